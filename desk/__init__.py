@@ -1,0 +1,1 @@
+"""SAR Desk: answers a person who asks what a company holds about them."""

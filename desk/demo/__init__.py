@@ -1,0 +1,1 @@
+"""Makes the demo workspace: invented people, registers and files."""

@@ -1,0 +1,173 @@
+"""What registers returned: tables of rows, where they came from, and how each system fared."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from decimal import Decimal
+from enum import StrEnum
+
+from desk.domain.person import Identifiers
+from desk.domain.text import LocalText, Text
+
+Value = str | int | float | Decimal | bool | date | datetime | bytes | None
+"""What a register's cell may hold once read."""
+
+
+class SystemStatus(StrEnum):
+    """How one system fared in a collection."""
+
+    COMPLETE = "complete"
+    NOTHING_HELD = "nothing_held"
+    FAILED = "failed"
+    NOT_REACHED = "not_reached"
+
+
+class About(StrEnum):
+    """Whom a field's value is about."""
+
+    SUBJECT = "subject"
+    OTHER = "other"
+    """Another customer: joint holder, representative, household, contact person."""
+    STAFF = "staff"
+    """An employee; names of staff are normally not given (C-579/21)."""
+
+
+@dataclass(frozen=True, slots=True)
+class FieldInfo:
+    """A column as the data map describes it."""
+
+    name: str
+    label: LocalText
+    categories: tuple[str, ...] = ()
+    """Fideslang data categories, for example ``user.contact.email``."""
+    codes: Mapping[str, LocalText] = field(default_factory=dict)
+    """Meaning of each code the register writes, by the code as text."""
+    unit: str | None = None
+    data_type: str | None = None
+    """``string, integer, number, date, datetime, boolean, money``; None: as it is."""
+    identity: str | None = None
+    primary_key: bool = False
+    about: About = About.SUBJECT
+
+
+@dataclass(frozen=True, slots=True)
+class CollectionInfo:
+    """A table (or file) of a system as the data map describes it."""
+
+    system: str
+    """Key of the system in the controller's profile."""
+    dataset: str
+    name: str
+    label: LocalText
+    fields: tuple[FieldInfo, ...]
+    order: int = 100
+    """Place in the letter, small first; the person's own data is first."""
+    meaning: LocalText | None = None
+    """One plain sentence: what this table is for."""
+    series_time: str | None = None
+    """For meter readings: the column of the time, by which a monthly summary is made."""
+    series_value: str | None = None
+    """For meter readings: the column that is summed."""
+
+    @property
+    def key(self) -> str:
+        """``dataset:collection``, as in JSON."""
+        return f"{self.dataset}:{self.name}"
+
+    @property
+    def columns(self) -> tuple[str, ...]:
+        """Column names in the map's order."""
+        return tuple(info.name for info in self.fields)
+
+
+@dataclass(slots=True)
+class Table:
+    """Rows of one collection about one person. Rows are tuples in the order of ``info.columns``."""
+
+    info: CollectionInfo
+    rows: list[tuple[Value, ...]]
+    through: tuple[str, ...] = ()
+    """How it was reached: ``identity personal_identity_code`` or ``asiakas.asiakas_id -> sopimus.asiakas_id``."""
+
+
+@dataclass(frozen=True, slots=True)
+class OtherPerson:
+    """Somebody else who is in the person's rows, and what of them must not slip through."""
+
+    role: str
+    """Why they are there: ``joint_holder, other_tenant, household, representative, guardian``."""
+    identifiers: Identifiers
+    """Names, codes, customer numbers, phones, e-mails and addresses that the registers hold."""
+    safety_ban: bool = False
+    shares_place: bool = False
+    """True: the person asking has, or had, the same place of use."""
+
+
+@dataclass(frozen=True, slots=True)
+class SystemResult:
+    """How one system fared, for the search certificate."""
+
+    system: str
+    status: SystemStatus
+    records: int
+    seconds: float
+    reason: Text | None = None
+    """Why it failed or was not reached, in a sentence the clerk may read aloud."""
+    asked_at: datetime | None = None
+    keys: tuple[str, ...] = ()
+    """Identity keys it was asked with (names of keys, never values)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """One person found in a controller's registers, all systems together."""
+
+    subject: str
+    """Opaque and stable: ``dataset:collection:key`` of the first row; given back to collect."""
+    rows: tuple[str, ...]
+    """All root rows of this person, in the form of ``subject``."""
+    name: str
+    birth_date: date | None
+    address: str | None
+    identifiers: Identifiers
+    systems: tuple[str, ...]
+    matched_on: tuple[str, ...]
+    """Identity keys on which the query matched."""
+    score: float
+    """0 to 100."""
+    language: str | None = None
+    """The customer's language on record: fi, sv, en."""
+    safety_ban: bool = False
+    company: bool = False
+    sign_twins: int = 0
+    """How many others have a code that differs only in its sign."""
+    namesakes: int = 0
+    """How many others have the same name and birth date, or the same name where there is none."""
+
+
+@dataclass(slots=True)
+class Collection:
+    """Everything a controller's registers returned about one person."""
+
+    systems: list[SystemResult]
+    tables: list[Table]
+    others: list[OtherPerson] = field(default_factory=list)
+    set_aside: dict[str, int] = field(default_factory=dict)
+    """Rows kept out while collecting, by reason: ``tenancy``."""
+    identifiers: Identifiers = field(default_factory=Identifiers)
+    """All identifiers of the person that the registers hold."""
+
+    @property
+    def complete(self) -> bool:
+        """True when every system answered."""
+        return all(
+            result.status in (SystemStatus.COMPLETE, SystemStatus.NOTHING_HELD)
+            for result in self.systems
+        )
+
+    @property
+    def records(self) -> int:
+        """Rows in all tables."""
+        return sum(len(table.rows) for table in self.tables)

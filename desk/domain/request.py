@@ -1,0 +1,208 @@
+"""The access request (tarkastuspyyntö): its facts, its states and the one table of transitions."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from enum import StrEnum
+
+from desk.domain.controller import Channel, Delivery
+from desk.domain.errors import Refused
+from desk.domain.identity import IdentityCheck
+from desk.domain.text import QT_TRANSLATE_NOOP, Language
+
+
+class State(StrEnum):
+    """Where a request stands. Values are stored and shown in JSON."""
+
+    RECEIVED = "received"
+    AWAITING_IDENTITY = "awaiting_identity"
+    IDENTIFIED = "identified"
+    COLLECTED = "collected"
+    REVIEWED = "reviewed"
+    SIGNED = "signed"
+    DELIVERED = "delivered"
+    CLOSED = "closed"
+    REFUSED = "refused"
+    WITHDRAWN = "withdrawn"
+    MERGED = "merged"
+
+
+class Action(StrEnum):
+    """What moves a request from one state to another."""
+
+    ASK_IDENTITY = "ask_identity"
+    IDENTIFY = "identify"
+    CHOOSE_PERSON = "choose_person"
+    COLLECT = "collect"
+    REVIEW = "review"
+    SIGN = "sign"
+    DELIVER = "deliver"
+    CLOSE = "close"
+    REFUSE = "refuse"
+    WITHDRAW = "withdraw"
+    MERGE = "merge"
+    EXTEND = "extend"
+
+
+OPEN_STATES = (
+    State.RECEIVED,
+    State.AWAITING_IDENTITY,
+    State.IDENTIFIED,
+    State.COLLECTED,
+    State.REVIEWED,
+    State.SIGNED,
+)
+
+_BEFORE_ANSWER = OPEN_STATES[:-1]
+
+TRANSITIONS: dict[tuple[State, Action], State] = {
+    (State.RECEIVED, Action.ASK_IDENTITY): State.AWAITING_IDENTITY,
+    (State.RECEIVED, Action.IDENTIFY): State.IDENTIFIED,
+    (State.AWAITING_IDENTITY, Action.IDENTIFY): State.IDENTIFIED,
+    (State.IDENTIFIED, Action.CHOOSE_PERSON): State.IDENTIFIED,
+    (State.COLLECTED, Action.CHOOSE_PERSON): State.IDENTIFIED,
+    (State.IDENTIFIED, Action.COLLECT): State.COLLECTED,
+    (State.COLLECTED, Action.COLLECT): State.COLLECTED,
+    (State.REVIEWED, Action.COLLECT): State.COLLECTED,
+    (State.COLLECTED, Action.REVIEW): State.REVIEWED,
+    (State.REVIEWED, Action.REVIEW): State.REVIEWED,
+    (State.REVIEWED, Action.SIGN): State.SIGNED,
+    (State.SIGNED, Action.REVIEW): State.REVIEWED,
+    (State.SIGNED, Action.DELIVER): State.DELIVERED,
+    (State.DELIVERED, Action.CLOSE): State.CLOSED,
+    **{(state, Action.REFUSE): State.REFUSED for state in _BEFORE_ANSWER},
+    **{(state, Action.WITHDRAW): State.WITHDRAWN for state in OPEN_STATES},
+    **{(state, Action.MERGE): State.MERGED for state in _BEFORE_ANSWER},
+    **{(state, Action.EXTEND): state for state in OPEN_STATES},
+}
+"""The one table: which action is possible in which state, and where it leads."""
+
+
+def step(state: State, action: Action) -> State:
+    """The state after an action. Raises Refused where the table has no such step."""
+    try:
+        return TRANSITIONS[state, action]
+    except KeyError:
+        raise Refused(
+            QT_TRANSLATE_NOOP(
+                "request",
+                "This cannot be done now: the request is in the state “{state}”. Nothing was changed.",
+            ).fill(state=STATE_NAMES[state])
+        ) from None
+
+
+STATE_NAMES = {
+    State.RECEIVED: QT_TRANSLATE_NOOP("request", "received"),
+    State.AWAITING_IDENTITY: QT_TRANSLATE_NOOP("request", "waiting for proof of identity"),
+    State.IDENTIFIED: QT_TRANSLATE_NOOP("request", "identified"),
+    State.COLLECTED: QT_TRANSLATE_NOOP("request", "collected"),
+    State.REVIEWED: QT_TRANSLATE_NOOP("request", "looked through"),
+    State.SIGNED: QT_TRANSLATE_NOOP("request", "signed"),
+    State.DELIVERED: QT_TRANSLATE_NOOP("request", "delivered"),
+    State.CLOSED: QT_TRANSLATE_NOOP("request", "closed"),
+    State.REFUSED: QT_TRANSLATE_NOOP("request", "refused"),
+    State.WITHDRAWN: QT_TRANSLATE_NOOP("request", "withdrawn"),
+    State.MERGED: QT_TRANSLATE_NOOP("request", "merged with another request"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Pause:
+    """Days the clocks stand still: from the day a question was sent to the day the answer came."""
+
+    start: date
+    end: date | None
+    """None while the answer is awaited."""
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """The person a request is about, as chosen from the registers or as given by the person."""
+
+    subject: str | None
+    """The candidate's ``subject``; None where no register knows the person."""
+    rows: tuple[str, ...]
+    name: str
+    address: tuple[str, ...]
+    """Lines of the address on record; empty where none is known."""
+    birth_date: date | None = None
+    safety_ban: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Letter:
+    """A sealed letter of a request."""
+
+    vault_id: str
+    file_name: str
+    sha256: str
+    pages: int
+    signed_at: datetime
+    signer: str
+
+
+@dataclass(frozen=True, slots=True)
+class FreeCheck:
+    """What the ledger said of the year's free check for this request."""
+
+    free: bool
+    year: int
+    earlier: str | None = None
+    """Number of the request that took the free check before."""
+    earlier_received: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class AccessRequest:
+    """One access request. A changed request is a new value; the store keeps the last one and its history."""
+
+    number: str
+    """``2026-0131``: year of receipt and a running number; empty until stored."""
+    controller: str
+    channel: Channel
+    received: date
+    delivery: Delivery
+    language: Language
+    state: State = State.RECEIVED
+    note: str = ""
+    identity: IdentityCheck | None = None
+    subject: Subject | None = None
+    pauses: tuple[Pause, ...] = ()
+    extended: bool = False
+    extension_reason: str = ""
+    target: date | None = None
+    law: date | None = None
+    ruling: date | None = None
+    work_by: date | None = None
+    free_check: FreeCheck | None = None
+    collection_id: str | None = None
+    """Vault identifier of what was collected."""
+    collection_complete: bool | None = None
+    review_id: str | None = None
+    """Vault identifier of the clerk's decisions."""
+    letter: Letter | None = None
+    delivered: date | None = None
+    opened_by: str = ""
+    version: int = 0
+    """Counts changes; a save with an old version is a Conflict."""
+    created_at: datetime | None = None
+
+    @property
+    def open(self) -> bool:
+        """True until the answer has left, or the request was refused, withdrawn or merged."""
+        return self.state in OPEN_STATES
+
+
+@dataclass(frozen=True, slots=True)
+class AuditEvent:
+    """One line of a request's history: who did what, when."""
+
+    request: str
+    at: datetime
+    actor: str
+    action: str
+    """A dotted name: ``request.received``, ``identity.checked``."""
+    details: dict[str, str] = field(default_factory=dict)
+    """Facts for the history sentence; never an identity code or document number."""

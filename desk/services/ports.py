@@ -1,0 +1,271 @@
+"""What the use cases need from the outside, as protocols; the outer packages fulfil them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+from pathlib import Path
+from types import TracebackType
+from typing import Protocol, Self
+
+from desk.domain.answer import AnswerContent
+from desk.domain.controller import ControllerProfile
+from desk.domain.person import Identifiers
+from desk.domain.records import Candidate, Collection, SystemResult
+from desk.domain.request import AccessRequest, AuditEvent, FreeCheck
+from desk.domain.text import Language, LocalText, Text
+
+
+class Clock(Protocol):
+    """Tells the time; tests bring their own."""
+
+    def now(self) -> datetime:
+        """The moment, with zone Europe/Helsinki."""
+        ...
+
+    def today(self) -> date:
+        """The day in Helsinki."""
+        ...
+
+
+class Holidays(Protocol):
+    """The public holidays on which a time limit of the law rolls."""
+
+    def name(self, day: date) -> LocalText | None:
+        """Name of the public holiday, or None on other days (Sundays are not holidays here)."""
+        ...
+
+
+class Translator(Protocol):
+    """Writes texts in one language."""
+
+    @property
+    def language(self) -> Language: ...
+
+    def __call__(self, text: Text) -> str: ...
+
+
+class Progress(Protocol):
+    """Follows a long job; called from the job's thread."""
+
+    def system(self, system: str, rows: int, result: SystemResult | None) -> None:
+        """A system has returned so many rows; ``result`` is given once, when it is done."""
+        ...
+
+    @property
+    def cancelled(self) -> bool:
+        """True when the clerk wants the job to stop."""
+        ...
+
+
+class Profiles(Protocol):
+    """The controllers' profiles."""
+
+    def all(self) -> tuple[ControllerProfile, ...]: ...
+
+    def get(self, key: str) -> ControllerProfile:
+        """The profile; BadInput naming the known keys where there is none."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """What a search gave: candidates, best first, and the systems that did not answer."""
+
+    candidates: tuple[Candidate, ...]
+    failures: tuple[SystemResult, ...] = ()
+
+
+class Registers(Protocol):
+    """All registers of all controllers. Nothing here ever writes to a register."""
+
+    def search(self, controller: str, text: str, limit: int = 20) -> Found:
+        """Find people by identity code, customer number, metering point, name, address, phone or e-mail."""
+        ...
+
+    def find(self, controller: str, identity: Mapping[str, str]) -> Found:
+        """Find the people for whom every given key agrees with what the registers hold.
+
+        A key that no system of the controller holds raises BadInput.
+        """
+        ...
+
+    def subject(self, controller: str, subject: str) -> Candidate:
+        """The candidate of a ``subject`` text; NoAnswer where the row is gone, BadInput where it is malformed."""
+        ...
+
+    def collect(
+        self,
+        controller: str,
+        person: Candidate | None,
+        identity: Mapping[str, str],
+        progress: Progress,
+        only: Sequence[str] | None = None,
+    ) -> Collection:
+        """Everything about a person, system by system; one failed system never loses the others.
+
+        ``person`` None: nobody was found, so each system is asked with ``identity`` and says it
+        holds nothing. ``only``: ask just these systems again. Raises Cancelled.
+        """
+        ...
+
+
+class Requests(Protocol):
+    """The stored requests, within one transaction."""
+
+    def add(self, request: AccessRequest) -> AccessRequest:
+        """Store a new request; returns it with its number and version 1."""
+        ...
+
+    def get(self, number: str) -> AccessRequest:
+        """The request; NoAnswer where there is none."""
+        ...
+
+    def save(self, request: AccessRequest) -> AccessRequest:
+        """Store a change; Conflict where somebody else saved in the meantime. Returns the new version."""
+        ...
+
+    def list(
+        self, *, open_only: bool = False, controller: str | None = None
+    ) -> list[AccessRequest]:
+        """Requests, the earliest ruling date first."""
+        ...
+
+
+class Ledger(Protocol):
+    """The free checks given: one row for each identifier of a person, unit and year, as keyed hashes."""
+
+    def claim(
+        self, *, unit: str, year: int, identifiers: Identifiers, request: str, received: date
+    ) -> FreeCheck:
+        """Take the year's free check for the request, or say which request has it. Idempotent per request."""
+        ...
+
+    def look(self, *, unit: str, year: int, identifiers: Identifiers) -> FreeCheck:
+        """What ``claim`` would say now, without taking anything."""
+        ...
+
+    def give_back(self, request: str) -> None:
+        """Free what a withdrawn, refused or merged request had taken."""
+        ...
+
+    def purge(self, today: date) -> int:
+        """Delete rows at the end of the year after theirs; returns how many."""
+        ...
+
+
+class Audit(Protocol):
+    """The history: appended in the same transaction as the change it tells of, chained by keyed hashes."""
+
+    def append(self, event: AuditEvent) -> None: ...
+
+    def of(self, request: str) -> list[AuditEvent]: ...
+
+    def broken_at(self) -> int | None:
+        """Number of the first event whose chain value is wrong, or None when all hold."""
+        ...
+
+
+class Vault(Protocol):
+    """Collected data and sent letters: compressed, encrypted, hashed, purgeable; part of the transaction."""
+
+    def put(self, request: str, kind: str, data: bytes) -> str:
+        """Keep data; returns its identifier. ``kind``: ``collection``, ``review`` or ``letter``."""
+        ...
+
+    def get(self, identifier: str) -> bytes:
+        """The data as it was put; Unavailable where it is gone or its hash is wrong."""
+        ...
+
+
+class UnitOfWork(Protocol):
+    """One transaction. Leaving the ``with`` block without ``commit()`` changes nothing."""
+
+    requests: Requests
+    ledger: Ledger
+    audit: Audit
+    vault: Vault
+
+    def __enter__(self) -> Self: ...
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None: ...
+
+    def commit(self) -> None: ...
+
+
+UnitOfWorkFactory = Callable[[], UnitOfWork]
+"""Opens a transaction that may write (BEGIN IMMEDIATE on the embedded store)."""
+
+
+class Secrets(Protocol):
+    """Secrets in the system keyring; Unavailable where there is none."""
+
+    def get(self, name: str) -> bytes | None: ...
+
+    def set(self, name: str, secret: bytes) -> None: ...
+
+    def delete(self, name: str) -> None: ...
+
+
+@dataclass(frozen=True, slots=True)
+class WrittenLetter:
+    """A drawn letter, not signed yet."""
+
+    pdf: bytes
+    pages: int
+
+
+class LetterWriter(Protocol):
+    """Draws letters."""
+
+    def answer(self, content: AnswerContent, translator: Translator) -> WrittenLetter:
+        """The answer letter as PDF with its data attached."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class SignedLetter:
+    """A signed PDF."""
+
+    pdf: bytes
+    signer: str
+    """Name in the certificate."""
+    signed_at: datetime
+
+
+class Signer(Protocol):
+    """Signs PDFs (PAdES, ETSI EN 319 142-1) with the controller's certificate."""
+
+    def sign(
+        self, pdf: bytes, *, controller: str, reason: str, language: Language
+    ) -> SignedLetter: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Verification:
+    """What a signed PDF's signature says."""
+
+    valid: bool
+    """The signature and the bytes it covers hold."""
+    intact: bool
+    """It covers the whole file."""
+    trusted: bool
+    """Its chain ends in a given root."""
+    signer: str | None
+    signed_at: datetime | None
+    level: str | None
+    """``B-B``, ``B-T``, ``B-LT`` ... or None."""
+
+
+class Verifier(Protocol):
+    """Checks signed PDFs."""
+
+    def verify(self, file: Path, trust: Sequence[Path]) -> Verification:
+        """BadInput where the file is no PDF or cannot be read; a PDF without a signature is not valid."""
+        ...

@@ -1,0 +1,1 @@
+"""Settings, resources, keyring, languages and the machine the desk runs on."""

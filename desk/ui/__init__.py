@@ -1,0 +1,1 @@
+"""The window: pages, jobs, messages and style."""
