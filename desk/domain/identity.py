@@ -23,6 +23,18 @@ class Evidence(StrEnum):
     NONE = "none"
 
 
+EVIDENCE_NAMES = {
+    Evidence.IDENTITY_CARD: QT_TRANSLATE_NOOP("identity", "identity card"),
+    Evidence.PASSPORT: QT_TRANSLATE_NOOP("identity", "passport"),
+    Evidence.RESIDENCE_PERMIT_CARD: QT_TRANSLATE_NOOP("identity", "residence permit card"),
+    Evidence.DRIVING_LICENCE: QT_TRANSLATE_NOOP("identity", "driving licence"),
+    Evidence.SIGNATURE: QT_TRANSLATE_NOOP("identity", "signature"),
+    Evidence.ELECTRONIC_SIGNATURE: QT_TRANSLATE_NOOP("identity", "electronic signature"),
+    Evidence.ALREADY_IDENTIFIED: QT_TRANSLATE_NOOP("identity", "already identified"),
+    Evidence.NONE: QT_TRANSLATE_NOOP("identity", "nothing shown"),
+}
+"""What each kind of evidence is called."""
+
 DOCUMENTS = (
     Evidence.IDENTITY_CARD,
     Evidence.PASSPORT,

@@ -9,6 +9,7 @@ from enum import StrEnum
 from desk.domain.controller import Channel, Delivery
 from desk.domain.errors import Refused
 from desk.domain.identity import IdentityCheck
+from desk.domain.person import Identifiers
 from desk.domain.text import QT_TRANSLATE_NOOP, Language
 
 
@@ -129,6 +130,8 @@ class Subject:
     """Lines of the address on record; empty where none is known."""
     birth_date: date | None = None
     safety_ban: bool = False
+    identifiers: Identifiers = field(default_factory=Identifiers)
+    """What the registers held of the person when picked, or what an unknown person gave."""
 
 
 @dataclass(frozen=True, slots=True)

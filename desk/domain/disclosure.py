@@ -1,0 +1,258 @@
+"""Release, leave out or black out: what of a collection the person is given, and on which ground."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Literal
+
+from desk.domain.answer import BLACKED_OUT, Ground, ShownTable
+from desk.domain.names import name_pattern, words_of
+from desk.domain.person import (
+    CODE_IN_TEXT,
+    Identifiers,
+    IdentityKey,
+    InvalidCode,
+    PersonalIdentityCode,
+)
+from desk.domain.records import About, Collection, FieldInfo, OtherPerson, Table, Value
+from desk.domain.text import QT_TRANSLATE_NOOP, Text
+
+_UNTOUCHED_TYPES = frozenset({"integer", "number", "date", "datetime", "boolean", "money", "float"})
+"""Column types that cannot hold a name or a code."""
+
+
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """What a clerk decided about a row or a value of the collection."""
+
+    collection: str
+    """``dataset:collection``."""
+    row: int
+    """Index of the row in the collected table."""
+    column: str | None
+    """Column name; None for the whole row."""
+    kind: Literal["leave_out", "black_out", "keep"]
+    """``keep`` gives a value that the desk would have covered."""
+    ground: Ground
+    reason: str = ""
+    """The clerk's own words; needed with ``Ground.CLERK`` and ``keep``."""
+
+
+@dataclass(frozen=True, slots=True)
+class Omission:
+    """One place where something was covered, for the clerk to look at."""
+
+    collection: str
+    row: int
+    column: str | None
+    ground: Ground
+
+
+@dataclass(slots=True)
+class Disclosure:
+    """What is given: covered tables, what was covered where, and what stops the answer."""
+
+    tables: list[ShownTable]
+    source_rows: list[list[int]]
+    """For each shown table the index of each shown row in the collected table."""
+    omissions: list[Omission] = field(default_factory=list)
+    set_aside: Mapping[str, int] = field(default_factory=dict)
+    """Rows the collection kept out, by reason."""
+    conflict: Text | None = None
+
+    @property
+    def counts(self) -> dict[str, int]:
+        """How many rows and values were set aside, left out or covered, by ground."""
+        counted = Counter(str(omission.ground) for omission in self.omissions)
+        counted.update(self.set_aside)
+        return dict(sorted(counted.items()))
+
+
+def disclose(
+    collection: Collection,
+    *,
+    own: Identifiers,
+    decisions: Iterable[Decision] = (),
+) -> Disclosure:
+    """Cover what is not the person's, by the data map, the other people found and the clerk's decisions.
+
+    Others' values are left out and the rest is given (Art. 15(4)); names of staff are normally not
+    given (C-579/21). Each of the person's identity codes stands in full once, in the section of the
+    lowest order, and masked everywhere else (1050/2018 s. 29; Art. 15(3)). A place of use shared with
+    somebody under a safety ban stops the answer for a human decision (Art. 15(4), 32).
+    """
+    own = own.joined(collection.identifiers)
+    cover = _Cover(own, collection.others)
+    decided = _by_place(decisions)
+    result = Disclosure(
+        [], [], set_aside=dict(collection.set_aside), conflict=_conflict(collection.others)
+    )
+    for table in sorted(collection.tables, key=lambda one: (one.info.order, one.info.key)):
+        shown, source = _show(table, cover, decided, result.omissions)
+        if shown.rows:
+            result.tables.append(shown)
+            result.source_rows.append(source)
+    return result
+
+
+def _conflict(others: Sequence[OtherPerson]) -> Text | None:
+    if any(other.safety_ban and other.shares_place for other in others):
+        return QT_TRANSLATE_NOOP(
+            "disclosure",
+            "Somebody under a safety ban has, or had, the same place of use. The answer could tell "
+            "where they live, so a person has to decide before anything is given. "
+            "The request stays open; take it to the person in charge of register matters.",
+        )
+    return None
+
+
+def _by_place(decisions: Iterable[Decision]) -> dict[tuple[str, int, str | None], Decision]:
+    """The last decision about a place is the one that holds."""
+    return {(one.collection, one.row, one.column): one for one in decisions}
+
+
+def _show(
+    table: Table,
+    cover: _Cover,
+    decided: Mapping[tuple[str, int, str | None], Decision],
+    omissions: list[Omission],
+) -> tuple[ShownTable, list[int]]:
+    key = table.info.key
+    rules = [cover.rule(info) for info in table.info.fields]
+    touched = {row for collection, row, _ in decided if collection == key}
+    shown = ShownTable(table.info, [], table.through)
+    source: list[int] = []
+    if not touched and all(rule is None for rule in rules):
+        shown.rows = list(table.rows)
+        return shown, list(range(len(table.rows)))
+    columns = table.info.columns
+    for index, row in enumerate(table.rows):
+        whole = decided.get((key, index, None)) if index in touched else None
+        if whole is not None and whole.kind != "keep":
+            omissions.append(Omission(key, index, None, whole.ground))
+            continue
+        cells = list(row)
+        for place, rule in enumerate(rules):
+            decision = decided.get((key, index, columns[place])) if index in touched else None
+            if decision is not None and decision.kind == "keep":
+                continue
+            if decision is not None and cells[place] is not None:
+                cells[place] = BLACKED_OUT
+                omissions.append(Omission(key, index, columns[place], decision.ground))
+            elif rule is not None and cells[place] is not None:
+                cells[place], grounds = rule(cells[place])
+                omissions.extend(Omission(key, index, columns[place], one) for one in grounds)
+        shown.rows.append(tuple(cells))
+        source.append(index)
+    return shown, source
+
+
+Rule = Callable[[Value], tuple[Value, Sequence[Ground]]]
+
+
+class _Cover:
+    """Knows whom the text must not tell of, and which of the person's codes were printed already."""
+
+    def __init__(self, own: Identifiers, others: Sequence[OtherPerson]) -> None:
+        self._own_codes = set(own.get(IdentityKey.PERSONAL_IDENTITY_CODE, ()))
+        self._own_values = {_folded(value) for values in own.values() for value in values}
+        self._printed: set[str] = set()
+        self._patterns = [
+            (_pattern(other, own, self._own_values), _ground(other)) for other in others
+        ]
+        self._patterns = [(pattern, ground) for pattern, ground in self._patterns if pattern]
+
+    def rule(self, info: FieldInfo) -> Rule | None:
+        """How the values of a column are covered; None where nothing in it can need covering."""
+        if info.about is About.OTHER:
+            return self._other
+        if info.about is About.STAFF:
+            return self._staff
+        if info.data_type in _UNTOUCHED_TYPES:
+            return None
+        if info.identity == IdentityKey.PERSONAL_IDENTITY_CODE:
+            return self._code_cell
+        return self._text
+
+    def _other(self, value: Value) -> tuple[Value, Sequence[Ground]]:
+        if _folded(str(value)) in self._own_values:
+            return self._text(value)
+        return BLACKED_OUT, (Ground.OTHER_PERSON,)
+
+    def _staff(self, _value: Value) -> tuple[Value, Sequence[Ground]]:
+        return BLACKED_OUT, (Ground.STAFF,)
+
+    def _code_cell(self, value: Value) -> tuple[Value, Sequence[Ground]]:
+        written = str(value).strip().upper()
+        if written in self._own_codes and written not in self._printed:
+            self._printed.add(written)
+            return value, ()
+        return self._text(value)
+
+    def _text(self, value: Value) -> tuple[Value, Sequence[Ground]]:
+        if not isinstance(value, str):
+            return value, ()
+        grounds: list[Ground] = []
+
+        def code(match: re.Match[str]) -> str:
+            try:
+                found = PersonalIdentityCode.parse(match.group())
+            except InvalidCode:
+                return match.group()
+            if found.code in self._own_codes:
+                grounds.append(Ground.IDENTITY_CODE)
+                return found.masked
+            grounds.append(Ground.OTHER_PERSON)
+            return BLACKED_OUT
+
+        covered = CODE_IN_TEXT.sub(code, value) if len(value) >= 11 else value  # a code's length
+        for pattern, ground in self._patterns:
+            covered, count = pattern.subn(BLACKED_OUT, covered)
+            grounds.extend([ground] * count)
+        return covered, grounds
+
+
+def _ground(other: OtherPerson) -> Ground:
+    return Ground.SAFETY_BAN if other.safety_ban else Ground.OTHER_PERSON
+
+
+def _folded(value: str) -> str:
+    return re.sub(r"\W", "", value).casefold()
+
+
+def _pattern(other: OtherPerson, own: Identifiers, own_values: set[str]) -> re.Pattern[str]:
+    """Everything of another person that must not stand in the subject's text, as one expression.
+
+    Addresses only under a safety ban: a shared home is the subject's own data otherwise.
+    """
+    own_words = {word for name in own.get(IdentityKey.NAME, ()) for word in words_of(name)}
+    parts: list[str] = []
+    for name in other.identifiers.get(IdentityKey.NAME, ()):
+        parts.extend(name_pattern(name, own_words))
+    keys = [
+        IdentityKey.PERSONAL_IDENTITY_CODE,
+        IdentityKey.CUSTOMER_NUMBER,
+        IdentityKey.EMAIL,
+        IdentityKey.PHONE_NUMBER,
+    ]
+    if other.safety_ban:
+        keys += [IdentityKey.ADDRESS, IdentityKey.METERING_POINT]
+    for key in keys:
+        for value in other.identifiers.get(key, ()):
+            if len(value) >= 3 and _folded(value) not in own_values:
+                parts.append(_value_pattern(key, value))
+    unique = sorted(dict.fromkeys(parts), key=len, reverse=True)
+    return re.compile("|".join(unique) if unique else r"(?!)")
+
+
+def _value_pattern(key: IdentityKey, value: str) -> str:
+    if key is IdentityKey.PHONE_NUMBER:
+        digits = re.sub(r"\D", "", value).removeprefix("358").removeprefix("0")
+        return r"(?<!\d)(?:\+?358[\s-]?\(?0?\)?|0)?" + r"[\s-]?".join(digits) + r"(?!\d)"
+    if key is IdentityKey.ADDRESS:
+        street = value.split(",", maxsplit=1)[0].strip()
+        return rf"(?i:(?<!\w){re.escape(street)}(?!\d))"
+    return rf"(?i:(?<!\w){re.escape(value)}(?!\w))"

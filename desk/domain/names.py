@@ -1,0 +1,55 @@
+"""Names of people in running text: their words and the forms in which Finnish bends them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+_ENDING = r"[a-zåäöšž]{0,6}"
+"""Finnish case endings and clitics are at most this long."""
+_PARTICLES = frozenset({"af", "av", "da", "de", "di", "el", "la", "le", "van", "von", "der"})
+
+
+def words_of(name: str) -> tuple[str, ...]:
+    """The words of a name, case folded, particles like *af* and *von* left out."""
+    return tuple(
+        word.casefold()
+        for word in re.findall(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*", name)
+        if word.casefold() not in _PARTICLES
+    )
+
+
+def name_pattern(name: str, own_words: set[str]) -> Iterator[str]:
+    """Regular expressions for another person's name and each word of it, bent forms included.
+
+    A word that is also in the subject's own name (a shared surname) is matched only as a part of
+    the whole name. Words alone have to begin with a capital letter, or *virta* (current) would go
+    with *Virta*.
+    """
+    written = re.findall(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*", name)
+    if len(written) > 1:
+        for order in (
+            written,
+            written[::-1],
+            [written[-1], *written[:-1]],
+            [*written[1:], written[0]],
+        ):
+            yield r"(?<!\w)" + r",?\s+".join(_bent(word) for word in order) + r"(?!\w)"
+    for word in written:
+        folded = word.casefold()
+        if len(word) >= 3 and folded not in own_words and folded not in _PARTICLES:
+            yield rf"(?<!\w){_bent(word)}(?!\w)"
+
+
+def _bent(word: str) -> str:
+    """A word and its Finnish inflected forms: Virtanen - Virtasen, Pekka - Pekan, Matti - Matille."""
+    stems = [word]
+    if word.endswith("nen"):
+        stems.append(word[:-3] + "s")
+    if match := re.fullmatch(r"(.+)(kk|pp|tt)([aeiouyäö])", word):
+        stems.append(match[1] + match[2][0] + match[3])
+    if word.endswith("i") and len(word) > 3:
+        stems.append(word[:-1] + "e")
+    forms = "|".join(re.escape(stem) for stem in stems)
+    upper = "|".join(re.escape(stem.upper()) for stem in stems)
+    return rf"(?:(?:{forms}){_ENDING}|(?:{upper})[A-ZÅÄÖŠŽ]{{0,6}})"

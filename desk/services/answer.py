@@ -1,0 +1,149 @@
+"""The answer letter: previewed, signed and sealed, delivered, closed."""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import replace
+
+from desk.domain.answer import AnswerContent
+from desk.domain.controller import Channel, Delivery
+from desk.domain.errors import Refused
+from desk.domain.request import AccessRequest, Action, FreeCheck, Letter, step
+from desk.domain.text import QT_TRANSLATE_NOOP
+from desk.services import history, intake, review
+from desk.services.desk import Desk
+from desk.services.ports import WrittenLetter
+from desk.services.review import Review
+
+
+def content(desk: Desk, request: AccessRequest, looked: Review) -> AnswerContent:
+    """What the answer letter of a request says, before anything is drawn."""
+    subject = request.subject
+    if subject is None:
+        raise Refused(
+            QT_TRANSLATE_NOOP("answer", "Pick the person first; there is no one to answer.")
+        )
+    clock = intake.deadline(
+        desk,
+        controller=request.controller,
+        received=request.received,
+        delivery=request.delivery,
+        pauses=[(one.start, one.end or desk.clock.today()) for one in request.pauses],
+        extended=request.extended,
+    )
+    return AnswerContent(
+        profile=desk.profiles.get(request.controller),
+        request=request.number,
+        channel=request.channel,
+        delivery=request.delivery,
+        received=request.received,
+        letter_date=desk.clock.today(),
+        language=request.language,
+        recipient=(subject.name, *subject.address),
+        subject_name=subject.name,
+        tables=looked.tables,
+        systems=looked.systems,
+        omissions=looked.omissions,
+        clock=clock,
+        free_check=request.free_check or FreeCheck(free=False, year=request.received.year),
+        pauses=request.pauses,
+        extended=request.extended,
+    )
+
+
+def preview(desk: Desk, number: str) -> WrittenLetter:
+    """The letter as it would be signed now."""
+    with desk.work() as work:
+        request = work.requests.get(number)
+    looked = review.prepare(desk, number)
+    return desk.letters.answer(content(desk, request, looked), desk.translator(request.language))
+
+
+def sign(desk: Desk, *, number: str, actor: str) -> AccessRequest:
+    """Draw the letter, sign it and seal it in the vault with its hash.
+
+    Raises Refused where the identity is not proven, nothing was looked through, or a safety ban
+    stops the answer.
+    """
+    with desk.work() as work:
+        request = work.requests.get(number)
+    state = step(request.state, Action.SIGN)
+    if request.identity is None or not request.identity.enough:
+        raise Refused(
+            QT_TRANSLATE_NOOP(
+                "answer",
+                "Nobody has proven who is asking, so nothing may be given. Record the check first.",
+            )
+        )
+    looked = review.prepare(desk, number)
+    if looked.conflict is not None:
+        raise Refused(looked.conflict)
+    written = desk.letters.answer(content(desk, request, looked), desk.translator(request.language))
+    reason = desk.translator(request.language)(_REASON.fill(number=number))
+    signed = desk.signer.sign(
+        written.pdf, controller=request.controller, reason=reason, language=request.language
+    )
+    name = f"{request.controller}-{number}.pdf"
+    digest = hashlib.sha256(signed.pdf).hexdigest()
+    with desk.work() as work:
+        identifier = work.vault.put(number, "letter", signed.pdf)
+        letter = Letter(identifier, name, digest, written.pages, signed.signed_at, signed.signer)
+        request = work.requests.save(replace(request, state=state, letter=letter))
+        history.note(work, desk, request, Action.SIGN, actor, sha256=digest)
+        work.commit()
+    return request
+
+
+def letter(desk: Desk, number: str) -> bytes:
+    """The signed letter, byte for byte. Raises Refused where none was signed."""
+    with desk.work() as work:
+        request = work.requests.get(number)
+        if request.letter is None:
+            raise Refused(
+                QT_TRANSLATE_NOOP("answer", "Request {number} has no signed letter yet.").fill(
+                    number=number
+                )
+            )
+        return work.vault.get(request.letter.vault_id)
+
+
+def deliver(desk: Desk, *, number: str, delivery: Delivery, actor: str) -> AccessRequest:
+    """Note that the letter was handed over, posted or sent.
+
+    A letter about somebody under a safety ban is given at the counter or by post to the contact
+    address only, unless the person was identified at a visit (law: safety ban above every rule).
+    """
+    with desk.work() as work:
+        request = work.requests.get(number)
+        banned = request.subject is not None and request.subject.safety_ban
+        if banned and delivery is Delivery.ELECTRONIC and request.channel is not Channel.VISIT:
+            raise Refused(
+                QT_TRANSLATE_NOOP(
+                    "answer",
+                    "The person is under a safety ban: give the letter at the counter or post it to "
+                    "the contact address. Nothing was noted as sent.",
+                )
+            )
+        request = replace(
+            request,
+            state=step(request.state, Action.DELIVER),
+            delivery=delivery,
+            delivered=desk.clock.today(),
+        )
+        request = work.requests.save(request)
+        history.note(work, desk, request, Action.DELIVER, actor, way=delivery.value)
+        work.commit()
+    return request
+
+
+def close(desk: Desk, *, number: str, actor: str) -> AccessRequest:
+    """Close a delivered request."""
+    with desk.work() as work:
+        request = work.requests.get(number)
+        request = work.requests.save(replace(request, state=step(request.state, Action.CLOSE)))
+        history.note(work, desk, request, Action.CLOSE, actor)
+        work.commit()
+    return request
+
+
+_REASON = QT_TRANSLATE_NOOP("answer", "Answer to access request {number}")

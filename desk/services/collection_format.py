@@ -1,0 +1,176 @@
+"""How a collection is written for the vault: JSON with the types that JSON lacks marked."""
+
+from __future__ import annotations
+
+import base64
+import json
+from collections.abc import Mapping
+from dataclasses import asdict
+from datetime import date, datetime
+from decimal import Decimal
+from typing import Any
+
+from desk.domain.person import Identifiers
+from desk.domain.records import (
+    About,
+    Collection,
+    CollectionInfo,
+    FieldInfo,
+    OtherPerson,
+    SystemResult,
+    SystemStatus,
+    Table,
+)
+from desk.domain.text import LocalText, Text
+
+_MARK = "$"
+
+
+def pack(collection: Collection) -> bytes:
+    """The collection as UTF-8 JSON."""
+    document = {
+        "systems": [
+            {**_without(asdict(one), "reason"), "reason": _text_out(one.reason)}
+            for one in collection.systems
+        ],
+        "tables": [
+            {"info": asdict(one.info), "rows": one.rows, "through": one.through}
+            for one in collection.tables
+        ],
+        "others": [
+            {
+                "role": one.role,
+                "identifiers": dict(one.identifiers),
+                "safety_ban": one.safety_ban,
+                "shares_place": one.shares_place,
+            }
+            for one in collection.others
+        ],
+        "set_aside": collection.set_aside,
+        "identifiers": dict(collection.identifiers),
+    }
+    return json.dumps(
+        document, default=_special, ensure_ascii=False, separators=(",", ":")
+    ).encode()
+
+
+def unpack(data: bytes) -> Collection:
+    """The collection that ``pack`` wrote."""
+    document = json.loads(data, object_hook=_restore)
+    return Collection(
+        systems=[
+            SystemResult(
+                system=one["system"],
+                status=SystemStatus(one["status"]),
+                records=one["records"],
+                seconds=one["seconds"],
+                reason=one["reason"],
+                asked_at=one["asked_at"],
+                keys=tuple(one["keys"]),
+            )
+            for one in document["systems"]
+        ],
+        tables=[
+            Table(_info(one["info"]), [tuple(row) for row in one["rows"]], tuple(one["through"]))
+            for one in document["tables"]
+        ],
+        others=[
+            OtherPerson(
+                one["role"],
+                Identifiers(one["identifiers"]),
+                one["safety_ban"],
+                one["shares_place"],
+            )
+            for one in document["others"]
+        ],
+        set_aside=document["set_aside"],
+        identifiers=Identifiers(document["identifiers"]),
+    )
+
+
+def _without(values: dict[str, Any], name: str) -> dict[str, Any]:
+    return {key: value for key, value in values.items() if key != name}
+
+
+def _special(value: object) -> object:
+    match value:
+        case datetime():
+            return {_MARK: "datetime", "v": value.isoformat()}
+        case date():
+            return {_MARK: "date", "v": value.isoformat()}
+        case Decimal():
+            return {_MARK: "decimal", "v": str(value)}
+        case bytes():
+            return {_MARK: "bytes", "v": base64.b64encode(value).decode()}
+        case Mapping():
+            return dict(value)
+        case _:
+            raise TypeError(f"cannot keep a value of type {type(value).__name__}")
+
+
+def _restore(values: dict[str, Any]) -> object:
+    match values.get(_MARK):
+        case "datetime":
+            return datetime.fromisoformat(values["v"])
+        case "date":
+            return date.fromisoformat(values["v"])
+        case "decimal":
+            return Decimal(values["v"])
+        case "bytes":
+            return base64.b64decode(values["v"])
+        case "text":
+            return Text(values["context"], values["source"], values["values"])
+        case "local":
+            return LocalText(values["fi"], values["sv"], values["en"])
+        case _:
+            return values
+
+
+def _text_out(text: Text | None) -> object:
+    if text is None:
+        return None
+    values = {name: _value_out(value) for name, value in text.values.items()}
+    return {_MARK: "text", "context": text.context, "source": text.source, "values": values}
+
+
+def _value_out(value: object) -> object:
+    match value:
+        case Text():
+            return _text_out(value)
+        case LocalText():
+            return {_MARK: "local", **asdict(value)}
+        case str() | int() | float() | Decimal() | date():
+            return value
+        case _:
+            return str(value)
+
+
+def _local(value: dict[str, str] | None) -> LocalText | None:
+    return None if value is None else LocalText(**value)
+
+
+def _label(value: dict[str, str]) -> LocalText:
+    return LocalText(**value)
+
+
+def _info(value: dict[str, Any]) -> CollectionInfo:
+    fields = tuple(
+        FieldInfo(
+            **{
+                **one,
+                "label": _label(one["label"]),
+                "categories": tuple(one["categories"]),
+                "codes": {code: _label(text) for code, text in one["codes"].items()},
+                "about": About(one["about"]),
+            }
+        )
+        for one in value["fields"]
+    )
+    return CollectionInfo(
+        **{
+            **value,
+            "label": _label(value["label"]),
+            "meaning": _local(value["meaning"]),
+            "fields": fields,
+        }
+    )

@@ -1,0 +1,58 @@
+"""A request's history: every event the use cases write, and its sentence for the reader."""
+
+from __future__ import annotations
+
+from desk.domain.identity import EVIDENCE_NAMES, Evidence
+from desk.domain.request import AccessRequest, Action, AuditEvent
+from desk.domain.text import QT_TRANSLATE_NOOP, Text
+from desk.services.desk import Desk
+from desk.services.ports import UnitOfWork
+
+SENTENCES: dict[str, Text] = {
+    "received": QT_TRANSLATE_NOOP("history", "The request arrived and was written down."),
+    "identity_enough": QT_TRANSLATE_NOOP("history", "Identity was checked: {evidence}. Enough."),
+    "identity_not_enough": QT_TRANSLATE_NOOP(
+        "history", "Identity was checked: {evidence}. Not enough."
+    ),
+    Action.ASK_IDENTITY: QT_TRANSLATE_NOOP(
+        "history", "Proof of identity was asked for; the clocks stand still."
+    ),
+    Action.CHOOSE_PERSON: QT_TRANSLATE_NOOP("history", "The person was picked from the registers."),
+    "choose_unknown": QT_TRANSLATE_NOOP("history", "No register knows the person."),
+    "free_check_taken": QT_TRANSLATE_NOOP("history", "This is the free check of {year}."),
+    "free_check_used": QT_TRANSLATE_NOOP(
+        "history",
+        "The free check of {year} was taken earlier by request {earlier}. No fee follows.",
+    ),
+    Action.COLLECT: QT_TRANSLATE_NOOP("history", "The systems were searched: {records} records."),
+    "collect_partly": QT_TRANSLATE_NOOP(
+        "history", "The systems were searched: {records} records. Not every system answered."
+    ),
+    Action.REVIEW: QT_TRANSLATE_NOOP(
+        "history", "The records were looked through; decisions: {decisions}."
+    ),
+    Action.SIGN: QT_TRANSLATE_NOOP("history", "The answer letter was signed and sealed."),
+    Action.DELIVER: QT_TRANSLATE_NOOP("history", "The answer was given."),
+    Action.CLOSE: QT_TRANSLATE_NOOP("history", "The request was closed."),
+    Action.WITHDRAW: QT_TRANSLATE_NOOP("history", "The person withdrew the request."),
+}
+"""Sentence of each event kind; ``{…}`` are keys of the event's details."""
+
+
+def sentence(event: AuditEvent) -> Text:
+    """The event in words."""
+    text = SENTENCES.get(event.action)
+    if text is None:
+        return QT_TRANSLATE_NOOP("history", "Event: {action}").fill(action=event.action)
+    facts: dict[str, object] = dict(event.details)
+    if "evidence" in facts:
+        facts["evidence"] = EVIDENCE_NAMES[Evidence(event.details["evidence"])]
+    return text.fill(**facts)
+
+
+def note(
+    work: UnitOfWork, desk: Desk, request: AccessRequest, action: str, actor: str, **details: object
+) -> None:
+    """Write an event into the open transaction."""
+    facts = {name: str(value) for name, value in details.items()}
+    work.audit.append(AuditEvent(request.number, desk.clock.now(), actor, str(action), facts))

@@ -1,0 +1,144 @@
+"""Who is asking: the check that was made, and the person picked from the registers."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+
+from desk.domain.entitlement import ledger_identifiers, year_of
+from desk.domain.errors import Refused
+from desk.domain.identity import Evidence, IdentityCheck, judge
+from desk.domain.person import Identifiers, IdentityKey
+from desk.domain.records import Candidate
+from desk.domain.request import AccessRequest, Action, Pause, Subject, step
+from desk.domain.text import QT_TRANSLATE_NOOP
+from desk.services import history
+from desk.services.desk import Desk
+from desk.services.intake import with_clocks
+
+
+def record(
+    desk: Desk, *, number: str, evidence: Evidence, actor: str, doubt: str = ""
+) -> AccessRequest:
+    """Record the check that was made and its outcome; the request is identified when it suffices.
+
+    ``doubt`` is the clerk's reason for not trusting what was shown (Art. 12(6)). Where the check is
+    not enough its outcome is stored all the same and Refused is raised with the reason.
+    """
+    with desk.work() as work:
+        request = work.requests.get(number)
+        judgement = judge(desk.profiles.get(request.controller), request.channel, evidence)
+        enough = judgement.enough and not doubt
+        check = IdentityCheck(
+            evidence, actor, desk.clock.now(), enough, doubt or judgement.reason.source
+        )
+        request = replace(request, identity=check)
+        if enough:
+            today = desk.clock.today()
+            pauses = tuple(
+                replace(one, end=max(today, one.start)) if one.end is None else one
+                for one in request.pauses
+            )
+            request = replace(request, state=step(request.state, Action.IDENTIFY), pauses=pauses)
+            request = with_clocks(desk, request)
+        request = work.requests.save(request)
+        kind = "identity_enough" if enough else "identity_not_enough"
+        history.note(work, desk, request, kind, actor, evidence=evidence.value)
+        work.commit()
+    if not enough:
+        raise Refused(_DOUBT.fill(doubt=doubt) if doubt and judgement.enough else judgement.reason)
+    return request
+
+
+def ask(desk: Desk, *, number: str, actor: str, reason: str) -> AccessRequest:
+    """Ask the person for proof of identity; both clocks stand still from today (Art. 12(6))."""
+    with desk.work() as work:
+        request = work.requests.get(number)
+        request = replace(
+            request,
+            state=step(request.state, Action.ASK_IDENTITY),
+            pauses=(*request.pauses, Pause(desk.clock.today(), None, reason)),
+        )
+        request = work.requests.save(with_clocks(desk, request))
+        history.note(work, desk, request, Action.ASK_IDENTITY, actor, reason=reason)
+        work.commit()
+    return request
+
+
+def choose(
+    desk: Desk,
+    *,
+    number: str,
+    person: Candidate | None,
+    identity: Mapping[str, str],
+    actor: str,
+    name: str = "",
+    address: Sequence[str] = (),
+) -> AccessRequest:
+    """Pick the person the request is about, and take the year's free check in the same transaction.
+
+    ``person`` None: no register knows them; ``identity``, ``name`` and ``address`` are what the
+    person gave. Raises Refused for a company, which has no right of access (Art. 4(1), 15).
+    """
+    if person is not None and person.company:
+        raise Refused(
+            QT_TRANSLATE_NOOP(
+                "identity",
+                "{name} is a company. The right of access belongs to people, so there is nothing to "
+                "answer under Article 15; a sole trader asks in their own name.",
+            ).fill(name=person.name)
+        )
+    given = Identifiers({key: (value,) for key, value in identity.items()})
+    with desk.work() as work:
+        request = work.requests.get(number)
+        subject = _subject(person, given, name, tuple(address))
+        request = replace(request, subject=subject, state=step(request.state, Action.CHOOSE_PERSON))
+        profile = desk.profiles.get(request.controller)
+        work.ledger.give_back(number)
+        free_check = work.ledger.claim(
+            unit=profile.unit,
+            year=year_of(request.received),
+            identifiers=ledger_identifiers(
+                person.identifiers if person else Identifiers(), rows=subject.rows, given=given
+            ),
+            request=number,
+            received=request.received,
+        )
+        request = work.requests.save(replace(request, free_check=free_check))
+        kind = "choose_unknown" if person is None else Action.CHOOSE_PERSON
+        history.note(work, desk, request, kind, actor)
+        history.note(
+            work,
+            desk,
+            request,
+            "free_check_taken" if free_check.free else "free_check_used",
+            actor,
+            year=free_check.year,
+            earlier=free_check.earlier or "",
+        )
+        work.commit()
+    return request
+
+
+def _subject(
+    person: Candidate | None, given: Identifiers, name: str, address: tuple[str, ...]
+) -> Subject:
+    if person is None:
+        name = name or given.first(IdentityKey.NAME) or ""
+        return Subject(None, (), name, address, identifiers=given)
+    on_record = tuple(part.strip() for part in (person.address or "").split(",") if part.strip())
+    return Subject(
+        person.subject,
+        person.rows,
+        person.name,
+        address or on_record,
+        person.birth_date,
+        person.safety_ban,
+        person.identifiers,
+    )
+
+
+_DOUBT = QT_TRANSLATE_NOOP(
+    "identity",
+    "There is a doubt about who is asking: {doubt}. Nothing is given; ask for another proof.",
+)

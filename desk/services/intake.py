@@ -1,0 +1,139 @@
+"""A request arrives: it is written down with its clocks, or withdrawn again."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+from datetime import date
+
+from desk.domain.controller import Channel, ControllerProfile, Delivery
+from desk.domain.deadline import Deadline, compute
+from desk.domain.errors import BadInput
+from desk.domain.person import PersonalIdentityCode
+from desk.domain.request import AccessRequest, Action, step
+from desk.domain.text import QT_TRANSLATE_NOOP, Language
+from desk.services import history
+from desk.services.desk import Desk
+
+
+def usual_delivery(profile: ControllerProfile, channel: Channel) -> Delivery:
+    """How an answer is given when nobody asks otherwise.
+
+    An electronic request gets an electronic answer (Art. 12(3), 15(3)); else the profile's way.
+    """
+    if channel is Channel.EMAIL:
+        return Delivery.ELECTRONIC
+    if channel is Channel.LETTER:
+        return Delivery.POST
+    return profile.usual_delivery
+
+
+def deadline(
+    desk: Desk,
+    *,
+    controller: str,
+    received: date,
+    delivery: Delivery,
+    pauses: Iterable[tuple[date, date]] = (),
+    extended: bool = False,
+) -> Deadline:
+    """Both clocks of a request at a controller, with every step in words."""
+    profile = desk.profiles.get(controller)
+    return compute(
+        received,
+        holidays=desk.holidays,
+        delivery=delivery,
+        house_target_days=profile.house_target_days,
+        postal_working_days=profile.postal_working_days,
+        pauses=pauses,
+        extended=extended,
+    )
+
+
+def register(
+    desk: Desk,
+    *,
+    controller: str,
+    channel: Channel,
+    received: date,
+    actor: str,
+    delivery: Delivery | None = None,
+    language: Language | None = None,
+    note: str = "",
+) -> AccessRequest:
+    """Write a request down. It counts from its arrival, signed or not (EDPB 01/2022, section 3).
+
+    Raises BadInput for an unknown controller or a day of arrival after today in Helsinki.
+    """
+    profile = desk.profiles.get(controller)
+    today = desk.clock.today()
+    if received > today:
+        raise BadInput(
+            QT_TRANSLATE_NOOP(
+                "intake",
+                "The day of arrival, {received}, is after today, {today}. "
+                "Nothing was written down; check the date.",
+            ).fill(received=received, today=today)
+        )
+    delivery = delivery or usual_delivery(profile, channel)
+    request = AccessRequest(
+        number="",
+        controller=controller,
+        channel=channel,
+        received=received,
+        delivery=delivery,
+        language=language or profile.default_language,
+        note=note,
+        opened_by=actor,
+        created_at=desk.clock.now(),
+    )
+    request = with_clocks(desk, request)
+    with desk.work() as work:
+        request = work.requests.add(request)
+        history.note(work, desk, request, "received", actor)
+        work.commit()
+    return request
+
+
+def with_clocks(desk: Desk, request: AccessRequest) -> AccessRequest:
+    """The request with its dates computed anew; an open pause runs to today."""
+    today = max(desk.clock.today(), request.received)
+    clocks = deadline(
+        desk,
+        controller=request.controller,
+        received=request.received,
+        delivery=request.delivery,
+        pauses=[(one.start, one.end or max(today, one.start)) for one in request.pauses],
+        extended=request.extended,
+    )
+    return replace(
+        request,
+        target=clocks.target,
+        law=clocks.law,
+        ruling=clocks.ruling,
+        work_by=clocks.work_by,
+    )
+
+
+def check_born_before(code: PersonalIdentityCode, received: date) -> None:
+    """Raise BadInput where a request would have arrived before the person was born."""
+    if code.birth_date > received:
+        raise BadInput(
+            QT_TRANSLATE_NOOP(
+                "intake",
+                "The identity code says the person was born on {born}, after the request arrived on "
+                "{received}. Check the code's sign and the date.",
+            ).fill(born=code.birth_date, received=received)
+        )
+
+
+def withdraw(desk: Desk, *, number: str, actor: str, reason: str = "") -> AccessRequest:
+    """The person withdraws the request; it gives the year's free check back."""
+    with desk.work() as work:
+        request = work.requests.get(number)
+        request = replace(request, state=step(request.state, Action.WITHDRAW), free_check=None)
+        request = work.requests.save(request)
+        work.ledger.give_back(number)
+        history.note(work, desk, request, Action.WITHDRAW, actor, reason=reason)
+        work.commit()
+    return request

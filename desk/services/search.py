@@ -1,0 +1,49 @@
+"""Finding the right person while they wait."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from desk.domain.entitlement import ledger_identifiers, year_of
+from desk.domain.errors import NoAnswer, Refused
+from desk.domain.records import Candidate
+from desk.domain.request import FreeCheck
+from desk.domain.text import QT_TRANSLATE_NOOP
+from desk.services.desk import Desk
+from desk.services.ports import Found
+
+
+def people(desk: Desk, *, controller: str, text: str, limit: int = 20) -> Found:
+    """People of a controller's registers who match a text, best first."""
+    desk.profiles.get(controller)
+    return desk.registers.search(controller, text.strip(), limit) if text.strip() else Found(())
+
+
+def the_one(found: Found) -> Candidate:
+    """The only candidate. Raises NoAnswer where there is none, Refused where there are several.
+
+    Which of several people is asking is never guessed: the wrong one would get another's data.
+    """
+    if not found.candidates:
+        raise NoAnswer(
+            QT_TRANSLATE_NOOP("search", "Nobody in the registers matches all that was given.")
+        )
+    if len(found.candidates) > 1:
+        raise Refused(
+            QT_TRANSLATE_NOOP(
+                "search",
+                "{count} people match what was given. A person has to decide who is asking: "
+                "give the identity code or the customer number too.",
+            ).fill(count=len(found.candidates))
+        )
+    return found.candidates[0]
+
+
+def free_check(desk: Desk, *, controller: str, person: Candidate, received: date) -> FreeCheck:
+    """Whether the person's free check of the year is still there; nothing is taken."""
+    with desk.work() as work:
+        return work.ledger.look(
+            unit=desk.profiles.get(controller).unit,
+            year=year_of(received),
+            identifiers=ledger_identifiers(person.identifiers, rows=person.rows),
+        )
