@@ -70,6 +70,8 @@ class Stated:
     protection: LocalText | None
     dated: str | None
     """ISO date of the notice."""
+    systems: LocalText | None = None
+    """What the notice says of the systems behind the register."""
 
 
 @dataclass(frozen=True, slots=True)
