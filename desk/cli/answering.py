@@ -1,0 +1,138 @@
+"""``desk answer``: the whole way from a request to a signed letter, with nobody to ask."""
+
+from __future__ import annotations
+
+import argparse
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from desk.cli import output
+from desk.cli.arguments import identity_of
+from desk.cli.environment import Environment
+from desk.cli.progress import Silent, partly
+from desk.domain.errors import BadInput, Refused, Unavailable
+from desk.domain.person import IdentityKey, PersonalIdentityCode
+from desk.domain.records import SystemStatus
+from desk.domain.request import AccessRequest
+from desk.domain.text import QT_TRANSLATE_NOOP
+from desk.services import answer as letters
+from desk.services import collection, identification, intake, overview, review
+from desk.services.desk import Desk
+from desk.services.ports import Found, Translator
+from desk.services.search import the_one
+
+
+@dataclass(slots=True)
+class _Case:
+    """One run of the command."""
+
+    desk: Desk
+    options: argparse.Namespace
+    identity: dict[str, str]
+    number: str = ""
+
+
+def answer(environment: Environment, options: argparse.Namespace, translate: Translator) -> None:
+    """Register, identify, find, collect, cover, sign; the request is kept however far it gets.
+
+    Raises Refused where identity is not proven or a person has to decide, Partial where a system
+    failed: the letter is made all the same and says what is missing.
+    """
+    identity = identity_of(options)
+    code = identity.get(IdentityKey.PERSONAL_IDENTITY_CODE)
+    if code is not None:
+        parsed = PersonalIdentityCode.parse(code)
+        intake.check_born_before(parsed, options.received)
+        identity[IdentityKey.PERSONAL_IDENTITY_CODE] = parsed.code
+    _check_folder(options.out)
+    case = _Case(environment.desk(options.workspace), options, identity)
+    try:
+        request = _answered(case)
+    except Refused:
+        if case.number:
+            output.show(_document(case, None, translate), as_json=options.json)
+        raise
+    file = options.out.resolve() / (request.letter.file_name if request.letter else "")
+    environment.save_letter(file, letters.letter(case.desk, request.number))
+    output.show(_document(case, file, translate), as_json=options.json)
+    collected = collection.load(case.desk, request.number)
+    if not collected.complete:
+        raise partly(collected.systems, translate)
+
+
+def _answered(case: _Case) -> AccessRequest:
+    desk, options = case.desk, case.options
+    actor: str = options.actor
+    found = _found(case)
+    request = intake.register(
+        desk,
+        controller=options.controller,
+        channel=options.channel,
+        received=options.received,
+        actor=actor,
+        language=options.language,
+    )
+    case.number = request.number
+    identification.record(desk, number=case.number, evidence=options.evidence, actor=actor)
+    person = the_one(found) if found.candidates else None
+    identification.choose(
+        desk, number=case.number, person=person, identity=case.identity, actor=actor
+    )
+    collection.collect(desk, number=case.number, progress=Silent(), actor=actor)
+    review.decide(desk, number=case.number, decisions=(), actor=actor)
+    return letters.sign(desk, number=case.number, actor=actor)
+
+
+def _found(case: _Case) -> Found:
+    """Who matches; asked before anything is written down, so that a mistyped key leaves no trace."""
+    registers, controller = case.desk.registers, case.options.controller
+    case.desk.profiles.get(controller)
+    if case.options.subject is not None:
+        return Found((registers.subject(controller, case.options.subject),))
+    return registers.find(controller, case.identity)
+
+
+def _document(case: _Case, file: Path | None, translate: Translator) -> dict[str, Any]:
+    request = overview.request(case.desk, case.number)
+    looked = review.prepare(case.desk, case.number) if request.collection_id else None
+    free = request.free_check
+    return {
+        "request": request.number,
+        "status": _status(request, looked) if file else "refused",
+        "letter": str(file) if file else None,
+        "sha256": request.letter.sha256 if request.letter and file else None,
+        "records": sum(len(table.rows) for table in looked.tables) if looked else 0,
+        "systems": output.systems(looked.systems, translate) if looked else [],
+        "ruling": request.ruling,
+        "free_check": {"free": free.free, "year": free.year, "earlier": free.earlier}
+        if free
+        else None,
+        "set_aside": dict(looked.omissions) if looked else {},
+    }
+
+
+def _status(request: AccessRequest, looked: review.Review | None) -> str:
+    if not request.collection_complete:
+        return "partial"
+    if looked is None or all(one.status is SystemStatus.NOTHING_HELD for one in looked.systems):
+        return "nothing_held"
+    return "complete"
+
+
+def _check_folder(folder: Path) -> None:
+    """Make the folder for the letter before anything is written down."""
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except FileExistsError as error:
+        raise BadInput(
+            QT_TRANSLATE_NOOP("cli", "{path} is a file, not a folder for letters.").fill(
+                path=str(folder)
+            )
+        ) from error
+    except OSError as error:
+        raise Unavailable(
+            QT_TRANSLATE_NOOP(
+                "cli", "The folder {path} cannot be made ({why}). Nothing was written down."
+            ).fill(path=str(folder), why=error.strerror or str(error))
+        ) from error

@@ -1,0 +1,158 @@
+"""The words of the command line and how they are read."""
+
+from __future__ import annotations
+
+import argparse
+import getpass
+import sys
+from collections.abc import Iterable
+from datetime import date
+from pathlib import Path
+from typing import NoReturn
+
+from desk.domain.controller import Channel, Delivery
+from desk.domain.errors import BadInput
+from desk.domain.identity import Evidence
+from desk.domain.text import LANGUAGES, QT_TRANSLATE_NOOP
+
+
+class _Parser(argparse.ArgumentParser):
+    """Says what is wrong in one sentence."""
+
+    def error(self, message: str) -> NoReturn:
+        raise BadInput(
+            QT_TRANSLATE_NOOP(
+                "cli", "The command was not understood: {message}. See desk {verb} --help."
+            ).fill(message=message.rstrip("."), verb=self.prog.partition(" ")[2])
+        )
+
+
+def parser() -> argparse.ArgumentParser:
+    """The parser of all commands; ``--workspace``, ``--json`` and ``--as`` stand before or after the verb."""
+    common = _Parser(add_help=False, argument_default=argparse.SUPPRESS)
+    common.add_argument("--workspace", type=Path, metavar="DIR", help="the workspace folder")
+    common.add_argument("--json", action="store_true", help="JSON on standard output")
+    common.add_argument("--as", dest="actor", metavar="NAME", help="who acts")
+    root = _Parser(prog="desk", description=__doc__, parents=[common])
+    root.add_argument("--demo", action="store_true", help="open the window on the demo workspace")
+    verbs = root.add_subparsers(dest="verb", metavar="COMMAND", parser_class=_Parser)
+
+    demo = verbs.add_parser("demo", parents=[common], help="make a demo workspace")
+    demo.add_argument("folder", type=Path, metavar="DIR")
+    demo.add_argument("--people", type=_count, default=30, metavar="N")
+    demo.add_argument("--seed", type=int, default=1, metavar="S")
+    demo.add_argument("--today", type=_day, metavar="DATE")
+
+    verbs.add_parser("controllers", parents=[common], help="the controllers served")
+
+    code = verbs.add_parser("id-code", parents=[common], help="check a personal identity code")
+    code.add_argument("code", metavar="CODE")
+
+    due = verbs.add_parser("due", parents=[common], help="when an answer is due, and why")
+    due.add_argument("--received", type=_day, required=True, metavar="DATE")
+    due.add_argument("--controller", metavar="K")
+    due.add_argument("--delivery", choices=[*Delivery], type=Delivery, default=Delivery.COUNTER)
+    due.add_argument("--paused", type=_span, action="append", default=[], metavar="FROM:TO")
+    due.add_argument("--extended", action="store_true")
+    due.add_argument("--language", choices=LANGUAGES)
+
+    search = verbs.add_parser("search", parents=[common], help="find a person")
+    search.add_argument("--controller", required=True, metavar="K")
+    search.add_argument("text", metavar="TEXT")
+    search.add_argument("--limit", type=_count, default=20, metavar="N")
+
+    collect = verbs.add_parser("collect", parents=[common], help="everything about a person")
+    collect.add_argument("--controller", required=True, metavar="K")
+    _person(collect)
+
+    answer = verbs.add_parser("answer", parents=[common], help="answer a request with a letter")
+    answer.add_argument("--controller", required=True, metavar="K")
+    _person(answer, identity_code=True)
+    answer.add_argument("--channel", choices=[*Channel], type=Channel, required=True)
+    answer.add_argument("--received", type=_day, required=True, metavar="DATE")
+    answer.add_argument("--evidence", choices=[*Evidence], type=Evidence, required=True)
+    answer.add_argument("--language", choices=LANGUAGES)
+    answer.add_argument("--out", type=Path, required=True, metavar="DIR")
+
+    verify = verbs.add_parser("verify", parents=[common], help="check a signed letter")
+    verify.add_argument("file", type=Path, metavar="FILE.pdf")
+    verify.add_argument("--trust", type=Path, action="append", default=[], metavar="PEM")
+
+    verbs.add_parser("requests", parents=[common], help="all requests and their days left")
+    return root
+
+
+def read(arguments: list[str]) -> argparse.Namespace:
+    """Read the words; raises BadInput where they are not understood."""
+    options = parser().parse_args(arguments)
+    options.workspace = getattr(options, "workspace", None)
+    options.json = getattr(options, "json", False)
+    options.actor = getattr(options, "actor", None) or getpass.getuser()
+    return options
+
+
+def identity_of(options: argparse.Namespace) -> dict[str, str]:
+    """The identity keys given; ``-`` reads a line of standard input, so that no code stands in a process list."""
+    pairs: list[tuple[str, str]] = list(options.identity or ())
+    if getattr(options, "identity_code", None) is not None:
+        pairs.append(("personal_identity_code", options.identity_code))
+    given: dict[str, str] = {}
+    for key, value in _from_input(pairs):
+        if key in given and given[key] != value:
+            raise BadInput(
+                QT_TRANSLATE_NOOP("cli", "The identity key {key} was given twice.").fill(key=key)
+            )
+        given[key] = value
+    if not given and options.subject is None:
+        raise BadInput(
+            QT_TRANSLATE_NOOP(
+                "cli", "Say who is meant: an identity code, --identity KEY=VALUE or --subject."
+            )
+        )
+    if given and options.subject is not None:
+        raise BadInput(
+            QT_TRANSLATE_NOOP("cli", "Give either --subject or identity keys, not both.")
+        )
+    return given
+
+
+def _from_input(pairs: Iterable[tuple[str, str]]) -> Iterable[tuple[str, str]]:
+    for key, value in pairs:
+        typed = sys.stdin.readline().strip() if value == "-" else value.strip()
+        if not typed:
+            raise BadInput(
+                QT_TRANSLATE_NOOP("cli", "The identity key {key} has no value.").fill(key=key)
+            )
+        yield key, typed
+
+
+def _person(command: argparse.ArgumentParser, *, identity_code: bool = False) -> None:
+    if identity_code:
+        command.add_argument("--identity-code", metavar="CODE")
+    command.add_argument("--identity", type=_pair, action="append", metavar="KEY=VALUE")
+    command.add_argument("--subject", metavar="SUBJECT")
+
+
+def _pair(text: str) -> tuple[str, str]:
+    key, equals, value = text.partition("=")
+    if not equals or not key.strip():
+        raise argparse.ArgumentTypeError(f"{key!r} is not of the form KEY=VALUE")
+    return key.strip(), value
+
+
+def _day(text: str) -> date:
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"{text!r} is no date of the form YYYY-MM-DD") from None
+
+
+def _span(text: str) -> tuple[date, date]:
+    start, _, end = text.partition(":")
+    return _day(start), _day(end)
+
+
+def _count(text: str) -> int:
+    if not text.isdecimal() or int(text) > 1_000_000:
+        raise argparse.ArgumentTypeError(f"{text!r} is no number from 0 to 1000000")
+    return int(text)

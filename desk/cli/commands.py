@@ -1,0 +1,224 @@
+"""One function a command: reads its options, calls the use cases, shows the result."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Callable
+from typing import Any
+
+from desk.cli import output
+from desk.cli.answering import answer
+from desk.cli.arguments import identity_of
+from desk.cli.environment import Environment
+from desk.cli.progress import Silent, partly
+from desk.domain.controller import Delivery
+from desk.domain.deadline import compute
+from desk.domain.disclosure import disclose
+from desk.domain.errors import NoAnswer
+from desk.domain.person import Identifiers, InvalidCode, PersonalIdentityCode
+from desk.domain.records import Candidate
+from desk.domain.text import QT_TRANSLATE_NOOP, Language
+from desk.services import overview
+from desk.services.ports import Translator
+from desk.services.search import the_one
+
+Command = Callable[[Environment, argparse.Namespace, Translator], None]
+
+
+def demo(environment: Environment, options: argparse.Namespace, _translate: Translator) -> None:
+    """``desk demo DIR``."""
+    made = environment.make_demo(
+        options.folder, people=options.people, seed=options.seed, today=options.today
+    )
+    document: dict[str, Any] = {
+        "workspace": str(made.workspace),
+        "controllers": list(made.controllers),
+        "people": made.people,
+        "examples": [
+            {
+                "controller": one.controller,
+                "case": one.case,
+                "identity_code": one.identity_code,
+                "identity": dict(one.identity),
+                "name": one.name,
+            }
+            for one in made.examples
+        ],
+    }
+    output.show(document, as_json=options.json)
+
+
+def controllers(
+    environment: Environment, options: argparse.Namespace, _translate: Translator
+) -> None:
+    """``desk controllers``."""
+    document = [
+        {
+            "key": one.key,
+            "name": one.name,
+            "business_id": one.business_id,
+            "stated_promise_days": one.stated.promise_days,
+            "house_target_days": one.house_target_days,
+            "systems": [system.key for system in one.systems],
+        }
+        for one in environment.profiles().all()
+    ]
+    output.show(document, as_json=options.json)
+
+
+def id_code(_environment: Environment, options: argparse.Namespace, translate: Translator) -> None:
+    """``desk id-code CODE``; a code that is not valid is shown with its reason and is a no."""
+    [(_, typed)] = identity_of(
+        argparse.Namespace(identity=[("personal_identity_code", options.code)], subject=None)
+    ).items()
+    try:
+        code = PersonalIdentityCode.parse(typed)
+    except InvalidCode as error:
+        document = {
+            "valid": False,
+            "code": typed,
+            "birth_date": None,
+            "temporary": None,
+            "reason": translate(error.text),
+        }
+        output.show(document, as_json=options.json)
+        raise
+    document = {
+        "valid": True,
+        "code": code.code,
+        "birth_date": code.birth_date,
+        "temporary": code.temporary,
+        "reason": None,
+    }
+    output.show(document, as_json=options.json)
+
+
+def due(environment: Environment, options: argparse.Namespace, translate: Translator) -> None:
+    """``desk due``: both clocks and how they were made."""
+    days: dict[str, int] = {}
+    if options.controller is not None:
+        profile = environment.profiles().get(options.controller)
+        days = {
+            "house_target_days": profile.house_target_days,
+            "postal_working_days": profile.postal_working_days,
+        }
+    language: Language | None = options.language
+    if language is not None:
+        translate = environment.translator(language)
+    clocks = compute(
+        options.received,
+        holidays=environment.holidays(),
+        delivery=Delivery(options.delivery),
+        pauses=options.paused,
+        extended=options.extended,
+        **days,
+    )
+    document = {
+        "received": clocks.received,
+        "target": clocks.target,
+        "law": clocks.law,
+        "ruling": clocks.ruling,
+        "work_by": clocks.work_by,
+        "steps": [translate(one) for one in clocks.steps],
+    }
+    output.show(document, as_json=options.json)
+
+
+def search(environment: Environment, options: argparse.Namespace, translate: Translator) -> None:
+    """``desk search``: who matches, best first."""
+    environment.profiles().get(options.controller)
+    registers = environment.registers(options.workspace)
+    found = registers.search(options.controller, options.text, options.limit)
+    output.show([output.candidate(one) for one in found.candidates], as_json=options.json)
+    if found.failures:
+        raise partly(found.failures, translate)
+    if not found.candidates:
+        raise NoAnswer(QT_TRANSLATE_NOOP("cli", "Nobody in the registers matches the text."))
+
+
+def collect(environment: Environment, options: argparse.Namespace, translate: Translator) -> None:
+    """``desk collect``: every record about a person, covered as the letter covers it."""
+    environment.profiles().get(options.controller)
+    identity = identity_of(options)
+    registers = environment.registers(options.workspace)
+    person: Candidate | None
+    if options.subject is not None:
+        person = registers.subject(options.controller, options.subject)
+    else:
+        found = registers.find(options.controller, identity)
+        person = the_one(found) if found.candidates else None
+    collection = registers.collect(options.controller, person, identity, Silent())
+    shown = disclose(collection, own=person.identifiers if person else Identifiers())
+    document = {
+        "complete": collection.complete,
+        "systems": output.systems(collection.systems, translate),
+        "records": output.records(shown),
+        "set_aside": shown.counts,
+    }
+    output.show(document, as_json=options.json)
+    if not collection.complete:
+        raise partly(collection.systems, translate)
+    if person is None and not collection.records:
+        raise NoAnswer(
+            QT_TRANSLATE_NOOP(
+                "cli", "No system of the controller holds anything about this person."
+            )
+        )
+
+
+def verify(environment: Environment, options: argparse.Namespace, _translate: Translator) -> None:
+    """``desk verify FILE.pdf``: exit 0 needs a valid signature over the whole file."""
+    trust = [*options.trust, *environment.trust(options.workspace)]
+    checked = environment.verifier().verify(options.file, trust)
+    document = {
+        "valid": checked.valid,
+        "intact": checked.intact,
+        "trusted": checked.trusted,
+        "signer": checked.signer,
+        "signed_at": checked.signed_at,
+        "level": checked.level,
+    }
+    output.show(document, as_json=options.json)
+    if not checked.valid:
+        raise NoAnswer(
+            QT_TRANSLATE_NOOP(
+                "cli",
+                "The file has no valid signature: do not rely on it; ask for the letter again.",
+            )
+        )
+    if not checked.intact:
+        raise NoAnswer(
+            QT_TRANSLATE_NOOP(
+                "cli",
+                "Something was added to the file after it was signed: do not rely on what it shows.",
+            )
+        )
+
+
+def requests(environment: Environment, options: argparse.Namespace, _translate: Translator) -> None:
+    """``desk requests``: all requests with the days left."""
+    document = [
+        {
+            "number": row.request.number,
+            "controller": row.request.controller,
+            "state": row.request.state.value,
+            "received": row.request.received,
+            "ruling": row.request.ruling,
+            "days_left": row.days_left,
+        }
+        for row in overview.requests(environment.desk(options.workspace))
+    ]
+    output.show(document, as_json=options.json)
+
+
+COMMANDS: dict[str, Command] = {
+    "demo": demo,
+    "controllers": controllers,
+    "id-code": id_code,
+    "due": due,
+    "search": search,
+    "collect": collect,
+    "answer": answer,
+    "verify": verify,
+    "requests": requests,
+}

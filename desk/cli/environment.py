@@ -1,0 +1,72 @@
+"""What the commands need from the composition root; every part is made only when asked for."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from typing import Protocol
+
+from desk.domain.text import Language
+from desk.services.desk import Desk
+from desk.services.ports import Clock, Holidays, Profiles, Registers, Translator, Verifier
+
+
+@dataclass(frozen=True, slots=True)
+class DemoExample:
+    """A person of the demo workspace to try the commands with."""
+
+    controller: str
+    case: str
+    identity_code: str | None
+    identity: Mapping[str, str]
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class DemoWorkspace:
+    """A demo workspace that was made."""
+
+    workspace: Path
+    controllers: tuple[str, ...]
+    people: int
+    examples: tuple[DemoExample, ...]
+
+
+class Environment(Protocol):
+    """Makes the parts of the desk."""
+
+    def profiles(self) -> Profiles: ...
+
+    def clock(self) -> Clock: ...
+
+    def holidays(self) -> Holidays: ...
+
+    def translator(self, language: Language) -> Translator: ...
+
+    def registers(self, workspace: Path | None) -> Registers: ...
+
+    def desk(self, workspace: Path | None) -> Desk: ...
+
+    def verifier(self) -> Verifier: ...
+
+    def trust(self, workspace: Path | None) -> list[Path]:
+        """Root certificates of the workspace; none where there is no workspace."""
+        ...
+
+    def make_demo(
+        self, folder: Path, *, people: int, seed: int, today: date | None
+    ) -> DemoWorkspace: ...
+
+    def window(self, workspace: Path | None, *, demo: bool, actor: str) -> int:
+        """Open the window; returns the exit code when it is closed."""
+        ...
+
+    def save_letter(self, file: Path, pdf: bytes) -> None:
+        """Write a letter whole or not at all."""
+        ...
+
+    def log_fault(self, workspace: Path | None, error: BaseException) -> None:
+        """Keep the trace of a fault of the program where support finds it."""
+        ...

@@ -1,0 +1,110 @@
+"""What the commands print: JSON for programs, plain lines for people."""
+
+from __future__ import annotations
+
+import base64
+import json
+import sys
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import date, datetime
+from decimal import Decimal
+from typing import Any
+
+from desk.domain.disclosure import Disclosure
+from desk.domain.records import Candidate, SystemResult
+from desk.services.ports import Translator
+
+Document = Mapping[str, Any] | Sequence[Any]
+
+
+def show(document: Document, *, as_json: bool) -> None:
+    """Print a result on standard output."""
+    if as_json:
+        json.dump(document, sys.stdout, ensure_ascii=False, default=_plain, indent=2)
+        sys.stdout.write("\n")
+    else:
+        sys.stdout.write("\n".join(_lines(document)) + "\n")
+    sys.stdout.flush()
+
+
+def systems(results: Iterable[SystemResult], translate: Translator) -> list[dict[str, Any]]:
+    """The systems of a collection, as ``collect`` and ``answer`` list them."""
+    return [
+        {
+            "system": one.system,
+            "status": one.status.value,
+            "records": one.records,
+            "seconds": round(one.seconds, 3),
+            "reason": translate(one.reason) if one.reason else None,
+        }
+        for one in results
+    ]
+
+
+def records(shown: Disclosure) -> dict[str, list[dict[str, Any]]]:
+    """``dataset:collection`` to its rows, exactly as the letter shows them."""
+    return {
+        table.info.key: [dict(zip(table.info.columns, row, strict=True)) for row in table.rows]
+        for table in shown.tables
+    }
+
+
+def candidate(one: Candidate) -> dict[str, Any]:
+    """A found person; the address of somebody under a safety ban is not shown."""
+    return {
+        "subject": one.subject,
+        "name": one.name,
+        "birth_date": one.birth_date,
+        "address": None if one.safety_ban else one.address,
+        "systems": list(one.systems),
+        "matched_on": list(one.matched_on),
+        "score": round(one.score, 1),
+        "safety_ban": one.safety_ban,
+        "company": one.company,
+        "sign_twins": one.sign_twins,
+        "namesakes": one.namesakes,
+    }
+
+
+def _plain(value: object) -> object:
+    match value:
+        case Decimal():
+            return int(value) if value == value.to_integral_value() else float(value)
+        case datetime() | date():
+            return value.isoformat()
+        case bytes():
+            return base64.b64encode(value).decode()
+        case Mapping():
+            return dict(value)
+        case _:
+            return str(value)
+
+
+def _lines(document: Document, indent: str = "") -> Iterable[str]:
+    if isinstance(document, Mapping):
+        for key, value in document.items():
+            if isinstance(value, Mapping | list | tuple) and value:
+                yield f"{indent}{key}:"
+                yield from _lines(value, indent + "  ")
+            else:
+                yield f"{indent}{key}: {_word(value)}"
+        return
+    for value in document:
+        if isinstance(value, Mapping):
+            yield indent + "  ".join(f"{key}: {_word(one)}" for key, one in value.items())
+        else:
+            yield f"{indent}{_word(value)}"
+
+
+def _word(value: object) -> str:
+    match value:
+        case None:
+            return "-"
+        case bool():
+            return "yes" if value else "no"
+        case list() | tuple():
+            return ", ".join(_word(one) for one in value) or "-"
+        case Mapping():
+            return ", ".join(f"{key}={_word(one)}" for key, one in value.items())
+        case _:
+            return str(_plain(value))

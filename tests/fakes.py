@@ -1,0 +1,353 @@
+"""The ports in memory, as small as they can be; for tests of the use cases."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import UTC, date, datetime
+from types import TracebackType
+from typing import Self
+
+from desk.domain.answer import AnswerContent
+from desk.domain.controller import (
+    ControllerProfile,
+    Delivery,
+    PostalAddress,
+    Stated,
+    SystemProfile,
+)
+from desk.domain.errors import BadInput, Conflict, NoAnswer, Unavailable
+from desk.domain.person import Identifiers
+from desk.domain.records import Candidate, Collection, SystemResult, SystemStatus
+from desk.domain.request import AccessRequest, AuditEvent, FreeCheck
+from desk.domain.text import Language, LocalText, Text, render
+from desk.services.desk import Desk
+from desk.services.ports import (
+    Found,
+    Progress,
+    SignedLetter,
+    Translator,
+    UnitOfWork,
+    WrittenLetter,
+)
+
+
+def local(text: str) -> LocalText:
+    """The same text in all languages."""
+    return LocalText(text, text, text)
+
+
+def profile(key: str = "issoy", **changes: object) -> ControllerProfile:
+    """A controller with one register in two systems."""
+    made = ControllerProfile(
+        key=key,
+        name="Koesähkö Oy",
+        group=(),
+        joint_register=False,
+        business_id="0159029-2",
+        street_address=PostalAddress("Koekatu 1", "55120", "Imatra"),
+        postal_address=PostalAddress("Koekatu 1", "55120", "Imatra"),
+        phone="05 6835 209",
+        email=None,
+        web=None,
+        contact=local("Rekisteriasioiden yhteyshenkilö"),
+        contact_phone=None,
+        marketing_ban_contact=None,
+        register=local("asiakasrekisteri"),
+        data_subjects=local("asiakkaat"),
+        purposes=(local("asiakassuhteen hoito"),),
+        rights=(),
+        stated=Stated(None, None, None, None, None, None, None, None, (), (), None, None),
+        house_target_days=30,
+        postal_working_days=5,
+        usual_delivery=Delivery.COUNTER,
+        electronic_answers=True,
+        accepts_driving_licence=False,
+        default_language="fi",
+        letter_table_rows=200,
+        accent_colour="#0B5CA8",
+        systems=(
+            SystemProfile("asiakastieto", local("Asiakastieto"), "sql", "a.yaml"),
+            SystemProfile("online", local("Online"), "sql", "b.yaml"),
+        ),
+    )
+    return replace(made, **changes)  # type: ignore[arg-type]  # any field of the profile may be changed
+
+
+@dataclass
+class FixedClock:
+    """A day that stands still."""
+
+    day: date
+
+    def now(self) -> datetime:
+        return datetime(self.day.year, self.day.month, self.day.day, 12, tzinfo=UTC)
+
+    def today(self) -> date:
+        return self.day
+
+
+class NoHolidays:
+    """Weekends only."""
+
+    def name(self, day: date) -> LocalText | None:
+        return None
+
+
+class English:
+    """The source texts, with their values."""
+
+    language: Language = "en"
+
+    def __call__(self, text: Text) -> str:
+        return render(text, text.source, "en", lambda _, source: source)
+
+
+@dataclass
+class FakeProfiles:
+    """Profiles by key."""
+
+    profiles: Mapping[str, ControllerProfile]
+
+    def all(self) -> tuple[ControllerProfile, ...]:
+        return tuple(self.profiles.values())
+
+    def get(self, key: str) -> ControllerProfile:
+        if key not in self.profiles:
+            raise BadInput(Text("test", f"no controller {key}"))
+        return self.profiles[key]
+
+
+@dataclass
+class FakeRegisters:
+    """Candidates and collections made by the test."""
+
+    candidates: list[Candidate] = field(default_factory=list)
+    collection: Collection = field(default_factory=lambda: Collection([], []))
+    asked: list[Sequence[str] | None] = field(default_factory=list)
+
+    def search(self, controller: str, text: str, limit: int = 20) -> Found:
+        return Found(tuple(one for one in self.candidates if text in one.name)[:limit])
+
+    def find(self, controller: str, identity: Mapping[str, str]) -> Found:
+        wanted = Identifiers({key: (value,) for key, value in identity.items()})
+        return Found(
+            tuple(
+                one
+                for one in self.candidates
+                if all(wanted[key][0] in one.identifiers.get(key, ()) for key in wanted)
+            )
+        )
+
+    def subject(self, controller: str, subject: str) -> Candidate:
+        for one in self.candidates:
+            if one.subject == subject:
+                return one
+        raise NoAnswer(Text("test", "gone"))
+
+    def collect(
+        self,
+        controller: str,
+        person: Candidate | None,
+        identity: Mapping[str, str],
+        progress: Progress,
+        only: Sequence[str] | None = None,
+    ) -> Collection:
+        self.asked.append(only)
+        if person is None:
+            return Collection([SystemResult("asiakastieto", SystemStatus.NOTHING_HELD, 0, 0.0)], [])
+        for result in self.collection.systems:
+            progress.system(result.system, result.records, result)
+        return self.collection
+
+
+@dataclass
+class Memory:
+    """What a fake store keeps between transactions."""
+
+    requests: dict[str, AccessRequest] = field(default_factory=dict)
+    events: list[AuditEvent] = field(default_factory=list)
+    checks: dict[tuple[str, int, str], tuple[str, date]] = field(default_factory=dict)
+    items: dict[str, bytes] = field(default_factory=dict)
+
+
+class FakeWork:
+    """A transaction on memory: copies on entering, keeps the copy on commit."""
+
+    def __init__(self, memory: Memory) -> None:
+        self.kept = memory
+        self.requests = self
+        self.ledger = FakeLedger(self)
+        self.audit = FakeAudit(self)
+        self.vault = FakeVault(self)
+
+    def __enter__(self) -> Self:
+        self.now = Memory(
+            dict(self.kept.requests),
+            list(self.kept.events),
+            dict(self.kept.checks),
+            dict(self.kept.items),
+        )
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        pass
+
+    def commit(self) -> None:
+        self.kept.requests, self.kept.events = self.now.requests, self.now.events
+        self.kept.checks, self.kept.items = self.now.checks, self.now.items
+
+    def add(self, request: AccessRequest) -> AccessRequest:
+        number = f"{request.received.year}-{len(self.now.requests) + 1:04}"
+        self.now.requests[number] = replace(request, number=number, version=1)
+        return self.now.requests[number]
+
+    def get(self, number: str) -> AccessRequest:
+        if number not in self.now.requests:
+            raise NoAnswer(Text("test", f"no request {number}"))
+        return self.now.requests[number]
+
+    def save(self, request: AccessRequest) -> AccessRequest:
+        if self.now.requests[request.number].version != request.version:
+            raise Conflict(Text("test", "somebody else saved"))
+        self.now.requests[request.number] = replace(request, version=request.version + 1)
+        return self.now.requests[request.number]
+
+    def list(
+        self, *, open_only: bool = False, controller: str | None = None
+    ) -> list[AccessRequest]:
+        found = [
+            one
+            for one in self.now.requests.values()
+            if (one.open or not open_only) and controller in (None, one.controller)
+        ]
+        return sorted(found, key=lambda one: one.ruling or date.max)
+
+
+@dataclass
+class FakeLedger:
+    """Free checks in a dictionary."""
+
+    work: FakeWork
+
+    def _keys(self, unit: str, year: int, identifiers: Identifiers) -> list[tuple[str, int, str]]:
+        return [(unit, year, f"{key}={one}") for key in identifiers for one in identifiers[key]]
+
+    def claim(
+        self, *, unit: str, year: int, identifiers: Identifiers, request: str, received: date
+    ) -> FreeCheck:
+        seen = self.look(unit=unit, year=year, identifiers=identifiers)
+        if not seen.free and seen.earlier != request:
+            return seen
+        for key in self._keys(unit, year, identifiers):
+            self.work.now.checks[key] = (request, received)
+        return FreeCheck(True, year)
+
+    def look(self, *, unit: str, year: int, identifiers: Identifiers) -> FreeCheck:
+        for key in self._keys(unit, year, identifiers):
+            if key in self.work.now.checks:
+                return FreeCheck(False, year, *self.work.now.checks[key])
+        return FreeCheck(True, year)
+
+    def give_back(self, request: str) -> None:
+        checks = self.work.now.checks
+        self.work.now.checks = {key: one for key, one in checks.items() if one[0] != request}
+
+    def purge(self, today: date) -> int:
+        return 0
+
+
+@dataclass
+class FakeAudit:
+    """Events in a list."""
+
+    work: FakeWork
+
+    def append(self, event: AuditEvent) -> None:
+        self.work.now.events.append(event)
+
+    def of(self, request: str) -> list[AuditEvent]:
+        return [one for one in self.work.now.events if one.request == request]
+
+    def broken_at(self) -> int | None:
+        return None
+
+
+@dataclass
+class FakeVault:
+    """Data in a dictionary."""
+
+    work: FakeWork
+
+    def put(self, request: str, kind: str, data: bytes) -> str:
+        identifier = f"{kind}-{len(self.work.now.items) + 1}"
+        self.work.now.items[identifier] = data
+        return identifier
+
+    def get(self, identifier: str) -> bytes:
+        if identifier not in self.work.now.items:
+            raise Unavailable(Text("test", "gone"))
+        return self.work.now.items[identifier]
+
+
+@dataclass
+class FakeLetters:
+    """Remembers what was to be written."""
+
+    written: list[AnswerContent] = field(default_factory=list)
+
+    def answer(self, content: AnswerContent, translator: Translator) -> WrittenLetter:
+        self.written.append(content)
+        return WrittenLetter(f"letter {content.request}".encode(), 3)
+
+
+class FakeSigner:
+    """Puts a word behind the letter."""
+
+    def sign(self, pdf: bytes, *, controller: str, reason: str, language: Language) -> SignedLetter:
+        return SignedLetter(pdf + b" signed", controller, datetime(2026, 11, 22, tzinfo=UTC))
+
+
+class Watch:
+    """Progress that is remembered, and may be cancelled."""
+
+    def __init__(self) -> None:
+        self.seen: list[tuple[str, int]] = []
+        self.cancelled = False
+
+    def system(self, system: str, rows: int, result: SystemResult | None) -> None:
+        self.seen.append((system, rows))
+
+
+@dataclass
+class FakeDesk:
+    """A desk of fakes, with its parts at hand."""
+
+    today: date = date(2026, 11, 22)
+    registers: FakeRegisters = field(default_factory=FakeRegisters)
+    letters: FakeLetters = field(default_factory=FakeLetters)
+    memory: Memory = field(default_factory=Memory)
+    profiles: Mapping[str, ControllerProfile] = field(
+        default_factory=lambda: {"issoy": profile(), "kmev": profile("kmev")}
+    )
+
+    def desk(self) -> Desk:
+        def work() -> UnitOfWork:
+            return FakeWork(self.memory)  # type: ignore[return-value]  # requests is the work itself
+
+        translator: Callable[[Language], Translator] = lambda _language: English()  # noqa: E731  (typed)
+        return Desk(
+            profiles=FakeProfiles(self.profiles),
+            registers=self.registers,
+            work=work,
+            letters=self.letters,
+            signer=FakeSigner(),
+            clock=FixedClock(self.today),
+            holidays=NoHolidays(),
+            translator=translator,
+        )
