@@ -231,7 +231,7 @@ def test_from_arrival_to_closed_with_a_history_in_sentences() -> None:
         "Identity was checked: identity card. Enough.",
         "The person was picked from the registers.",
         "This is the free check of 2026.",
-        "The systems were searched: 1 records.",
+        "The systems were searched; records found: 1.",
         "The records were looked through; decisions: 0.",
         "The answer letter was signed and sealed.",
         "The answer was given.",
