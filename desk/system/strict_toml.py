@@ -34,12 +34,20 @@ class Section:
     def read(cls, file: Path, name: str) -> Section:
         """The whole of a file, called ``name`` in messages. Raises BadInput where it is no TOML."""
         try:
-            return cls(name, tomllib.loads(file.read_text("utf-8")))
-        except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+            return cls.parse(file.read_text("utf-8"), name)
+        except UnicodeDecodeError as error:
             raise BadInput(_NOT_TOML.fill(file=name, reason=str(error))) from error
         except OSError as error:
             reason = error.strerror or type(error).__name__
             raise BadInput(_NOT_READABLE.fill(file=name, reason=reason)) from error
+
+    @classmethod
+    def parse(cls, text: str, name: str) -> Section:
+        """The whole of a text, called ``name`` in messages. Raises BadInput where it is no TOML."""
+        try:
+            return cls(name, tomllib.loads(text))
+        except tomllib.TOMLDecodeError as error:
+            raise BadInput(_NOT_TOML.fill(file=name, reason=str(error))) from error
 
     def __contains__(self, key: str) -> bool:
         return key in self._left
@@ -132,7 +140,7 @@ class Section:
         """A list of tables; empty where the key is absent."""
         return self._parts(key)
 
-    def keys(self) -> list[str]:
+    def unread(self) -> list[str]:
         """The keys that are still to be read."""
         return list(self._left)
 

@@ -1,0 +1,275 @@
+"""The settings of a workspace: where its registers, certificates and store lie. Never a secret."""
+
+from __future__ import annotations
+
+import json
+import os
+import stat
+import tempfile
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from pathlib import Path, PureWindowsPath
+from urllib.parse import parse_qsl, urlsplit
+
+from desk.domain.errors import BadInput, Unavailable
+from desk.domain.text import LANGUAGES, QT_TRANSLATE_NOOP, Language, LocalText
+from desk.system.profiles import REGISTER_KINDS
+from desk.system.strict_toml import Section
+
+FILE_NAME = "settings.toml"
+_ID = r"[A-Za-z0-9-]{8,64}"
+_SECRET_WORDS = frozenset({"password", "passwd", "pwd", "passphrase", "sslpassword"})
+_SQLITE = "sqlite:///"
+
+
+@dataclass(frozen=True, slots=True)
+class SystemSettings:
+    """Where the data of one system lies."""
+
+    kind: str
+    """``sql`` or ``files``."""
+    url: str | None = None
+    """Database URL without a password (``sql``); a SQLite file is relative to the workspace."""
+    path: str | None = None
+    """Folder of the files (``files``), relative to the workspace or absolute."""
+    options: Mapping[str, str] = field(default_factory=dict)
+
+    def url_in(self, workspace: Path) -> str | None:
+        """The URL with the path of a SQLite file made absolute."""
+        if self.url is None or not self.url.startswith(_SQLITE):
+            return self.url
+        file = self.url.removeprefix(_SQLITE)
+        if PureWindowsPath(file).drive:
+            return self.url
+        return f"{_SQLITE}{(workspace.absolute() / file).as_posix()}"
+
+    def path_in(self, workspace: Path) -> Path | None:
+        """The folder as an absolute path."""
+        return workspace.absolute() / self.path if self.path is not None else None
+
+
+@dataclass(frozen=True, slots=True)
+class CertificateSettings:
+    """The certificate with which a controller's letters are signed."""
+
+    file: str
+    """PKCS #12 file, relative to the workspace or absolute."""
+    secret: str
+    """Name of its passphrase in the keyring."""
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """Everything a workspace is set up with; one ``settings.toml``."""
+
+    workspace: str
+    """Identifier of the workspace: letters, digits and hyphens; keyring entries carry it."""
+    demo: bool
+    """True for a demo workspace, which alone brings its own secrets."""
+    language: Language
+    """The clerk's language."""
+    store_url: str | None = None
+    """PostgreSQL URL without a password; None for the embedded store in the workspace."""
+    trust: str = "trust"
+    """Folder of the root certificates (``.pem``) that signatures may end in."""
+    systems: Mapping[tuple[str, str], SystemSettings] = field(default_factory=dict)
+    """By controller and system."""
+    certificates: Mapping[str, CertificateSettings] = field(default_factory=dict)
+    """By controller."""
+    roll_eves: bool = False
+    """Let the law's clock roll over Christmas Eve and Midsummer Eve too."""
+    own_holidays: tuple[tuple[date, LocalText], ...] = ()
+    """Days beside the public holidays on which the desk is closed."""
+
+
+def default_workspace() -> Path:
+    """The platform's folder for the desk's data; it need not be there yet."""
+    from platformdirs import user_data_path
+
+    return user_data_path("sar-desk", appauthor=False)
+
+
+def read_settings(workspace: Path) -> Settings:
+    """The settings of a workspace folder.
+
+    Raises Unavailable where the folder holds no workspace, BadInput naming file, key and reason
+    where a setting cannot be used.
+    """
+    file = workspace / FILE_NAME
+    if not file.is_file():
+        raise Unavailable(_NO_WORKSPACE.fill(folder=str(workspace)))
+    return _settings(Section.read(file, FILE_NAME))
+
+
+def write_settings(workspace: Path, settings: Settings) -> None:
+    """Write the settings whole or not at all; folder and file are for their owner alone.
+
+    Raises BadInput where a setting could not be read again (a password in a URL, for one) and
+    Unavailable where the folder cannot be written to; the earlier settings then hold.
+    """
+    written = "\n".join(_lines(settings)) + "\n"
+    if _settings(Section.parse(written, FILE_NAME)) != settings:
+        raise BadInput(_LOST.fill(file=FILE_NAME))
+    try:
+        _replace(workspace, written)
+    except OSError as error:
+        reason = error.strerror or type(error).__name__
+        raise Unavailable(_NOT_WRITTEN.fill(folder=str(workspace), reason=reason)) from error
+
+
+def _replace(workspace: Path, written: str) -> None:
+    workspace.mkdir(mode=0o700, parents=True, exist_ok=True)
+    if not workspace.stat().st_mode & stat.S_ISVTX:  # /tmp itself stays open to the others
+        workspace.chmod(0o700)
+    # mkstemp makes the file 0600 whatever the umask is.
+    descriptor, name = tempfile.mkstemp(dir=workspace, prefix=f".{FILE_NAME}.")
+    draft = Path(name)
+    try:
+        with os.fdopen(descriptor, "w", encoding="utf-8", newline="\n") as stream:
+            stream.write(written)
+            stream.flush()
+            os.fsync(stream.fileno())
+        draft.replace(workspace / FILE_NAME)
+    finally:
+        draft.unlink(missing_ok=True)
+
+
+def _settings(whole: Section) -> Settings:
+    store = whole.section_or_empty("store")
+    calendar = whole.section_or_empty("calendar")
+    language = whole.one_of("language", LANGUAGES)
+    settings = Settings(
+        workspace=whole.text("workspace", _ID, _WORKSPACE_ID),
+        demo=whole.flag("demo"),
+        language=next(known for known in LANGUAGES if known == language),
+        store_url=_url(store, "url", ("postgresql", "postgresql+psycopg")),
+        trust=whole.text("trust") if "trust" in whole else "trust",
+        systems=dict(_systems(whole.section_or_empty("systems"))),
+        certificates=dict(_certificates(whole.section_or_empty("certificates"))),
+        roll_eves=calendar.flag("roll_eves") if "roll_eves" in calendar else False,
+        own_holidays=tuple(_own_holidays(calendar)),
+    )
+    for section in (store, calendar, whole):
+        section.close()
+    return settings
+
+
+def _systems(controllers: Section) -> Iterator[tuple[tuple[str, str], SystemSettings]]:
+    for controller in controllers.unread():
+        systems = controllers.section(controller)
+        for key in systems.unread():
+            part = systems.section(key)
+            kind = part.one_of("kind", REGISTER_KINDS)
+            needed, other = ("url", "path") if kind == "sql" else ("path", "url")
+            if needed not in part:
+                raise part.wrong(needed, _NEEDED.fill(kind=kind))
+            if other in part:
+                raise part.wrong(other, _NOT_WITH.fill(kind=kind))
+            options = part.section_or_empty("options")
+            yield (
+                (controller, key),
+                SystemSettings(
+                    kind=kind,
+                    url=_url(part, "url"),
+                    path=part.text_or_none("path"),
+                    options={name: options.text(name) for name in options.unread()},
+                ),
+            )
+            part.close()
+
+
+def _certificates(controllers: Section) -> Iterator[tuple[str, CertificateSettings]]:
+    for controller in controllers.unread():
+        part = controllers.section(controller)
+        yield controller, CertificateSettings(part.text("file"), part.text("secret"))
+        part.close()
+
+
+def _own_holidays(calendar: Section) -> Iterator[tuple[date, LocalText]]:
+    for part in calendar.sections("own_holidays"):
+        day = part.day_or_none("day")
+        if day is None:
+            raise part.wrong("day", _DAY_NEEDED)
+        yield day, part.local("name")
+        part.close()
+
+
+def _url(part: Section, key: str, schemes: tuple[str, ...] = ()) -> str | None:
+    """A database URL; its password belongs in the keyring and is refused here."""
+    url = part.text_or_none(key, r"[a-z0-9+]+://\S*", _URL)
+    if url is None:
+        return None
+    try:
+        pieces = urlsplit(url)
+        named = {word.lower() for word, _ in parse_qsl(pieces.query)}
+        password = pieces.password is not None or bool(named & _SECRET_WORDS)
+    except ValueError as error:
+        raise part.wrong(key, _URL) from error
+    if password:
+        raise part.wrong(key, _PASSWORD)
+    if schemes and pieces.scheme not in schemes:
+        raise part.wrong(key, _SCHEME.fill(known=", ".join(schemes)))
+    return url
+
+
+def _lines(settings: Settings) -> Iterator[str]:
+    """The settings as TOML."""
+    yield "# Settings of this workspace. Passwords never stand here; the system keyring holds them."
+    yield f"workspace = {_quoted(settings.workspace)}"
+    yield f"demo = {'true' if settings.demo else 'false'}"
+    yield f"language = {_quoted(settings.language)}"
+    yield f"trust = {_quoted(settings.trust)}"
+    if settings.store_url is not None:
+        yield f"\n[store]\nurl = {_quoted(settings.store_url)}"
+    yield f"\n[calendar]\nroll_eves = {'true' if settings.roll_eves else 'false'}"
+    for day, name in settings.own_holidays:
+        words = ", ".join(f"{one} = {_quoted(name.in_language(one))}" for one in LANGUAGES)
+        yield f"\n[[calendar.own_holidays]]\nday = {day.isoformat()}\nname = {{ {words} }}"
+    for controller, certificate in settings.certificates.items():
+        yield f"\n[certificates.{_quoted(controller)}]"
+        yield f"file = {_quoted(certificate.file)}"
+        yield f"secret = {_quoted(certificate.secret)}"
+    for (controller, key), system in settings.systems.items():
+        yield f"\n[systems.{_quoted(controller)}.{_quoted(key)}]"
+        yield f"kind = {_quoted(system.kind)}"
+        if system.url is not None:
+            yield f"url = {_quoted(system.url)}"
+        if system.path is not None:
+            yield f"path = {_quoted(system.path)}"
+        if system.options:
+            words = ", ".join(f"{_quoted(k)} = {_quoted(v)}" for k, v in system.options.items())
+            yield f"options = {{ {words} }}"
+
+
+def _quoted(text: str) -> str:
+    """A TOML basic string; JSON's escapes are a part of TOML's."""
+    return json.dumps(text, ensure_ascii=False)
+
+
+_NO_WORKSPACE = QT_TRANSLATE_NOOP(
+    "settings",
+    "There is no workspace in {folder}, so there are no requests to work on. "
+    "Give another folder with --workspace, or make a demo workspace with “desk demo”.",
+)
+_LOST = QT_TRANSLATE_NOOP(
+    "settings",
+    "{file} was not written, because a setting would not have been the same when read again. "
+    "The earlier settings hold.",
+)
+_NOT_WRITTEN = QT_TRANSLATE_NOOP(
+    "settings",
+    "The settings could not be written to {folder} ({reason}), so the earlier ones hold. "
+    "Make room or get the right to write there, then try again.",
+)
+_WORKSPACE_ID = QT_TRANSLATE_NOOP(
+    "settings", "the identifier has 8 to 64 letters a-z, digits and hyphens"
+)
+_NEEDED = QT_TRANSLATE_NOOP("settings", "a system of the kind “{kind}” needs it")
+_NOT_WITH = QT_TRANSLATE_NOOP("settings", "a system of the kind “{kind}” has no such setting")
+_DAY_NEEDED = QT_TRANSLATE_NOOP("settings", "a holiday needs its date")
+_URL = QT_TRANSLATE_NOOP("settings", "it has to be a database URL such as sqlite:///folder/file")
+_PASSWORD = QT_TRANSLATE_NOOP(
+    "settings", "a password never stands in the settings; take it out and put it into the keyring"
+)
+_SCHEME = QT_TRANSLATE_NOOP("settings", "the URL has to begin with one of these: {known}")
