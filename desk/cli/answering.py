@@ -77,7 +77,12 @@ def _answered(case: _Case) -> AccessRequest:
     identification.record(desk, number=case.number, evidence=options.evidence, actor=actor)
     person = the_one(found) if found.candidates else None
     identification.choose(
-        desk, number=case.number, person=person, identity=case.identity, actor=actor
+        desk,
+        number=case.number,
+        person=person,
+        identity=case.identity,
+        actor=actor,
+        language=options.language,
     )
     collection.collect(desk, number=case.number, progress=Silent(), actor=actor)
     review.decide(desk, number=case.number, decisions=(), actor=actor)

@@ -1,1 +1,1 @@
-"""Where records come from: one module a kind of register."""
+"""Where records come from: data maps, the walk through them, the kinds of register and the search."""

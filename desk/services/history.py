@@ -24,7 +24,9 @@ SENTENCES: dict[str, Text] = {
         "history",
         "The free check of {year} was taken earlier by request {earlier}. No fee follows.",
     ),
-    Action.COLLECT: QT_TRANSLATE_NOOP("history", "The systems were searched; records found: {records}."),
+    Action.COLLECT: QT_TRANSLATE_NOOP(
+        "history", "The systems were searched; records found: {records}."
+    ),
     "collect_partly": QT_TRANSLATE_NOOP(
         "history", "The systems were searched; records found: {records}. Not every system answered."
     ),

@@ -11,7 +11,7 @@ from desk.domain.identity import Evidence, IdentityCheck, judge
 from desk.domain.person import Identifiers, IdentityKey
 from desk.domain.records import Candidate
 from desk.domain.request import AccessRequest, Action, Pause, Subject, step
-from desk.domain.text import QT_TRANSLATE_NOOP
+from desk.domain.text import LANGUAGES, QT_TRANSLATE_NOOP, Language
 from desk.services import history
 from desk.services.desk import Desk
 from desk.services.intake import with_clocks
@@ -74,8 +74,11 @@ def choose(
     actor: str,
     name: str = "",
     address: Sequence[str] = (),
+    language: Language | None = None,
 ) -> AccessRequest:
     """Pick the person the request is about, and take the year's free check in the same transaction.
+
+    ``language`` is the one the person asked the letter in; else it is the one on record.
 
     ``person`` None: no register knows them; ``identity``, ``name`` and ``address`` are what the
     person gave. Raises Refused for a company, which has no right of access (Art. 4(1), 15).
@@ -118,6 +121,10 @@ def choose(
         )
         work.commit()
     return request
+
+
+def _on_record(person: Candidate | None) -> Language | None:
+    return next((one for one in LANGUAGES if person and one == person.language), None)
 
 
 def _subject(

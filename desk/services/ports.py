@@ -269,3 +269,46 @@ class Verifier(Protocol):
     def verify(self, file: Path, trust: Sequence[Path]) -> Verification:
         """BadInput where the file is no PDF or cannot be read; a PDF without a signature is not valid."""
         ...
+
+
+@dataclass(frozen=True, slots=True)
+class Attachment:
+    """A file that travels inside a letter."""
+
+    name: str
+    """File name, ASCII."""
+    media_type: str
+    """``text/csv`` or ``application/json``."""
+    description: str
+    """What it holds, in the reader's language."""
+    data: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class SignaturePlace:
+    """Where a letter keeps room for its signature."""
+
+    page: int
+    """Page index, from 0."""
+    box: tuple[float, float, float, float]
+    """Left, bottom, right, top in points from the page's lower left corner."""
+    colour: str
+    """``#RRGGBB`` of its frame."""
+
+
+class Archive(Protocol):
+    """Makes a drawn letter an archivable file with its data inside."""
+
+    def finish(
+        self,
+        pdf: bytes,
+        *,
+        title: str,
+        author: str,
+        language: Language,
+        made: date,
+        attachments: Sequence[Attachment],
+        signature: SignaturePlace | None,
+    ) -> bytes:
+        """The same pages as PDF/A-3b, with attachments and an empty signature field."""
+        ...

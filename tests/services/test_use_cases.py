@@ -316,3 +316,20 @@ def test_what_was_collected_comes_back_from_the_vault_as_it_was() -> None:
     assert kept.tables[0].rows == WHOLE.tables[0].rows
     assert kept.set_aside == {"tenancy": 3}
     assert dict(kept.others[0].identifiers) == dict(AINO.identifiers)
+
+
+def test_the_letter_is_in_the_customers_language_unless_asked_otherwise() -> None:
+    fake = FakeDesk()
+    swedish = replace(AINO, language="sv")
+    by_record = identification.choose(
+        fake.desk(), number=identified(fake), person=swedish, identity={}, actor="tiski"
+    )
+    asked = identification.choose(
+        fake.desk(),
+        number=identified(fake),
+        person=swedish,
+        identity={},
+        actor="tiski",
+        language="en",
+    )
+    assert (by_record.language, asked.language) == ("sv", "en")
