@@ -1,27 +1,27 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<TS version="2.1" language="fi_FI" sourcelanguage="en">
+<TS version="2.1" language="fi" sourcelanguage="en">
 <context>
     <name>answer</name>
     <message>
         <source>Answer to access request {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vastaus tarkastuspyyntöön {number}</translation>
     </message>
     <message>
         <source>Nobody has proven who is asking, so nothing may be given. Record the check first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pyytäjän henkilöllisyyttä ei ole todistettu, joten mitään ei saa antaa. Kirjaa ensin tarkistus.</translation>
     </message>
     <message>
         <source>Pick the person first; there is no one to answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valitse ensin henkilö; nyt ei ole ketään, jolle vastata.</translation>
     </message>
     <message>
         <source>Request {number} has no signed letter yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pyynnöllä {number} ei ole vielä allekirjoitettua kirjettä.</translation>
     </message>
     <message>
         <source>The person is under a safety ban: give the letter at the counter or post it to the contact address. Nothing was noted as sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Henkilöllä on turvakielto: anna kirje tiskillä tai postita se yhteysosoitteeseen. Mitään ei merkitty lähetetyksi.</translation>
     </message>
 </context>
 <context>
@@ -39,58 +39,105 @@
     <name>cli</name>
     <message>
         <source>Give either --subject or identity keys, not both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anna joko --subject tai tunnisteita, ei molempia.</translation>
     </message>
     <message>
         <source>No system of the controller holds anything about this person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Missään rekisterinpitäjän järjestelmässä ei ole tietoja tästä henkilöstä.</translation>
     </message>
     <message>
         <source>Nobody in the registers matches the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rekistereissä ei ole ketään, johon teksti täsmää.</translation>
     </message>
     <message>
         <source>Say who is meant: an identity code, --identity KEY=VALUE or --subject.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kerro, ketä tarkoitat: henkilötunnus, --identity AVAIN=ARVO tai --subject.</translation>
     </message>
     <message>
         <source>Something was added to the file after it was signed: do not rely on what it shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiedostoon on lisätty jotakin allekirjoittamisen jälkeen: älä luota siihen, mitä se näyttää.</translation>
     </message>
     <message>
         <source>Stopped; the request is as it was last saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keskeytetty; pyyntö on sellaisena kuin se viimeksi tallennettiin.</translation>
     </message>
     <message>
         <source>The answer is not whole, because these systems did not answer: {systems}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vastaus ei ole täydellinen, koska nämä järjestelmät eivät vastanneet: {systems}.</translation>
     </message>
     <message>
         <source>The command was not understood: {message}. See desk {verb} --help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Komentoa ei ymmärretty: {message}. Katso desk {verb} --help.</translation>
     </message>
     <message>
         <source>The file has no valid signature: do not rely on it; ask for the letter again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiedostossa ei ole pätevää allekirjoitusta: älä luota siihen, vaan pyydä kirje uudelleen.</translation>
     </message>
     <message>
         <source>The folder {path} cannot be made ({why}). Nothing was written down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kansiota {path} ei voi luoda ({why}). Mitään ei kirjattu.</translation>
     </message>
     <message>
         <source>The identity key {key} has no value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tunnisteella {key} ei ole arvoa.</translation>
     </message>
     <message>
         <source>The identity key {key} was given twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tunniste {key} annettiin kahdesti.</translation>
     </message>
     <message>
         <source>The program has a fault ({kind}); the request is as it was last saved. Tell support; the details are in the log folder of the workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohjelmassa on vika ({kind}); pyyntö on sellaisena kuin se viimeksi tallennettiin. Kerro tuelle; tarkemmat tiedot ovat työtilan log-kansiossa.</translation>
     </message>
     <message>
         <source>{path} is a file, not a folder for letters.</source>
+        <translation>{path} on tiedosto eikä kirjeiden kansio.</translation>
+    </message>
+</context>
+<context>
+    <name>collect</name>
+    <message>
+        <source>Collected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collecting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop collecting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rows} records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rows} records, done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{system}: {status}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -98,96 +145,187 @@
     <name>collection</name>
     <message>
         <source>Nothing has been collected for request {number} yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pyynnölle {number} ei ole vielä kerätty mitään.</translation>
     </message>
     <message>
         <source>Pick the person first: nothing can be collected for nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valitse ensin henkilö: ilman häntä ei voi kerätä mitään.</translation>
     </message>
 </context>
 <context>
     <name>deadline</name>
     <message>
         <source>Both clocks end on the same day, which rules: {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Molemmat määräajat päättyvät samana päivänä, joka ratkaisee: {day}.</translation>
     </message>
     <message>
         <source>Post needs {days} working days, so the letter has to leave by {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Posti tarvitsee {days} työpäivää, joten kirjeen on lähdettävä viimeistään {day}.</translation>
     </message>
     <message>
         <source>That month has no day of the same number, so its last day counts: {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siinä kuussa ei ole samaa päivänumeroa, joten kuukauden viimeinen päivä ratkaisee: {day}.</translation>
     </message>
     <message>
         <source>The clocks stood still from {start} to {end}: {days} days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Määräaika oli pysäytetty {start} – {end}: {days} päivää.</translation>
     </message>
     <message>
         <source>The extension replaces the house target too, so this day rules: {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pidennys korvaa myös oman tavoitteen, joten tämä päivä ratkaisee: {day}.</translation>
     </message>
     <message>
         <source>The house target is earlier, so it rules: {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oma tavoite on aiemmin, joten se ratkaisee: {day}.</translation>
     </message>
     <message>
         <source>The house target of {days} days is {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oma {days} päivän tavoite on {day}.</translation>
     </message>
     <message>
         <source>The last working day on or before it is {day}: the answer has to be ready then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Viimeinen työpäivä siihen mennessä on {day}: vastauksen on oltava silloin valmis.</translation>
     </message>
     <message>
         <source>The law gives one month: to {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laki antaa yhden kuukauden: {day} asti.</translation>
     </message>
     <message>
         <source>The law is earlier, so it rules: {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lain määräaika on aiemmin, joten se ratkaisee: {day}.</translation>
     </message>
     <message>
         <source>The law&apos;s last day is {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lain viimeinen päivä on {day}.</translation>
     </message>
     <message>
         <source>The pause ends on {end}, before it starts on {start}. Give FROM:TO in that order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tauko päättyy {end} ennen kuin se alkaa {start}. Anna päivät järjestyksessä ALKU:LOPPU.</translation>
     </message>
     <message>
         <source>The pause starts on {start}, before the request arrived on {received}. Check both dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tauko alkaa {start} ennen pyynnön saapumista {received}. Tarkista molemmat päivät.</translation>
     </message>
     <message>
         <source>The request arrived on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pyyntö saapui {day}.</translation>
     </message>
     <message>
         <source>The time was extended: the law gives three months in all, to {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Määräaikaa on pidennetty: laki antaa yhteensä kolme kuukautta, {day} asti.</translation>
     </message>
     <message>
         <source>The {days} paused days are added to the month: {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pysäytetyt päivät ({days}) lisätään kuukauteen: {day}.</translation>
     </message>
     <message>
         <source>{day} is a Saturday, so the law&apos;s last day moves on by a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} on lauantai, joten lain viimeinen päivä siirtyy päivällä.</translation>
     </message>
     <message>
         <source>{day} is a Sunday, so the law&apos;s last day moves on by a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} on sunnuntai, joten lain viimeinen päivä siirtyy päivällä.</translation>
     </message>
     <message>
         <source>{day} is a public holiday ({holiday}), so the law&apos;s last day moves on by a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} on pyhäpäivä ({holiday}), joten lain viimeinen päivä siirtyy päivällä.</translation>
     </message>
 </context>
 <context>
     <name>disclosure</name>
     <message>
         <source>Somebody under a safety ban has, or had, the same place of use. The answer could tell where they live, so a person has to decide before anything is given. The request stays open; take it to the person in charge of register matters.</source>
+        <translation>Samassa käyttöpaikassa on tai on ollut joku, jolla on turvakielto. Vastaus voisi paljastaa, missä hän asuu, joten ihmisen on päätettävä asiasta ennen kuin mitään annetaan. Pyyntö jää avoimeksi; vie se rekisteriasioiden vastuuhenkilölle.</translation>
+    </message>
+</context>
+<context>
+    <name>evidence</name>
+    <message>
+        <source>Document shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Driving licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Electronic signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I doubt it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identified already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identity card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>N</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passport</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proof in the e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proof in the letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Residence permit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signature by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clerk doubts it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document is not valid or the picture is not of the customer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document is valid and the picture is of the customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proof does not hold or the details do not match the register.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proof holds and the details match the register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What makes you doubt? (never a document&apos;s number)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Y</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -195,227 +333,227 @@
     <name>files</name>
     <message>
         <source>it has to be a date such as 2023-05-29, without quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>sen on oltava päivämäärä muodossa 2023-05-29 ilman lainausmerkkejä</translation>
     </message>
     <message>
         <source>it has to be a list</source>
-        <translation type="unfinished"></translation>
+        <translation>sen on oltava luettelo</translation>
     </message>
     <message>
         <source>it has to be a table with keys of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>sen on oltava taulukko, jossa on omat avaimensa</translation>
     </message>
     <message>
         <source>it has to be a text in quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>sen on oltava lainausmerkeissä oleva teksti</translation>
     </message>
     <message>
         <source>it has to be a whole number from {low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>sen on oltava kokonaisluku väliltä {low}–{high}</translation>
     </message>
     <message>
         <source>it has to be one line with no blanks at its ends and no control characters</source>
-        <translation type="unfinished"></translation>
+        <translation>sen on oltava yksi rivi, jonka päissä ei ole välilyöntejä ja jossa ei ole ohjausmerkkejä</translation>
     </message>
     <message>
         <source>it has to be one of these: {known}</source>
-        <translation type="unfinished"></translation>
+        <translation>sen on oltava jokin näistä: {known}</translation>
     </message>
     <message>
         <source>it has to be true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>sen on oltava true tai false</translation>
     </message>
     <message>
         <source>it is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>se puuttuu</translation>
     </message>
     <message>
         <source>no such key is known here</source>
-        <translation type="unfinished"></translation>
+        <translation>tällaista avainta ei tässä tunneta</translation>
     </message>
     <message>
         <source>{file} cannot be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiedostoa {file} ei voi lukea: {reason}.</translation>
     </message>
     <message>
         <source>{file} cannot be used until it is corrected: it is not valid TOML ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiedostoa {file} ei voi käyttää ennen kuin se on korjattu: se ei ole kelvollista TOML-muotoa ({reason}).</translation>
     </message>
     <message>
         <source>{file} cannot be used until “{key}” is corrected: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiedostoa {file} ei voi käyttää ennen kuin kohta ”{key}” on korjattu: {reason}.</translation>
     </message>
 </context>
 <context>
     <name>history</name>
     <message>
         <source>Event: {action}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapahtuma: {action}</translation>
     </message>
     <message>
         <source>Identity was checked: {evidence}. Enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Henkilöllisyys tarkistettiin: {evidence}. Riittää.</translation>
     </message>
     <message>
         <source>Identity was checked: {evidence}. Not enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Henkilöllisyys tarkistettiin: {evidence}. Ei riitä.</translation>
     </message>
     <message>
         <source>No register knows the person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mikään rekisteri ei tunne henkilöä.</translation>
     </message>
     <message>
         <source>Proof of identity was asked for; the clocks stand still.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pyydettiin todistetta henkilöllisyydestä; määräaika on pysäytetty.</translation>
     </message>
     <message>
         <source>The answer letter was signed and sealed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vastauskirje allekirjoitettiin ja sinetöitiin.</translation>
     </message>
     <message>
         <source>The answer was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vastaus annettiin.</translation>
     </message>
     <message>
         <source>The free check of {year} was taken earlier by request {earlier}. No fee follows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuoden {year} maksuton tarkastus on käytetty aiemmin pyynnössä {earlier}. Siitä ei seuraa maksua.</translation>
     </message>
     <message>
         <source>The person was picked from the registers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Henkilö valittiin rekistereistä.</translation>
     </message>
     <message>
         <source>The person withdrew the request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Henkilö peruutti pyynnön.</translation>
     </message>
     <message>
         <source>The records were looked through; decisions: {decisions}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiedot tarkistettiin; päätöksiä {decisions}.</translation>
     </message>
     <message>
         <source>The request arrived and was written down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pyyntö saapui ja kirjattiin.</translation>
     </message>
     <message>
         <source>The request was closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pyyntö suljettiin.</translation>
     </message>
     <message>
-        <source>The systems were searched: {records} records.</source>
-        <translation type="unfinished"></translation>
+        <source>The systems were searched; records found: {records}.</source>
+        <translation>Järjestelmät käytiin läpi; tietoja löytyi {records}.</translation>
     </message>
     <message>
-        <source>The systems were searched: {records} records. Not every system answered.</source>
-        <translation type="unfinished"></translation>
+        <source>The systems were searched; records found: {records}. Not every system answered.</source>
+        <translation>Järjestelmät käytiin läpi; tietoja löytyi {records}. Kaikki järjestelmät eivät vastanneet.</translation>
     </message>
     <message>
         <source>This is the free check of {year}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tämä on vuoden {year} maksuton tarkastus.</translation>
     </message>
 </context>
 <context>
     <name>identity</name>
     <message>
         <source>A document can be compared with a face only at a visit, and copies are not asked for. Use the signature, an electronic signature or an earlier identification.</source>
-        <translation type="unfinished"></translation>
+        <translation>Asiakirjaa voi verrata kasvoihin vain käynnillä, eikä jäljennöksiä pyydetä. Käytä allekirjoitusta, sähköistä allekirjoitusta tai aiempaa tunnistamista.</translation>
     </message>
     <message>
         <source>A handwritten signature proves a request that came by post. Ask for a document at a visit, or for an electronic signature on an e-mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Omakätinen allekirjoitus todistaa pyynnön, joka tuli postitse. Pyydä käynnillä asiakirja tai sähköpostiin sähköinen allekirjoitus.</translation>
     </message>
     <message>
         <source>A valid driving licence is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voimassa oleva ajokortti riittää.</translation>
     </message>
     <message>
         <source>A valid electronic signature is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voimassa oleva sähköinen allekirjoitus riittää.</translation>
     </message>
     <message>
         <source>A valid identity card is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voimassa oleva henkilökortti riittää.</translation>
     </message>
     <message>
         <source>A valid passport is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voimassa oleva passi riittää.</translation>
     </message>
     <message>
         <source>A valid residence permit card is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voimassa oleva oleskelulupakortti riittää.</translation>
     </message>
     <message>
         <source>Nothing proves who is asking; a name and an identity code are known to others too. Ask for one of the ways that this controller accepts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mikään ei todista, kuka pyytää; nimi ja henkilötunnus ovat muidenkin tiedossa. Pyydä jokin tavoista, jotka tämä rekisterinpitäjä hyväksyy.</translation>
     </message>
     <message>
         <source>The person has been identified already; that is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Henkilö on jo tunnistettu; se riittää.</translation>
     </message>
     <message>
         <source>The signature is enough together with details that match the register.</source>
-        <translation type="unfinished"></translation>
+        <translation>Allekirjoitus riittää, kun kirjeen tiedot täsmäävät rekisteriin.</translation>
     </message>
     <message>
         <source>There is a doubt about who is asking: {doubt}. Nothing is given; ask for another proof.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pyytäjästä on epäilys: {doubt}. Mitään ei anneta; pyydä toinen todiste.</translation>
     </message>
     <message>
         <source>This controller does not accept a driving licence. Ask for a passport, an identity card or a residence permit card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tämä rekisterinpitäjä ei hyväksy ajokorttia. Pyydä passi, henkilökortti tai oleskelulupakortti.</translation>
     </message>
     <message>
         <source>already identified</source>
-        <translation type="unfinished"></translation>
+        <translation>tunnistettu jo</translation>
     </message>
     <message>
         <source>driving licence</source>
-        <translation type="unfinished"></translation>
+        <translation>ajokortti</translation>
     </message>
     <message>
         <source>electronic signature</source>
-        <translation type="unfinished"></translation>
+        <translation>sähköinen allekirjoitus</translation>
     </message>
     <message>
         <source>identity card</source>
-        <translation type="unfinished"></translation>
+        <translation>henkilökortti</translation>
     </message>
     <message>
         <source>nothing shown</source>
-        <translation type="unfinished"></translation>
+        <translation>mitään ei esitetty</translation>
     </message>
     <message>
         <source>passport</source>
-        <translation type="unfinished"></translation>
+        <translation>passi</translation>
     </message>
     <message>
         <source>residence permit card</source>
-        <translation type="unfinished"></translation>
+        <translation>oleskelulupakortti</translation>
     </message>
     <message>
         <source>signature</source>
-        <translation type="unfinished"></translation>
+        <translation>allekirjoitus</translation>
     </message>
     <message>
         <source>{name} is a company. The right of access belongs to people, so there is nothing to answer under Article 15; a sole trader asks in their own name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} on yritys. Tarkastusoikeus kuuluu ihmisille, joten 15 artiklan mukaan ei ole vastattavaa; yksityinen elinkeinonharjoittaja pyytää omissa nimissään.</translation>
     </message>
 </context>
 <context>
     <name>intake</name>
     <message>
         <source>The day of arrival, {received}, is after today, {today}. Nothing was written down; check the date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saapumispäivä {received} on tämän päivän, {today}, jälkeen. Mitään ei kirjattu; tarkista päivä.</translation>
     </message>
     <message>
         <source>The identity code says the person was born on {born}, after the request arrived on {received}. Check the code&apos;s sign and the date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Henkilötunnuksen mukaan henkilö on syntynyt {born}, pyynnön saapumisen {received} jälkeen. Tarkista tunnuksen välimerkki ja päivä.</translation>
     </message>
 </context>
 <context>
     <name>languages</name>
     <message>
         <source>The translation {file} is missing or broken, so texts cannot be written in that language. Run “installer/translations compile” or set the program up again with “installer/run”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Käännös {file} puuttuu tai on rikki, joten tekstejä ei voi kirjoittaa sillä kielellä. Suorita ”installer/translations compile” tai ota ohjelma uudelleen käyttöön komennolla ”installer/run”.</translation>
     </message>
 </context>
 <context>
@@ -425,11 +563,83 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>All {rows} rows are in the attached file {file}. Here they are in summary.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An answer within {days} days, by {day}. We did not keep it, and we are sorry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An answer within {days} days: {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer to your request to see your information</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask {contact}: {ways}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attached files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Automated decisions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Business ID {id}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Empty in every row: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extension</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free of charge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From {start} to {end}, while we waited for your answer: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long we keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How we searched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How we use your information</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you think that we do not follow the law, you may bring the matter to the Data Protection Ombudsman: Office of the Data Protection Ombudsman, PL 800, 00531 Helsinki, www.tietosuoja.fi. You may also go to court.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In brief</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -441,7 +651,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It costs nothing, and we answer without delay, within one month at the latest. If we do not do what you ask, we tell you why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind regards,</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Left out after a person had looked at it. The reason is written down; ask us and we will tell it, unless the law forbids that (GDPR, Article 15(4); Data Protection Act 1050/2018, section 34).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -449,7 +671,91 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>None was found in the systems that were searched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing about you is held here: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of records: {records}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On what basis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One item was left out or covered. Part {part} tells why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our notice gives no time in years. The time is set by how long each item is needed for the purposes above and how long the law requires us to keep it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our notice mentions no decisions that a machine makes about you on its own (GDPR, Article 22).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our notice mentions no transfers outside the EU and the EEA.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our notice names no legal basis that is in force today. The controller has yet to set it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our notice names no purposes. Ask us, and we will answer in writing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our notice names no recipients. You may ask us to whom your own information was given; we answer with names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our notice names no sources. Ask us about any single item, and we will look it up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our own notice offers you: {rights}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our own promise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outside the EEA</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partial answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Request {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -457,7 +763,79 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Searched with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signature, when this letter is given on paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since {start}, because we asked you: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The days of your request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first and the last row:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The font file {file} is missing from {folder} or cannot be read, so no letter can be drawn. The request is as it was; install the program again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The information we hold about you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The law&apos;s last day for an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time stood still</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time was extended by two months; you have had a letter about the reasons.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are {records} records, in {parts} parts of this letter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These files are inside the PDF file of this letter. If you have it on paper, ask us: you get them free of charge as files or in print.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This answer costs you nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This answer is not complete yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This answer was written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is your free check of the year {year}. It costs you nothing.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -465,7 +843,115 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>We could not search here: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We give you everything else. This was left out or covered, for these reasons:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We hold no information about you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We search again and send you the rest as soon as we have it, by {day} at the latest. You need not ask again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We search again and send you the rest as soon as we have it. You need not ask again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We searched our one system. It holds information about you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We searched our one system. We found no information about you in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We searched these systems with what identifies you in them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We searched {count} systems. All of them hold information about you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We searched {count} systems. We found no information about you in them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We searched {count} systems. {held} of them hold information about you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What and why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What information</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you can do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it is from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who receives it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You may ask us to correct an error, to erase information or to restrict its use, object to its use, and forbid direct marketing. If you are not satisfied, you may bring the matter to the Data Protection Ombudsman. Part {part} tells how.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You may at any time ask us</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You visited us on {day} and asked to see your information. Here is our answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your e-mail, in which you ask to see your information, arrived on {day}. Here is our answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your free check of the year {year} was request {number}, which arrived on {day}. This answer costs you nothing either.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your letter, in which you ask to see your information, arrived on {day}. Here is our answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Your personal identity code stands in full once, with your own details; elsewhere its end is covered (Data Protection Act 1050/2018, section 29).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your request arrived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your rights</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -473,7 +959,83 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>customer number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>date of birth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>e-mail address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>everything found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holds nothing about you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>metering point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>personal identity code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>phone number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>search failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to correct information that is wrong or lacking (rectification, Article 16);</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to erase information that we no longer need (Article 17);</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to give you, in a form that a program reads, what you have given us yourself, or to pass it on (portability, Article 20);</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to restrict its use, for example while we check whether it is right (Article 18);</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to stop a use that you object to for a reason of your own situation (objection, Article 21);</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to stop direct marketing to you. We always do so (Article 21(2)–(3)).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to stop direct marketing to you. We always do so (Article 21(2)–(3)). Ask: {contact}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -489,11 +1051,43 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{count} items were left out or covered. Part {part} tells why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} rows have no time that names a month; they are in the attached file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{label}: every row, for a spreadsheet (CSV)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{label}: {rows} rows. A summary is in part {part}, every row in the attached file {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{meaning} (code {code})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{meaning} {note}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{system}, 1 record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{system}, {rows} records.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -512,18 +1106,54 @@
     <name>person</name>
     <message>
         <source>A personal identity code has 11 characters; this has {count}.</source>
+        <translation>Henkilötunnuksessa on 11 merkkiä; tässä on {count}.</translation>
+    </message>
+    <message>
+        <source>People found; Enter picks one</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The control character does not match the digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarkistusmerkki ei vastaa numeroita.</translation>
     </message>
     <message>
         <source>There is no such birth date or individual number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tällaista syntymäpäivää tai yksilönumeroa ei ole.</translation>
     </message>
     <message>
         <source>This does not have the form DDMMYY, sign, three digits and control character.</source>
+        <translation>Tämä ei ole muotoa PPKKVV, välimerkki, kolme numeroa ja tarkistusmerkki.</translation>
+    </message>
+    <message>
+        <source>a company: it has no right of access</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a namesake is in the register: compare the birth date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another person&apos;s code differs only in its sign: compare it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no address on record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>safety ban: address covered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, born {born}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{system} ✓</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{system}: no data</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -531,67 +1161,67 @@
     <name>profiles</name>
     <message>
         <source>Act 523/1999 is repealed and is never printed as a legal basis</source>
-        <translation type="unfinished"></translation>
+        <translation>laki 523/1999 on kumottu, eikä sitä koskaan tulosteta oikeusperusteeksi</translation>
     </message>
     <message>
         <source>There is no controller “{key}”. The controllers are: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rekisterinpitäjää ”{key}” ei ole. Rekisterinpitäjät ovat: {known}.</translation>
     </message>
     <message>
         <source>a Finnish postal code has five digits</source>
-        <translation type="unfinished"></translation>
+        <translation>suomalaisessa postinumerossa on viisi numeroa</translation>
     </message>
     <message>
         <source>a controller has at least one system</source>
-        <translation type="unfinished"></translation>
+        <translation>rekisterinpitäjällä on vähintään yksi järjestelmä</translation>
     </message>
     <message>
         <source>a joint register needs the companies that share it</source>
-        <translation type="unfinished"></translation>
+        <translation>yhteiselle rekisterille on nimettävä yhtiöt, joiden yhteinen se on</translation>
     </message>
     <message>
         <source>a phone number has digits and blanks only</source>
-        <translation type="unfinished"></translation>
+        <translation>puhelinnumerossa on vain numeroita ja välilyöntejä</translation>
     </message>
     <message>
         <source>an answer has to state at least one purpose (GDPR Article 15(1)(a))</source>
-        <translation type="unfinished"></translation>
+        <translation>vastauksessa on kerrottava vähintään yksi käyttötarkoitus (tietosuoja-asetuksen 15 artiklan 1 kohdan a alakohta)</translation>
     </message>
     <message>
         <source>it has to be a business ID such as 0128951-2</source>
-        <translation type="unfinished"></translation>
+        <translation>sen on oltava Y-tunnus, esimerkiksi 0128951-2</translation>
     </message>
     <message>
         <source>it has to be a colour such as #0B5CA8</source>
-        <translation type="unfinished"></translation>
+        <translation>sen on oltava väri, esimerkiksi #0B5CA8</translation>
     </message>
     <message>
         <source>it has to be a short name of small letters a-z, digits and underscores</source>
-        <translation type="unfinished"></translation>
+        <translation>sen on oltava lyhyt nimi, jossa on pieniä kirjaimia a–z, numeroita ja alaviivoja</translation>
     </message>
     <message>
         <source>it has to be a web address such as www.ksoy.fi</source>
-        <translation type="unfinished"></translation>
+        <translation>sen on oltava verkko-osoite, esimerkiksi www.ksoy.fi</translation>
     </message>
     <message>
         <source>it has to be an e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>sen on oltava sähköpostiosoite</translation>
     </message>
     <message>
         <source>the check digit of the business ID {value} does not match</source>
-        <translation type="unfinished"></translation>
+        <translation>Y-tunnuksen {value} tarkistusnumero ei täsmää</translation>
     </message>
     <message>
         <source>the colour is too pale to be read on white paper (contrast below 4.5 : 1)</source>
-        <translation type="unfinished"></translation>
+        <translation>väri on liian vaalea luettavaksi valkoisella paperilla (kontrasti alle 4,5 : 1)</translation>
     </message>
     <message>
         <source>two systems are called “{key}”</source>
-        <translation type="unfinished"></translation>
+        <translation>kahdella järjestelmällä on nimi ”{key}”</translation>
     </message>
     <message>
         <source>{file} cannot be used until it is renamed: a profile&apos;s name has small letters a-z, digits and underscores only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiedostoa {file} ei voi käyttää ennen kuin se on nimetty uudelleen: profiilin nimessä on vain pieniä kirjaimia a–z, numeroita ja alaviivoja.</translation>
     </message>
 </context>
 <context>
@@ -600,55 +1230,166 @@
         <source>The data map {file} cannot be used: {key}: {reason}. No system is asked with it until the file is mended.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The database file of {system} is damaged or no database. Nothing was read from it; have it restored and ask again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file “{file}” of {system} cannot be read. Nothing of it was taken; have a new extract made and ask this system again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file “{file}” of {system} is broken in line {line}. Nothing of it was taken; have a new extract made and ask this system again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{system} broke off while “{table}” was read. Nothing of that table was taken; ask this system again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{system} cannot be asked: its address in the settings is not one that this program knows. Mend it and ask this system again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{system} cannot be reached. The other systems are asked all the same; ask this one again when it answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{system} cannot be read: its file “{file}” is not where the settings say. Put it back or mend the settings, then ask this system again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{system} did not answer in time when “{table}” was read. Ask this system again later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{system} did not let the desk in: the user name, the password or the rights are wrong. Mend them in the settings and ask this system again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{system} has no table “{table}”, which its data map names. The answer lacks it until the map or the system is mended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{table}” in {system} has no column “{column}”, which the data map names. The answer lacks this table until the map or the system is mended.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>request</name>
     <message>
         <source>This cannot be done now: the request is in the state “{state}”. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tätä ei voi tehdä nyt: pyynnön tila on ”{state}”. Mitään ei muutettu.</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>suljettu</translation>
     </message>
     <message>
         <source>collected</source>
-        <translation type="unfinished"></translation>
+        <translation>kerätty</translation>
     </message>
     <message>
         <source>delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>toimitettu</translation>
     </message>
     <message>
         <source>identified</source>
-        <translation type="unfinished"></translation>
+        <translation>tunnistettu</translation>
     </message>
     <message>
         <source>looked through</source>
-        <translation type="unfinished"></translation>
+        <translation>tarkistettu</translation>
     </message>
     <message>
         <source>merged with another request</source>
-        <translation type="unfinished"></translation>
+        <translation>yhdistetty toiseen pyyntöön</translation>
     </message>
     <message>
         <source>received</source>
-        <translation type="unfinished"></translation>
+        <translation>saapunut</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>evätty</translation>
     </message>
     <message>
         <source>signed</source>
-        <translation type="unfinished"></translation>
+        <translation>allekirjoitettu</translation>
     </message>
     <message>
         <source>waiting for proof of identity</source>
-        <translation type="unfinished"></translation>
+        <translation>odottaa todistetta henkilöllisyydestä</translation>
     </message>
     <message>
         <source>withdrawn</source>
+        <translation>peruutettu</translation>
+    </message>
+</context>
+<context>
+    <name>requests</name>
+    <message>
+        <source>All requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the filter, or start with F2 (visit) or F3 (letter or e-mail).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Controller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data subject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter by number, name or controller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No request matches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown: {shown} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not picked yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -656,13 +1397,20 @@
     <name>resources</name>
     <message>
         <source>The program&apos;s own file {file} is missing, so the installation is damaged. Install the desk again; requests and letters are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohjelman oma tiedosto {file} puuttuu, joten asennus on vioittunut. Asenna ohjelma uudelleen; pyynnöt ja kirjeet säilyvät.</translation>
     </message>
 </context>
 <context>
     <name>review</name>
     <message>
         <source>Giving a covered value, or leaving something out by your own judgement, needs a reason in words. Nothing was changed.</source>
+        <translation>Peitetyn tiedon antaminen tai tiedon jättäminen pois omalla harkinnalla vaatii sanallisen syyn. Mitään ei muutettu.</translation>
+    </message>
+</context>
+<context>
+    <name>sealing</name>
+    <message>
+        <source>The file {file} could not be written ({reason}), and no half file was left. The request is as it was; make room or choose another folder, then try again.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -670,10 +1418,230 @@
     <name>search</name>
     <message>
         <source>Nobody in the registers matches all that was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rekistereissä ei ole ketään, johon kaikki annettu täsmää.</translation>
     </message>
     <message>
         <source>{count} people match what was given. A person has to decide who is asking: give the identity code or the customer number too.</source>
+        <translation>Annetut tiedot sopivat {count} henkilöön. Ihmisen on ratkaistava, kuka pyytää: anna myös henkilötunnus tai asiakasnumero.</translation>
+    </message>
+</context>
+<context>
+    <name>secrets</name>
+    <message>
+        <source>The demo secrets cannot be written to {file}. Free some space, or choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The demo secrets in {file} cannot be read. Make a new demo workspace in another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keyring entry “{name}” is not one that the desk wrote, so it is not used. Restore the entry from a backup of the keyring.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system keyring is locked or does not answer, so the desk cannot get at its keys. Nothing was changed; unlock the keyring and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This machine has no system keyring, and the desk never keeps its keys in a file in clear. Nothing was changed; log in to a desktop session with a keyring (GNOME Keyring or KWallet) and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>settings</name>
+    <message>
+        <source>The settings could not be written to {folder} ({reason}), so the earlier ones hold. Make room or get the right to write there, then try again.</source>
+        <translation>Asetuksia ei voitu kirjoittaa kansioon {folder} ({reason}), joten aiemmat ovat voimassa. Vapauta tilaa tai hanki kirjoitusoikeus ja yritä sitten uudelleen.</translation>
+    </message>
+    <message>
+        <source>There is no workspace in {folder}, so there are no requests to work on. Give another folder with --workspace, or make a demo workspace with “desk demo”.</source>
+        <translation>Kansiossa {folder} ei ole työtilaa, joten käsiteltäviä pyyntöjä ei ole. Anna toinen kansio valitsimella --workspace tai tee esittelytyötila komennolla ”desk demo”.</translation>
+    </message>
+    <message>
+        <source>a holiday needs its date</source>
+        <translation>pyhäpäivälle on annettava päivämäärä</translation>
+    </message>
+    <message>
+        <source>a password never stands in the settings; take it out and put it into the keyring</source>
+        <translation>salasana ei koskaan ole asetuksissa; poista se ja tallenna se avainnippuun</translation>
+    </message>
+    <message>
+        <source>a system of the kind “{kind}” has no such setting</source>
+        <translation>järjestelmällä, jonka laji on ”{kind}”, ei ole tällaista asetusta</translation>
+    </message>
+    <message>
+        <source>a system of the kind “{kind}” needs it</source>
+        <translation>järjestelmä, jonka laji on ”{kind}”, tarvitsee sen</translation>
+    </message>
+    <message>
+        <source>it has to be a database URL such as sqlite:///folder/file</source>
+        <translation>sen on oltava tietokannan osoite, esimerkiksi sqlite:///folder/file</translation>
+    </message>
+    <message>
+        <source>the URL has to begin with one of these: {known}</source>
+        <translation>osoitteen on alettava jollakin näistä: {known}</translation>
+    </message>
+    <message>
+        <source>the identifier has 8 to 64 letters a-z, digits and hyphens</source>
+        <translation>tunnisteessa on 8–64 kirjainta a–z, numeroa ja yhdysmerkkiä</translation>
+    </message>
+    <message>
+        <source>{file} was not written, because a setting would not have been the same when read again. The earlier settings hold.</source>
+        <translation>Tiedostoa {file} ei kirjoitettu, koska jokin asetus ei olisi pysynyt samana uudelleen luettaessa. Aiemmat asetukset ovat voimassa.</translation>
+    </message>
+</context>
+<context>
+    <name>store</name>
+    <message>
+        <source>A newer version of the desk has changed this store, so this one leaves it alone. Nothing was changed; update this copy of the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program is using the store and was not done within {seconds} seconds. Nothing was changed; close the other program or try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request {number} was changed by somebody else in the meantime, so your change was not saved. Open the request again and repeat it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else saved the same thing at the same moment, so this change was not saved. Try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address of the shared database carries a password. Take it out of the settings: the desk keeps the password in the system keyring only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address of the shared database is not one of PostgreSQL. Correct it in the settings; it has the form postgresql://user@host/database.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is full, so nothing was saved; the request is as it was last saved. Free some space and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file {file} cannot be read, so the workspace stays closed. Restore the file from a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file {file} is there, but its keys.json is not. Nothing was changed; restore keys.json from a backup, or choose another folder for a new workspace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file {file} was written by a newer version of the desk. Update this copy of the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder {folder} cannot be written, so no workspace was made. Choose another folder, or free space and check the rights to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key in the system keyring is not the key of this workspace, so it stays closed; nothing is lost. Restore the keyring entry “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shared database does not answer or did not let the desk in, so nothing was saved; the request is as it was last saved. Check the network and the database password, and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The store cannot be read or written, so nothing was saved; the request is as it was last saved. Check the disk and the rights to the workspace folder, and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The store is damaged or belongs to another workspace, so it cannot be read. Nothing was changed; restore the file from a backup or from the folder “copies”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The store {file} is missing or empty. Restore it from a backup or from the folder “copies”; keys.json opens it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system keyring does not hold the key of this workspace, so it stays closed; nothing is lost. Log in as the user who made the workspace, or restore the keyring entry “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a workspace in {folder} already. Nothing was changed; open it, or choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no request {number}. Check the number in the list of requests.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no workspace in {folder}: the file keys.json is missing. Choose the right folder, or restore the file from a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This shared database holds the store of another workspace. Nothing was changed; ask its administrator for an empty one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This store belongs to another workspace, so it stays closed: with other keys the free checks already given could not be found. Check the workspace folder and the database in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was stored for this step of the request is damaged or was changed, so it is not used. The request itself is as it was; repeat the step, or restore the store from a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was stored for this step of the request is gone from the vault. The request itself is as it was; repeat the step, or restore the store from a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>today</name>
+    <message>
+        <source>A visit starts with F2, a letter or an e-mail with F3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No request here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is waiting for an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open requests by due date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press the same count again to see all of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today, {weekday} {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to be answered today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to be posted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to be signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waiting for the customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>within 7 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} {text}; filters the list</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
