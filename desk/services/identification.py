@@ -95,7 +95,12 @@ def choose(
     with desk.work() as work:
         request = work.requests.get(number)
         subject = _subject(person, given, name, tuple(address))
-        request = replace(request, subject=subject, state=step(request.state, Action.CHOOSE_PERSON))
+        request = replace(
+            request,
+            subject=subject,
+            language=language or _on_record(person) or request.language,
+            state=step(request.state, Action.CHOOSE_PERSON),
+        )
         profile = desk.profiles.get(request.controller)
         work.ledger.give_back(number)
         free_check = work.ledger.claim(
