@@ -1,0 +1,105 @@
+"""The history: events chained by keyed hashes, so that a changed or missing one shows."""
+
+from __future__ import annotations
+
+import hashlib
+import hmac
+import json
+from dataclasses import replace
+from datetime import UTC
+
+from sqlalchemy import Connection, insert, select, update
+
+from desk.domain.request import AuditEvent
+from desk.store.column_types import storable
+from desk.store.rows import row_to_event
+from desk.store.tables import audit_event, audit_head
+
+_FETCH = 1000
+
+
+class StoredAudit:
+    """Fulfils ``services.ports.Audit`` within one transaction.
+
+    Events are written when the transaction is about to end: appending locks the end of the chain,
+    and on a shared database other desks should wait for that only for a moment.
+    """
+
+    def __init__(self, connection: Connection, key: bytes) -> None:
+        self._connection = connection
+        self._key = key
+        self._waiting: list[AuditEvent] = []
+
+    def append(self, event: AuditEvent) -> None:
+        """Add an event to the transaction."""
+        details = {storable(name): storable(value) for name, value in event.details.items()}
+        self._waiting.append(replace(event, actor=storable(event.actor), details=details))
+
+    def of(self, request: str) -> list[AuditEvent]:
+        """The events of a request in their order, those of this transaction too."""
+        self.write()
+        rows = self._connection.execute(
+            select(audit_event)
+            .where(audit_event.c.request == storable(request))
+            .order_by(audit_event.c.number)
+        )
+        return [row_to_event(dict(row)) for row in rows.mappings()]
+
+    def broken_at(self) -> int | None:
+        """Number of the first event that was changed, put in or taken away; None when all hold."""
+        self.write()
+        head = self._connection.execute(select(audit_head)).one()
+        number, chain = 0, b""
+        rows = self._connection.execution_options(yield_per=_FETCH).execute(
+            select(audit_event).order_by(audit_event.c.number)
+        )
+        for row in rows.mappings():
+            number += 1
+            chain = self._link(number, chain, row_to_event(dict(row)))
+            if row["number"] != number or not hmac.compare_digest(chain, row["chain"]):
+                rows.close()
+                return number
+        if head.number != number or not hmac.compare_digest(chain, head.chain):
+            return number + 1
+        return None
+
+    def write(self) -> None:
+        """Write the waiting events to the end of the chain."""
+        if not self._waiting:
+            return
+        head = self._connection.execute(select(audit_head).with_for_update()).one()
+        number, chain = head.number, head.chain
+        rows = []
+        for event in self._waiting:
+            number += 1
+            chain = self._link(number, chain, event)
+            rows.append(
+                {
+                    "number": number,
+                    "request": event.request,
+                    "at": event.at,
+                    "actor": event.actor,
+                    "action": event.action,
+                    "details": event.details,
+                    "chain": chain,
+                }
+            )
+        self._connection.execute(insert(audit_event), rows)
+        self._connection.execute(update(audit_head).values(number=number, chain=chain))
+        self._waiting = []
+
+    def _link(self, number: int, before: bytes, event: AuditEvent) -> bytes:
+        """The chain value of an event: keyed hash over the one before it and everything it says."""
+        says = json.dumps(
+            [
+                number,
+                event.request,
+                event.at.astimezone(UTC).isoformat(timespec="microseconds"),
+                event.actor,
+                event.action,
+                event.details,
+            ],
+            sort_keys=True,
+            separators=(",", ":"),
+        )
+        return hmac.new(self._key, before + says.encode("ascii"), hashlib.sha256).digest()

@@ -1,0 +1,111 @@
+"""The stored requests: numbered without gaps, and never saved over somebody else's change."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from sqlalchemy import Connection, insert, select, update
+from sqlalchemy.dialects import postgresql, sqlite
+
+from desk.domain.errors import Conflict, NoAnswer
+from desk.domain.request import OPEN_STATES, AccessRequest
+from desk.domain.text import QT_TRANSLATE_NOOP, Text
+from desk.store.column_types import storable
+from desk.store.rows import request_to_row, row_to_request
+from desk.store.tables import access_request, number_series
+
+
+class StoredRequests:
+    """Fulfils ``services.ports.Requests`` within one transaction."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    def add(self, request: AccessRequest) -> AccessRequest:
+        """Store a new request under the next number of its year of receipt."""
+        year = request.received.year
+        running = self._next(year)
+        stored = _as_kept(replace(request, number=f"{year}-{running:04d}", version=1))
+        self._connection.execute(
+            insert(access_request).values(
+                number=stored.number, year=year, running=running, **request_to_row(stored)
+            )
+        )
+        return stored
+
+    def get(self, number: str) -> AccessRequest:
+        """The request; NoAnswer where there is none."""
+        row = (
+            self._connection.execute(
+                select(access_request).where(access_request.c.number == storable(number))
+            )
+            .mappings()
+            .one_or_none()
+        )
+        if row is None:
+            raise NoAnswer(_NO_SUCH.fill(number=number))
+        return row_to_request(dict(row))
+
+    def save(self, request: AccessRequest) -> AccessRequest:
+        """Store a change; Conflict where somebody else saved in the meantime."""
+        saved = _as_kept(replace(request, version=request.version + 1))
+        changed = self._connection.execute(
+            update(access_request)
+            .where(access_request.c.number == storable(request.number))
+            .where(access_request.c.version == request.version)
+            .values(**request_to_row(saved))
+        )
+        if changed.rowcount == 0:
+            self.get(request.number)  # NoAnswer where it is gone altogether
+            raise Conflict(_CHANGED.fill(number=request.number))
+        return saved
+
+    def list(
+        self, *, open_only: bool = False, controller: str | None = None
+    ) -> list[AccessRequest]:
+        """Requests, the earliest ruling date first; those without one last."""
+        table = access_request.c
+        query = select(access_request).order_by(
+            table.ruling.is_(None), table.ruling, table.year, table.running
+        )
+        if open_only:
+            query = query.where(table.state.in_([state.value for state in OPEN_STATES]))
+        if controller is not None:
+            query = query.where(table.controller == storable(controller))
+        return [row_to_request(dict(row)) for row in self._connection.execute(query).mappings()]
+
+    def _next(self, year: int) -> int:
+        """The year's next number. The row stays locked until the transaction ends: no gaps, no doubles."""
+        # Both engines know the same ON CONFLICT; SQLAlchemy has a class for each.
+        upsert = (
+            postgresql.insert if self._connection.dialect.name == "postgresql" else sqlite.insert
+        )
+        statement = (
+            upsert(number_series)
+            .values(year=year, last=1)
+            .on_conflict_do_update(
+                index_elements=[number_series.c.year], set_={"last": number_series.c.last + 1}
+            )
+            .returning(number_series.c.last)
+        )
+        return int(self._connection.execute(statement).scalar_one())
+
+
+def _as_kept(request: AccessRequest) -> AccessRequest:
+    """The request with its free texts as the store keeps them, so that what is returned is what is read."""
+    return replace(
+        request,
+        note=storable(request.note),
+        extension_reason=storable(request.extension_reason),
+        opened_by=storable(request.opened_by),
+    )
+
+
+_NO_SUCH: Text = QT_TRANSLATE_NOOP(
+    "store", "There is no request {number}. Check the number in the list of requests."
+)
+_CHANGED: Text = QT_TRANSLATE_NOOP(
+    "store",
+    "Request {number} was changed by somebody else in the meantime, so your change was not saved. "
+    "Open the request again and repeat it.",
+)

@@ -1,0 +1,214 @@
+"""Rows of the store to domain values and back; nothing else of a row leaves the package."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date, datetime
+from typing import Any
+
+from desk.domain.controller import Channel, Delivery
+from desk.domain.identity import Evidence, IdentityCheck
+from desk.domain.person import Identifiers
+from desk.domain.request import (
+    AccessRequest,
+    AuditEvent,
+    FreeCheck,
+    Letter,
+    Pause,
+    State,
+    Subject,
+)
+from desk.store.column_types import HELSINKI
+
+Row = Mapping[str, Any]
+"""A row by column names, or a JSON object in one; what they hold is known from ``tables`` only."""
+
+
+def request_to_row(request: AccessRequest) -> dict[str, Any]:
+    """All columns but the number and its parts, which never change."""
+    return {
+        "controller": request.controller,
+        "channel": request.channel.value,
+        "received": request.received,
+        "delivery": request.delivery.value,
+        "language": request.language,
+        "state": request.state.value,
+        "note": request.note,
+        "identity": _identity_to_json(request.identity),
+        "subject": _subject_to_json(request.subject),
+        "pauses": [_pause_to_json(pause) for pause in request.pauses],
+        "extended": request.extended,
+        "extension_reason": request.extension_reason,
+        "target": request.target,
+        "law": request.law,
+        "ruling": request.ruling,
+        "work_by": request.work_by,
+        "free_check": _free_check_to_json(request.free_check),
+        "collection_id": request.collection_id,
+        "collection_complete": request.collection_complete,
+        "review_id": request.review_id,
+        "letter": _letter_to_json(request.letter),
+        "delivered": request.delivered,
+        "opened_by": request.opened_by,
+        "version": request.version,
+        "created_at": request.created_at,
+    }
+
+
+def row_to_request(row: Row) -> AccessRequest:
+    """The request of a row of ``access_request``."""
+    return AccessRequest(
+        number=row["number"],
+        controller=row["controller"],
+        channel=Channel(row["channel"]),
+        received=row["received"],
+        delivery=Delivery(row["delivery"]),
+        language=row["language"],
+        state=State(row["state"]),
+        note=row["note"],
+        identity=_json_to_identity(row["identity"]),
+        subject=_json_to_subject(row["subject"]),
+        pauses=tuple(_json_to_pause(pause) for pause in row["pauses"]),
+        extended=row["extended"],
+        extension_reason=row["extension_reason"],
+        target=row["target"],
+        law=row["law"],
+        ruling=row["ruling"],
+        work_by=row["work_by"],
+        free_check=_json_to_free_check(row["free_check"]),
+        collection_id=row["collection_id"],
+        collection_complete=row["collection_complete"],
+        review_id=row["review_id"],
+        letter=_json_to_letter(row["letter"]),
+        delivered=row["delivered"],
+        opened_by=row["opened_by"],
+        version=row["version"],
+        created_at=row["created_at"],
+    )
+
+
+def row_to_event(row: Row) -> AuditEvent:
+    """The event of a row of ``audit_event``."""
+    return AuditEvent(
+        request=row["request"],
+        at=row["at"],
+        actor=row["actor"],
+        action=row["action"],
+        details=dict(row["details"]),
+    )
+
+
+def _day(written: str | None) -> date | None:
+    return None if written is None else date.fromisoformat(written)
+
+
+def _moment(written: str) -> datetime:
+    return datetime.fromisoformat(written).astimezone(HELSINKI)
+
+
+def _identity_to_json(check: IdentityCheck | None) -> dict[str, Any] | None:
+    if check is None:
+        return None
+    return {
+        "evidence": check.evidence.value,
+        "checked_by": check.checked_by,
+        "checked_at": check.checked_at.isoformat(),
+        "enough": check.enough,
+        "reason": check.reason,
+    }
+
+
+def _json_to_identity(held: Row | None) -> IdentityCheck | None:
+    if held is None:
+        return None
+    return IdentityCheck(
+        evidence=Evidence(held["evidence"]),
+        checked_by=held["checked_by"],
+        checked_at=_moment(held["checked_at"]),
+        enough=held["enough"],
+        reason=held["reason"],
+    )
+
+
+def _subject_to_json(subject: Subject | None) -> dict[str, Any] | None:
+    if subject is None:
+        return None
+    return {
+        "subject": subject.subject,
+        "rows": list(subject.rows),
+        "name": subject.name,
+        "address": list(subject.address),
+        "birth_date": subject.birth_date.isoformat() if subject.birth_date else None,
+        "safety_ban": subject.safety_ban,
+        "identifiers": {key: list(values) for key, values in subject.identifiers.items()},
+    }
+
+
+def _json_to_subject(held: Row | None) -> Subject | None:
+    if held is None:
+        return None
+    return Subject(
+        subject=held["subject"],
+        rows=tuple(held["rows"]),
+        name=held["name"],
+        address=tuple(held["address"]),
+        birth_date=_day(held["birth_date"]),
+        safety_ban=held["safety_ban"],
+        identifiers=Identifiers(held["identifiers"]),
+    )
+
+
+def _pause_to_json(pause: Pause) -> dict[str, Any]:
+    return {
+        "start": pause.start.isoformat(),
+        "end": pause.end.isoformat() if pause.end else None,
+        "reason": pause.reason,
+    }
+
+
+def _json_to_pause(held: Row) -> Pause:
+    return Pause(date.fromisoformat(held["start"]), _day(held["end"]), held["reason"])
+
+
+def _free_check_to_json(check: FreeCheck | None) -> dict[str, Any] | None:
+    if check is None:
+        return None
+    received = check.earlier_received
+    return {
+        "free": check.free,
+        "year": check.year,
+        "earlier": check.earlier,
+        "earlier_received": received.isoformat() if received else None,
+    }
+
+
+def _json_to_free_check(held: Row | None) -> FreeCheck | None:
+    if held is None:
+        return None
+    return FreeCheck(held["free"], held["year"], held["earlier"], _day(held["earlier_received"]))
+
+
+def _letter_to_json(letter: Letter | None) -> dict[str, Any] | None:
+    if letter is None:
+        return None
+    return {
+        "vault_id": letter.vault_id,
+        "file_name": letter.file_name,
+        "sha256": letter.sha256,
+        "pages": letter.pages,
+        "signed_at": letter.signed_at.isoformat(),
+        "signer": letter.signer,
+    }
+
+
+def _json_to_letter(held: Row | None) -> Letter | None:
+    if held is None:
+        return None
+    return Letter(
+        vault_id=held["vault_id"],
+        file_name=held["file_name"],
+        sha256=held["sha256"],
+        pages=held["pages"],
+        signed_at=_moment(held["signed_at"]),
+        signer=held["signer"],
+    )

@@ -1,0 +1,136 @@
+"""The tables of the store; the functions between rows and domain values stand in ``rows``."""
+
+from __future__ import annotations
+
+from sqlalchemy import (
+    JSON,
+    BigInteger,
+    Boolean,
+    Column,
+    Date,
+    ForeignKey,
+    Index,
+    Integer,
+    LargeBinary,
+    MetaData,
+    SmallInteger,
+    String,
+    Table,
+    UniqueConstraint,
+)
+
+from desk.store.column_types import Moment, Words
+
+REVISION = "0002"
+"""The migration these tables need; kept here so that opening a store does not load Alembic."""
+
+metadata = MetaData(
+    naming_convention={
+        "ix": "ix_%(table_name)s_%(column_0_N_name)s",
+        "uq": "uq_%(table_name)s_%(column_0_N_name)s",
+        "fk": "fk_%(table_name)s_%(column_0_name)s_%(referred_table_name)s",
+        "pk": "pk_%(table_name)s",
+    }
+)
+
+store_identity = Table(
+    "store_identity",
+    metadata,
+    Column("workspace", String(32), primary_key=True),
+    # Keyed hash that only this workspace's keys give: with other keys the ledger would find nobody.
+    Column("proof", LargeBinary, nullable=False),
+)
+
+number_series = Table(
+    "number_series",
+    metadata,
+    Column("year", Integer, primary_key=True, autoincrement=False),
+    Column("last", Integer, nullable=False),
+)
+
+access_request = Table(
+    "access_request",
+    metadata,
+    Column("number", String(16), primary_key=True),
+    Column("year", Integer, nullable=False),
+    Column("running", Integer, nullable=False),
+    Column("controller", String(64), nullable=False),
+    Column("channel", String(16), nullable=False),
+    Column("received", Date, nullable=False),
+    Column("delivery", String(16), nullable=False),
+    Column("language", String(8), nullable=False),
+    Column("state", String(32), nullable=False),
+    Column("note", Words, nullable=False),
+    Column("identity", JSON(none_as_null=True)),
+    Column("subject", JSON(none_as_null=True)),
+    Column("pauses", JSON, nullable=False),
+    Column("extended", Boolean, nullable=False),
+    Column("extension_reason", Words, nullable=False),
+    Column("target", Date),
+    Column("law", Date),
+    Column("ruling", Date),
+    Column("work_by", Date),
+    Column("free_check", JSON(none_as_null=True)),
+    Column("collection_id", String(32)),
+    Column("collection_complete", Boolean),
+    Column("review_id", String(32)),
+    Column("letter", JSON(none_as_null=True)),
+    Column("delivered", Date),
+    Column("opened_by", Words, nullable=False),
+    Column("version", Integer, nullable=False),
+    Column("created_at", Moment),
+    UniqueConstraint("year", "running"),
+    Index(None, "controller", "state"),
+    Index(None, "ruling"),
+)
+
+audit_event = Table(
+    "audit_event",
+    metadata,
+    Column("number", BigInteger, primary_key=True, autoincrement=False),
+    Column("request", String(16), nullable=False, index=True),
+    Column("at", Moment, nullable=False),
+    Column("actor", Words, nullable=False),
+    Column("action", String(64), nullable=False),
+    Column("details", JSON, nullable=False),
+    Column("chain", LargeBinary, nullable=False),
+)
+
+audit_head = Table(
+    "audit_head",
+    metadata,
+    # One row. Whoever appends locks it, so the chain has one order on both engines.
+    Column("id", SmallInteger, primary_key=True, autoincrement=False),
+    Column("number", BigInteger, nullable=False),
+    Column("chain", LargeBinary, nullable=False),
+)
+
+free_check = Table(
+    "free_check",
+    metadata,
+    # The rule itself: one free check for a person, unit and year, however many desks work at once.
+    Column("unit", String(64), primary_key=True),
+    Column("year", Integer, primary_key=True, autoincrement=False),
+    Column("person_hash", String(64), primary_key=True),
+    Column("request", String(16), nullable=False, index=True),
+    Column("received", Date, nullable=False),
+)
+
+vault_item = Table(
+    "vault_item",
+    metadata,
+    Column("id", String(32), primary_key=True),
+    Column("request", String(16), nullable=False, index=True),
+    Column("kind", String(16), nullable=False),
+    Column("size", BigInteger, nullable=False),
+    Column("chunks", Integer, nullable=False),
+    Column("sha256", String(64), nullable=False),
+)
+
+vault_chunk = Table(
+    "vault_chunk",
+    metadata,
+    Column("item", ForeignKey("vault_item.id", ondelete="CASCADE"), primary_key=True),
+    Column("place", Integer, primary_key=True, autoincrement=False),
+    Column("sealed", LargeBinary, nullable=False),
+)

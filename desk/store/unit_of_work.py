@@ -1,0 +1,61 @@
+"""One transaction of the store: state, free-check ledger, history and vault together."""
+
+from __future__ import annotations
+
+from types import TracebackType
+from typing import Self
+
+from sqlalchemy import Connection, Engine
+
+from desk.services.ports import Audit, Ledger, Requests, Vault
+from desk.store.audit import StoredAudit
+from desk.store.keys import WorkspaceKeys
+from desk.store.ledger import StoredLedger
+from desk.store.requests import StoredRequests
+from desk.store.vault import StoredVault
+
+
+class StoreUnitOfWork:
+    """Fulfils ``services.ports.UnitOfWork``; use it in one thread and once.
+
+    Entering begins a transaction that may write. On the embedded store that waits for others who
+    write, and raises Unavailable where it takes too long.
+    """
+
+    requests: Requests
+    ledger: Ledger
+    audit: Audit
+    vault: Vault
+
+    def __init__(self, engine: Engine, keys: WorkspaceKeys) -> None:
+        self._engine = engine
+        self._keys = keys
+        self._connection: Connection
+        self._audit: StoredAudit
+
+    def __enter__(self) -> Self:
+        self._connection = connection = self._engine.connect()
+        try:
+            connection.begin()
+        except BaseException:
+            connection.close()
+            raise
+        self._audit = StoredAudit(connection, self._keys.audit)
+        self.audit = self._audit
+        self.requests = StoredRequests(connection)
+        self.ledger = StoredLedger(connection, self._keys.ledger)
+        self.vault = StoredVault(connection, self._keys.vault)
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self._connection.close()  # rolls back what was not committed
+
+    def commit(self) -> None:
+        """Save everything done since the transaction began."""
+        self._audit.write()
+        self._connection.commit()
