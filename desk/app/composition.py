@@ -1,0 +1,138 @@
+"""Makes the parts of the desk for the command line and the window."""
+
+from __future__ import annotations
+
+import sys
+from datetime import date
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from desk.domain.errors import Unavailable
+from desk.domain.text import QT_TRANSLATE_NOOP, Language
+from desk.system.logs import DeskLog, log_fault
+from desk.system.resources import resource
+
+if TYPE_CHECKING:
+    from desk.app.workspace import Workspace
+    from desk.cli.environment import DemoWorkspace
+    from desk.services.desk import Desk
+    from desk.services.ports import Clock, Holidays, Profiles, Registers, Translator, Verifier
+    from desk.system.languages import QtTranslators
+
+
+class Composition:
+    """Fulfils ``cli.environment.Environment``; a workspace is opened once and closed at the end."""
+
+    def __init__(self) -> None:
+        self.log = DeskLog()
+        self._opened: dict[Path, Workspace] = {}
+
+    def profiles(self) -> Profiles:
+        return self._profiles
+
+    def clock(self) -> Clock:
+        from desk.system.clock import SystemClock
+
+        return SystemClock()
+
+    def holidays(self) -> Holidays:
+        from desk.system.calendars import FinnishHolidays
+
+        return FinnishHolidays()
+
+    def translator(self, language: Language) -> Translator:
+        return self._translators(language)
+
+    def registers(self, workspace: Path | None) -> Registers:
+        return self.workspace(workspace).registers
+
+    def desk(self, workspace: Path | None) -> Desk:
+        return self.workspace(workspace).desk
+
+    def verifier(self) -> Verifier:
+        from desk.sealing.verifier import PdfVerifier
+
+        return PdfVerifier()
+
+    def trust(self, workspace: Path | None) -> list[Path]:
+        from desk.app.workspace import trusted_roots
+
+        return trusted_roots(self._folder(workspace))
+
+    def make_demo(
+        self, folder: Path, *, people: int, seed: int, today: date | None
+    ) -> DemoWorkspace:
+        from desk.app.demo import make_demo
+
+        return make_demo(
+            folder,
+            profiles=self._profiles,
+            people=people,
+            seed=seed,
+            today=today or self.clock().today(),
+        )
+
+    def window(self, workspace: Path | None, *, demo: bool, actor: str) -> int:
+        from desk.app.window import open_window
+
+        return open_window(self, workspace, demo=demo, actor=actor)
+
+    def save_letter(self, file: Path, pdf: bytes) -> None:
+        from desk.sealing.files import atomic_write
+
+        atomic_write(file, pdf)
+
+    def log_fault(self, workspace: Path | None, error: BaseException) -> None:
+        self.log.write_to(self._folder(workspace) / "log")
+        log_fault(error)
+
+    def workspace(self, folder: Path | None) -> Workspace:
+        """The opened workspace; Unavailable where the folder holds none."""
+        from desk.app.workspace import Workspace
+
+        where = self._folder(folder).absolute()
+        if where not in self._opened:
+            self._opened[where] = Workspace(where, self)
+            self.log.write_to(where / "log")
+        return self._opened[where]
+
+    def close(self) -> None:
+        """Close the opened workspaces and give logging back."""
+        for workspace in self._opened.values():
+            workspace.close()
+        self._opened.clear()
+        self.log.stop()
+
+    def _folder(self, workspace: Path | None) -> Path:
+        if workspace is not None:
+            return workspace
+        from desk.system.settings import default_workspace
+
+        return default_workspace()
+
+    @cached_property
+    def _profiles(self) -> Profiles:
+        from desk.system.profiles import FileProfiles
+
+        return FileProfiles(resource("controllers"))
+
+    @cached_property
+    def _translators(self) -> QtTranslators:
+        from desk.system.languages import QtTranslators
+
+        return QtTranslators(resource("i18n"))
+
+
+def check_screen() -> None:
+    """Raise Unavailable where this machine has no screen to open a window on."""
+    import os
+
+    named = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    if sys.platform.startswith("linux") and not any(os.environ.get(name) for name in named):
+        raise Unavailable(
+            QT_TRANSLATE_NOOP(
+                "window",
+                "There is no screen to open the window on; “desk answer” does the main job without one.",
+            )
+        )

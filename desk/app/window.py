@@ -1,0 +1,42 @@
+"""Opens the window on a workspace; the demo workspace is made on its first use."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from desk.app.composition import check_screen
+from desk.system.resources import resource
+
+if TYPE_CHECKING:
+    from desk.app.composition import Composition
+    from desk.services.desk import Desk
+
+_DEMO_PEOPLE = 30
+
+
+def open_window(composition: Composition, workspace: Path | None, *, demo: bool, actor: str) -> int:
+    """Open the window and wait until it is closed; returns the exit code.
+
+    Raises Unavailable where there is no screen.
+    """
+    check_screen()
+    from desk.system.settings import FILE_NAME, default_workspace, read_settings
+    from desk.ui.application import run
+
+    folder = workspace or (default_workspace() / "demo" if demo else default_workspace())
+    if not demo:
+        read_settings(folder)
+
+    def make_desk() -> Desk:
+        if demo and not (folder / FILE_NAME).is_file():
+            composition.make_demo(folder, people=_DEMO_PEOPLE, seed=1, today=None)
+        return composition.desk(folder)
+
+    return run(
+        make_desk,
+        actor=actor,
+        language="fi",
+        resources=resource("fonts").parent,
+        translators=composition.translator,
+    )

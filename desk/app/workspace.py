@@ -1,0 +1,113 @@
+"""An opened workspace: settings, secrets, registers, store and signer, each opened when first used."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from desk.domain.errors import DeskError
+from desk.system.resources import resource
+from desk.system.settings import FILE_NAME, CertificateSettings, Settings, read_settings
+
+if TYPE_CHECKING:
+    from desk.app.composition import Composition
+    from desk.registers.registers import Registers
+    from desk.services.desk import Desk
+    from desk.services.ports import Secrets
+    from desk.store.open_store import Store
+
+
+class Workspace:
+    """One workspace folder in use."""
+
+    def __init__(self, folder: Path, composition: Composition) -> None:
+        """Read the settings; Unavailable where the folder holds no workspace."""
+        self.folder = folder
+        self.settings: Settings = read_settings(folder)
+        self._composition = composition
+        self._close: list[Callable[[], None]] = []
+
+    @cached_property
+    def secrets(self) -> Secrets:
+        """The system keyring; a demo workspace alone brings its own, plainly labelled."""
+        if self.settings.demo:
+            from desk.system.demo_secrets import DemoSecrets
+
+            return DemoSecrets(self.folder)
+        from desk.system.keyring_secrets import KeyringSecrets
+
+        return KeyringSecrets()
+
+    @cached_property
+    def registers(self) -> Registers:
+        """All registers of the workspace's controllers, for reading."""
+        from desk.registers.registers import Registers
+        from desk.registers.source import SourceConfig
+
+        sources = {
+            key: SourceConfig(
+                kind=one.kind,
+                url=one.url_in(self.folder),
+                path=one.path_in(self.folder),
+                options=one.options,
+            )
+            for key, one in self.settings.systems.items()
+        }
+        registers = Registers(
+            profiles=self._composition.profiles(),
+            sources=sources,
+            read_map=lambda name: resource("data_maps", name).read_text("utf-8"),
+            secrets=self.secrets,
+        )
+        self._close.append(registers.close)
+        return registers
+
+    @cached_property
+    def store(self) -> Store:
+        """The desk's own database."""
+        from desk.store.open_store import open_store
+
+        store = open_store(self.folder, self.secrets, self.settings.store_url)
+        self._close.append(store.close)
+        return store
+
+    @cached_property
+    def desk(self) -> Desk:
+        """Everything wired together."""
+        from desk.letters.writer import Letters
+        from desk.sealing.signer import PdfSigner
+        from desk.services.desk import Desk
+        from desk.system.calendars import FinnishHolidays
+
+        composition = self._composition
+        return Desk(
+            profiles=composition.profiles(),
+            registers=self.registers,
+            work=self.store.work,
+            letters=Letters(resource("fonts")),
+            signer=PdfSigner(self._certificate, self.secrets, composition.clock()),
+            clock=composition.clock(),
+            holidays=FinnishHolidays(self.settings.own_holidays, roll_eves=self.settings.roll_eves),
+            translator=composition.translator,
+        )
+
+    def close(self) -> None:
+        """Close what was opened."""
+        while self._close:
+            self._close.pop()()
+
+    def _certificate(self, controller: str) -> CertificateSettings | None:
+        return self.settings.certificates.get(controller)
+
+
+def trusted_roots(folder: Path) -> list[Path]:
+    """The root certificates of a workspace; none where the folder holds no workspace."""
+    if not (folder / FILE_NAME).is_file():
+        return []
+    try:
+        trust = folder / read_settings(folder).trust
+    except DeskError:
+        return []
+    return sorted(trust.glob("*.pem"))
