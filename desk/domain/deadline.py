@@ -98,7 +98,7 @@ def extension_notice_by(
     whichever is earlier.
     """
     month, _ = _add_months(received, 1)
-    paused = sum((end - start).days for start, end in pauses)
+    paused = _paused_days(received, pauses, [])
     return min(month, received + timedelta(days=house_target_days + paused))
 
 
