@@ -1,0 +1,187 @@
+"""The files inside the letter: every record as JSON, and long tables as CSV."""
+
+from __future__ import annotations
+
+import base64
+import csv
+import io
+import json
+import re
+from collections.abc import Callable, Sequence
+from datetime import date, datetime
+from decimal import Decimal
+
+from desk.domain.answer import BLACKED_OUT, AnswerContent, ShownTable
+from desk.domain.records import FieldInfo, Value
+from desk.domain.text import QT_TRANSLATE_NOOP
+from desk.letters.grounds import shown_omissions
+from desk.letters.table import TableDrawer
+from desk.letters.values import ValueWriter
+from desk.services.ports import Attachment, Translator
+
+_FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r", "\n")
+"""A spreadsheet would reckon a text that begins so (OWASP: CSV injection)."""
+
+
+def json_name(content: AnswerContent) -> str:
+    """File name of the JSON attachment."""
+    return f"tietopyynto-{_plain(content.request)}.json"
+
+
+def csv_name(content: AnswerContent, table: ShownTable) -> str:
+    """File name of the CSV attachment of a long table."""
+    return f"{_plain(table.info.name)}-{_plain(content.request)}.csv"
+
+
+def records_as_json(
+    content: AnswerContent, translator: Translator, in_full: Sequence[ShownTable], text: TableDrawer
+) -> Attachment:
+    """All records, what was left out and how each system fared.
+
+    ``records`` holds the values of the registers (ISO 8601 dates); tables that stand in full in
+    the letter's text (``in_full``) also carry their values as shown there.
+    """
+    language = translator.language
+    head = {
+        "request": content.request,
+        "controller": {"name": content.profile.name, "business_id": content.profile.business_id},
+        "subject": content.subject_name,
+        "language": language,
+        "received": content.received,
+        "letter_date": content.letter_date,
+        "complete": content.complete,
+        "systems": [
+            {
+                "system": result.system,
+                "name": content.profile.system(result.system).name.in_language(language),
+                "status": result.status,
+                "records": result.records,
+                "seconds": round(result.seconds, 3),
+                "asked_at": result.asked_at,
+                "keys": list(result.keys),
+                "reason": translator(result.reason) if result.reason else None,
+            }
+            for result in content.systems
+        ],
+        "left_out": shown_omissions(content.omissions),
+        "tables": [
+            {
+                "collection": table.info.key,
+                "label": table.info.label.in_language(language),
+                "columns": [_column(info, translator) for info in table.info.fields],
+                "through": list(table.through),
+                "rows": len(table.rows),
+                "as_shown": [text.cells(table.info.fields, row) for row in table.rows]
+                if any(table is one for one in in_full)
+                else None,
+            }
+            for table in content.tables
+        ],
+    }
+    written = json.dumps(head, ensure_ascii=False, indent=1, default=_json_value)
+    parts = [written[: written.rindex("\n}")], ',\n "records": {']
+    for index, table in enumerate(content.tables):
+        parts.append(f"{',' if index else ''}\n  {json.dumps(table.info.key)}: [\n   ")
+        parts.append(",\n   ".join(_rows(table)))
+        parts.append("\n  ]")
+    parts.append("\n }\n}\n")
+    # A lone surrogate is no UTF-8; as an escape it is JSON all the same.
+    data = "".join(parts).encode("utf-8", errors="backslashreplace")
+    description = translator(_JSON_DESCRIPTION)
+    return Attachment(json_name(content), "application/json", description, data)
+
+
+def rows_as_csv(
+    content: AnswerContent,
+    table: ShownTable,
+    translator: Translator,
+    legible: Callable[[str], str],
+) -> Attachment:
+    """A long table for a spreadsheet: semicolons, UTF-8 with byte order mark, formulas made harmless."""
+    out = io.StringIO(newline="")
+    rows = csv.writer(out, delimiter=";", lineterminator="\r\n")
+    rows.writerow(
+        [
+            _harmless(legible(info.label.in_language(translator.language)))
+            for info in table.info.fields
+        ]
+    )
+    values = ValueWriter(translator)
+    writers = [_cell_writer(info, values, legible) for info in table.info.fields]
+    for row in table.rows:
+        rows.writerow([write(value) for write, value in zip(writers, row, strict=True)])
+    description = translator(_CSV_DESCRIPTION.fill(label=table.info.label))
+    data = out.getvalue().encode("utf-8-sig")
+    return Attachment(csv_name(content, table), "text/csv", description, data)
+
+
+def _rows(table: ShownTable) -> list[str]:
+    encode = json.JSONEncoder(ensure_ascii=False, default=_json_value).encode
+    columns = table.info.columns
+    return [encode(dict(zip(columns, row, strict=True))) for row in table.rows]
+
+
+def _cell_writer(
+    info: FieldInfo, values: ValueWriter, legible: Callable[[str], str]
+) -> Callable[[Value], str]:
+    comma = values.language != "en"
+    known: dict[str, str] = {}
+
+    def write(value: Value) -> str:
+        match value:
+            case None:
+                return ""
+            case datetime():
+                return value.isoformat(" ", "seconds" if value.second else "minutes")
+            case date():
+                return value.isoformat()
+            case bool() | bytes():
+                return legible(values.shown(value, info))
+            case int() | float() | Decimal() if not info.codes:
+                return str(value).replace(".", ",") if comma else str(value)
+        text = str(value)
+        if text not in known:
+            shown = values.shown(value, info) if info.codes else text
+            harmless = _harmless(legible(shown.replace(BLACKED_OUT, values.covered)))
+            if len(known) > 1000:
+                return harmless
+            known[text] = harmless
+        return known[text]
+
+    return write
+
+
+def _harmless(cell: str) -> str:
+    return f"'{cell}" if cell.startswith(_FORMULA_STARTS) else cell
+
+
+def _column(info: FieldInfo, translator: Translator) -> dict[str, object]:
+    language = translator.language
+    return {
+        "name": info.name,
+        "label": info.label.in_language(language),
+        "unit": info.unit,
+        "codes": {code: meaning.in_language(language) for code, meaning in info.codes.items()},
+    }
+
+
+def _json_value(value: object) -> object:
+    match value:
+        case date():
+            return value.isoformat()
+        case Decimal():
+            near = float(value)
+            return near if Decimal(repr(near)) == value else str(value)
+        case bytes():
+            return base64.b64encode(value).decode("ascii")
+    raise TypeError(type(value).__name__)
+
+
+def _plain(name: str) -> str:
+    return re.sub(r"[^A-Za-z0-9_-]+", "_", name) or "_"
+
+
+_JSON_DESCRIPTION = QT_TRANSLATE_NOOP(
+    "letter", "All records of this answer, for reading by a program (JSON)"
+)
+_CSV_DESCRIPTION = QT_TRANSLATE_NOOP("letter", "{label}: every row, for a spreadsheet (CSV)")

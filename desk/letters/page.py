@@ -1,0 +1,145 @@
+"""The page by SFS 2487: letterhead, recipient window, identifiers on every page, footer."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+
+from desk.domain.controller import ControllerProfile
+from desk.domain.text import QT_TRANSLATE_NOOP, Text, format_date
+from desk.letters.flow import Frame
+from desk.letters.fonts import Typeface, Weight
+from desk.letters.pen import BODY, HAIRLINE, MM, PAGE_HEIGHT, PAGE_WIDTH, Pen, Style
+from desk.services.ports import SignaturePlace, Translator
+
+LEFT = 20 * MM
+"""Left margin (SFS 2487)."""
+TAB = 22.86 * MM
+"""Distance of tab stops (SFS 2487)."""
+RIGHT = PAGE_WIDTH - 18 * MM
+WIDTH = RIGHT - LEFT
+MARKS = LEFT + 4 * TAB
+"""Document type, date and page number start at the fourth tab stop."""
+
+_FIRST_LINE = 14 * MM
+_WINDOW_TOP = 39 * MM
+"""Upper edge of the recipient's first line."""
+_WINDOW_WIDTH = 78 * MM
+_WINDOW_LINES = 6
+_WINDOW_LOWEST = 54 * MM
+_RECIPIENT_LEADING = 5 * MM
+_FOOTER = 278 * MM
+_STAMP_TOP, _STAMP_HEIGHT, _STAMP_WIDTH = 256.5 * MM, 16 * MM, 3 * TAB
+_CASE_MARK_HEIGHT = 4.2 * MM
+
+FOLLOWING_FRAME = Frame(top=34 * MM, bottom=_FOOTER - 6 * MM)
+
+_RECIPIENT = replace(BODY, leading=_RECIPIENT_LEADING)
+_HEAD = Style(Weight.REGULAR, 9, 13)
+_HEAD_STRONG = Style(Weight.SEMIBOLD, 9, 13)
+_FOOT = Style(Weight.REGULAR, 8, 11, "#556070")
+
+
+@dataclass(frozen=True, slots=True)
+class Letterhead:
+    """What stands around the text of every letter."""
+
+    profile: ControllerProfile
+    typeface: Typeface
+    translator: Translator
+    kind: Text
+    """Type of the letter: "Answer"."""
+    day: date
+    number: str
+    """Request number."""
+    recipient: Sequence[str]
+
+    def draw(self, pen: Pen, page: int, pages: int) -> None:
+        """Draw the surroundings of one page; ``page`` counts from 1."""
+        self._head(pen, page, pages)
+        if page == 1:
+            self._contact(pen)
+            self._recipient(pen)
+        self._foot(pen)
+
+    def first_frame(self) -> Frame:
+        """The first page's text: below the recipient, above the signature's box."""
+        recipient = _WINDOW_TOP + len(self._recipient_lines()) * _RECIPIENT_LEADING
+        return Frame(max(recipient, _WINDOW_LOWEST) + 9 * MM, _STAMP_TOP - 3 * MM)
+
+    def signature_place(self) -> SignaturePlace:
+        """The box at the foot of the first page, at the right margin."""
+        height = PAGE_HEIGHT
+        box = (
+            RIGHT - _STAMP_WIDTH,
+            height - _STAMP_TOP - _STAMP_HEIGHT,
+            RIGHT,
+            height - _STAMP_TOP,
+        )
+        return SignaturePlace(0, box, self.profile.accent_colour)
+
+    def _head(self, pen: Pen, page: int, pages: int) -> None:
+        name = Style(Weight.BOLD, 13, 17, self.profile.accent_colour)
+        lines = self._wrapped(self.profile.name, name, MARKS - LEFT - 10)
+        for index, line in enumerate(lines):
+            pen.text(LEFT, _FIRST_LINE + index * name.leading, line, name)
+        kind = self.translator(self.kind)
+        pen.text(MARKS, _FIRST_LINE, kind, _HEAD_STRONG)
+        x = MARKS + self.typeface.width(kind, Weight.SEMIBOLD, _HEAD.size) + 8
+        day = format_date(self.day, self.translator.language)
+        pen.text(x, _FIRST_LINE, day, _HEAD)
+        x += self.typeface.width(day, Weight.REGULAR, _HEAD.size) + 8
+        pen.text(x, _FIRST_LINE, f"{page} ({pages})", _HEAD)
+        number = self.translator(_REQUEST.fill(number=self.number))
+        pen.text(MARKS, _FIRST_LINE + _HEAD.leading, number, _HEAD)
+        top = _FIRST_LINE + _HEAD.leading * 1.6
+        if page == 1:
+            top += 2.5 * _HEAD.leading
+        pen.case_mark(MARKS, top, self.number, _CASE_MARK_HEIGHT)
+
+    def _contact(self, pen: Pen) -> None:
+        y = _FIRST_LINE + 2.2 * _HEAD.leading
+        contact = self.profile.contact.in_language(self.translator.language)
+        (line, *_) = self._wrapped(contact, _HEAD, RIGHT - MARKS)
+        pen.text(MARKS, y, line, _HEAD)
+        phone = self.profile.contact_phone or self.profile.phone
+        pen.text(MARKS, y + _HEAD.leading, phone or "", _HEAD)
+
+    def _recipient(self, pen: Pen) -> None:
+        pen.lines(LEFT, _WINDOW_TOP, self._recipient_lines(), _RECIPIENT)
+
+    def _recipient_lines(self) -> tuple[str, ...]:
+        lines = [
+            line
+            for part in self.recipient
+            for line in self._wrapped(part, _RECIPIENT, _WINDOW_WIDTH)
+        ]
+        return tuple(lines[:_WINDOW_LINES])
+
+    def _foot(self, pen: Pen) -> None:
+        pen.rule(LEFT, RIGHT, _FOOTER, colour=HAIRLINE)
+        profile = self.profile
+        street = profile.street_address
+        identity = self.translator(_BUSINESS_ID.fill(id=profile.business_id))
+        columns = (
+            (LEFT, MARKS - 1.5 * TAB, (profile.name, identity)),
+            (
+                MARKS - 1.5 * TAB,
+                MARKS + TAB,
+                (street.street, f"{street.postal_code} {street.post_office}"),
+            ),
+            (MARKS + TAB, RIGHT, (profile.phone or "", profile.web or profile.email or "")),
+        )
+        for left, right, lines in columns:
+            shown = [
+                one for line in lines for one in self._wrapped(line, _FOOT, right - left - 8) if one
+            ]
+            pen.lines(left, _FOOTER + 6, tuple(shown), _FOOT)
+
+    def _wrapped(self, text: str, style: Style, room: float) -> tuple[str, ...]:
+        return self.typeface.wrap(self.typeface.legible(text), style.weight, style.size, room)
+
+
+_REQUEST = QT_TRANSLATE_NOOP("letter", "Request {number}")
+_BUSINESS_ID = QT_TRANSLATE_NOOP("letter", "Business ID {id}")

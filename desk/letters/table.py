@@ -1,0 +1,190 @@
+"""Chooses how a table of records stands in the letter: one record, side by side, or as cards."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from desk.domain.answer import ShownTable
+from desk.domain.records import FieldInfo, Value
+from desk.domain.text import QT_TRANSLATE_NOOP, Text
+from desk.letters.blocks import Block, Card, CardCell, Column, Grid, Lines, place_columns
+from desk.letters.fonts import Typeface, Weight
+from desk.letters.pen import CELL, LABEL, SMALL, TINY_LABEL
+from desk.letters.values import EMPTY, ValueWriter
+from desk.services.ports import Translator
+
+_LABEL_SHARE = 0.34
+"""Part of the width that the labels of a single record take."""
+_WIDEST_CELL = 0.45
+"""A column that needs more of the width than this makes a table hard to read: cards instead."""
+_CARD_COLUMNS = 3
+_CARD_INDENT = 26.0
+
+
+class TableDrawer:
+    """Makes the blocks of tables in one language and one width."""
+
+    def __init__(self, typeface: Typeface, translator: Translator, width: float) -> None:
+        self._typeface = typeface
+        self._translator = translator
+        self._width = width
+        self._values = ValueWriter(translator)
+
+    def records(self, table: ShownTable) -> Iterator[Block]:
+        """The rows of a table, each value in full."""
+        fields = table.info.fields
+        shown = [self.cells(fields, row) for row in table.rows]
+        if len(shown) == 1:
+            yield self.single(fields, shown[0])
+            return
+        empty = [place for place in range(len(fields)) if all(row[place] == EMPTY for row in shown)]
+        kept = [place for place in range(len(fields)) if place not in empty]
+        labels = [self._label(fields[place]) for place in kept]
+        numeric = [_quantity(fields[place]) for place in kept]
+        rows = [[row[place] for place in kept] for row in shown]
+        grid = self.grid(labels, rows, numeric) if kept else None
+        if grid is not None:
+            yield grid
+        elif kept:
+            for number, row in enumerate(rows, start=1):
+                yield self._card(str(number), labels, row)
+        if empty:
+            names = ", ".join(self._label(fields[place]) for place in empty)
+            yield self.note(_EMPTY_COLUMNS.fill(names=names))
+
+    def cells(self, fields: Sequence[FieldInfo], row: Sequence[Value]) -> list[str]:
+        """The values of a row as the letter shows them."""
+        shown, legible = self._values.shown, self._typeface.legible
+        return [legible(shown(value, info)) for info, value in zip(fields, row, strict=True)]
+
+    def single(self, fields: Sequence[FieldInfo], cells: Sequence[str]) -> Grid:
+        """One record: what it is on the left, the value on the right."""
+        pairs = [(self._label(info), cell) for info, cell in zip(fields, cells, strict=True)]
+        return self.pairs(pairs, (self._translator(_FIELD), self._translator(_VALUE)))
+
+    def pairs(
+        self, pairs: Sequence[tuple[str, str]], head: tuple[str, str], split: float = _LABEL_SHARE
+    ) -> Grid:
+        """A table of two columns: labels, which take ``split`` of the width, and what they tell."""
+        split *= self._width
+        rows = tuple(
+            (
+                self._wrap(label, LABEL.weight, split - 10),
+                self._wrap(value, CELL.weight, self._width - split),
+            )
+            for label, value in pairs
+        )
+        columns = (
+            Column((head[0],), 0.0, split),
+            Column((head[1],), split, self._width - split),
+        )
+        return Grid(columns, rows, self._typeface, self._width, strong_first=True)
+
+    def grid(
+        self,
+        labels: Sequence[str],
+        rows: Sequence[Sequence[str]],
+        right: Sequence[bool],
+        *,
+        always: bool = False,
+    ) -> Grid | None:
+        """Rows side by side under column labels, each value on one line; None where they do not fit.
+
+        ``always``: wrap the widest column instead of giving up.
+        """
+        heads: list[tuple[str, ...]] = []
+        widths: list[float] = []
+        for place, label in enumerate(labels):
+            values = max((self._needs(row[place]) for row in rows), default=0.0)
+            whole = self._typeface.width(label, LABEL.weight, LABEL.size)
+            heads.append((label,) if whole <= values else self._label_lines(label))
+            needs = [self._typeface.width(one, LABEL.weight, LABEL.size) for one in heads[-1]]
+            widths.append(max(values, *needs))
+        if always:
+            others = sum(sorted(widths)[:-1]) + 10.0 * len(widths)
+            widest = widths.index(max(widths))
+            widths[widest] = min(widths[widest], self._width - others)
+        elif max(widths) > self._width * _WIDEST_CELL and len(widths) > 2:
+            return None
+        placed = place_columns(widths, self._width)
+        if placed is None:
+            return None
+        columns = tuple(
+            Column(head, left, width, aligned)
+            for head, (left, width), aligned in zip(heads, placed, right, strict=True)
+        )
+        lines = tuple(
+            tuple(
+                self._wrap(cell, CELL.weight, column.width + 0.01)
+                for cell, column in zip(row, columns, strict=True)
+            )
+            for row in rows
+        )
+        return Grid(columns, lines, self._typeface, self._width)
+
+    def note(self, text: Text) -> Lines:
+        """A small remark under a heading or a table."""
+        written = self._typeface.legible(self._translator(text))
+        lines = self._typeface.wrap(written, SMALL.weight, SMALL.size, self._width)
+        return Lines(lines, SMALL, space_before=4.0)
+
+    def caption(self, text: Text) -> Lines:
+        """A small remark under a heading, which stays with what follows."""
+        return replace(self.note(text), space_before=1.0, keep_with_next=True)
+
+    def _needs(self, cell: str) -> float:
+        if "\n" in cell:
+            return max(
+                self._typeface.width(line, CELL.weight, CELL.size) for line in cell.split("\n")
+            )
+        return self._typeface.width(cell, CELL.weight, CELL.size)
+
+    def _label_lines(self, label: str) -> tuple[str, ...]:
+        """A column label on two lines where its words allow, so that it is no wider than its values."""
+        words = label.split(" ")
+        if len(words) == 1 or len(label) < 12:
+            return (label,)
+        halves = [(" ".join(words[:n]), " ".join(words[n:])) for n in range(1, len(words))]
+        return min(halves, key=lambda pair: max(map(len, pair)))
+
+    def _card(self, number: str, labels: Sequence[str], row: Sequence[str]) -> Card:
+        """A record as a card: values that do not fit one column of the grid take two or the whole width."""
+        room = self._width - _CARD_INDENT
+        step = room / _CARD_COLUMNS
+        rows: list[tuple[CardCell, ...]] = []
+        open_row: list[CardCell] = []
+        used = 0
+        for label, value in zip(labels, row, strict=True):
+            needed = max(
+                self._needs(value),
+                self._typeface.width(label, TINY_LABEL.weight, TINY_LABEL.size),
+            )
+            span = next(
+                (n for n in range(1, _CARD_COLUMNS + 1) if needed <= n * step - 10),
+                _CARD_COLUMNS,
+            )
+            if used + span > _CARD_COLUMNS:
+                rows.append(tuple(open_row))
+                open_row, used = [], 0
+            lines = self._wrap(value, CELL.weight, span * step - 10)
+            open_row.append(CardCell(label, lines, used * step))
+            used += span
+        rows.append(tuple(open_row))
+        return Card(number, tuple(rows), self._width, _CARD_INDENT)
+
+    def _wrap(self, text: str, weight: Weight, room: float) -> tuple[str, ...]:
+        return self._typeface.wrap(text, weight, CELL.size, room)
+
+    def _label(self, info: FieldInfo) -> str:
+        return self._typeface.legible(info.label.in_language(self._translator.language))
+
+
+def _quantity(info: FieldInfo) -> bool:
+    """True for a column whose numbers line up on the right."""
+    return not info.codes and info.identity is None and bool(info.unit or info.data_type == "money")
+
+
+_FIELD = QT_TRANSLATE_NOOP("letter", "Information")
+_VALUE = QT_TRANSLATE_NOOP("letter", "Value")
+_EMPTY_COLUMNS = QT_TRANSLATE_NOOP("letter", "Empty in every row: {names}.")
