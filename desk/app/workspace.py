@@ -7,13 +7,15 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from desk.domain.errors import DeskError
+from desk.domain.errors import DeskError, Unavailable
+from desk.domain.text import QT_TRANSLATE_NOOP
 from desk.system.resources import resource
-from desk.system.settings import FILE_NAME, CertificateSettings, Settings, read_settings
+from desk.system.settings import FILE_NAME, Settings, read_settings
 
 if TYPE_CHECKING:
     from desk.app.composition import Composition
     from desk.registers.registers import Registers
+    from desk.sealing.signer import KeyFile
     from desk.services.desk import Desk
     from desk.services.ports import Secrets
     from desk.store.open_store import Store
@@ -77,7 +79,8 @@ class Workspace:
     def desk(self) -> Desk:
         """Everything wired together."""
         from desk.letters.writer import Letters
-        from desk.sealing.signer import PdfSigner
+        from desk.sealing.archive import PdfArchive
+        from desk.sealing.signer import CertificateSigner
         from desk.services.desk import Desk
         from desk.system.calendars import FinnishHolidays
 
@@ -86,8 +89,14 @@ class Workspace:
             profiles=composition.profiles(),
             registers=self.registers,
             work=self.store.work,
-            letters=Letters(resource("fonts")),
-            signer=PdfSigner(self._certificate, self.secrets, composition.clock()),
+            letters=Letters(resource("fonts"), PdfArchive()),
+            signer=CertificateSigner(
+                fonts=resource("fonts"),
+                key_file=self._key_file,
+                secrets=self.secrets,
+                clock=composition.clock(),
+                translator=composition.translator,
+            ),
             clock=composition.clock(),
             holidays=FinnishHolidays(self.settings.own_holidays, roll_eves=self.settings.roll_eves),
             translator=composition.translator,
@@ -98,8 +107,19 @@ class Workspace:
         while self._close:
             self._close.pop()()
 
-    def _certificate(self, controller: str) -> CertificateSettings | None:
-        return self.settings.certificates.get(controller)
+    def _key_file(self, controller: str) -> KeyFile:
+        from desk.sealing.signer import KeyFile
+
+        named = self.settings.certificates.get(controller)
+        if named is None:
+            raise Unavailable(
+                QT_TRANSLATE_NOOP(
+                    "workspace",
+                    "No signing certificate is set for {controller}, so its letters cannot be signed. "
+                    "The request is kept; add the certificate to the settings and sign again.",
+                ).fill(controller=controller)
+            )
+        return KeyFile(self.folder / named.file, named.secret)
 
 
 def trusted_roots(folder: Path) -> list[Path]:
