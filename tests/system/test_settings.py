@@ -1,0 +1,176 @@
+"""The workspace's settings: read strictly, written whole, never with a secret."""
+
+from __future__ import annotations
+
+import os
+import stat
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from desk.domain.errors import BadInput, Unavailable
+from desk.domain.text import LocalText
+from desk.system.settings import (
+    CertificateSettings,
+    Settings,
+    SystemSettings,
+    default_workspace,
+    read_settings,
+    write_settings,
+)
+
+SETTINGS = Settings(
+    workspace="3f2a9c0d-demo",
+    demo=True,
+    language="sv",
+    store_url="postgresql+psycopg://desk@db.example:5432/desk?sslmode=verify-full",
+    trust="trust",
+    systems={
+        ("ksoy", "asiakastieto"): SystemSettings(
+            "sql", url="sqlite:///registers/ksoy/asiakastieto.sqlite", options={"timeout": "30"}
+        ),
+        ("ksoy", "yhteydenotot"): SystemSettings("files", path='registers/ksoy/"yhteydenotot" ä'),
+    },
+    certificates={"ksoy": CertificateSettings("certificates/ksoy.p12", "signing:ksoy")},
+    roll_eves=True,
+    own_holidays=((date(2026, 12, 31), LocalText("inventaario", "inventering", "stocktaking")),),
+)
+
+MINIMAL = 'workspace = "3f2a9c0d"\ndemo = false\nlanguage = "fi"\n'
+
+
+def test_what_is_written_is_read_again(tmp_path: Path) -> None:
+    write_settings(tmp_path / "workspace", SETTINGS)
+    assert read_settings(tmp_path / "workspace") == SETTINGS
+
+
+def test_what_is_not_set_has_its_plain_meaning(tmp_path: Path) -> None:
+    (tmp_path / "settings.toml").write_text(MINIMAL)
+    assert read_settings(tmp_path) == Settings("3f2a9c0d", demo=False, language="fi")
+
+
+def test_folder_and_file_are_for_their_owner_alone(tmp_path: Path) -> None:
+    workspace = tmp_path / "workspace"
+    umask = os.umask(0)
+    try:
+        write_settings(workspace, SETTINGS)
+    finally:
+        os.umask(umask)
+    assert stat.S_IMODE(workspace.stat().st_mode) == 0o700
+    assert stat.S_IMODE((workspace / "settings.toml").stat().st_mode) == 0o600
+
+
+def test_a_write_that_fails_leaves_the_earlier_settings(tmp_path: Path) -> None:
+    write_settings(tmp_path, SETTINGS)
+    bad = replace(SETTINGS, language="fi", store_url="postgresql://desk:secret@db/desk")
+    with pytest.raises(BadInput, match="password never stands in the settings"):
+        write_settings(tmp_path, bad)
+    assert read_settings(tmp_path) == SETTINGS
+    assert [file.name for file in tmp_path.iterdir()] == ["settings.toml"]
+
+
+def test_a_folder_that_cannot_be_written_is_told(tmp_path: Path) -> None:
+    (tmp_path / "file").touch()
+    with pytest.raises(Unavailable, match=r"could not be written to .*Make room"):
+        write_settings(tmp_path / "file", SETTINGS)
+
+
+def test_no_workspace_says_what_to_do(tmp_path: Path) -> None:
+    with pytest.raises(Unavailable, match=r"There is no workspace in .*--workspace"):
+        read_settings(tmp_path)
+
+
+@pytest.mark.parametrize(
+    ("content", "key", "reason"),
+    [
+        (MINIMAL + 'passwort = "x"', "passwort", "no such key"),
+        (MINIMAL.replace("false", '"no"'), "demo", "true or false"),
+        (MINIMAL.replace('"fi"', '"no"'), "language", "fi, sv, en"),
+        (MINIMAL.replace("3f2a9c0d", "../../x"), "workspace", "8 to 64 letters"),
+        (MINIMAL + '[store]\nurl = "mysql://desk@db/desk"', "store.url", "postgresql"),
+        (MINIMAL + '[store]\nurl = "db.example"', "store.url", "a database URL"),
+        (MINIMAL + '[store]\nurl = "postgresql://[desk/x"', "store.url", "a database URL"),
+        (MINIMAL + '[store]\npassword = "x"', "store.password", "no such key"),
+        (
+            MINIMAL + '[store]\nurl = "postgresql://db/desk?user=desk&password=x"',
+            "store.url",
+            "password never stands",
+        ),
+        (
+            MINIMAL + '[systems.ksoy.a]\nkind = "sql"\nurl = "mysql+pymysql://u:p@db/a"',
+            "systems.ksoy.a.url",
+            "password never stands",
+        ),
+        (MINIMAL + '[systems.ksoy.a]\nkind = "ftp"', "systems.ksoy.a.kind", "sql, files"),
+        (MINIMAL + '[systems.ksoy.a]\nkind = "sql"', "systems.ksoy.a.url", "needs it"),
+        (MINIMAL + '[systems.ksoy.a]\nkind = "files"', "systems.ksoy.a.path", "needs it"),
+        (
+            MINIMAL + '[systems.ksoy.a]\nkind = "files"\npath = "a"\nurl = "sqlite:///a"',
+            "systems.ksoy.a.url",
+            "no such setting",
+        ),
+        (
+            MINIMAL + '[systems.ksoy.a]\nkind = "files"\npath = "a"\noptions = { timeout = 3 }',
+            "systems.ksoy.a.options.timeout",
+            "a text in quotes",
+        ),
+        (MINIMAL + '[systems]\nksoy = "a"', "systems.ksoy", "a table"),
+        (MINIMAL + '[certificates.ksoy]\nfile = "a.p12"', "certificates.ksoy.secret", "missing"),
+        (
+            MINIMAL + '[certificates.ksoy]\nfile = "a"\nsecret = "b"\npassphrase = "c"',
+            "certificates.ksoy.passphrase",
+            "no such key",
+        ),
+        (MINIMAL + "[calendar]\nroll_eves = 1", "calendar.roll_eves", "true or false"),
+        (
+            MINIMAL + '[[calendar.own_holidays]]\nname = { fi = "a", sv = "b", en = "c" }',
+            "calendar.own_holidays[1].day",
+            "needs its date",
+        ),
+        (
+            MINIMAL + '[[calendar.own_holidays]]\nday = 2026-12-31\nname = { fi = "a", en = "c" }',
+            "calendar.own_holidays[1].name.sv",
+            "missing",
+        ),
+        (MINIMAL + "[calendar]\nown_holidays = 1", "calendar.own_holidays", "a list"),
+        (MINIMAL + "[calendar]\nown_holidays = [1]", "calendar.own_holidays[1]", "a table"),
+    ],
+)
+def test_a_mistake_is_named_with_file_key_and_reason(
+    tmp_path: Path, content: str, key: str, reason: str
+) -> None:
+    (tmp_path / "settings.toml").write_text(content, "utf-8")
+    with pytest.raises(BadInput) as caught:
+        read_settings(tmp_path)
+    assert str(caught.value).startswith(
+        f"settings.toml cannot be used until “{key}” is corrected: "
+    )
+    assert reason in str(caught.value)
+
+
+def test_places_are_relative_to_the_workspace(tmp_path: Path) -> None:
+    system = SystemSettings("sql", url="sqlite:///registers/a.sqlite")
+    assert system.url_in(tmp_path) == f"sqlite:///{tmp_path.as_posix()}/registers/a.sqlite"
+    assert SystemSettings("files", path="registers/b").path_in(tmp_path) == tmp_path / "registers/b"
+
+
+@pytest.mark.parametrize(
+    "url",
+    [
+        "sqlite:////srv/registers/a.sqlite",
+        "sqlite:///C:/registers/a.sqlite",
+        "postgresql+psycopg://reader@db/a",
+    ],
+)
+def test_absolute_places_stay(tmp_path: Path, url: str) -> None:
+    assert SystemSettings("sql", url=url).url_in(tmp_path) == url
+
+
+def test_the_platforms_folder_is_the_usual_place(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path))
+    assert default_workspace() == tmp_path / "sar-desk"
+    assert not default_workspace().exists()
