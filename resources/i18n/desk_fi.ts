@@ -232,6 +232,17 @@
     </message>
 </context>
 <context>
+    <name>demo</name>
+    <message>
+        <source>The demo workspace cannot be made in {folder} ({why}). Nothing was left behind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder {folder} holds something already, and nothing in it was touched. Name a folder that is empty or not there yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>disclosure</name>
     <message>
         <source>Somebody under a safety ban has, or had, the same place of use. The answer could tell where they live, so a person has to decide before anything is given. The request stays open; take it to the person in charge of register matters.</source>
@@ -326,6 +337,125 @@
     </message>
     <message>
         <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>facts</name>
+    <message>
+        <source>Address under a safety ban shown: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F9 writes the request down and asks for proof; the clocks stand still meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First check of {year}: free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide the steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name for the answer letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No number and no picture of a document is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody was found in the registers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Searching the registers…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the address…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The controller&apos;s notice: {notice}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The desk never guesses between people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The free check of {year} has been taken; this one is answered too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The identity code is not right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The identity code is well formed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The right of access belongs to people; a sole trader asks in their own name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a doubt about who is asking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be answered by {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try the name, the customer number or the address too. If nothing is held, the answer says so: give the name for the letter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type an identity code, a name, a customer number or an address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the registers hold appears here while you type; nothing is saved yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why is the address needed? It is noted in the request.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a temporary code (900–999)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>born {born}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>house target {target}; the law {law}; work on it by {work_by}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>request {earlier}, arrived {day}; no fee follows by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} people match: pick the one who asks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is a company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{system} does not answer</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -541,12 +671,108 @@
 <context>
     <name>intake</name>
     <message>
+        <source>A company has no right of access, so there is nothing to collect. Search for the person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collect the data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Controller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day of arrival</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finnish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identity code, name, customer number or address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It came as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter or e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody was found. Give the name for the answer letter, then press F9 again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several people match. Pick the one who asks, then press F9 again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Swedish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer is given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The day of arrival, {received}, is after today, {today}. Nothing was written down; check the date.</source>
         <translation>Saapumispäivä {received} on tämän päivän, {today}, jälkeen. Mitään ei kirjattu; tarkista päivä.</translation>
     </message>
     <message>
         <source>The identity code says the person was born on {born}, after the request arrived on {received}. Check the code&apos;s sign and the date.</source>
         <translation>Henkilötunnuksen mukaan henkilö on syntynyt {born}, pyynnön saapumisen {received} jälkeen. Tarkista tunnuksen välimerkki ja päivä.</translation>
+    </message>
+    <message>
+        <source>Visit at the counter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was shown to prove identity? Answer that first; 0 means nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is asking? Type an identity code, a name or a customer number first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write down and ask for proof</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>electronically</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>now at the counter</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -560,534 +786,561 @@
     <name>letter</name>
     <message>
         <source>All records of this answer, for reading by a program (JSON)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaikki tämän vastauksen merkinnät ohjelman luettavaksi (JSON)</translation>
     </message>
     <message>
         <source>All {rows} rows are in the attached file {file}. Here they are in summary.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaikki {rows} riviä ovat liitetiedostossa {file}. Tässä on niiden yhteenveto.</translation>
     </message>
     <message>
         <source>An answer within {days} days, by {day}. We did not keep it, and we are sorry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vastaus {days} päivässä, viimeistään {day}. Emme pitäneet lupaustamme, ja olemme pahoillamme.</translation>
     </message>
     <message>
         <source>An answer within {days} days: {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vastaus {days} päivässä: {day}</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Vastaus</translation>
     </message>
     <message>
         <source>Answer to your request to see your information</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ask {contact}: {ways}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vastaus tarkastuspyyntöösi</translation>
     </message>
     <message>
         <source>Attached files</source>
-        <translation type="unfinished"></translation>
+        <translation>Liitetiedostot</translation>
     </message>
     <message>
         <source>Automated decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>Automaattiset päätökset</translation>
+    </message>
+    <message>
+        <source>Because we hold nothing about you, there is no use of it to tell about. If you think that we should have something, tell us an earlier name or address, a customer number or the number of a metering point, and we search again.</source>
+        <translation>Koska meillä ei ole tietoja sinusta, niiden käytöstä ei ole kerrottavaa. Jos arvelet, että meillä pitäisi olla jotakin, kerro meille aiempi nimesi tai osoitteesi, asiakasnumero tai mittauspisteen numero, niin etsimme uudelleen.</translation>
     </message>
     <message>
         <source>Business ID {id}</source>
-        <translation type="unfinished"></translation>
+        <translation>Y-tunnus {id}</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Päivä</translation>
     </message>
     <message>
         <source>Empty in every row: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tyhjinä joka rivillä: {names}.</translation>
     </message>
     <message>
         <source>Extension</source>
-        <translation type="unfinished"></translation>
+        <translation>Määräajan pidennys</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiedosto</translation>
     </message>
     <message>
         <source>Free of charge</source>
-        <translation type="unfinished"></translation>
+        <translation>Maksuttomuus</translation>
     </message>
     <message>
         <source>From {start} to {end}, while we waited for your answer: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{start}–{end}, kun odotimme vastaustasi: {reason}.</translation>
     </message>
     <message>
         <source>How long we keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuinka kauan</translation>
     </message>
     <message>
         <source>How we searched</source>
-        <translation type="unfinished"></translation>
+        <translation>Näin etsimme tietojasi</translation>
     </message>
     <message>
         <source>How we use your information</source>
-        <translation type="unfinished"></translation>
+        <translation>Näin käytämme tietojasi</translation>
     </message>
     <message>
         <source>If you think that we do not follow the law, you may bring the matter to the Data Protection Ombudsman: Office of the Data Protection Ombudsman, PL 800, 00531 Helsinki, www.tietosuoja.fi. You may also go to court.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jos emme mielestäsi noudata lakia, voit saattaa asian tietosuojavaltuutetun käsiteltäväksi: Tietosuojavaltuutetun toimisto, PL 800, 00531 Helsinki, www.tietosuoja.fi. Voit viedä asian myös tuomioistuimeen.</translation>
     </message>
     <message>
         <source>In brief</source>
-        <translation type="unfinished"></translation>
+        <translation>Lyhyesti</translation>
     </message>
     <message>
         <source>Information</source>
-        <translation type="unfinished"></translation>
+        <translation>Tieto</translation>
     </message>
     <message>
         <source>Information about another person (GDPR, Article 15(4)).</source>
-        <translation type="unfinished"></translation>
+        <translation>Tietoja toisesta henkilöstä (tietosuoja-asetuksen 15 artiklan 4 kohta).</translation>
     </message>
     <message>
         <source>It costs nothing, and we answer without delay, within one month at the latest. If we do not do what you ask, we tell you why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se on maksutonta. Vastaamme viivyttelemättä, viimeistään kuukauden kuluessa. Jos emme tee, mitä pyydät, kerromme syyn.</translation>
     </message>
     <message>
         <source>Kind regards,</source>
-        <translation type="unfinished"></translation>
+        <translation>Ystävällisin terveisin</translation>
     </message>
     <message>
         <source>Left out after a person had looked at it. The reason is written down; ask us and we will tell it, unless the law forbids that (GDPR, Article 15(4); Data Protection Act 1050/2018, section 34).</source>
-        <translation type="unfinished"></translation>
+        <translation>Jätetty pois, kun ihminen oli katsonut kohdan. Syy on kirjattu muistiin; kysy meiltä, niin kerromme sen, ellei laki estä (tietosuoja-asetuksen 15 artiklan 4 kohta, tietosuojalain 1050/2018 34 §).</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuukausi</translation>
     </message>
     <message>
         <source>Names of our employees, which are not normally given (Court of Justice of the European Union, C-579/21).</source>
-        <translation type="unfinished"></translation>
+        <translation>Työntekijöidemme nimiä, joita ei yleensä anneta (Euroopan unionin tuomioistuin, C-579/21).</translation>
     </message>
     <message>
         <source>None was found in the systems that were searched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Järjestelmistä, joista etsimme, ei löytynyt tietoja.</translation>
     </message>
     <message>
         <source>Nothing about you is held here: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Täällä sinusta ei ole mitään: {names}.</translation>
     </message>
     <message>
         <source>Nothing was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitään ei ole jätetty pois.</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Määrä</translation>
     </message>
     <message>
         <source>Number of records: {records}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Merkintöjä on yhteensä {records}.</translation>
     </message>
     <message>
         <source>On what basis</source>
-        <translation type="unfinished"></translation>
+        <translation>Millä perusteella</translation>
     </message>
     <message>
         <source>One item was left out or covered. Part {part} tells why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yksi kohta on jätetty pois tai peitetty. Osa {part} kertoo miksi.</translation>
     </message>
     <message>
         <source>Our notice gives no time in years. The time is set by how long each item is needed for the purposes above and how long the law requires us to keep it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selosteessamme ei anneta säilytysaikaa. Se määräytyy sen mukaan, kuinka kauan tietoa tarvitaan edellä kerrottuihin tarkoituksiin ja kuinka kauan laki vaatii säilyttämään sen.</translation>
     </message>
     <message>
         <source>Our notice mentions no decisions that a machine makes about you on its own (GDPR, Article 22).</source>
-        <translation type="unfinished"></translation>
+        <translation>Selosteessamme ei mainita päätöksiä, jotka kone tekisi sinusta yksin (tietosuoja-asetuksen 22 artikla).</translation>
     </message>
     <message>
         <source>Our notice mentions no transfers outside the EU and the EEA.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selosteessamme ei mainita siirtoja EU- ja ETA-alueen ulkopuolelle.</translation>
     </message>
     <message>
         <source>Our notice names no legal basis that is in force today. The controller has yet to set it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selosteessamme ei nimetä oikeusperustetta, joka olisi nykyään voimassa. Rekisterinpitäjän on vielä määritettävä se.</translation>
     </message>
     <message>
         <source>Our notice names no purposes. Ask us, and we will answer in writing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selosteessamme ei kerrota käyttötarkoituksia. Kysy meiltä, niin vastaamme kirjallisesti.</translation>
     </message>
     <message>
         <source>Our notice names no recipients. You may ask us to whom your own information was given; we answer with names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selosteessamme ei nimetä vastaanottajia. Voit kysyä meiltä, kenelle juuri sinun tietojasi on annettu; vastaamme nimillä.</translation>
     </message>
     <message>
         <source>Our notice names no sources. Ask us about any single item, and we will look it up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selosteessamme ei nimetä tietolähteitä. Kysy meiltä yksittäisestä tiedosta, niin selvitämme sen.</translation>
     </message>
     <message>
         <source>Our own notice offers you: {rights}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oma selosteemme tarjoaa sinulle: {rights}.</translation>
     </message>
     <message>
         <source>Our own promise</source>
-        <translation type="unfinished"></translation>
+        <translation>Oma lupauksemme</translation>
     </message>
     <message>
         <source>Outside the EEA</source>
-        <translation type="unfinished"></translation>
+        <translation>ETA-alueen ulkopuolelle</translation>
     </message>
     <message>
         <source>Partial answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Osittainen vastaus</translation>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translation>Merkintöjä</translation>
     </message>
     <message>
         <source>Request {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pyyntö {number}</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Tulos</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Rivejä</translation>
     </message>
     <message>
         <source>Rows from before your contract began or after it ended. They tell of somebody else who used the same place (GDPR, Article 15(4)).</source>
-        <translation type="unfinished"></translation>
+        <translation>Rivejä ajalta ennen sopimuksesi alkua tai sen päättymisen jälkeen. Ne kertovat jostakusta toisesta, joka käytti samaa paikkaa (tietosuoja-asetuksen 15 artiklan 4 kohta).</translation>
     </message>
     <message>
         <source>Searched with</source>
-        <translation type="unfinished"></translation>
+        <translation>Millä haettiin</translation>
     </message>
     <message>
         <source>Seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Sekunteja</translation>
     </message>
     <message>
         <source>Signature, when this letter is given on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Allekirjoitus, kun kirje annetaan paperilla</translation>
     </message>
     <message>
         <source>Since {start}, because we asked you: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{start} alkaen, koska kysyimme sinulta: {reason}.</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaihe</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>Järjestelmä</translation>
     </message>
     <message>
         <source>The days of your request</source>
-        <translation type="unfinished"></translation>
+        <translation>Pyyntösi päivät</translation>
     </message>
     <message>
         <source>The first and the last row:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensimmäinen ja viimeinen rivi:</translation>
     </message>
     <message>
         <source>The font file {file} is missing from {folder} or cannot be read, so no letter can be drawn. The request is as it was; install the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fonttitiedosto {file} puuttuu kansiosta {folder} tai sitä ei voi lukea, joten kirjettä ei voi tehdä. Pyyntö on ennallaan; asenna ohjelma uudelleen.</translation>
     </message>
     <message>
         <source>The information we hold about you</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiedot, joita meillä on sinusta</translation>
     </message>
     <message>
         <source>The law&apos;s last day for an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Lain viimeinen vastauspäivä</translation>
     </message>
     <message>
         <source>The time stood still</source>
-        <translation type="unfinished"></translation>
+        <translation>Määräaika oli pysäytetty</translation>
     </message>
     <message>
         <source>The time was extended by two months; you have had a letter about the reasons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Määräaikaa pidennettiin kahdella kuukaudella; olet saanut kirjeen sen syistä.</translation>
     </message>
     <message>
         <source>There are {records} records, in {parts} parts of this letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Merkintöjä on yhteensä {records}. Ne ovat kirjeen osissa 1–{parts}.</translation>
     </message>
     <message>
         <source>These files are inside the PDF file of this letter. If you have it on paper, ask us: you get them free of charge as files or in print.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nämä tiedostot ovat kirjeen PDF-tiedoston sisällä. Jos sait kirjeen paperilla, pyydä ne meiltä: saat ne maksutta tiedostoina tai tulosteina.</translation>
     </message>
     <message>
         <source>This answer costs you nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tämä vastaus ei maksa sinulle mitään.</translation>
     </message>
     <message>
         <source>This answer is not complete yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tämä vastaus ei ole vielä täydellinen.</translation>
     </message>
     <message>
         <source>This answer was written</source>
-        <translation type="unfinished"></translation>
+        <translation>Vastaus kirjoitettiin</translation>
     </message>
     <message>
         <source>This is your free check of the year {year}. It costs you nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tämä on vuoden {year} maksuton tarkastuksesi. Se ei maksa sinulle mitään.</translation>
+    </message>
+    <message>
+        <source>To use your rights, write or call: {ways} ({contact}).</source>
+        <translation>Kun haluat käyttää oikeuksiasi, kirjoita tai soita: {ways} ({contact}).</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Arvo</translation>
     </message>
     <message>
         <source>We could not search here: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Emme saaneet haettua tietoja täältä: {names}.</translation>
     </message>
     <message>
         <source>We give you everything else. This was left out or covered, for these reasons:</source>
-        <translation type="unfinished"></translation>
+        <translation>Annamme kaiken muun. Tämä on jätetty pois tai peitetty, ja näistä syistä:</translation>
     </message>
     <message>
         <source>We hold no information about you</source>
-        <translation type="unfinished"></translation>
+        <translation>Meillä ei ole tietoja sinusta</translation>
     </message>
     <message>
         <source>We search again and send you the rest as soon as we have it, by {day} at the latest. You need not ask again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haemme uudelleen ja lähetämme puuttuvan osan heti, kun saamme sen, viimeistään {day}. Sinun ei tarvitse pyytää uudelleen.</translation>
     </message>
     <message>
         <source>We search again and send you the rest as soon as we have it. You need not ask again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haemme uudelleen ja lähetämme puuttuvan osan heti, kun saamme sen. Sinun ei tarvitse pyytää uudelleen.</translation>
     </message>
     <message>
-        <source>We searched our one system. It holds information about you.</source>
-        <translation type="unfinished"></translation>
+        <source>We searched one system. It holds information about you.</source>
+        <translation>Etsimme tietojasi yhdestä järjestelmästä. Siinä on tietojasi.</translation>
     </message>
     <message>
-        <source>We searched our one system. We found no information about you in it.</source>
-        <translation type="unfinished"></translation>
+        <source>We searched one system. We found no information about you in it.</source>
+        <translation>Etsimme tietojasi yhdestä järjestelmästä. Emme löytäneet siitä mitään.</translation>
     </message>
     <message>
         <source>We searched these systems with what identifies you in them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etsimme näistä järjestelmistä sillä, mistä ne sinut tunnistavat.</translation>
     </message>
     <message>
         <source>We searched {count} systems. All of them hold information about you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etsimme tietojasi {count} järjestelmästä. Kaikissa on tietojasi.</translation>
     </message>
     <message>
         <source>We searched {count} systems. We found no information about you in them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etsimme tietojasi {count} järjestelmästä. Emme löytäneet niistä mitään.</translation>
     </message>
     <message>
         <source>We searched {count} systems. {held} of them hold information about you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etsimme tietojasi {count} järjestelmästä. Järjestelmiä, joissa niitä on: {held}.</translation>
     </message>
     <message>
         <source>What and why</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitä ja miksi</translation>
     </message>
     <message>
         <source>What for</source>
-        <translation type="unfinished"></translation>
+        <translation>Mihin</translation>
     </message>
     <message>
         <source>What information</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitä tietoja</translation>
     </message>
     <message>
         <source>What it holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitä siinä on</translation>
     </message>
     <message>
         <source>What was left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitä jätettiin pois</translation>
     </message>
     <message>
         <source>What you can do</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitä voit tehdä</translation>
     </message>
     <message>
         <source>Where it is from</source>
-        <translation type="unfinished"></translation>
+        <translation>Mistä tiedot ovat</translation>
     </message>
     <message>
         <source>Who receives it</source>
-        <translation type="unfinished"></translation>
+        <translation>Kenelle niitä annetaan</translation>
     </message>
     <message>
         <source>You may ask us to correct an error, to erase information or to restrict its use, object to its use, and forbid direct marketing. If you are not satisfied, you may bring the matter to the Data Protection Ombudsman. Part {part} tells how.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voit pyytää virheen oikaisua, tietojen poistamista tai käsittelyn rajoittamista, vastustaa tietojesi käyttöä ja kieltää suoramarkkinoinnin. Jos olet tyytymätön, voit saattaa asian tietosuojavaltuutetun käsiteltäväksi. Ohjeet ovat osassa {part}.</translation>
     </message>
     <message>
         <source>You may at any time ask us</source>
-        <translation type="unfinished"></translation>
+        <translation>Voit milloin tahansa pyytää meitä</translation>
     </message>
     <message>
         <source>You visited us on {day} and asked to see your information. Here is our answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kävit meillä {day} ja pyysit nähdä tietosi. Tässä on vastaus.</translation>
     </message>
     <message>
         <source>Your e-mail, in which you ask to see your information, arrived on {day}. Here is our answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saimme {day} sähköpostisi, jossa pyydät nähdä tietosi. Tässä on vastaus.</translation>
     </message>
     <message>
         <source>Your free check of the year {year} was request {number}, which arrived on {day}. This answer costs you nothing either.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuoden {year} maksuton tarkastuksesi oli pyyntö {number}, joka saapui {day}. Tämäkään vastaus ei maksa sinulle mitään.</translation>
     </message>
     <message>
         <source>Your letter, in which you ask to see your information, arrived on {day}. Here is our answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saimme {day} kirjeesi, jossa pyydät nähdä tietosi. Tässä on vastaus.</translation>
     </message>
     <message>
         <source>Your personal identity code stands in full once, with your own details; elsewhere its end is covered (Data Protection Act 1050/2018, section 29).</source>
-        <translation type="unfinished"></translation>
+        <translation>Henkilötunnuksesi on kokonaan kerran, omien tietojesi kohdalla; muualla sen loppu on peitetty (tietosuojalain 1050/2018 29 §).</translation>
     </message>
     <message>
         <source>Your request arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>Pyyntösi saapui</translation>
     </message>
     <message>
         <source>Your rights</source>
-        <translation type="unfinished"></translation>
+        <translation>Oikeutesi</translation>
     </message>
     <message>
         <source>[covered]</source>
-        <translation type="unfinished"></translation>
+        <translation>[peitetty]</translation>
     </message>
     <message>
         <source>address</source>
-        <translation type="unfinished"></translation>
+        <translation>osoite</translation>
     </message>
     <message>
         <source>customer number</source>
-        <translation type="unfinished"></translation>
+        <translation>asiakasnumero</translation>
     </message>
     <message>
         <source>date of birth</source>
-        <translation type="unfinished"></translation>
+        <translation>syntymäaika</translation>
     </message>
     <message>
         <source>e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>sähköpostiosoite</translation>
     </message>
     <message>
         <source>everything found</source>
-        <translation type="unfinished"></translation>
+        <translation>kaikki löytynyt haettu</translation>
     </message>
     <message>
         <source>holds nothing about you</source>
-        <translation type="unfinished"></translation>
+        <translation>ei tietoja sinusta</translation>
     </message>
     <message>
         <source>metering point</source>
-        <translation type="unfinished"></translation>
+        <translation>mittauspiste</translation>
     </message>
     <message>
         <source>name</source>
-        <translation type="unfinished"></translation>
+        <translation>nimi</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>ei</translation>
     </message>
     <message>
         <source>not reached</source>
-        <translation type="unfinished"></translation>
+        <translation>ei saatu yhteyttä</translation>
     </message>
     <message>
         <source>personal identity code</source>
-        <translation type="unfinished"></translation>
+        <translation>henkilötunnus</translation>
     </message>
     <message>
         <source>phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>puhelinnumero</translation>
     </message>
     <message>
         <source>search failed</source>
-        <translation type="unfinished"></translation>
+        <translation>haku epäonnistui</translation>
     </message>
     <message>
         <source>to correct information that is wrong or lacking (rectification, Article 16);</source>
-        <translation type="unfinished"></translation>
+        <translation>oikaisemaan väärän tai puuttuvan tiedon (oikaisu, 16 artikla);</translation>
     </message>
     <message>
         <source>to erase information that we no longer need (Article 17);</source>
-        <translation type="unfinished"></translation>
+        <translation>poistamaan tiedon, jota emme enää tarvitse (poistaminen, 17 artikla);</translation>
     </message>
     <message>
         <source>to give you, in a form that a program reads, what you have given us yourself, or to pass it on (portability, Article 20);</source>
-        <translation type="unfinished"></translation>
+        <translation>antamaan itse antamasi tiedot ohjelman luettavassa muodossa tai siirtämään ne muualle (tietojen siirtäminen järjestelmästä toiseen, 20 artikla);</translation>
     </message>
     <message>
         <source>to restrict its use, for example while we check whether it is right (Article 18);</source>
-        <translation type="unfinished"></translation>
+        <translation>rajoittamaan tiedon käyttöä esimerkiksi siksi aikaa, kun tarkistamme sen (käsittelyn rajoittaminen, 18 artikla);</translation>
     </message>
     <message>
         <source>to stop a use that you object to for a reason of your own situation (objection, Article 21);</source>
-        <translation type="unfinished"></translation>
+        <translation>lopettamaan käytön, jota vastustat omaan tilanteeseesi liittyvästä syystä (vastustaminen, 21 artikla);</translation>
     </message>
     <message>
         <source>to stop direct marketing to you. We always do so (Article 21(2)–(3)).</source>
-        <translation type="unfinished"></translation>
+        <translation>lopettamaan suoramarkkinoinnin sinulle. Teemme niin aina (21 artiklan 2 ja 3 kohta).</translation>
     </message>
     <message>
         <source>to stop direct marketing to you. We always do so (Article 21(2)–(3)). Ask: {contact}.</source>
-        <translation type="unfinished"></translation>
+        <translation>lopettamaan suoramarkkinoinnin sinulle. Teemme niin aina (21 artiklan 2 ja 3 kohta). Ota yhteyttä: {contact}.</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>kyllä</translation>
     </message>
     <message>
         <source>{code} (we have no explanation of this code)</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} (koodille ei ole selitystä)</translation>
     </message>
     <message>
         <source>{count} bytes that are not text (SHA-256 begins {digest})</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} tavua, jotka eivät ole tekstiä (SHA-256 alkaa {digest})</translation>
     </message>
     <message>
         <source>{count} items were left out or covered. Part {part} tells why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kohtia, jotka on jätetty pois tai peitetty: {count}. Osa {part} kertoo miksi.</translation>
     </message>
     <message>
         <source>{count} rows have no time that names a month; they are in the attached file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rivejä, joista kuukautta ei voi päätellä: {count}. Ne ovat liitetiedostossa.</translation>
     </message>
     <message>
         <source>{day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}</translation>
     </message>
     <message>
         <source>{label}: every row, for a spreadsheet (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}: kaikki rivit taulukkolaskentaan (CSV)</translation>
     </message>
     <message>
         <source>{label}: {rows} rows. A summary is in part {part}, every row in the attached file {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}: {rows} riviä. Yhteenveto on osassa {part}, kaikki rivit liitetiedostossa {file}.</translation>
     </message>
     <message>
         <source>{meaning} (code {code})</source>
-        <translation type="unfinished"></translation>
+        <translation>{meaning} (koodi {code})</translation>
     </message>
     <message>
         <source>{meaning} {note}</source>
-        <translation type="unfinished"></translation>
+        <translation>{meaning} {note}</translation>
     </message>
     <message>
         <source>{name}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {reason}</translation>
     </message>
     <message>
         <source>{system}, 1 record.</source>
-        <translation type="unfinished"></translation>
+        <translation>{system}, 1 merkintä.</translation>
     </message>
     <message>
         <source>{system}, {rows} records.</source>
+        <translation>{system}, {rows} merkintää.</translation>
+    </message>
+</context>
+<context>
+    <name>letter view</name>
+    <message>
+        <source>Next page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The letter cannot be shown here. Save it as a PDF and open it in a reader.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The letter is being drawn…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1225,7 +1478,38 @@
     </message>
 </context>
 <context>
+    <name>records</name>
+    <message>
+        <source>Records: {category}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>covered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left out: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>registers</name>
+    <message>
+        <source>The collection was stopped. Nothing was lost; it can be started again.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>The data map {file} cannot be used: {key}: {reason}. No system is asked with it until the file is mended.</source>
         <translation type="unfinished"></translation>
@@ -1259,6 +1543,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{system} could not be asked for everything, because {before} failed and leads to it. Ask both again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{system} could not be asked: it holds none of the identifiers that are known and no other system leads to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{system} did not answer in time when “{table}” was read. Ask this system again later.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1268,6 +1560,10 @@
     </message>
     <message>
         <source>{system} has no table “{table}”, which its data map names. The answer lacks it until the map or the system is mended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{subject}” does not name a row of a register. Search for the person and take the subject from what is found.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1403,15 +1699,211 @@
 <context>
     <name>review</name>
     <message>
+        <source>Black out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Categories of records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Covered or left out: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Covered: {column}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give all the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given by your decision: {column}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given to the customer: {column}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Giving a covered value, or leaving something out by your own judgement, needs a reason in words. Nothing was changed.</source>
         <translation>Peitetyn tiedon antaminen tai tiedon jättäminen pois omalla harkinnalla vaatii sanallisen syyn. Mitään ei muutettu.</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ground: {ground}; it stands in the letter&apos;s list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other people: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages: {pages}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason in words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign the letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The letter is being drawn…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The letter says so. Check it and sign with F10.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The systems hold nothing about this person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole row is left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another tenant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>concerns another person (GDPR Art. 15(4))</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>guardian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>identity code stands once in full (1050/2018 s. 29)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>joint holder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name of an employee (C-579/21)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>own judgement, with a reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>representative</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>safety ban of another person (Art. 15(4), 32)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same household</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>time of another tenant (Art. 15(4))</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>under a safety ban (covered), {role}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} rows left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} values of others covered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, {role}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>sealing</name>
     <message>
+        <source>Signed electronically</source>
+        <translation>Allekirjoitettu sähköisesti</translation>
+    </message>
+    <message>
         <source>The file {file} could not be written ({reason}), and no half file was left. The request is as it was; make room or choose another folder, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiedostoa {file} ei voitu kirjoittaa ({reason}), eikä puolikasta tiedostoa jäänyt. Pyyntö on ennallaan; tee tilaa tai valitse toinen kansio ja yritä uudelleen.</translation>
+    </message>
+    <message>
+        <source>The file {file} holds no certificate that could be trusted (PEM is expected).</source>
+        <translation>Tiedostossa {file} ei ole varmennetta, johon voisi luottaa (muodon pitää olla PEM). Valitse toinen tiedosto.</translation>
+    </message>
+    <message>
+        <source>The file {file} holds no signing key with its certificate. Nothing was signed; ask for a PKCS#12 file that holds both.</source>
+        <translation>Tiedostossa {file} ei ole allekirjoitusavainta ja sen varmennetta. Mitään ei allekirjoitettu; pyydä PKCS#12-tiedosto, jossa on molemmat.</translation>
+    </message>
+    <message>
+        <source>The file {file} is encrypted. Open it with its passphrase, save the letter inside it, and check that.</source>
+        <translation>Tiedosto {file} on salattu. Avaa se salalauseella, tallenna sen sisällä oleva kirje ja tarkista se.</translation>
+    </message>
+    <message>
+        <source>The file {file} is missing or cannot be read. Check its name and try again.</source>
+        <translation>Tiedosto {file} puuttuu tai sitä ei voi lukea. Tarkista nimi ja yritä uudelleen.</translation>
+    </message>
+    <message>
+        <source>The file {file} is no PDF file, or is damaged beyond reading, so its signature cannot be checked. Take the file as it was sent.</source>
+        <translation>Tiedosto {file} ei ole PDF-tiedosto tai on niin vioittunut, ettei sen allekirjoitusta voi tarkistaa. Käytä tiedostoa sellaisena kuin se lähetettiin.</translation>
+    </message>
+    <message>
+        <source>The font file {file} is missing from {folder} or cannot be read, so the letter cannot be signed. The request is as it was; install the program again.</source>
+        <translation>Fonttitiedosto {file} puuttuu kansiosta {folder} tai sitä ei voi lukea, joten kirjettä ei voi allekirjoittaa. Pyyntö on ennallaan; asenna ohjelma uudelleen.</translation>
+    </message>
+    <message>
+        <source>The keyring holds no passphrase “{secret}” for the signing certificate. Nothing was signed and the request is as it was; put the passphrase into the keyring.</source>
+        <translation>Avainrenkaassa ei ole allekirjoitusvarmenteen salalausetta ”{secret}”. Mitään ei allekirjoitettu ja pyyntö on ennallaan; lisää salalause avainrenkaaseen.</translation>
+    </message>
+    <message>
+        <source>The signing certificate expired on {day}, so nothing was signed. The request is as it was; get a new certificate, or sign the printed letter by hand.</source>
+        <translation>Allekirjoitusvarmenteen voimassaolo päättyi {day}, joten mitään ei allekirjoitettu. Pyyntö on ennallaan; hanki uusi varmenne tai allekirjoita tulostettu kirje käsin.</translation>
+    </message>
+    <message>
+        <source>The signing certificate is not valid before {day}, so nothing was signed. The request is as it was; check the machine&apos;s clock, or sign the printed letter by hand.</source>
+        <translation>Allekirjoitusvarmenne on voimassa vasta {day} alkaen, joten mitään ei allekirjoitettu. Pyyntö on ennallaan; tarkista koneen kello tai allekirjoita tulostettu kirje käsin.</translation>
+    </message>
+    <message>
+        <source>The signing certificate {file} does not open: its passphrase in the keyring is wrong, or the file is damaged. Nothing was signed and the request is as it was.</source>
+        <translation>Allekirjoitusvarmenne {file} ei aukea: salalause avainrenkaassa on väärä tai tiedosto on vioittunut. Mitään ei allekirjoitettu ja pyyntö on ennallaan; korjaa salalause tai hae tiedosto uudelleen.</translation>
+    </message>
+    <message>
+        <source>The signing certificate {file} is missing or cannot be read. Nothing was signed and the request is as it was; put the file back or choose another in the settings.</source>
+        <translation>Allekirjoitusvarmenne {file} puuttuu tai sitä ei voi lukea. Mitään ei allekirjoitettu ja pyyntö on ennallaan; palauta tiedosto tai valitse asetuksista toinen.</translation>
+    </message>
+    <message>
+        <source>This file is no letter of the desk that could be signed: it has no empty signature field. Nothing was signed; draw the letter again.</source>
+        <translation>Tämä tiedosto ei ole kirje, jonka voisi allekirjoittaa: siinä ei ole tyhjää allekirjoituskenttää. Mitään ei allekirjoitettu; tee kirje uudelleen.</translation>
+    </message>
+    <message>
+        <source>{at} · {reason}</source>
+        <translation>{at} · {reason}</translation>
     </message>
 </context>
 <context>
@@ -1489,6 +1981,89 @@
     <message>
         <source>{file} was not written, because a setting would not have been the same when read again. The earlier settings hold.</source>
         <translation>Tiedostoa {file} ei kirjoitettu, koska jokin asetus ei olisi pysynyt samana uudelleen luettaessa. Aiemmat asetukset ovat voimassa.</translation>
+    </message>
+</context>
+<context>
+    <name>steps</name>
+    <message>
+        <source>Ask for proof of identity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the failed systems again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collect the data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collecting was stopped; nothing was lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every system answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identity code, name, customer number or address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identity was checked: {evidence}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has proven who is asking yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not every system answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proof of identity was asked for on {day}; the clocks stand still</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record the check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say first what was shown and whether it holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search for the person and pick one, or give a name if nobody is found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The others&apos; data is kept. Ask again, or go on: the letter says what is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person was picked: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The systems have not been asked yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is asked of the customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write what is asked of the customer; it stands in the request&apos;s history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who}, {when}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1642,6 +2217,13 @@
     </message>
     <message>
         <source>{count} {text}; filters the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>window</name>
+    <message>
+        <source>There is no screen to open the window on; “desk answer” does the main job without one.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1805,6 +2387,13 @@
     </message>
     <message>
         <source>{weekday} {day}.{month}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>workspace</name>
+    <message>
+        <source>No signing certificate is set for {controller}, so its letters cannot be signed. The request is kept; add the certificate to the settings and sign again.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

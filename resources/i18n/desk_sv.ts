@@ -232,6 +232,17 @@
     </message>
 </context>
 <context>
+    <name>demo</name>
+    <message>
+        <source>The demo workspace cannot be made in {folder} ({why}). Nothing was left behind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder {folder} holds something already, and nothing in it was touched. Name a folder that is empty or not there yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>disclosure</name>
     <message>
         <source>Somebody under a safety ban has, or had, the same place of use. The answer could tell where they live, so a person has to decide before anything is given. The request stays open; take it to the person in charge of register matters.</source>
@@ -326,6 +337,125 @@
     </message>
     <message>
         <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>facts</name>
+    <message>
+        <source>Address under a safety ban shown: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F9 writes the request down and asks for proof; the clocks stand still meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First check of {year}: free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide the steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name for the answer letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No number and no picture of a document is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody was found in the registers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Searching the registers…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the address…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The controller&apos;s notice: {notice}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The desk never guesses between people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The free check of {year} has been taken; this one is answered too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The identity code is not right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The identity code is well formed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The right of access belongs to people; a sole trader asks in their own name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a doubt about who is asking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be answered by {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try the name, the customer number or the address too. If nothing is held, the answer says so: give the name for the letter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type an identity code, a name, a customer number or an address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the registers hold appears here while you type; nothing is saved yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why is the address needed? It is noted in the request.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a temporary code (900–999)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>born {born}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>house target {target}; the law {law}; work on it by {work_by}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>request {earlier}, arrived {day}; no fee follows by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} people match: pick the one who asks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is a company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{system} does not answer</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -541,12 +671,108 @@
 <context>
     <name>intake</name>
     <message>
+        <source>A company has no right of access, so there is nothing to collect. Search for the person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collect the data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Controller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day of arrival</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finnish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identity code, name, customer number or address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It came as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter or e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody was found. Give the name for the answer letter, then press F9 again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several people match. Pick the one who asks, then press F9 again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Swedish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer is given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The day of arrival, {received}, is after today, {today}. Nothing was written down; check the date.</source>
         <translation>Ankomstdagen {received} är efter i dag, {today}. Ingenting antecknades; kontrollera datumet.</translation>
     </message>
     <message>
         <source>The identity code says the person was born on {born}, after the request arrived on {received}. Check the code&apos;s sign and the date.</source>
         <translation>Enligt personbeteckningen är personen född {born}, efter att begäran kom {received}. Kontrollera beteckningens skiljetecken och datumet.</translation>
+    </message>
+    <message>
+        <source>Visit at the counter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was shown to prove identity? Answer that first; 0 means nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is asking? Type an identity code, a name or a customer number first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write down and ask for proof</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>electronically</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>now at the counter</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -560,534 +786,561 @@
     <name>letter</name>
     <message>
         <source>All records of this answer, for reading by a program (JSON)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alla anteckningar i detta svar, för läsning med program (JSON)</translation>
     </message>
     <message>
         <source>All {rows} rows are in the attached file {file}. Here they are in summary.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alla {rows} rader finns i den bifogade filen {file}. Här är en sammanfattning.</translation>
     </message>
     <message>
         <source>An answer within {days} days, by {day}. We did not keep it, and we are sorry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Svar inom {days} dagar, senast {day}. Vi höll inte vårt löfte, och vi beklagar det.</translation>
     </message>
     <message>
         <source>An answer within {days} days: {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Svar inom {days} dagar: {day}</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Svar</translation>
     </message>
     <message>
         <source>Answer to your request to see your information</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ask {contact}: {ways}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Svar på din begäran om tillgång till egna uppgifter</translation>
     </message>
     <message>
         <source>Attached files</source>
-        <translation type="unfinished"></translation>
+        <translation>Bifogade filer</translation>
     </message>
     <message>
         <source>Automated decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatiserade beslut</translation>
+    </message>
+    <message>
+        <source>Because we hold nothing about you, there is no use of it to tell about. If you think that we should have something, tell us an earlier name or address, a customer number or the number of a metering point, and we search again.</source>
+        <translation>Eftersom vi inte har några uppgifter om dig finns det ingen användning att berätta om. Om du tror att vi borde ha något, berätta ett tidigare namn eller en tidigare adress, ett kundnummer eller mätpunktens nummer för oss, så söker vi på nytt.</translation>
     </message>
     <message>
         <source>Business ID {id}</source>
-        <translation type="unfinished"></translation>
+        <translation>FO-nummer {id}</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Dag</translation>
     </message>
     <message>
         <source>Empty in every row: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomt på varje rad: {names}.</translation>
     </message>
     <message>
         <source>Extension</source>
-        <translation type="unfinished"></translation>
+        <translation>Förlängd tidsfrist</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Fil</translation>
     </message>
     <message>
         <source>Free of charge</source>
-        <translation type="unfinished"></translation>
+        <translation>Avgiftsfrihet</translation>
     </message>
     <message>
         <source>From {start} to {end}, while we waited for your answer: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{start}–{end}, medan vi väntade på ditt svar: {reason}.</translation>
     </message>
     <message>
         <source>How long we keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Hur länge</translation>
     </message>
     <message>
         <source>How we searched</source>
-        <translation type="unfinished"></translation>
+        <translation>Så sökte vi</translation>
     </message>
     <message>
         <source>How we use your information</source>
-        <translation type="unfinished"></translation>
+        <translation>Så använder vi dina uppgifter</translation>
     </message>
     <message>
         <source>If you think that we do not follow the law, you may bring the matter to the Data Protection Ombudsman: Office of the Data Protection Ombudsman, PL 800, 00531 Helsinki, www.tietosuoja.fi. You may also go to court.</source>
-        <translation type="unfinished"></translation>
+        <translation>Om du anser att vi inte följer lagen kan du föra ärendet till dataombudsmannen: Dataombudsmannens byrå, PB 800, 00531 Helsingfors, www.tietosuoja.fi. Du kan också gå till domstol.</translation>
     </message>
     <message>
         <source>In brief</source>
-        <translation type="unfinished"></translation>
+        <translation>I korthet</translation>
     </message>
     <message>
         <source>Information</source>
-        <translation type="unfinished"></translation>
+        <translation>Uppgift</translation>
     </message>
     <message>
         <source>Information about another person (GDPR, Article 15(4)).</source>
-        <translation type="unfinished"></translation>
+        <translation>Uppgifter om en annan person (artikel 15.4 i dataskyddsförordningen).</translation>
     </message>
     <message>
         <source>It costs nothing, and we answer without delay, within one month at the latest. If we do not do what you ask, we tell you why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det är avgiftsfritt. Vi svarar utan dröjsmål, senast inom en månad. Om vi inte gör det du ber om berättar vi varför.</translation>
     </message>
     <message>
         <source>Kind regards,</source>
-        <translation type="unfinished"></translation>
+        <translation>Med vänlig hälsning</translation>
     </message>
     <message>
         <source>Left out after a person had looked at it. The reason is written down; ask us and we will tell it, unless the law forbids that (GDPR, Article 15(4); Data Protection Act 1050/2018, section 34).</source>
-        <translation type="unfinished"></translation>
+        <translation>Utelämnat efter att en människa har granskat uppgiften. Orsaken är antecknad; fråga oss, så berättar vi den, om inte lagen hindrar det (artikel 15.4 i dataskyddsförordningen, 34 § i dataskyddslagen 1050/2018).</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Månad</translation>
     </message>
     <message>
         <source>Names of our employees, which are not normally given (Court of Justice of the European Union, C-579/21).</source>
-        <translation type="unfinished"></translation>
+        <translation>Namn på våra anställda, som vanligen inte lämnas ut (Europeiska unionens domstol, C-579/21).</translation>
     </message>
     <message>
         <source>None was found in the systems that were searched.</source>
-        <translation type="unfinished"></translation>
+        <translation>I de system där vi sökte hittades inga uppgifter.</translation>
     </message>
     <message>
         <source>Nothing about you is held here: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Här finns ingenting om dig: {names}.</translation>
     </message>
     <message>
         <source>Nothing was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting har utelämnats.</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Antal</translation>
     </message>
     <message>
         <source>Number of records: {records}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antal anteckningar: {records}.</translation>
     </message>
     <message>
         <source>On what basis</source>
-        <translation type="unfinished"></translation>
+        <translation>På vilken grund</translation>
     </message>
     <message>
         <source>One item was left out or covered. Part {part} tells why.</source>
-        <translation type="unfinished"></translation>
+        <translation>En uppgift har utelämnats eller maskerats. Del {part} berättar varför.</translation>
     </message>
     <message>
         <source>Our notice gives no time in years. The time is set by how long each item is needed for the purposes above and how long the law requires us to keep it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vår beskrivning anger ingen förvaringstid. Den bestäms av hur länge uppgiften behövs för ändamålen ovan och hur länge lagen kräver att vi förvarar den.</translation>
     </message>
     <message>
         <source>Our notice mentions no decisions that a machine makes about you on its own (GDPR, Article 22).</source>
-        <translation type="unfinished"></translation>
+        <translation>Vår beskrivning nämner inga beslut som en maskin ensam fattar om dig (artikel 22 i dataskyddsförordningen).</translation>
     </message>
     <message>
         <source>Our notice mentions no transfers outside the EU and the EEA.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vår beskrivning nämner inga överföringar utanför EU och EES.</translation>
     </message>
     <message>
         <source>Our notice names no legal basis that is in force today. The controller has yet to set it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vår beskrivning nämner ingen rättslig grund som gäller i dag. Den personuppgiftsansvarige ska ännu fastställa den.</translation>
     </message>
     <message>
         <source>Our notice names no purposes. Ask us, and we will answer in writing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vår beskrivning nämner inga ändamål. Fråga oss, så svarar vi skriftligt.</translation>
     </message>
     <message>
         <source>Our notice names no recipients. You may ask us to whom your own information was given; we answer with names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vår beskrivning nämner inga mottagare. Du kan fråga oss vem som har fått just dina uppgifter; vi svarar med namn.</translation>
     </message>
     <message>
         <source>Our notice names no sources. Ask us about any single item, and we will look it up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vår beskrivning nämner inga uppgiftskällor. Fråga oss om en enskild uppgift, så reder vi ut det.</translation>
     </message>
     <message>
         <source>Our own notice offers you: {rights}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vår egen beskrivning erbjuder dig: {rights}.</translation>
     </message>
     <message>
         <source>Our own promise</source>
-        <translation type="unfinished"></translation>
+        <translation>Vårt eget löfte</translation>
     </message>
     <message>
         <source>Outside the EEA</source>
-        <translation type="unfinished"></translation>
+        <translation>Utanför EES</translation>
     </message>
     <message>
         <source>Partial answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Delsvar</translation>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteckningar</translation>
     </message>
     <message>
         <source>Request {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Begäran {number}</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultat</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Rader</translation>
     </message>
     <message>
         <source>Rows from before your contract began or after it ended. They tell of somebody else who used the same place (GDPR, Article 15(4)).</source>
-        <translation type="unfinished"></translation>
+        <translation>Rader från tiden före ditt avtal eller efter att det upphörde. De berättar om någon annan som använde samma plats (artikel 15.4 i dataskyddsförordningen).</translation>
     </message>
     <message>
         <source>Searched with</source>
-        <translation type="unfinished"></translation>
+        <translation>Sökt med</translation>
     </message>
     <message>
         <source>Seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Sekunder</translation>
     </message>
     <message>
         <source>Signature, when this letter is given on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Underskrift, när brevet ges på papper</translation>
     </message>
     <message>
         <source>Since {start}, because we asked you: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Från {start}, eftersom vi frågade dig: {reason}.</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>Skede</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>System</translation>
     </message>
     <message>
         <source>The days of your request</source>
-        <translation type="unfinished"></translation>
+        <translation>Dagarna för din begäran</translation>
     </message>
     <message>
         <source>The first and the last row:</source>
-        <translation type="unfinished"></translation>
+        <translation>Den första och den sista raden:</translation>
     </message>
     <message>
         <source>The font file {file} is missing from {folder} or cannot be read, so no letter can be drawn. The request is as it was; install the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Typsnittsfilen {file} saknas i mappen {folder} eller kan inte läsas, så brevet kan inte göras. Begäran är oförändrad; installera programmet på nytt.</translation>
     </message>
     <message>
         <source>The information we hold about you</source>
-        <translation type="unfinished"></translation>
+        <translation>Uppgifter som vi har om dig</translation>
     </message>
     <message>
         <source>The law&apos;s last day for an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagens sista svarsdag</translation>
     </message>
     <message>
         <source>The time stood still</source>
-        <translation type="unfinished"></translation>
+        <translation>Uppehåll i tidsfristen</translation>
     </message>
     <message>
         <source>The time was extended by two months; you have had a letter about the reasons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidsfristen förlängdes med två månader; du har fått ett brev om orsakerna.</translation>
     </message>
     <message>
         <source>There are {records} records, in {parts} parts of this letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sammanlagt finns det {records} anteckningar. De står i delarna 1–{parts} av brevet.</translation>
     </message>
     <message>
         <source>These files are inside the PDF file of this letter. If you have it on paper, ask us: you get them free of charge as files or in print.</source>
-        <translation type="unfinished"></translation>
+        <translation>De här filerna finns i brevets PDF-fil. Om du fick brevet på papper kan du be oss om dem: du får dem avgiftsfritt som filer eller utskrifter.</translation>
     </message>
     <message>
         <source>This answer costs you nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det här svaret kostar dig ingenting.</translation>
     </message>
     <message>
         <source>This answer is not complete yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det här svaret är ännu inte fullständigt.</translation>
     </message>
     <message>
         <source>This answer was written</source>
-        <translation type="unfinished"></translation>
+        <translation>Svaret skrevs</translation>
     </message>
     <message>
         <source>This is your free check of the year {year}. It costs you nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det här är din avgiftsfria begäran för år {year}. Den kostar dig ingenting.</translation>
+    </message>
+    <message>
+        <source>To use your rights, write or call: {ways} ({contact}).</source>
+        <translation>När du vill använda dina rättigheter, skriv eller ring: {ways} ({contact}).</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Värde</translation>
     </message>
     <message>
         <source>We could not search here: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vi kunde inte söka här: {names}.</translation>
     </message>
     <message>
         <source>We give you everything else. This was left out or covered, for these reasons:</source>
-        <translation type="unfinished"></translation>
+        <translation>Vi ger dig allt annat. Det här har utelämnats eller maskerats av följande orsaker:</translation>
     </message>
     <message>
         <source>We hold no information about you</source>
-        <translation type="unfinished"></translation>
+        <translation>Vi har inga uppgifter om dig</translation>
     </message>
     <message>
         <source>We search again and send you the rest as soon as we have it, by {day} at the latest. You need not ask again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vi söker på nytt och skickar resten så snart vi har den, senast den {day}. Du behöver inte begära den på nytt.</translation>
     </message>
     <message>
         <source>We search again and send you the rest as soon as we have it. You need not ask again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vi söker på nytt och skickar resten så snart vi har den. Du behöver inte begära den på nytt.</translation>
     </message>
     <message>
-        <source>We searched our one system. It holds information about you.</source>
-        <translation type="unfinished"></translation>
+        <source>We searched one system. It holds information about you.</source>
+        <translation>Vi sökte i ett system. Där finns uppgifter om dig.</translation>
     </message>
     <message>
-        <source>We searched our one system. We found no information about you in it.</source>
-        <translation type="unfinished"></translation>
+        <source>We searched one system. We found no information about you in it.</source>
+        <translation>Vi sökte i ett system. Vi hittade inga uppgifter om dig i det.</translation>
     </message>
     <message>
         <source>We searched these systems with what identifies you in them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vi sökte i de här systemen med det som identifierar dig i dem.</translation>
     </message>
     <message>
         <source>We searched {count} systems. All of them hold information about you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vi sökte i {count} system. I alla finns uppgifter om dig.</translation>
     </message>
     <message>
         <source>We searched {count} systems. We found no information about you in them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vi sökte i {count} system. Vi hittade inga uppgifter om dig i dem.</translation>
     </message>
     <message>
         <source>We searched {count} systems. {held} of them hold information about you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vi sökte i {count} system. I {held} av dem finns uppgifter om dig.</translation>
     </message>
     <message>
         <source>What and why</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad och varför</translation>
     </message>
     <message>
         <source>What for</source>
-        <translation type="unfinished"></translation>
+        <translation>Till vad</translation>
     </message>
     <message>
         <source>What information</source>
-        <translation type="unfinished"></translation>
+        <translation>Vilka uppgifter</translation>
     </message>
     <message>
         <source>What it holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad den innehåller</translation>
     </message>
     <message>
         <source>What was left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad som har utelämnats</translation>
     </message>
     <message>
         <source>What you can do</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad du kan göra</translation>
     </message>
     <message>
         <source>Where it is from</source>
-        <translation type="unfinished"></translation>
+        <translation>Varifrån de kommer</translation>
     </message>
     <message>
         <source>Who receives it</source>
-        <translation type="unfinished"></translation>
+        <translation>Vem som får dem</translation>
     </message>
     <message>
         <source>You may ask us to correct an error, to erase information or to restrict its use, object to its use, and forbid direct marketing. If you are not satisfied, you may bring the matter to the Data Protection Ombudsman. Part {part} tells how.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du kan be oss rätta ett fel, radera uppgifter eller begränsa behandlingen, invända mot användningen och förbjuda direktmarknadsföring. Om du är missnöjd kan du föra ärendet till dataombudsmannen. Anvisningar finns i del {part}.</translation>
     </message>
     <message>
         <source>You may at any time ask us</source>
-        <translation type="unfinished"></translation>
+        <translation>Du kan när som helst be oss</translation>
     </message>
     <message>
         <source>You visited us on {day} and asked to see your information. Here is our answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du besökte oss den {day} och bad att få se dina uppgifter. Här är vårt svar.</translation>
     </message>
     <message>
         <source>Your e-mail, in which you ask to see your information, arrived on {day}. Here is our answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den {day} fick vi ditt e-postmeddelande, där du ber att få se dina uppgifter. Här är vårt svar.</translation>
     </message>
     <message>
         <source>Your free check of the year {year} was request {number}, which arrived on {day}. This answer costs you nothing either.</source>
-        <translation type="unfinished"></translation>
+        <translation>Din avgiftsfria begäran för år {year} var begäran {number}, som kom in den {day}. Det här svaret kostar dig inte heller någonting.</translation>
     </message>
     <message>
         <source>Your letter, in which you ask to see your information, arrived on {day}. Here is our answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den {day} fick vi ditt brev, där du ber att få se dina uppgifter. Här är vårt svar.</translation>
     </message>
     <message>
         <source>Your personal identity code stands in full once, with your own details; elsewhere its end is covered (Data Protection Act 1050/2018, section 29).</source>
-        <translation type="unfinished"></translation>
+        <translation>Din personbeteckning står i sin helhet en gång, bland dina egna uppgifter; på andra ställen är slutet maskerat (29 § i dataskyddslagen 1050/2018).</translation>
     </message>
     <message>
         <source>Your request arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>Din begäran kom in</translation>
     </message>
     <message>
         <source>Your rights</source>
-        <translation type="unfinished"></translation>
+        <translation>Dina rättigheter</translation>
     </message>
     <message>
         <source>[covered]</source>
-        <translation type="unfinished"></translation>
+        <translation>[maskerat]</translation>
     </message>
     <message>
         <source>address</source>
-        <translation type="unfinished"></translation>
+        <translation>adress</translation>
     </message>
     <message>
         <source>customer number</source>
-        <translation type="unfinished"></translation>
+        <translation>kundnummer</translation>
     </message>
     <message>
         <source>date of birth</source>
-        <translation type="unfinished"></translation>
+        <translation>födelsetid</translation>
     </message>
     <message>
         <source>e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>e-postadress</translation>
     </message>
     <message>
         <source>everything found</source>
-        <translation type="unfinished"></translation>
+        <translation>allt som hittades</translation>
     </message>
     <message>
         <source>holds nothing about you</source>
-        <translation type="unfinished"></translation>
+        <translation>inga uppgifter om dig</translation>
     </message>
     <message>
         <source>metering point</source>
-        <translation type="unfinished"></translation>
+        <translation>mätpunkt</translation>
     </message>
     <message>
         <source>name</source>
-        <translation type="unfinished"></translation>
+        <translation>namn</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>nej</translation>
     </message>
     <message>
         <source>not reached</source>
-        <translation type="unfinished"></translation>
+        <translation>ingen kontakt</translation>
     </message>
     <message>
         <source>personal identity code</source>
-        <translation type="unfinished"></translation>
+        <translation>personbeteckning</translation>
     </message>
     <message>
         <source>phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>telefonnummer</translation>
     </message>
     <message>
         <source>search failed</source>
-        <translation type="unfinished"></translation>
+        <translation>sökningen misslyckades</translation>
     </message>
     <message>
         <source>to correct information that is wrong or lacking (rectification, Article 16);</source>
-        <translation type="unfinished"></translation>
+        <translation>rätta en uppgift som är fel eller bristfällig (rättelse, artikel 16);</translation>
     </message>
     <message>
         <source>to erase information that we no longer need (Article 17);</source>
-        <translation type="unfinished"></translation>
+        <translation>radera en uppgift som vi inte längre behöver (radering, artikel 17);</translation>
     </message>
     <message>
         <source>to give you, in a form that a program reads, what you have given us yourself, or to pass it on (portability, Article 20);</source>
-        <translation type="unfinished"></translation>
+        <translation>ge dig de uppgifter som du själv har gett oss i en form som ett program kan läsa, eller överföra dem (dataportabilitet, artikel 20);</translation>
     </message>
     <message>
         <source>to restrict its use, for example while we check whether it is right (Article 18);</source>
-        <translation type="unfinished"></translation>
+        <translation>begränsa behandlingen, till exempel medan vi kontrollerar uppgiften (begränsning av behandling, artikel 18);</translation>
     </message>
     <message>
         <source>to stop a use that you object to for a reason of your own situation (objection, Article 21);</source>
-        <translation type="unfinished"></translation>
+        <translation>sluta med en användning som du invänder mot av skäl som gäller din egen situation (invändning, artikel 21);</translation>
     </message>
     <message>
         <source>to stop direct marketing to you. We always do so (Article 21(2)–(3)).</source>
-        <translation type="unfinished"></translation>
+        <translation>sluta med direktmarknadsföring till dig. Det gör vi alltid (artikel 21.2 och 21.3).</translation>
     </message>
     <message>
         <source>to stop direct marketing to you. We always do so (Article 21(2)–(3)). Ask: {contact}.</source>
-        <translation type="unfinished"></translation>
+        <translation>sluta med direktmarknadsföring till dig. Det gör vi alltid (artikel 21.2 och 21.3). Kontakt: {contact}.</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>ja</translation>
     </message>
     <message>
         <source>{code} (we have no explanation of this code)</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} (koden saknar förklaring)</translation>
     </message>
     <message>
         <source>{count} bytes that are not text (SHA-256 begins {digest})</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} byte som inte är text (SHA-256 börjar {digest})</translation>
     </message>
     <message>
         <source>{count} items were left out or covered. Part {part} tells why.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} uppgifter har utelämnats eller maskerats. Del {part} berättar varför.</translation>
     </message>
     <message>
         <source>{count} rows have no time that names a month; they are in the attached file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antal rader utan en tid som anger månaden: {count}. De finns i den bifogade filen.</translation>
     </message>
     <message>
         <source>{day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}</translation>
     </message>
     <message>
         <source>{label}: every row, for a spreadsheet (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}: alla rader, för kalkylprogram (CSV)</translation>
     </message>
     <message>
         <source>{label}: {rows} rows. A summary is in part {part}, every row in the attached file {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}: {rows} rader. En sammanfattning finns i del {part}, alla rader i den bifogade filen {file}.</translation>
     </message>
     <message>
         <source>{meaning} (code {code})</source>
-        <translation type="unfinished"></translation>
+        <translation>{meaning} (kod {code})</translation>
     </message>
     <message>
         <source>{meaning} {note}</source>
-        <translation type="unfinished"></translation>
+        <translation>{meaning} {note}</translation>
     </message>
     <message>
         <source>{name}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {reason}</translation>
     </message>
     <message>
         <source>{system}, 1 record.</source>
-        <translation type="unfinished"></translation>
+        <translation>{system}, 1 anteckning.</translation>
     </message>
     <message>
         <source>{system}, {rows} records.</source>
+        <translation>{system}, {rows} anteckningar.</translation>
+    </message>
+</context>
+<context>
+    <name>letter view</name>
+    <message>
+        <source>Next page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The letter cannot be shown here. Save it as a PDF and open it in a reader.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The letter is being drawn…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1225,7 +1478,38 @@
     </message>
 </context>
 <context>
+    <name>records</name>
+    <message>
+        <source>Records: {category}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>covered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left out: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>registers</name>
+    <message>
+        <source>The collection was stopped. Nothing was lost; it can be started again.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>The data map {file} cannot be used: {key}: {reason}. No system is asked with it until the file is mended.</source>
         <translation type="unfinished"></translation>
@@ -1259,6 +1543,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{system} could not be asked for everything, because {before} failed and leads to it. Ask both again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{system} could not be asked: it holds none of the identifiers that are known and no other system leads to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{system} did not answer in time when “{table}” was read. Ask this system again later.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1268,6 +1560,10 @@
     </message>
     <message>
         <source>{system} has no table “{table}”, which its data map names. The answer lacks it until the map or the system is mended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{subject}” does not name a row of a register. Search for the person and take the subject from what is found.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1403,15 +1699,211 @@
 <context>
     <name>review</name>
     <message>
+        <source>Black out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Categories of records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Covered or left out: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Covered: {column}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give all the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given by your decision: {column}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given to the customer: {column}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Giving a covered value, or leaving something out by your own judgement, needs a reason in words. Nothing was changed.</source>
         <translation>Att lämna ut en maskerad uppgift, eller att utelämna något efter egen bedömning, kräver ett skäl i ord. Ingenting ändrades.</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ground: {ground}; it stands in the letter&apos;s list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other people: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages: {pages}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason in words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign the letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The letter is being drawn…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The letter says so. Check it and sign with F10.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The systems hold nothing about this person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole row is left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another tenant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>concerns another person (GDPR Art. 15(4))</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>guardian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>identity code stands once in full (1050/2018 s. 29)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>joint holder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name of an employee (C-579/21)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>own judgement, with a reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>representative</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>safety ban of another person (Art. 15(4), 32)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same household</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>time of another tenant (Art. 15(4))</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>under a safety ban (covered), {role}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} rows left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} values of others covered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, {role}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>sealing</name>
     <message>
+        <source>Signed electronically</source>
+        <translation>Elektroniskt underskrivet</translation>
+    </message>
+    <message>
         <source>The file {file} could not be written ({reason}), and no half file was left. The request is as it was; make room or choose another folder, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen {file} kunde inte skrivas ({reason}), och ingen halv fil blev kvar. Begäran är oförändrad; frigör utrymme eller välj en annan mapp och försök på nytt.</translation>
+    </message>
+    <message>
+        <source>The file {file} holds no certificate that could be trusted (PEM is expected).</source>
+        <translation>Filen {file} innehåller inget certifikat att lita på (formatet ska vara PEM). Välj en annan fil.</translation>
+    </message>
+    <message>
+        <source>The file {file} holds no signing key with its certificate. Nothing was signed; ask for a PKCS#12 file that holds both.</source>
+        <translation>Filen {file} innehåller ingen underskriftsnyckel med certifikat. Ingenting undertecknades; be om en PKCS#12-fil som innehåller båda.</translation>
+    </message>
+    <message>
+        <source>The file {file} is encrypted. Open it with its passphrase, save the letter inside it, and check that.</source>
+        <translation>Filen {file} är krypterad. Öppna den med lösenfrasen, spara brevet som finns i den och kontrollera det.</translation>
+    </message>
+    <message>
+        <source>The file {file} is missing or cannot be read. Check its name and try again.</source>
+        <translation>Filen {file} saknas eller kan inte läsas. Kontrollera namnet och försök på nytt.</translation>
+    </message>
+    <message>
+        <source>The file {file} is no PDF file, or is damaged beyond reading, so its signature cannot be checked. Take the file as it was sent.</source>
+        <translation>Filen {file} är ingen PDF-fil eller så skadad att underskriften inte kan kontrolleras. Använd filen så som den skickades.</translation>
+    </message>
+    <message>
+        <source>The font file {file} is missing from {folder} or cannot be read, so the letter cannot be signed. The request is as it was; install the program again.</source>
+        <translation>Typsnittsfilen {file} saknas i mappen {folder} eller kan inte läsas, så brevet kan inte undertecknas. Begäran är oförändrad; installera programmet på nytt.</translation>
+    </message>
+    <message>
+        <source>The keyring holds no passphrase “{secret}” for the signing certificate. Nothing was signed and the request is as it was; put the passphrase into the keyring.</source>
+        <translation>Nyckelringen saknar lösenfrasen ”{secret}” för underskriftscertifikatet. Ingenting undertecknades och begäran är oförändrad; lägg lösenfrasen i nyckelringen.</translation>
+    </message>
+    <message>
+        <source>The signing certificate expired on {day}, so nothing was signed. The request is as it was; get a new certificate, or sign the printed letter by hand.</source>
+        <translation>Underskriftscertifikatet gick ut den {day}, så ingenting undertecknades. Begäran är oförändrad; skaffa ett nytt certifikat eller underteckna det utskrivna brevet för hand.</translation>
+    </message>
+    <message>
+        <source>The signing certificate is not valid before {day}, so nothing was signed. The request is as it was; check the machine&apos;s clock, or sign the printed letter by hand.</source>
+        <translation>Underskriftscertifikatet gäller först från den {day}, så ingenting undertecknades. Begäran är oförändrad; kontrollera datorns klocka eller underteckna det utskrivna brevet för hand.</translation>
+    </message>
+    <message>
+        <source>The signing certificate {file} does not open: its passphrase in the keyring is wrong, or the file is damaged. Nothing was signed and the request is as it was.</source>
+        <translation>Underskriftscertifikatet {file} öppnas inte: lösenfrasen i nyckelringen är fel eller filen är skadad. Ingenting undertecknades och begäran är oförändrad; rätta lösenfrasen eller hämta filen på nytt.</translation>
+    </message>
+    <message>
+        <source>The signing certificate {file} is missing or cannot be read. Nothing was signed and the request is as it was; put the file back or choose another in the settings.</source>
+        <translation>Underskriftscertifikatet {file} saknas eller kan inte läsas. Ingenting undertecknades och begäran är oförändrad; lägg tillbaka filen eller välj en annan i inställningarna.</translation>
+    </message>
+    <message>
+        <source>This file is no letter of the desk that could be signed: it has no empty signature field. Nothing was signed; draw the letter again.</source>
+        <translation>Den här filen är inget brev som kan undertecknas: den har inget tomt underskriftsfält. Ingenting undertecknades; gör brevet på nytt.</translation>
+    </message>
+    <message>
+        <source>{at} · {reason}</source>
+        <translation>{at} · {reason}</translation>
     </message>
 </context>
 <context>
@@ -1489,6 +1981,89 @@
     <message>
         <source>{file} was not written, because a setting would not have been the same when read again. The earlier settings hold.</source>
         <translation>Filen {file} skrevs inte, eftersom en inställning inte hade varit densamma när den läses på nytt. De tidigare inställningarna gäller.</translation>
+    </message>
+</context>
+<context>
+    <name>steps</name>
+    <message>
+        <source>Ask for proof of identity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the failed systems again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collect the data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collecting was stopped; nothing was lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every system answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identity code, name, customer number or address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identity was checked: {evidence}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has proven who is asking yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not every system answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proof of identity was asked for on {day}; the clocks stand still</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record the check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say first what was shown and whether it holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search for the person and pick one, or give a name if nobody is found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The others&apos; data is kept. Ask again, or go on: the letter says what is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person was picked: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The systems have not been asked yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is asked of the customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write what is asked of the customer; it stands in the request&apos;s history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who}, {when}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1642,6 +2217,13 @@
     </message>
     <message>
         <source>{count} {text}; filters the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>window</name>
+    <message>
+        <source>There is no screen to open the window on; “desk answer” does the main job without one.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1805,6 +2387,13 @@
     </message>
     <message>
         <source>{weekday} {day}.{month}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>workspace</name>
+    <message>
+        <source>No signing certificate is set for {controller}, so its letters cannot be signed. The request is kept; add the certificate to the settings and sign again.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
