@@ -1,0 +1,57 @@
+"""Consumption in 15-minute periods, as remotely read meters send it."""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Callable, Iterable
+from datetime import UTC, date, datetime, time, timedelta
+from typing import Final
+
+from desk.demo.activity import HELSINKI
+from desk.demo.rows import Row
+
+_QUARTER: Final = timedelta(minutes=15)
+_BY_HOUR: Final = (2, 2, 2, 2, 2, 3, 5, 6, 5, 4, 4, 4, 5, 4, 4, 5, 7, 9, 9, 8, 7, 5, 4, 3)
+
+Writer = Callable[[datetime], str]
+"""Writes the start of a period as the register stores it."""
+
+
+def spaced(moment: datetime) -> str:
+    """``2026-11-01 00:15:00+02:00``."""
+    return moment.astimezone(HELSINKI).isoformat(" ")
+
+
+def with_offset(moment: datetime) -> str:
+    """``2026-11-01T00:15:00+02:00``."""
+    return moment.astimezone(HELSINKI).isoformat()
+
+
+def local(moment: datetime) -> str:
+    """``2026-11-01 00:15:00`` in Helsinki."""
+    return f"{moment.astimezone(HELSINKI):%Y-%m-%d %H:%M:%S}"
+
+
+def in_utc(moment: datetime) -> str:
+    """``2026-10-31T22:15:00Z``."""
+    return moment.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+
+
+def quarters(day: date) -> Iterable[datetime]:
+    """The starts of the periods of a day in Helsinki, in UTC: 96, or 92 or 100 when the clocks turn."""
+    moment = datetime.combine(day, time(), HELSINKI).astimezone(UTC)
+    end = datetime.combine(day + timedelta(days=1), time(), HELSINKI).astimezone(UTC)
+    while moment < end:
+        yield moment
+        moment += _QUARTER
+
+
+def day_of_readings(point: str, day: date, *, write: Writer, rng: random.Random) -> list[Row]:
+    """The rows of one place and day: metering point, time, kWh, quality code."""
+    season = 1.5 if day.month in (11, 12, 1, 2, 3) else 0.8
+    rows: list[Row] = []
+    for number, moment in enumerate(quarters(day)):
+        load = _BY_HOUR[number // 4 % 24] * season * (0.7 + 0.6 * rng.random())
+        quality = "2" if rng.random() < 0.002 else "1"
+        rows.append((point, write(moment), round(load / 40, 3), quality))
+    return rows
