@@ -1,0 +1,151 @@
+"""Rows of several systems as people: the same person by equal strong identifiers, never by name."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+from desk.domain.person import Identifiers, PersonalIdentityCode
+from desk.domain.records import Candidate
+from desk.registers.folding import identity_code, words
+from desk.registers.people import PersonRow
+
+SIGNS = "+-YXWVUABCDEF"
+"""All signs of a personal identity code; the sign is not in the checksum."""
+
+
+@dataclass(slots=True)
+class Group:
+    """All rows of one person, in the order of the systems."""
+
+    rows: list[PersonRow]
+
+    @property
+    def codes(self) -> frozenset[str]:
+        """The identity codes of all rows."""
+        return frozenset(code for row in self.rows for code in row.codes)
+
+    @property
+    def name_key(self) -> tuple[str, ...]:
+        """The name for comparing people: its folded words in any order."""
+        return name_key(self.rows[0])
+
+    @property
+    def birth_dates(self) -> frozenset[str]:
+        """Every birth date on record, ISO."""
+        return frozenset(row.birth_date.isoformat() for row in self.rows if row.birth_date)
+
+
+def name_key(row: PersonRow) -> tuple[str, ...]:
+    """A row's name for comparing: its folded words in any order."""
+    return tuple(sorted(words(row.name)))
+
+
+def group(rows: Iterable[PersonRow], systems: Sequence[str]) -> list[Group]:
+    """Put rows with an equal identity code or customer number together.
+
+    Two different identity codes never come together, whatever else is equal: they are two
+    people until somebody mends the registers.
+    """
+    order = {system: place for place, system in enumerate(systems)}
+    distinct = {row.ref: row for row in rows}
+    groups: list[Group] = []
+    by_strong: dict[tuple[str, str], list[Group]] = {}
+    # rows with a code first, so that a shared customer number joins a row without one to a known person
+    for row in sorted(
+        distinct.values(), key=lambda row: (not row.codes, order[row.system], row.ref)
+    ):
+        homes = {
+            id(other): other
+            for strong in row.strong
+            for other in by_strong.get(strong, ())
+            if _together(other, row)
+        }
+        # a number that two people share says nothing of whose row this is
+        home = next(iter(homes.values())) if len(homes) == 1 else None
+        if home is None:
+            home = Group([row])
+            groups.append(home)
+        else:
+            home.rows.append(row)
+        for strong in row.strong:
+            known = by_strong.setdefault(strong, [])
+            if home not in known:
+                known.append(home)
+    for one in groups:
+        one.rows.sort(key=lambda row: (order[row.system], row.ref))
+    return groups
+
+
+def _together(group_: Group, row: PersonRow) -> bool:
+    return not (group_.codes and row.codes) or bool(group_.codes & row.codes)
+
+
+def candidate(
+    one: Group,
+    *,
+    matched_on: Sequence[str],
+    score: float,
+    sign_twins: int = 0,
+    namesakes: int = 0,
+) -> Candidate:
+    """A person as the search shows them; the first system's row gives the name."""
+    identifiers = Identifiers()
+    for row in one.rows:
+        identifiers = identifiers.joined(row.identifiers)
+    first = one.rows[0]
+    return Candidate(
+        subject=first.ref,
+        rows=tuple(row.ref for row in one.rows),
+        name=next((row.name for row in one.rows if row.name), ""),
+        birth_date=next((row.birth_date for row in one.rows if row.birth_date), None),
+        address=next((row.address for row in one.rows if row.address), None),
+        identifiers=identifiers,
+        systems=tuple(dict.fromkeys(row.system for row in one.rows)),
+        matched_on=tuple(dict.fromkeys(str(key) for key in matched_on)),
+        score=round(score, 1),
+        language=next((row.language for row in one.rows if row.language), None),
+        safety_ban=any(row.safety_ban for row in one.rows),
+        company=any(row.company for row in one.rows),
+        sign_twins=sign_twins,
+        namesakes=namesakes,
+    )
+
+
+def twin_codes(codes: Iterable[str]) -> list[str]:
+    """Every code that differs from one of these in its sign alone."""
+    found: dict[str, None] = {}
+    for text in codes:
+        code = identity_code(text)
+        if code is not None:
+            for sign in SIGNS:
+                if sign != code.code[6]:
+                    found[f"{code.code[:6]}{sign}{code.code[7:]}"] = None
+    return list(found)
+
+
+def count_twins(one: Group, groups: Iterable[Group]) -> int:
+    """How many other people have a code that differs only in its sign."""
+    own = [PersonalIdentityCode(code) for code in one.codes if len(code) == 11]
+    return sum(
+        any(
+            mine.differs_in_sign_only(PersonalIdentityCode(theirs))
+            for mine in own
+            for theirs in other.codes
+            if len(theirs) == 11
+        )
+        for other in groups
+        if not {row.ref for row in other.rows} & {row.ref for row in one.rows}
+    )
+
+
+def count_namesakes(one: Group, by_name: Mapping[tuple[str, ...], Sequence[Group]]) -> int:
+    """How many other people have the same name and birth date, or the same name where there is none."""
+    own_refs = {row.ref for row in one.rows}
+    count = 0
+    for other in by_name.get(one.name_key, ()):
+        if own_refs & {row.ref for row in other.rows}:
+            continue
+        if not one.birth_dates or one.birth_dates & other.birth_dates:
+            count += 1
+    return count

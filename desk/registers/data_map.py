@@ -1,0 +1,176 @@
+"""Data maps: Fideslang 3.1 datasets with our notes, as the collections and references of a system."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from desk.domain.errors import BadInput
+from desk.domain.person import IdentityKey
+from desk.domain.records import CollectionInfo
+from desk.domain.text import QT_TRANSLATE_NOOP
+
+if TYPE_CHECKING:
+    from desk.registers.map_notes import ColumnIs, PersonNote
+
+
+@dataclass(frozen=True, slots=True)
+class Reference:
+    """A declared link: values of ``column`` are asked for in ``target_column`` of ``target``."""
+
+    column: str
+    target: str
+    """``dataset:collection``."""
+    target_column: str
+    forward: bool
+    """True: having rows here, the target is asked."""
+    backward: bool
+    """True: having rows of the target, this collection is asked."""
+
+
+@dataclass(frozen=True, slots=True)
+class Tenancy:
+    """A row counts only while a contract of the person covers it; columns by name."""
+
+    contract: str
+    """``dataset:collection`` of the contracts."""
+    contract_key: str
+    row_key: str
+    at: str
+    start: str
+    end: str
+
+
+@dataclass(frozen=True, slots=True)
+class FileSettings:
+    """Where the ``files`` kind finds a collection, and how it is written."""
+
+    name: str
+    format: str = "csv"
+    encoding: str | None = None
+    separator: str | None = None
+    beside: tuple[str, ...] = ()
+    """Columns that name a file beside the index."""
+
+
+@dataclass(frozen=True)
+class MapCollection:
+    """One collection of a map, with everything the walk and the search need of it."""
+
+    info: CollectionInfo
+    primary_key: tuple[str, ...] = ()
+    references: tuple[Reference, ...] = ()
+    after: tuple[str, ...] = ()
+    """Collections (``dataset:collection``) that are asked before this one."""
+    skip: bool = False
+    """True: never asked (``skip_processing``)."""
+    subject: bool = False
+    """True: a row here is a person or a company."""
+    person: PersonNote | None = None
+    tenancy: Tenancy | None = None
+    file: FileSettings | None = None
+    foreign_rows: tuple[ColumnIs, ...] = ()
+    """Rows that fulfil all of these are about somebody else."""
+    schema: str | None = None
+    """Database schema, from the dataset's namespace."""
+
+    @property
+    def key(self) -> str:
+        """``dataset:collection``."""
+        return self.info.key
+
+    @cached_property
+    def place(self) -> Mapping[str, int]:
+        """Position of each column in a row."""
+        return {name: position for position, name in enumerate(self.info.columns)}
+
+    @cached_property
+    def identities(self) -> Mapping[str, tuple[str, ...]]:
+        """Columns by identity key; those about other people or staff identify nobody here."""
+        found: dict[str, list[str]] = {}
+        for info in self.info.fields:
+            if info.identity and info.about == "subject":
+                found.setdefault(info.identity, []).append(info.name)
+        return {key: tuple(columns) for key, columns in found.items()}
+
+    def __hash__(self) -> int:
+        return hash(self.key)
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, MapCollection) and other.key == self.key
+
+
+@dataclass(frozen=True, slots=True)
+class OthersPath:
+    """How other people are found from the person's rows, hop by hop."""
+
+    role: str
+    shares_place: bool
+    hops: tuple[tuple[str, str, str, str], ...]
+    """``(collection, column, next collection, its column)``, collections as ``dataset:collection``."""
+
+
+@dataclass(frozen=True, slots=True)
+class DataMap:
+    """One system's map."""
+
+    file: str
+    """Name of the file it was read from, for messages."""
+    system: str
+    """Key of the system in the controller's profile."""
+    dataset: str
+    collections: tuple[MapCollection, ...]
+    others: tuple[OthersPath, ...] = ()
+    identity_keys: frozenset[str] = field(default_factory=frozenset)
+    """Every identity key that some column holds."""
+
+
+def load_data_map(text: str, *, file: str, system: str | None = None) -> DataMap:
+    """Read one map.
+
+    ``text`` is the YAML of one Fideslang dataset, ``file`` its name for messages, ``system`` the
+    system's key in the profile (the dataset's key where not given). Raises BadInput naming the
+    file, the key and the reason.
+    """
+    maps = load_data_maps(text, file=file, system=system)
+    if len(maps) != 1:
+        raise map_error(file, "dataset", "a system is described by exactly one dataset")
+    return maps[0]
+
+
+def load_data_maps(text: str, *, file: str, system: str | None = None) -> list[DataMap]:
+    """Read every dataset of a file; datasets written for Fides by others load unchanged."""
+    from desk.registers.map_reader import read_datasets
+
+    return read_datasets(text, file=file, system=system)
+
+
+def map_error(file: str, key: str, reason: str) -> BadInput:
+    """What is wrong in a map, with the place to mend."""
+    return BadInput(
+        QT_TRANSLATE_NOOP(
+            "registers",
+            "The data map {file} cannot be used: {key}: {reason}. "
+            "No system is asked with it until the file is mended.",
+        ).fill(file=file, key=key, reason=reason)
+    )
+
+
+def columns_of(collection: MapCollection, key: str) -> tuple[str, ...]:
+    """Columns in which a collection holds an identity key, person columns included.
+
+    The first of several address columns stands for the address.
+    """
+    columns = list(collection.identities.get(key, ()))
+    person = collection.person
+    if person is not None:
+        extra: Mapping[str, Callable[[], list[str]]] = {
+            IdentityKey.NAME: lambda: person.name,
+            IdentityKey.BIRTH_DATE: lambda: [person.birth_date] if person.birth_date else [],
+            IdentityKey.ADDRESS: lambda: person.address[:1],
+        }
+        if key in extra:
+            columns = [*extra[IdentityKey(key)](), *columns]
+    return tuple(dict.fromkeys(columns))

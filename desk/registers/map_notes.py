@@ -1,0 +1,145 @@
+"""Our own notes in a data map (``meta.desk`` of a Fideslang dataset), validated strictly."""
+
+from __future__ import annotations
+
+import re
+from typing import Annotated, Literal
+
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, field_validator, model_validator
+
+from desk.domain.text import LocalText
+
+_HOP = re.compile(r"\s*([\w.]+)\s*->\s*([\w.]+)\s*")
+
+DataType = Literal["string", "integer", "number", "date", "datetime", "boolean", "money"]
+
+
+def _code_text(value: object) -> object:
+    if isinstance(value, bool):
+        raise ValueError(  # noqa: TRY004  (pydantic reports ValueError only)
+            "yes, no, on and off are read as truth values here: write them in quotes"
+        )
+    return str(value) if isinstance(value, int | float) else value
+
+
+CodeText = Annotated[str, BeforeValidator(_code_text)]
+"""A code of a register as text; YAML may have read it as a number."""
+
+
+class _Note(BaseModel):
+    model_config = ConfigDict(extra="forbid", frozen=True, populate_by_name=True)
+
+
+class Words(_Note):
+    """A text in the three languages."""
+
+    fi: str
+    sv: str
+    en: str
+
+    @property
+    def text(self) -> LocalText:
+        """The same as a value of the domain."""
+        return LocalText(self.fi, self.sv, self.en)
+
+
+class ColumnIs(_Note):
+    """True for a row whose column holds one of the values."""
+
+    column: str
+    values: list[CodeText] = Field(min_length=1)
+
+
+class PersonNote(_Note):
+    """Which columns of a subject collection say who it is."""
+
+    name: list[str] = Field(min_length=1, max_length=2)
+    birth_date: str | None = None
+    language: str | None = None
+    language_codes: dict[CodeText, Literal["fi", "sv", "en"]] = Field(default_factory=dict)
+    safety_ban: ColumnIs | None = None
+    company: ColumnIs | None = None
+    address: list[str] = Field(default_factory=list, max_length=4)
+
+
+class SeriesNote(_Note):
+    """Columns of a series of readings."""
+
+    time: str
+    value: str
+
+
+class TenancyNote(_Note):
+    """Which contract must cover a row (Art. 15(4): other tenants' rows are not the person's)."""
+
+    contract: str
+    contract_key: str
+    row_key: str
+    at: str
+    start: str = Field(alias="from")
+    end: str = Field(alias="to")
+
+
+class RowAboutNote(_Note):
+    """Rows that are about somebody else."""
+
+    when: dict[str, list[CodeText]] = Field(min_length=1)
+    is_: Literal["other"] = Field(alias="is")
+
+
+class CollectionNote(_Note):
+    """Everything ``meta.desk`` says of one collection."""
+
+    label: Words | None = None
+    order: int = 100
+    meaning: Words | None = None
+    subject: bool = False
+    person: PersonNote | None = None
+    series: SeriesNote | None = None
+    tenancy: TenancyNote | None = None
+    file: str | None = None
+    format: Literal["csv", "eml"] = "csv"
+    encoding: Literal["utf-8", "utf-8-sig", "latin-1", "cp1252"] | None = None
+    separator: Literal[";", ",", "\t", "|"] | None = None
+    row_about: RowAboutNote | None = None
+
+    @model_validator(mode="after")
+    def _person_is_subject(self) -> CollectionNote:
+        if self.person and not self.subject:
+            raise ValueError("'person' stands only where 'subject: true' does")
+        return self
+
+
+class ColumnNote(_Note):
+    """Everything ``meta.desk`` says of one column."""
+
+    label: Words | None = None
+    codes: dict[CodeText, Words] = Field(default_factory=dict)
+    unit: str | None = None
+    about: Literal["subject", "other", "staff"] = "subject"
+    type: DataType | None = None
+    file: bool = False
+
+
+class OthersNote(_Note):
+    """How other people in the person's rows are found."""
+
+    role: Literal["joint_holder", "other_tenant", "household", "guardian", "representative"]
+    shares_place: bool = False
+    path: list[str] = Field(min_length=1)
+
+    @field_validator("path")
+    @classmethod
+    def _hops(cls, path: list[str]) -> list[str]:
+        for hop in path:
+            if not _HOP.fullmatch(hop):
+                raise ValueError(
+                    f"'{hop}' is not of the form 'collection.column -> collection.column'"
+                )
+        return path
+
+    @property
+    def hops(self) -> list[tuple[str, str]]:
+        """Each hop as written: from which column to which."""
+        found = [_HOP.fullmatch(hop) for hop in self.path]
+        return [(hop[1], hop[2]) for hop in found if hop]

@@ -1,0 +1,186 @@
+"""What a row of a subject collection says of a person: name, birth date, address, identifiers, marks."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from urllib.parse import quote, unquote
+
+from desk.domain.errors import BadInput
+from desk.domain.person import STRONG_KEYS, Identifiers, IdentityKey
+from desk.domain.records import Value
+from desk.domain.text import QT_TRANSLATE_NOOP
+from desk.registers.data_map import MapCollection
+from desk.registers.folding import identity_code
+from desk.registers.map_notes import ColumnIs
+from desk.registers.source import Row
+from desk.registers.values import key_text, local_day
+
+_PARTICLES = {"von", "af", "de", "van", "der", "da", "du", "di", "la", "le", "del"}
+
+
+@dataclass(frozen=True, slots=True)
+class PersonRow:
+    """One row of a subject collection, read as a person or a company."""
+
+    ref: str
+    """``dataset:collection:key``."""
+    system: str
+    name: str
+    """In the order of reading: ``Pekka Virtanen``."""
+    other_names: tuple[str, ...]
+    """The register's order (``Virtanen Pekka``) and former names."""
+    birth_date: date | None
+    address: str | None
+    identifiers: Identifiers
+    language: str | None = None
+    safety_ban: bool = False
+    company: bool = False
+
+    @property
+    def codes(self) -> frozenset[str]:
+        """The personal identity codes of the row."""
+        return frozenset(self.identifiers.get(IdentityKey.PERSONAL_IDENTITY_CODE, ()))
+
+    @property
+    def strong(self) -> frozenset[tuple[str, str]]:
+        """Identifiers that are given to one person only."""
+        return frozenset(
+            (key, value) for key in STRONG_KEYS for value in self.identifiers.get(key, ())
+        )
+
+
+def row_ref(collection: MapCollection, row: Row) -> str:
+    """The stable name of a row: dataset, collection and primary key."""
+    cells = (key_text(row[collection.place[column]]) or "" for column in collection.primary_key)
+    return f"{collection.key}:{','.join(quote(cell, safe='') for cell in cells)}"
+
+
+def read_ref(ref: str) -> tuple[str, tuple[str, ...]]:
+    """Collection key and primary key of a ``subject`` text. Raises BadInput where it is malformed."""
+    dataset, _, rest = ref.partition(":")
+    collection, _, key = rest.partition(":")
+    if not (dataset and collection and key):
+        raise malformed(ref)
+    return f"{dataset}:{collection}", tuple(unquote(cell) for cell in key.split(","))
+
+
+def malformed(ref: str) -> BadInput:
+    """A ``subject`` text that names no row."""
+    return BadInput(
+        QT_TRANSLATE_NOOP(
+            "registers",
+            "“{subject}” does not name a row of a register. "
+            "Search for the person and take the subject from what is found.",
+        ).fill(subject=ref)
+    )
+
+
+def holds(row: Row, collection: MapCollection, test: ColumnIs | None) -> bool:
+    """True where the row's column holds one of the values of the test."""
+    return test is not None and key_text(row[collection.place[test.column]]) in test.values
+
+
+def describe(collection: MapCollection, row: Row) -> PersonRow:
+    """Read a row of a subject collection."""
+    person = collection.person
+    company = holds(row, collection, person.company if person else None)
+    names = _names(collection, row, company=company)
+    identifiers = identifiers_of(collection, row)
+    address = address_of(collection, row)
+    if address:
+        identifiers = identifiers.joined({IdentityKey.ADDRESS: [address]})
+    born = _born(collection, row, identifiers)
+    language = None
+    if person and person.language:
+        written = key_text(row[collection.place[person.language]]) or ""
+        language = person.language_codes.get(written) or (
+            written.lower() if written.lower() in ("fi", "sv", "en") else None
+        )
+    former = [name for name in identifiers.get(IdentityKey.NAME, ()) if name not in names]
+    own: dict[str, list[str]] = {
+        IdentityKey.NAME: [*names[:1], *former],
+        IdentityKey.BIRTH_DATE: [born.isoformat()] if born else [],
+    }
+    others = {key: values for key, values in identifiers.items() if key not in own}
+    return PersonRow(
+        ref=row_ref(collection, row),
+        system=collection.info.system,
+        name=names[0] if names else "",
+        other_names=(*names[1:], *former),
+        birth_date=born,
+        address=address,
+        identifiers=Identifiers({**own, **others}),
+        language=language,
+        safety_ban=holds(row, collection, person.safety_ban if person else None),
+        company=company,
+    )
+
+
+def identifiers_of(collection: MapCollection, row: Row) -> Identifiers:
+    """The values of a row's identity columns, those about other people left out."""
+    found: dict[str, list[str]] = {}
+    name_parts = set(collection.person.name if collection.person else ())
+    for key, columns in collection.identities.items():
+        for column in columns:
+            if key == IdentityKey.NAME and column in name_parts:
+                continue
+            text = key_text(row[collection.place[column]])
+            if text:
+                found.setdefault(key, []).append(text)
+    return Identifiers(found)
+
+
+def address_of(collection: MapCollection, row: Row) -> str | None:
+    """The address on record as one text: ``Kalevankatu 5 A 12, 55100 IMATRA``."""
+    person = collection.person
+    if person is None or not person.address:
+        return None
+    cells = [key_text(row[collection.place[column]]) or "" for column in person.address]
+    return _joined_address(cells)
+
+
+def _joined_address(cells: Sequence[str]) -> str | None:
+    street, place = cells[0], " ".join(cell for cell in cells[1:] if cell)
+    return ", ".join(part for part in (street, place) if part) or None
+
+
+def _names(collection: MapCollection, row: Row, *, company: bool) -> list[str]:
+    """The name in the order of reading, then in the register's order where that differs."""
+    person = collection.person
+    if person is None:
+        columns = collection.identities.get(IdentityKey.NAME, ())[:1]
+        return [text for column in columns if (text := key_text(row[collection.place[column]]))]
+    cells = [key_text(row[collection.place[column]]) or "" for column in person.name]
+    stored = " ".join(cell for cell in cells if cell)
+    if not stored:
+        return []
+    if company:
+        return [stored]
+    if len(cells) == 2:
+        reading = " ".join(cell for cell in reversed(cells) if cell)
+    else:
+        reading = reading_order(stored)
+    return list(dict.fromkeys([reading, stored]))
+
+
+def reading_order(name: str) -> str:
+    """``Virtanen Pekka`` as ``Pekka Virtanen``; noble and foreign particles stay with the surname."""
+    parts = name.replace(",", " ").split()
+    cut = 1
+    while cut < len(parts) - 1 and parts[cut - 1].lower() in _PARTICLES:
+        cut += 1
+    return " ".join([*parts[cut:], *parts[:cut]])
+
+
+def _born(collection: MapCollection, row: Row, identifiers: Identifiers) -> date | None:
+    column = collection.person.birth_date if collection.person else None
+    value: Value = row[collection.place[column]] if column else None
+    day = local_day(value)
+    if day is None:
+        for text in identifiers.get(IdentityKey.PERSONAL_IDENTITY_CODE, ()):
+            code = identity_code(text)
+            if code:
+                return code.birth_date
+    return day

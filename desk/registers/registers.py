@@ -1,0 +1,158 @@
+"""All registers of all controllers: the ``Registers`` port, put together from maps, sources and searches."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+
+from desk.domain.controller import ControllerProfile, SystemProfile
+from desk.domain.errors import NoAnswer
+from desk.domain.records import Candidate, Collection
+from desk.domain.text import QT_TRANSLATE_NOOP
+from desk.registers.collecting import collect
+from desk.registers.data_map import DataMap, load_data_map, map_error
+from desk.registers.failures import not_configured, unknown_kind
+from desk.registers.finding import find
+from desk.registers.graph import Graph
+from desk.registers.kinds import KINDS
+from desk.registers.lookup import Lookup
+from desk.registers.people import describe, malformed, read_ref
+from desk.registers.ranking import Fit
+from desk.registers.searching import Search
+from desk.registers.source import Source, SourceConfig
+from desk.services.ports import Found, Profiles, Progress, Secrets
+
+
+@dataclass(frozen=True, slots=True)
+class _Controller:
+    """What is held of one controller once it was asked for."""
+
+    profile: ControllerProfile
+    graph: Graph
+    lookup: Lookup
+
+
+class Registers:
+    """Fulfils ``desk.services.ports.Registers``; nothing here ever writes to a register."""
+
+    def __init__(
+        self,
+        *,
+        profiles: Profiles,
+        sources: Mapping[tuple[str, str], SourceConfig],
+        read_data_map: Callable[[str], str],
+        secrets: Secrets,
+    ) -> None:
+        """``sources``: settings by controller and system; ``read_data_map``: a map's text by file name."""
+        self._profiles = profiles
+        self._sources = sources
+        self._read_data_map = read_data_map
+        self._secrets = secrets
+        self._controllers: dict[str, _Controller] = {}
+        self._opened: dict[tuple[str, str], Source] = {}
+        self._lock = threading.RLock()
+
+    def search(self, controller: str, text: str, limit: int = 20) -> Found:
+        known = self._controller(controller)
+        return Search(known.graph, known.lookup).text(text, limit)
+
+    def find(self, controller: str, identity: Mapping[str, str]) -> Found:
+        known = self._controller(controller)
+        return find(known.graph, known.lookup, identity)
+
+    def subject(self, controller: str, subject: str) -> Candidate:
+        known = self._controller(controller)
+        key, cells = read_ref(subject)
+        collection = known.graph.collections.get(key)
+        if (
+            collection is None
+            or not collection.subject
+            or len(cells) != len(collection.primary_key)
+        ):
+            raise malformed(subject)
+        source = self._open(controller, collection.info.system)
+        where = {column: [cell] for column, cell in zip(collection.primary_key, cells, strict=True)}
+        rows = [row for batch in source.rows(collection, where) for row in batch]
+        people = [describe(collection, row) for row in rows]
+        chosen = [person for person in people if person.ref == subject]
+        if not chosen:
+            raise NoAnswer(
+                QT_TRANSLATE_NOOP(
+                    "registers",
+                    "The row “{subject}” is no longer in the register. Search for the person again.",
+                ).fill(subject=subject)
+            )
+        found = Search(known.graph, known.lookup).found(
+            chosen, {subject: Fit(100.0, ("subject",))}, None
+        )
+        return found.candidates[0]
+
+    def collect(
+        self,
+        controller: str,
+        person: Candidate | None,
+        identity: Mapping[str, str],
+        progress: Progress,
+        only: Sequence[str] | None = None,
+    ) -> Collection:
+        known = self._controller(controller)
+        return collect(
+            known.graph,
+            lambda system: self._open(controller, system),
+            names={system.key: system.name for system in known.profile.systems},
+            person=person,
+            identity=identity,
+            progress=progress,
+            only=only,
+        )
+
+    def check(self, controller: str, system: str) -> None:
+        """Reach one system and see that all its collections are there.
+
+        Raises SystemFailure with the sentence for the clerk.
+        """
+        graph = self._controller(controller).graph
+        self._open(controller, system).check(
+            item for item in graph.of_system(system) if not item.skip
+        )
+
+    def close(self) -> None:
+        """Give back all connections."""
+        with self._lock:
+            for source in self._opened.values():
+                source.close()
+            self._opened.clear()
+
+    def _controller(self, key: str) -> _Controller:
+        with self._lock:
+            if key not in self._controllers:
+                profile = self._profiles.get(key)
+                graph = Graph([self._map(profile, system) for system in profile.systems])
+                lookup = Lookup(graph, lambda system: self._open(key, system))
+                self._controllers[key] = _Controller(profile, graph, lookup)
+            return self._controllers[key]
+
+    def _map(self, profile: ControllerProfile, system: SystemProfile) -> DataMap:
+        file = system.data_map
+        data_map = load_data_map(self._read_data_map(file), file=file, system=system.key)
+        expected = f"{profile.key}_{system.key}"
+        if data_map.dataset != expected:
+            raise map_error(file, "fides_key", f"must be '{expected}'")
+        return data_map
+
+    def _open(self, controller: str, system: str) -> Source:
+        """The system's source, opened once."""
+        place = controller, system
+        with self._lock:
+            if place not in self._opened:
+                name = self._profiles.get(controller).system(system).name
+                config = self._sources.get(place)
+                if config is None:
+                    raise not_configured(name)
+                if config.kind not in KINDS:
+                    raise unknown_kind(name, config.kind)
+                secret = self._secrets.get(f"system:{controller}:{system}")
+                password = secret.decode() if secret is not None else None
+                self._opened[place] = KINDS[config.kind](config, name, password)
+            return self._opened[place]

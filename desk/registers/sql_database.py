@@ -1,0 +1,221 @@
+"""The ``sql`` kind: any database that SQLAlchemy reaches, read only."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from typing import Any
+from uuid import UUID
+
+import sqlalchemy as sa
+from sqlalchemy.exc import NoSuchTableError, SQLAlchemyError
+
+from desk.domain.records import Value
+from desk.domain.text import LocalText
+from desk.registers.data_map import MapCollection
+from desk.registers.failures import missing_column, missing_table, no_answer
+from desk.registers.folding import phone, phone_spellings
+from desk.registers.source import Likeness, Row, SourceConfig
+from desk.registers.sql_dialects import broken, key_column, key_for, open_engine
+from desk.registers.values import PLAIN, converter, plain
+
+_CHUNK = 500
+"""Values in one IN list; Oracle allows 1,000, SQL Server 2,100 in all."""
+_BATCH = 5000
+"""Rows fetched at a time."""
+
+
+class SqlDatabase:
+    """One database. Statements only ever select; the session itself is read-only where the engine can."""
+
+    def __init__(self, config: SourceConfig, name: LocalText, password: str | None) -> None:
+        self._name = name
+        self._engine = open_engine(config, name, password)
+        self._types: dict[str, dict[str, type | None]] = {}
+        self._lock = threading.Lock()
+
+    def rows(
+        self,
+        collection: MapCollection,
+        where: Mapping[str, Sequence[Value]],
+        *,
+        limit: int | None = None,
+    ) -> Iterator[list[Row]]:
+        with self._connected(collection) as connection:
+            table = self._table(connection, collection)
+            wanted = self._keys(connection, collection, where)
+            if any(not values for values in wanted.values()):
+                return
+            widest = max(wanted, key=lambda column: len(wanted[column]), default=None)
+            statement = sa.select(*table.columns)
+            for column, values in wanted.items():
+                if column != widest:
+                    statement = statement.where(self._one_of(collection, column, values))
+            if limit is not None:
+                order = [table.columns[column] for column in collection.primary_key]
+                statement = statement.order_by(*order).limit(limit)
+            streamed = connection.execution_options(stream_results=limit is None)
+            left = limit
+            for chunk in _chunks(wanted[widest]) if widest else [None]:
+                asked = statement
+                if widest and chunk:
+                    asked = statement.where(self._one_of(collection, widest, chunk))
+                for batch in _read(streamed, asked, collection):
+                    yield batch if left is None else batch[:left]
+                    if left is not None:
+                        left -= len(batch)
+                        if left <= 0:
+                            return
+
+    def starting(
+        self, collection: MapCollection, column: str, prefixes: Sequence[str], *, limit: int
+    ) -> list[Row]:
+        with self._connected(collection) as connection:
+            table = self._table(connection, collection)
+            cell = table.columns[column]
+            if self._engine.dialect.name == "sqlite":
+                # LIKE folds case there and so never uses the index; a range does
+                tests = [sa.and_(cell >= text, cell < text + "\U0010ffff") for text in prefixes]
+            else:
+                tests = [cell.startswith(text, autoescape=True) for text in prefixes]
+            order = [table.columns[name] for name in collection.primary_key]
+            statement = sa.select(*table.columns).where(sa.or_(*tests)).order_by(*order)
+            return [
+                row
+                for batch in _read(connection, statement.limit(limit), collection)
+                for row in batch
+            ]
+
+    def alike(
+        self, collection: MapCollection, column: str, value: str, likeness: Likeness
+    ) -> list[Row]:
+        spellings = phone_spellings(value) if likeness == "phone" else [value, value.lower()]
+        by_index = [row for batch in self.rows(collection, {column: spellings}) for row in batch]
+        if by_index:
+            return by_index
+        with self._connected(collection) as connection:
+            table = self._table(connection, collection)
+            cell: Any = sa.cast(table.columns[column], sa.String(255))
+            if likeness == "email":
+                test = sa.func.lower(cell) == value.lower()
+            else:
+                for sign in (" ", "-", "(", ")", "/", "."):
+                    cell = sa.func.replace(cell, sign, "")
+                plain_form = phone(value)
+                test = cell.in_([plain_form, f"+358{plain_form[1:]}", f"00358{plain_form[1:]}"])
+            statement = sa.select(*table.columns).where(test).limit(200)
+            return [row for batch in _read(connection, statement, collection) for row in batch]
+
+    def distinct(self, collection: MapCollection, column: str) -> Iterable[str]:
+        with self._connected(collection) as connection:
+            cell = self._table(connection, collection).columns[column]
+            statement = sa.select(cell).where(cell.is_not(None)).distinct()
+            for (value,) in connection.execution_options(yield_per=_BATCH).execute(statement):
+                if isinstance(value, str) and value.strip():
+                    yield value
+
+    def check(self, collections: Iterable[MapCollection]) -> None:
+        for collection in collections:
+            with self._connected(collection) as connection:
+                self._columns(connection, collection)
+
+    def close(self) -> None:
+        self._engine.dispose()
+
+    @contextmanager
+    def _connected(self, collection: MapCollection) -> Iterator[sa.Connection]:
+        """A connection whose failures become sentences that name the system."""
+        try:
+            with self._engine.connect() as connection:
+                yield connection
+        except SQLAlchemyError as error:
+            raise broken(error, self._name, collection.info.name) from error
+        except OSError as error:
+            raise no_answer(self._name) from error
+
+    def _table(self, connection: sa.Connection, collection: MapCollection) -> sa.TableClause:
+        self._columns(connection, collection)
+        columns: list[sa.ColumnClause[Any]] = [sa.column(name) for name in collection.info.columns]
+        return sa.table(collection.info.name, *columns, schema=collection.schema)
+
+    def _columns(
+        self, connection: sa.Connection, collection: MapCollection
+    ) -> dict[str, type | None]:
+        """The Python types of a table's columns, asked once; says which table or column is missing."""
+        with self._lock:
+            known = self._types.get(collection.key)
+        if known is not None:
+            return known
+        name = collection.info.name
+        try:
+            found = sa.inspect(connection).get_columns(name, schema=collection.schema)
+        except NoSuchTableError as error:
+            raise missing_table(self._name, name) from error
+        types = {column["name"]: _python_type(column["type"]) for column in found}
+        if not types:
+            raise missing_table(self._name, name)
+        for column in collection.info.columns:
+            if column not in types:
+                raise missing_column(self._name, name, column)
+        with self._lock:
+            self._types[collection.key] = types
+        return types
+
+    def _keys(
+        self,
+        connection: sa.Connection,
+        collection: MapCollection,
+        where: Mapping[str, Sequence[Value]],
+    ) -> dict[str, list[Value | UUID]]:
+        types = self._columns(connection, collection)
+        dialect = self._engine.dialect.name
+        found: dict[str, list[Value | UUID]] = {}
+        for column, values in where.items():
+            as_keys = (key_for(value, types[column], dialect=dialect) for value in values)
+            found[column] = list(dict.fromkeys(key for key in as_keys if key is not None))
+        return found
+
+    def _one_of(
+        self, collection: MapCollection, column: str, values: Sequence[Value | UUID]
+    ) -> sa.ColumnElement[bool]:
+        cell = key_column(column, self._types[collection.key][column], self._engine.dialect.name)
+        return cell.in_(list(values))
+
+
+def _python_type(column_type: sa.types.TypeEngine[Any]) -> type | None:
+    try:
+        return column_type.python_type
+    except NotImplementedError:
+        return None
+
+
+def _chunks(values: Sequence[Value | UUID]) -> Iterator[Sequence[Value | UUID]]:
+    for start in range(0, len(values), _CHUNK):
+        yield values[start : start + _CHUNK]
+
+
+def _read(
+    connection: sa.Connection, statement: sa.Select[Any], collection: MapCollection
+) -> Iterator[list[Row]]:
+    """Batches of plain, typed rows."""
+    converters: list[tuple[int, Callable[[Value], Value]]] = []
+    for place, info in enumerate(collection.info.fields):
+        convert = converter(info.data_type)
+        if convert is not None:
+            converters.append((place, convert))
+    with connection.execute(statement) as result:
+        for found in result.partitions(_BATCH):
+            batch: list[Row] = [tuple(row) for row in found]
+            if not {type(value) for row in batch for value in row} <= PLAIN:
+                batch = [tuple(map(plain, row)) for row in batch]
+            if converters:
+                batch = [_typed(row, converters) for row in batch]
+            yield batch
+
+
+def _typed(row: Row, converters: list[tuple[int, Callable[[Value], Value]]]) -> Row:
+    cells = list(row)
+    for place, convert in converters:
+        cells[place] = convert(cells[place])
+    return tuple(cells)

@@ -1,0 +1,175 @@
+"""Cells as the map means them: typed where the text fits, comparable as keys, days in Finland."""
+
+from __future__ import annotations
+
+import json
+import math
+from collections.abc import Callable
+from datetime import date, datetime, time
+from decimal import Decimal, InvalidOperation
+from zoneinfo import ZoneInfo
+
+from desk.domain.records import Value
+
+HELSINKI = ZoneInfo("Europe/Helsinki")
+
+PLAIN = frozenset({str, int, float, Decimal, bool, date, datetime, bytes, type(None)})
+"""The types a cell may have once read."""
+
+Converter = Callable[[Value], Value]
+
+
+def plain(value: object) -> Value:
+    """A value of a database driver as one of the plain types; structures become JSON text."""
+    match value:
+        case str() | int() | float() | Decimal() | date() | bytes() | None:
+            return value
+        case bytearray() | memoryview():
+            return bytes(value)
+        case time():
+            return value.isoformat()
+        case dict() | list() | tuple():
+            return json.dumps(value, ensure_ascii=False, default=str)
+        case _:
+            return str(value)
+
+
+def converter(data_type: str | None) -> Converter | None:
+    """The function that types a cell, or None where cells stay as they are.
+
+    A value that does not fit its type stays as it was read, never dropped.
+    """
+    return _CONVERTERS.get(data_type or "")
+
+
+def local_day(value: Value) -> date | None:
+    """The day in Helsinki that a date, a moment or a text of one means; None where it is neither.
+
+    A moment with a zone is taken to Helsinki, one without is Helsinki time already.
+    """
+    if isinstance(value, str):
+        value = _date(_datetime(value))
+    if isinstance(value, datetime):
+        return (value.astimezone(HELSINKI) if value.tzinfo else value).date()
+    return value if isinstance(value, date) else None
+
+
+def key_text(value: Value) -> str | None:
+    """The form in which keys of different systems are compared: 12, 12.0 and ``"12 "`` are ``12``.
+
+    None for empty values, which never link anything.
+    """
+    if isinstance(value, str):
+        return value.strip() or None
+    if isinstance(value, bool):
+        return str(int(value))
+    if isinstance(value, int):
+        return str(value)
+    if isinstance(value, float | Decimal):
+        return str(int(value)) if math.isfinite(value) and value % 1 == 0 else str(value)
+    if isinstance(value, bytes):
+        return value.hex()
+    return None if value is None else value.isoformat()
+
+
+def sort_key(row: tuple[Value, ...]) -> tuple[tuple[str, str | int | float | Decimal], ...]:
+    """Orders rows of mixed types the same way every time, empty values first."""
+    return tuple(_sortable(value) for value in row)
+
+
+def _sortable(value: Value) -> tuple[str, str | int | float | Decimal]:
+    if value is None:
+        return "", 0
+    if isinstance(value, int | float | Decimal):
+        return "number", value
+    return "text", key_text(value) or ""
+
+
+def _date(value: Value) -> Value:
+    if isinstance(value, datetime):
+        return value.date() if value.time() == time() and value.tzinfo is None else value
+    if not isinstance(value, str):
+        return value
+    text = value.strip()
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        pass
+    parts = text.split(".")
+    if len(parts) == 3 and all(part.isdecimal() for part in parts) and len(parts[2]) == 4:
+        try:
+            return date(int(parts[2]), int(parts[1]), int(parts[0]))
+        except ValueError:
+            return value
+    if len(text) > 10:
+        moment = _datetime(text)
+        return moment if isinstance(moment, str) else _date(moment)
+    return value
+
+
+def _datetime(value: Value) -> Value:
+    moment = value
+    if isinstance(value, str):
+        try:
+            moment = datetime.fromisoformat(value.strip())
+        except ValueError:
+            return _finnish_datetime(value)
+    if isinstance(moment, datetime) and moment.tzinfo is not None:
+        return moment.astimezone(HELSINKI)
+    return moment
+
+
+def _finnish_datetime(text: str) -> Value:
+    for form in ("%d.%m.%Y %H:%M:%S", "%d.%m.%Y %H:%M", "%d.%m.%Y %H.%M.%S", "%d.%m.%Y %H.%M"):
+        try:
+            return datetime.strptime(text.strip(), form)  # noqa: DTZ007  (registers write local time)
+        except ValueError:
+            continue
+    return text
+
+
+def _decimal(value: Value) -> Value:
+    if isinstance(value, bool) or value is None:
+        return value
+    if isinstance(value, int | float):
+        return Decimal(str(value))
+    if isinstance(value, str):
+        text = value.strip().replace("\u00a0", "").replace("\u202f", "").replace(" ", "")
+        text = text.removesuffix("€").replace("\u2212", "-").replace(",", ".")
+        try:
+            number = Decimal(text)
+        except InvalidOperation:
+            return value
+        return number if number.is_finite() else value
+    return value
+
+
+def _number(value: Value) -> Value:
+    return _decimal(value) if isinstance(value, str) else value
+
+
+def _integer(value: Value) -> Value:
+    if isinstance(value, str):
+        text = value.strip()
+        digits = text.removeprefix("-")
+        return int(text) if digits.isascii() and digits.isdecimal() else value
+    if isinstance(value, float | Decimal) and math.isfinite(value) and value % 1 == 0:
+        return int(value)
+    return value
+
+
+def _boolean(value: Value) -> Value:
+    known = {"1": True, "0": False, "true": True, "false": False}
+    if isinstance(value, bool) or value is None:
+        return value
+    return known.get(str(value).strip().lower(), value)
+
+
+_CONVERTERS: dict[str, Converter] = {
+    "date": _date,
+    "datetime": _datetime,
+    "money": _decimal,
+    "number": _number,
+    "integer": _integer,
+    "boolean": _boolean,
+}

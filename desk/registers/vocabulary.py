@@ -1,0 +1,84 @@
+"""The distinct names or streets of a column, held in memory, so that typing errors find what is there."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterable, Sequence
+from typing import Literal
+
+from rapidfuzz import process
+from rapidfuzz.distance import OSA
+
+from desk.registers.folding import words
+
+Reach = Literal["written", "beginning", "near"]
+"""How far a typed word may be from a stored one: equal, its beginning, one or two typing errors."""
+
+_MOST_NEAR = 60
+
+
+def errors_allowed(word: str) -> int:
+    """Typing errors that a word may have: none up to 3 letters, one up to 6, else two."""
+    if len(word) < 4 or any(letter.isdigit() for letter in word):
+        return 0
+    return 1 if len(word) < 7 else 2
+
+
+class Vocabulary:
+    """Finds stored texts by the folded words in them."""
+
+    def __init__(self, texts: Iterable[str]) -> None:
+        self._texts: list[str] = []
+        self._by_word: dict[str, list[int]] = {}
+        for number, text in enumerate(texts):
+            self._texts.append(text)
+            for word in set(words(text)):
+                self._by_word.setdefault(word, []).append(number)
+        self._words = sorted(self._by_word)
+
+    def like(self, typed: str, reach: Reach) -> list[str]:
+        """The stored words that a folded typed word may mean."""
+        if reach == "written":
+            return [typed] if typed in self._by_word else []
+        start = bisect_left(self._words, typed)
+        end = bisect_left(self._words, typed + "\U0010ffff")
+        found = self._words[start:end]
+        allowed = errors_allowed(typed)
+        if reach == "near" and allowed:
+            near = process.extract(
+                typed, self._words, scorer=OSA.distance, score_cutoff=allowed, limit=_MOST_NEAR
+            )
+            found = list(dict.fromkeys([*found, *(word for word, _, _ in near)]))
+        return found
+
+    def any_of(self, typed: Sequence[str], reach: Reach, *, most: int) -> list[str]:
+        """Stored texts with at least one of the typed words; exact words first, at most ``most``."""
+        numbers: dict[int, None] = {}
+        for steps in dict.fromkeys(["written", reach]):
+            for word in typed:
+                for stored in self.like(word, "written" if steps == "written" else reach):
+                    numbers.update(dict.fromkeys(self._by_word[stored]))
+                    if len(numbers) >= most:
+                        return [self._texts[number] for number in numbers][:most]
+        return [self._texts[number] for number in numbers]
+
+    def all_of(self, typed: Sequence[str], reach: Reach, *, most: int) -> list[str]:
+        """Stored texts with every one of the typed words, at most ``most``."""
+        common: set[int] | None = None
+        for word in typed:
+            numbers = {n for stored in self.like(word, reach) for n in self._by_word[stored]}
+            common = numbers if common is None else common & numbers
+            if not common:
+                return []
+        return [self._texts[number] for number in sorted(common or ())][:most]
+
+
+def street_names(texts: Iterable[str]) -> Iterable[str]:
+    """The distinct street names of addresses: what stands before the first number."""
+    seen: set[str] = set()
+    for text in texts:
+        cut = next((place for place, letter in enumerate(text) if letter.isdigit()), len(text))
+        name = text[:cut].rstrip(" ,")
+        if name and name not in seen:
+            seen.add(name)
+            yield name
