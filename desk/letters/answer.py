@@ -76,7 +76,10 @@ class AnswerLetter:
         """The text from the title to the signature line."""
         content, words, drawer = self._content, self._words, self._drawer
         yield from opening.opening(content, words, self._parts, self._long)
-        yield from article15.how_we_use(content, words, self._parts["rights"])
+        if opening.nothing_held(content):
+            yield from article15.nothing_to_tell(words)
+        else:
+            yield from article15.how_we_use(content, words, self._parts["rights"])
         for table in self._tables:
             yield self._heading(table.info.key, table.info.label)
             yield from self._section(table)

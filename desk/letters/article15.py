@@ -8,6 +8,7 @@ from desk.domain.answer import AnswerContent
 from desk.domain.controller import ControllerProfile
 from desk.domain.text import QT_TRANSLATE_NOOP, Language, LocalText, Text
 from desk.letters.blocks import Block
+from desk.letters.opening import nothing_held
 from desk.letters.parts import Words
 
 
@@ -20,20 +21,33 @@ def how_we_use(content: AnswerContent, words: Words, rights_part: int) -> Iterat
     stated = profile.stated
     yield words.heading(words(_HEADING))
     yield words.question(_PURPOSES, _joined(profile.purposes, language) or words(_NO_PURPOSES))
-    yield words.question(_BASIS, _stated(stated.legal_basis, _NO_BASIS, words, language))
-    labels = [table.info.label for table in content.tables]
-    yield words.question(_CATEGORIES, _joined(labels, language, ", ") or words(_NO_CATEGORIES))
     yield words.question(_SOURCES, _joined(stated.sources, language) or words(_NO_SOURCES))
     yield words.question(_RECIPIENTS, _joined(stated.recipients, language) or words(_NO_RECIPIENTS))
     yield words.question(_STORAGE, _stated(stated.retention, _NO_STORAGE, words, language))
+    yield words.question(_RIGHTS, words(_RIGHTS_BRIEF.fill(part=rights_part)))
+    yield words.question(_BASIS, _stated(stated.legal_basis, _NO_BASIS, words, language))
+    labels = [table.info.label for table in content.tables]
+    yield words.question(_CATEGORIES, _joined(labels, language) or words(_NO_CATEGORIES))
     yield words.question(_TRANSFERS, _stated(stated.transfers, _NO_TRANSFERS, words, language))
     yield words.question(_AUTOMATED, words(_NO_AUTOMATED))
-    yield words.question(_RIGHTS, words(_RIGHTS_BRIEF.fill(part=rights_part)))
+
+
+def nothing_to_tell(words: Words) -> Iterator[Block]:
+    """What takes the place of all this where nothing is held: how to be found after all."""
+    yield words.paragraph(_NOTHING_TO_TELL, space_before=14.0)
 
 
 def your_rights(content: AnswerContent, words: Words) -> Iterator[Block]:
-    """The rights of the law in full, those the notice offers, whom to ask, and the Ombudsman."""
+    """The rights of the law in full, those the notice offers, whom to ask, and the Ombudsman.
+
+    Where nothing is held, there is nothing to correct or erase: the Ombudsman and whom to ask are enough.
+    """
     profile, language = content.profile, content.language
+    ask = _ASK.fill(contact=profile.contact, ways=", ".join(_ways(profile)))
+    if nothing_held(content):
+        yield words.paragraph(ask)
+        yield words.paragraph(_OMBUDSMAN)
+        return
     yield words.paragraph(_MAY, keep=True)
     for right in _LAW_RIGHTS:
         yield words.bullet(right)
@@ -42,9 +56,8 @@ def your_rights(content: AnswerContent, words: Words) -> Iterator[Block]:
     else:
         yield words.bullet(_MARKETING)
     if profile.rights:
-        offered = "; ".join(_without_stop(one.in_language(language)) for one in profile.rights)
-        yield words.paragraph(_OFFERED.fill(rights=offered))
-    yield words.paragraph(_ASK.fill(contact=profile.contact, ways=", ".join(_ways(profile))))
+        yield words.paragraph(_OFFERED.fill(rights=_joined(profile.rights, language)))
+    yield words.paragraph(ask)
     yield words.paragraph(_TIME)
     yield words.paragraph(_OMBUDSMAN)
 
@@ -67,13 +80,12 @@ def _stated(text: LocalText | None, instead: Text, words: Words, language: Langu
     return text.in_language(language) if text is not None else words(instead)
 
 
-def _joined(texts: Sequence[LocalText], language: Language, mark: str = "; ") -> str:
-    """The texts of a list as one: sentences after each other, phrases with marks between them."""
+def _joined(texts: Sequence[LocalText], language: Language) -> str:
+    """The texts of a list as one: sentences after each other, phrases with a dot between them."""
     written = [text.in_language(language).strip() for text in texts]
-    if mark == "; " and any(text.endswith(".") for text in written):
+    if any(text.endswith(".") for text in written):
         return " ".join(text if text.endswith(".") else f"{text}." for text in written)
-    joined = mark.join(written)
-    return f"{joined[:1].upper()}{joined[1:]}." if joined else ""
+    return " · ".join(written)
 
 
 def _without_stop(text: str) -> str:
@@ -84,6 +96,12 @@ def _bare(text: LocalText) -> LocalText:
     return LocalText(*(_without_stop(one) for one in (text.fi, text.sv, text.en)))
 
 
+_NOTHING_TO_TELL = QT_TRANSLATE_NOOP(
+    "letter",
+    "Because we hold nothing about you, there is no use of it to tell about. If you think that we "
+    "should have something, tell us an earlier name or address, a customer number or the number of "
+    "a metering point, and we search again.",
+)
 _HEADING = QT_TRANSLATE_NOOP("letter", "How we use your information")
 _PURPOSES = QT_TRANSLATE_NOOP("letter", "What for")
 _NO_PURPOSES = QT_TRANSLATE_NOOP(
@@ -155,8 +173,8 @@ _MARKETING_AT = QT_TRANSLATE_NOOP(
     "letter",
     "to stop direct marketing to you. We always do so (Article 21(2)–(3)). Ask: {contact}.",
 )
-_OFFERED = QT_TRANSLATE_NOOP("letter", "Our own notice offers you: {rights}.")
-_ASK = QT_TRANSLATE_NOOP("letter", "To use your rights, write or call: {ways} ({contact}).")
+_OFFERED = QT_TRANSLATE_NOOP("letter", "Our own notice offers you: {rights}")
+_ASK = QT_TRANSLATE_NOOP("letter", "Write to us or call: {ways} ({contact}).")
 _TIME = QT_TRANSLATE_NOOP(
     "letter",
     "It costs nothing, and we answer without delay, within one month at the latest. If we do not do "

@@ -20,6 +20,8 @@ from desk.letters.pen import (
 
 _ORPHAN_LINES = 2
 """A paragraph leaves at least so many lines on each side of a page break."""
+_SHORT_ANSWER = 6
+"""An answer to a question of up to so many lines is not split over two pages."""
 _KEPT_WHOLE = 150.0
 """A table or card up to this height is not split over two pages."""
 _CELL_PADDING = 4.0
@@ -104,7 +106,9 @@ class SideHeaded:
 
     @property
     def least(self) -> float:
-        return min(self.height, max(len(self.heading), _ORPHAN_LINES) * BODY.leading)
+        if len(self.lines) <= _SHORT_ANSWER:
+            return self.height
+        return max(len(self.heading), _ORPHAN_LINES) * BODY.leading
 
     def split(self, room: float) -> tuple[Block, Block] | None:
         fits = min(int(room / BODY.leading), len(self.lines) - _ORPHAN_LINES)

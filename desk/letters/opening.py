@@ -22,9 +22,12 @@ def title(content: AnswerContent) -> Text:
     """The letter's subject. "We hold nothing" only where every system said so and nothing was left out."""
     if content.records:
         return _TITLE
-    if content.complete and not any(content.omissions.values()):
-        return _TITLE_NOTHING
-    return _TITLE_OPEN
+    return _TITLE_NOTHING if nothing_held(content) else _TITLE_OPEN
+
+
+def nothing_held(content: AnswerContent) -> bool:
+    """True where every system was searched, none holds anything, and nothing was left out."""
+    return content.complete and not content.records and not any(content.omissions.values())
 
 
 def opening(
@@ -54,7 +57,8 @@ def _brief(
         yield _MISSING.fill(names=names), BODY
         late = content.letter_date > content.clock.law
         yield (_FOLLOWS if late else _FOLLOWS_BY).fill(day=content.clock.law), BODY
-    yield _searched(content), BODY
+    if len(missing) < len(content.systems):
+        yield _searched(content), BODY
     empty = [one for one in content.systems if one.status is SystemStatus.NOTHING_HELD]
     if empty and len(empty) < len(content.systems):
         yield _EMPTY.fill(names=names_of(content, empty)), BODY
@@ -86,7 +90,7 @@ def _brief(
 
 
 def _searched(content: AnswerContent) -> Text:
-    asked = len(content.systems)
+    asked = sum(1 for one in content.systems if one.status not in _UNANSWERED)
     holding = sum(1 for one in content.systems if one.status is SystemStatus.COMPLETE)
     if asked == 1:
         text = _SEARCHED_ONE if holding else _SEARCHED_ONE_NOTHING
@@ -146,12 +150,12 @@ _SEARCHED_NOTHING = QT_TRANSLATE_NOOP(
     "letter", "We searched {count} systems. We found no information about you in them."
 )
 _SEARCHED_ONE = QT_TRANSLATE_NOOP(
-    "letter", "We searched our one system. It holds information about you."
+    "letter", "We searched one system. It holds information about you."
 )
 _SEARCHED_ONE_NOTHING = QT_TRANSLATE_NOOP(
-    "letter", "We searched our one system. We found no information about you in it."
+    "letter", "We searched one system. We found no information about you in it."
 )
-_EMPTY = QT_TRANSLATE_NOOP("letter", "Nothing about you is held here: {names}.")
+_EMPTY = QT_TRANSLATE_NOOP("letter", "No information about you: {names}.")
 _RECORDS = QT_TRANSLATE_NOOP(
     "letter", "There are {records} records, in {parts} parts of this letter."
 )
