@@ -50,8 +50,9 @@ class StoredAudit:
         self.write()
         head = self._connection.execute(select(audit_head)).one()
         number, chain = 0, b""
-        rows = self._connection.execution_options(yield_per=_FETCH).execute(
-            select(audit_event).order_by(audit_event.c.number)
+        rows = self._connection.execute(
+            select(audit_event).order_by(audit_event.c.number),
+            execution_options={"yield_per": _FETCH},
         )
         for row in rows.mappings():
             number += 1

@@ -48,7 +48,7 @@ class DemoSecrets:
                 str(name): base64.b64decode(secret, validate=True)
                 for name, secret in document["secrets"].items()
             }
-        except FileNotFoundError:
+        except (FileNotFoundError, NotADirectoryError):
             return {}
         except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
             raise Unavailable(_UNREADABLE.fill(file=str(self._file))) from error

@@ -1,0 +1,174 @@
+"""Desks that work at once, and a desk that dies: nothing doubled, nothing half done."""
+
+from __future__ import annotations
+
+import multiprocessing
+import signal
+from collections import Counter
+from collections.abc import Iterator
+from contextlib import contextmanager
+from multiprocessing.connection import Connection
+from multiprocessing.synchronize import Barrier
+from threading import Thread
+
+import pytest
+
+from desk.domain.errors import Unavailable
+from desk.domain.person import Identifiers
+from desk.domain.request import FreeCheck
+from tests.store.conftest import Workspace
+from tests.store.examples import AINO, DAY, VEIKKO, event, new_request
+
+_SPAWN = multiprocessing.get_context("spawn")
+_SECONDS = 60
+
+
+def _desk_that_claims(workspace: Workspace, desk: int, gate: Barrier, talk: Connection) -> None:
+    """Claim a person's free check in each round, at the same moment as the other desk."""
+    store = workspace.open()
+    while (turn := talk.recv()) is not None:
+        # Each desk knows the person by one thing that both know and one that it alone knows,
+        # given in opposite orders.
+        person = {"customer_number": (str(turn),), f"register_row_{desk}": (str(turn),)}
+        who = Identifiers(person if desk else dict(reversed(person.items())))
+        gate.wait(_SECONDS)
+        with store.work() as work:
+            added = work.requests.add(new_request())
+            answer = work.ledger.claim(
+                unit="issoy", year=2026, identifiers=who, request=added.number, received=DAY
+            )
+            work.audit.append(event(added.number))
+            work.commit()
+        talk.send((added.number, answer))
+
+
+@contextmanager
+def _two_desks(workspace: Workspace) -> Iterator[list[Connection]]:
+    gate = _SPAWN.Barrier(2)
+    talks, processes = [], []
+    for desk in range(2):
+        here, there = _SPAWN.Pipe()
+        process = _SPAWN.Process(target=_desk_that_claims, args=(workspace, desk, gate, there))
+        process.start()
+        there.close()
+        talks.append(here)
+        processes.append(process)
+    try:
+        yield talks
+        for talk in talks:
+            talk.send(None)
+    finally:
+        for talk, process in zip(talks, processes, strict=True):
+            talk.close()
+            process.join(_SECONDS)
+            process.kill()
+            process.join()
+            process.close()
+
+
+@pytest.mark.parametrize("rounds", [100, pytest.param(1000, marks=pytest.mark.full)])
+def test_exactly_one_of_two_desks_gets_the_free_check(workspace: Workspace, rounds: int) -> None:
+    workspace.create().close()
+    numbers = []
+    with _two_desks(workspace) as talks:
+        for turn in range(rounds):
+            for talk in talks:
+                talk.send(turn)
+            answers: list[tuple[str, FreeCheck]] = [talk.recv() for talk in talks]
+            winners = [number for number, answer in answers if answer.free]
+            losers = [answer for _, answer in answers if not answer.free]
+            assert len(winners) == 1
+            assert losers == [FreeCheck(False, 2026, winners[0], DAY)]
+            numbers += [number for number, _ in answers]
+    # without gaps or doubles, and one unbroken history
+    assert sorted(numbers) == [f"2026-{one:04d}" for one in range(1, 2 * rounds + 1)]
+    store = workspace.open()
+    with store.work() as work:
+        assert work.audit.broken_at() is None
+        assert Counter(len(work.audit.of(one)) for one in numbers) == {1: 2 * rounds}
+
+
+def _desk_that_dies(workspace: Workspace, number: str, talk: Connection) -> None:
+    store = workspace.open()
+    with store.work() as work:
+        work.requests.save(work.requests.get(number))
+        work.requests.add(new_request())
+        work.ledger.claim(unit="issoy", year=2026, identifiers=AINO, request=number, received=DAY)
+        work.vault.put(number, "collection", b"x" * 5_000_000)
+        work.audit.append(event(number))
+        work.audit.of(number)
+        talk.send("in the middle")
+        talk.recv()
+
+
+def test_a_killed_desk_leaves_the_last_saved_state(workspace: Workspace) -> None:
+    store = workspace.create()
+    with store.work() as work:
+        saved = work.requests.add(new_request())
+        work.audit.append(event(saved.number))
+        work.commit()
+    here, there = _SPAWN.Pipe()
+    process = _SPAWN.Process(target=_desk_that_dies, args=(workspace, saved.number, there))
+    process.start()
+    there.close()
+    assert here.recv() == "in the middle"
+    process.kill()
+    process.join(_SECONDS)
+    assert process.exitcode == -signal.SIGKILL
+    with store.work() as work:
+        assert work.requests.list() == [saved]
+        assert work.ledger.look(unit="issoy", year=2026, identifiers=AINO).free
+        assert len(work.audit.of(saved.number)) == 1
+        assert work.audit.broken_at() is None
+        assert work.requests.add(new_request()).number == "2026-0002"
+    here.close()
+
+
+def test_a_desk_waits_for_another_and_goes_on(workspace: Workspace) -> None:
+    store = workspace.create()
+    results: list[FreeCheck] = []
+
+    def later() -> None:
+        with store.work() as work:
+            results.append(
+                work.ledger.claim(
+                    unit="issoy", year=2026, identifiers=AINO, request="2026-0002", received=DAY
+                )
+            )
+            work.commit()
+
+    waiting = Thread(target=later)
+    with store.work() as work:
+        work.ledger.claim(
+            unit="issoy", year=2026, identifiers=AINO, request="2026-0001", received=DAY
+        )
+        waiting.start()
+        work.commit()
+    waiting.join(_SECONDS)
+    assert [answer.earlier for answer in results] == ["2026-0001"]
+
+
+def test_a_store_in_use_for_too_long_is_said(workspace: Workspace) -> None:
+    first = workspace.create()
+    second = workspace.open(wait_seconds=0.2)
+
+    def take(who: Identifiers) -> None:
+        with second.work() as work:
+            work.ledger.claim(
+                unit="issoy", year=2026, identifiers=who, request="2026-0002", received=DAY
+            )
+
+    with first.work() as work:
+        work.ledger.claim(
+            unit="issoy", year=2026, identifiers=AINO, request="2026-0001", received=DAY
+        )
+        with pytest.raises(Unavailable, match="Another program is using the store"):
+            take(VEIKKO)
+    take(VEIKKO)
+
+
+def test_opening_does_not_wait_for_who_writes(workspace: Workspace) -> None:
+    first = workspace.create()
+    with first.work() as work:
+        work.requests.add(new_request())
+        workspace.open(wait_seconds=0.2).close()
