@@ -83,19 +83,19 @@ class DeskLog:
     def start(self) -> None:
         """Keep loggers, warnings and threads of every library off the terminal from now on."""
         root = logging.getLogger()
-        last_resort, raising = logging.lastResort, logging.raiseExceptions
+        last_resort = logging.lastResort
         thread_hook, unraisable_hook = threading.excepthook, sys.unraisablehook
         root.addHandler(self._handler)
-        # Without these two, logging itself writes to the terminal when nobody else does.
-        logging.lastResort = None
-        logging.raiseExceptions = False
+        # Else logging itself writes to the terminal for a logger that passes nothing on.
+        logging.lastResort = logging.NullHandler()
         logging.captureWarnings(True)
         threading.excepthook = lambda args: _stray(args.exc_value)
         sys.unraisablehook = lambda args: _stray(args.exc_value)
 
         def undo() -> None:
             root.removeHandler(self._handler)
-            logging.lastResort, logging.raiseExceptions = last_resort, raising
+            logging.lastResort = last_resort
+            logging.getLogger("desk").setLevel(logging.NOTSET)
             logging.captureWarnings(False)
             threading.excepthook, sys.unraisablehook = thread_hook, unraisable_hook
 

@@ -101,6 +101,9 @@ if sys.argv[1]:
     log.write_to(Path(sys.argv[1]))
 for name in ("pyhanko", "sqlalchemy", "fontTools", "pikepdf", "desk"):
     logging.getLogger(name).critical("%d", "no number")
+alone = logging.getLogger("alone")
+alone.propagate = False
+alone.critical("nobody listens")
 warnings.warn("old", DeprecationWarning, stacklevel=1)
 warnings.warn("odd", UserWarning, stacklevel=1)
 thread = threading.Thread(target=lambda: 1 / 0)
@@ -128,6 +131,19 @@ def test_nothing_reaches_the_terminal_with_or_without_a_file(tmp_path: Path, fol
         text = (tmp_path / "log/desk.log").read_text("utf-8")
         assert "ZeroDivisionError" in text
         assert "py.warnings" in text
+
+
+def test_a_full_disk_loses_lines_and_says_nothing(tmp_path: Path) -> None:
+    """A file that may not grow at all stands in for the full disk."""
+    limit = "import resource as r; r.setrlimit(r.RLIMIT_FSIZE, (0, r.RLIM_INFINITY))\n"
+    done = subprocess.run(
+        [sys.executable, "-c", limit + NOISY, str(tmp_path / "log")],
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    assert (done.stdout, done.stderr) == ("done\n", "")
+    assert (tmp_path / "log/desk.log").stat().st_size == 0
 
 
 def test_stopping_gives_everything_back(tmp_path: Path) -> None:

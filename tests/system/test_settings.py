@@ -53,6 +53,7 @@ def test_what_is_not_set_has_its_plain_meaning(tmp_path: Path) -> None:
 
 def test_folder_and_file_are_for_their_owner_alone(tmp_path: Path) -> None:
     workspace = tmp_path / "workspace"
+    workspace.mkdir(mode=0o755)
     umask = os.umask(0)
     try:
         write_settings(workspace, SETTINGS)
@@ -75,6 +76,13 @@ def test_a_folder_that_cannot_be_written_is_told(tmp_path: Path) -> None:
     (tmp_path / "file").touch()
     with pytest.raises(Unavailable, match=r"could not be written to .*Make room"):
         write_settings(tmp_path / "file", SETTINGS)
+
+
+def test_a_write_that_breaks_off_leaves_no_draft(tmp_path: Path) -> None:
+    (tmp_path / "settings.toml").mkdir()
+    with pytest.raises(Unavailable, match="the earlier ones hold"):
+        write_settings(tmp_path, SETTINGS)
+    assert [file.name for file in tmp_path.iterdir()] == ["settings.toml"]
 
 
 def test_no_workspace_says_what_to_do(tmp_path: Path) -> None:
