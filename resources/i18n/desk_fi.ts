@@ -232,6 +232,105 @@
     </message>
 </context>
 <context>
+    <name>delivery</name>
+    <message>
+        <source>Close the request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft: not signed yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No printer is set up on this computer. Save the letter as a PDF instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is left to do: close the request.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Posted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read it through; F10 signs and seals it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Safety ban: hand over at the counter or post to the contact address only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent electronically</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign the letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed by {signer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer is given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer was given on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer withdraws the request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The letter could not be saved to {file}: {reason}. It stays sealed in the desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The letter was saved: {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The letter was sent to the printer {printer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The request is closed; the sealed letter stays here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at the counter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>electronically</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{when}; checksum {checksum}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>demo</name>
     <message>
         <source>The demo workspace cannot be made in {folder} ({why}). Nothing was left behind.</source>
@@ -515,6 +614,25 @@
     </message>
 </context>
 <context>
+    <name>find</name>
+    <message>
+        <source>Find a request or a place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find: number, name, place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found; Enter opens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>history</name>
     <message>
         <source>Event: {action}</source>
@@ -776,6 +894,97 @@
     </message>
 </context>
 <context>
+    <name>keys</name>
+    <message>
+        <source>Black out the value under the cursor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a request or a place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the answer with that key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the selected rows out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter and delivery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New letter or e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New visit at the counter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note as delivered; then close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the letter as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign the letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop what runs; hide the message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visit, letter or e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write down and collect the data</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>languages</name>
     <message>
         <source>The translation {file} is missing or broken, so texts cannot be written in that language. Run “installer/translations compile” or set the program up again with “installer/run”.</source>
@@ -874,7 +1083,7 @@
     </message>
     <message>
         <source>Information about another person (GDPR, Article 15(4)).</source>
-        <translation>Tietoja toisesta henkilöstä (tietosuoja-asetuksen 15 artiklan 4 kohta).</translation>
+        <translation>Tietoja toisesta henkilöstä (tietosuoja-asetuksen 15&#xa0;artiklan 4&#xa0;kohta).</translation>
     </message>
     <message>
         <source>It costs nothing, and we answer without delay, within one month at the latest. If we do not do what you ask, we tell you why.</source>
@@ -886,7 +1095,7 @@
     </message>
     <message>
         <source>Left out after a person had looked at it. The reason is written down; ask us and we will tell it, unless the law forbids that (GDPR, Article 15(4); Data Protection Act 1050/2018, section 34).</source>
-        <translation>Jätetty pois, kun ihminen oli katsonut kohdan. Syy on kirjattu muistiin; kysy meiltä, niin kerromme sen, ellei laki estä (tietosuoja-asetuksen 15 artiklan 4 kohta, tietosuojalain 1050/2018 34 §).</translation>
+        <translation>Jätetty pois, kun ihminen oli katsonut kohdan. Syy on kirjattu muistiin; kysy meiltä, niin kerromme sen, ellei laki estä (tietosuoja-asetuksen 15&#xa0;artiklan 4&#xa0;kohta, tietosuojalain 1050/2018 34&#xa0;§).</translation>
     </message>
     <message>
         <source>Month</source>
@@ -897,12 +1106,12 @@
         <translation>Työntekijöidemme nimiä, joita ei yleensä anneta (Euroopan unionin tuomioistuin, C-579/21).</translation>
     </message>
     <message>
-        <source>None was found in the systems that were searched.</source>
-        <translation>Järjestelmistä, joista etsimme, ei löytynyt tietoja.</translation>
+        <source>No information about you: {names}.</source>
+        <translation>Ei tietoja sinusta: {names}.</translation>
     </message>
     <message>
-        <source>Nothing about you is held here: {names}.</source>
-        <translation>Täällä sinusta ei ole mitään: {names}.</translation>
+        <source>None was found in the systems that were searched.</source>
+        <translation>Järjestelmistä, joista etsimme, ei löytynyt tietoja.</translation>
     </message>
     <message>
         <source>Nothing was left out.</source>
@@ -930,7 +1139,7 @@
     </message>
     <message>
         <source>Our notice mentions no decisions that a machine makes about you on its own (GDPR, Article 22).</source>
-        <translation>Selosteessamme ei mainita päätöksiä, jotka kone tekisi sinusta yksin (tietosuoja-asetuksen 22 artikla).</translation>
+        <translation>Selosteessamme ei mainita päätöksiä, jotka kone tekisi sinusta yksin (tietosuoja-asetuksen 22&#xa0;artikla).</translation>
     </message>
     <message>
         <source>Our notice mentions no transfers outside the EU and the EEA.</source>
@@ -953,8 +1162,8 @@
         <translation>Selosteessamme ei nimetä tietolähteitä. Kysy meiltä yksittäisestä tiedosta, niin selvitämme sen.</translation>
     </message>
     <message>
-        <source>Our own notice offers you: {rights}.</source>
-        <translation>Oma selosteemme tarjoaa sinulle: {rights}.</translation>
+        <source>Our own notice offers you: {rights}</source>
+        <translation>Oma selosteemme tarjoaa sinulle: {rights}</translation>
     </message>
     <message>
         <source>Our own promise</source>
@@ -986,7 +1195,7 @@
     </message>
     <message>
         <source>Rows from before your contract began or after it ended. They tell of somebody else who used the same place (GDPR, Article 15(4)).</source>
-        <translation>Rivejä ajalta ennen sopimuksesi alkua tai sen päättymisen jälkeen. Ne kertovat jostakusta toisesta, joka käytti samaa paikkaa (tietosuoja-asetuksen 15 artiklan 4 kohta).</translation>
+        <translation>Rivejä ajalta ennen sopimuksesi alkua tai sen päättymisen jälkeen. Ne kertovat jostakusta toisesta, joka käytti samaa paikkaa (tietosuoja-asetuksen 15&#xa0;artiklan 4&#xa0;kohta).</translation>
     </message>
     <message>
         <source>Searched with</source>
@@ -1063,10 +1272,6 @@
     <message>
         <source>This is your free check of the year {year}. It costs you nothing.</source>
         <translation>Tämä on vuoden {year} maksuton tarkastuksesi. Se ei maksa sinulle mitään.</translation>
-    </message>
-    <message>
-        <source>To use your rights, write or call: {ways} ({contact}).</source>
-        <translation>Kun haluat käyttää oikeuksiasi, kirjoita tai soita: {ways} ({contact}).</translation>
     </message>
     <message>
         <source>Value</source>
@@ -1149,6 +1354,10 @@
         <translation>Kenelle niitä annetaan</translation>
     </message>
     <message>
+        <source>Write to us or call: {ways} ({contact}).</source>
+        <translation>Kirjoita meille tai soita: {ways} ({contact}).</translation>
+    </message>
+    <message>
         <source>You may ask us to correct an error, to erase information or to restrict its use, object to its use, and forbid direct marketing. If you are not satisfied, you may bring the matter to the Data Protection Ombudsman. Part {part} tells how.</source>
         <translation>Voit pyytää virheen oikaisua, tietojen poistamista tai käsittelyn rajoittamista, vastustaa tietojesi käyttöä ja kieltää suoramarkkinoinnin. Jos olet tyytymätön, voit saattaa asian tietosuojavaltuutetun käsiteltäväksi. Ohjeet ovat osassa {part}.</translation>
     </message>
@@ -1174,7 +1383,7 @@
     </message>
     <message>
         <source>Your personal identity code stands in full once, with your own details; elsewhere its end is covered (Data Protection Act 1050/2018, section 29).</source>
-        <translation>Henkilötunnuksesi on kokonaan kerran, omien tietojesi kohdalla; muualla sen loppu on peitetty (tietosuojalain 1050/2018 29 §).</translation>
+        <translation>Henkilötunnuksesi on kokonaan kerran, omien tietojesi kohdalla; muualla sen loppu on peitetty (tietosuojalain 1050/2018 29&#xa0;§).</translation>
     </message>
     <message>
         <source>Your request arrived</source>
@@ -1242,31 +1451,31 @@
     </message>
     <message>
         <source>to correct information that is wrong or lacking (rectification, Article 16);</source>
-        <translation>oikaisemaan väärän tai puuttuvan tiedon (oikaisu, 16 artikla);</translation>
+        <translation>oikaisemaan väärän tai puuttuvan tiedon (oikaisu, 16&#xa0;artikla);</translation>
     </message>
     <message>
         <source>to erase information that we no longer need (Article 17);</source>
-        <translation>poistamaan tiedon, jota emme enää tarvitse (poistaminen, 17 artikla);</translation>
+        <translation>poistamaan tiedon, jota emme enää tarvitse (poistaminen, 17&#xa0;artikla);</translation>
     </message>
     <message>
         <source>to give you, in a form that a program reads, what you have given us yourself, or to pass it on (portability, Article 20);</source>
-        <translation>antamaan itse antamasi tiedot ohjelman luettavassa muodossa tai siirtämään ne muualle (tietojen siirtäminen järjestelmästä toiseen, 20 artikla);</translation>
+        <translation>antamaan itse antamasi tiedot ohjelman luettavassa muodossa tai siirtämään ne muualle (tietojen siirtäminen järjestelmästä toiseen, 20&#xa0;artikla);</translation>
     </message>
     <message>
         <source>to restrict its use, for example while we check whether it is right (Article 18);</source>
-        <translation>rajoittamaan tiedon käyttöä esimerkiksi siksi aikaa, kun tarkistamme sen (käsittelyn rajoittaminen, 18 artikla);</translation>
+        <translation>rajoittamaan tiedon käyttöä esimerkiksi siksi aikaa, kun tarkistamme sen (käsittelyn rajoittaminen, 18&#xa0;artikla);</translation>
     </message>
     <message>
         <source>to stop a use that you object to for a reason of your own situation (objection, Article 21);</source>
-        <translation>lopettamaan käytön, jota vastustat omaan tilanteeseesi liittyvästä syystä (vastustaminen, 21 artikla);</translation>
+        <translation>lopettamaan käytön, jota vastustat omaan tilanteeseesi liittyvästä syystä (vastustaminen, 21&#xa0;artikla);</translation>
     </message>
     <message>
         <source>to stop direct marketing to you. We always do so (Article 21(2)–(3)).</source>
-        <translation>lopettamaan suoramarkkinoinnin sinulle. Teemme niin aina (21 artiklan 2 ja 3 kohta).</translation>
+        <translation>lopettamaan suoramarkkinoinnin sinulle. Teemme niin aina (21&#xa0;artiklan 2 ja 3&#xa0;kohta).</translation>
     </message>
     <message>
         <source>to stop direct marketing to you. We always do so (Article 21(2)–(3)). Ask: {contact}.</source>
-        <translation>lopettamaan suoramarkkinoinnin sinulle. Teemme niin aina (21 artiklan 2 ja 3 kohta). Ota yhteyttä: {contact}.</translation>
+        <translation>lopettamaan suoramarkkinoinnin sinulle. Teemme niin aina (21&#xa0;artiklan 2 ja 3&#xa0;kohta). Ota yhteyttä: {contact}.</translation>
     </message>
     <message>
         <source>yes</source>
@@ -1478,6 +1687,37 @@
     </message>
 </context>
 <context>
+    <name>rail</name>
+    <message>
+        <source>Letter or e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Systems</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>records</name>
     <message>
         <source>Records: {category}</source>
@@ -1507,6 +1747,18 @@
 <context>
     <name>registers</name>
     <message>
+        <source>No register could be searched. {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No register of this controller holds “{key}”. Known are: {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was given to find a person by. Known are: {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The collection was stopped. Nothing was lost; it can be started again.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1527,11 +1779,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The row “{subject}” is no longer in the register. Search for the person again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{system} broke off while “{table}” was read. Nothing of that table was taken; ask this system again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{system} cannot be asked: its address in the settings is not one that this program knows. Mend it and ask this system again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{system} cannot be asked: the settings call its kind “{kind}”, which is not known. Mend the settings and ask this system again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{system} cannot be asked: the settings do not say where it is. Add it to the settings and ask this system again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1563,11 +1827,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>“{key}” was given without a value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{subject}” does not name a row of a register. Search for the person and take the subject from what is found.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{table}” in {system} has no column “{column}”, which the data map names. The answer lacks this table until the map or the system is mended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{value}” is no birth date. Write it as 31.12.1980 or 1980-12-31.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1620,6 +1892,69 @@
     <message>
         <source>withdrawn</source>
         <translation>peruutettu</translation>
+    </message>
+</context>
+<context>
+    <name>request page</name>
+    <message>
+        <source>Collect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History of the request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request {number} is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>person not picked yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} · {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place} {step}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{when}   {who}   {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ {step}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1921,27 +2256,43 @@
     <name>secrets</name>
     <message>
         <source>The demo secrets cannot be written to {file}. Free some space, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esittelyn salaisuuksia ei voi kirjoittaa tiedostoon {file}. Vapauta tilaa tai valitse toinen kansio.</translation>
     </message>
     <message>
         <source>The demo secrets in {file} cannot be read. Make a new demo workspace in another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esittelyn salaisuuksia tiedostossa {file} ei voi lukea. Luo uusi esittelytyötila toiseen kansioon.</translation>
     </message>
     <message>
         <source>The keyring entry “{name}” is not one that the desk wrote, so it is not used. Restore the entry from a backup of the keyring.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avainnipun merkintä ”{name}” ei ole ohjelman kirjoittama, joten sitä ei käytetä. Palauta merkintä avainnipun varmuuskopiosta.</translation>
     </message>
     <message>
         <source>The system keyring is locked or does not answer, so the desk cannot get at its keys. Nothing was changed; unlock the keyring and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Järjestelmän avainnippu on lukittu tai ei vastaa, joten ohjelma ei saa avaimiaan. Mitään ei muutettu; avaa avainnipun lukitus ja yritä uudelleen.</translation>
     </message>
     <message>
         <source>This machine has no system keyring, and the desk never keeps its keys in a file in clear. Nothing was changed; log in to a desktop session with a keyring (GNOME Keyring or KWallet) and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tällä koneella ei ole järjestelmän avainnippua, eikä ohjelma koskaan säilytä avaimiaan salaamattomassa tiedostossa. Mitään ei muutettu; kirjaudu työpöytäistuntoon, jossa on avainnippu (GNOME-avainnippu tai KWallet), ja yritä uudelleen.</translation>
     </message>
 </context>
 <context>
     <name>settings</name>
+    <message>
+        <source>Language of the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters are written in the customer&apos;s language, whatever is chosen here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>The settings could not be written to {folder} ({reason}), so the earlier ones hold. Make room or get the right to write there, then try again.</source>
         <translation>Asetuksia ei voitu kirjoittaa kansioon {folder} ({reason}), joten aiemmat ovat voimassa. Vapauta tilaa tai hanki kirjoitusoikeus ja yritä sitten uudelleen.</translation>
@@ -1967,8 +2318,20 @@
         <translation>järjestelmä, jonka laji on ”{kind}”, tarvitsee sen</translation>
     </message>
     <message>
+        <source>as the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it has to be a database URL such as sqlite:///folder/file</source>
         <translation>sen on oltava tietokannan osoite, esimerkiksi sqlite:///folder/file</translation>
+    </message>
+    <message>
+        <source>light</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the URL has to begin with one of these: {known}</source>
@@ -2070,98 +2433,153 @@
     <name>store</name>
     <message>
         <source>A newer version of the desk has changed this store, so this one leaves it alone. Nothing was changed; update this copy of the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohjelman uudempi versio on muuttanut tätä tietovarastoa, joten tämä versio ei koske siihen. Mitään ei muutettu; päivitä tämä ohjelma.</translation>
     </message>
     <message>
         <source>Another program is using the store and was not done within {seconds} seconds. Nothing was changed; close the other program or try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toinen ohjelma käyttää tietovarastoa eikä lopettanut {seconds} sekunnissa. Mitään ei muutettu; sulje toinen ohjelma tai yritä uudelleen.</translation>
     </message>
     <message>
         <source>Request {number} was changed by somebody else in the meantime, so your change was not saved. Open the request again and repeat it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Joku muu muutti pyyntöä {number} sillä välin, joten muutostasi ei tallennettu. Avaa pyyntö uudelleen ja tee muutos uudestaan.</translation>
     </message>
     <message>
         <source>Somebody else saved the same thing at the same moment, so this change was not saved. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Joku muu tallensi saman asian samalla hetkellä, joten tätä muutosta ei tallennettu. Yritä uudelleen.</translation>
     </message>
     <message>
         <source>The address of the shared database carries a password. Take it out of the settings: the desk keeps the password in the system keyring only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yhteisen tietokannan osoitteessa on salasana. Poista se asetuksista: ohjelma säilyttää salasanan vain järjestelmän avainnipussa.</translation>
     </message>
     <message>
         <source>The address of the shared database is not one of PostgreSQL. Correct it in the settings; it has the form postgresql://user@host/database.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yhteisen tietokannan osoite ei ole PostgreSQL-osoite. Korjaa se asetuksissa; osoite on muotoa postgresql://user@host/database.</translation>
     </message>
     <message>
         <source>The disk is full, so nothing was saved; the request is as it was last saved. Free some space and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Levy on täynnä, joten mitään ei tallennettu; pyyntö on sellaisena kuin se viimeksi tallennettiin. Vapauta tilaa ja yritä uudelleen.</translation>
     </message>
     <message>
         <source>The file {file} cannot be read, so the workspace stays closed. Restore the file from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiedostoa {file} ei voi lukea, joten työtilaa ei avata. Palauta tiedosto varmuuskopiosta.</translation>
     </message>
     <message>
         <source>The file {file} is there, but its keys.json is not. Nothing was changed; restore keys.json from a backup, or choose another folder for a new workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiedosto {file} on olemassa, mutta sen keys.json puuttuu. Mitään ei muutettu; palauta keys.json varmuuskopiosta tai valitse uudelle työtilalle toinen kansio.</translation>
     </message>
     <message>
         <source>The file {file} was written by a newer version of the desk. Update this copy of the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiedosto {file} on tallennettu ohjelman uudemmalla versiolla. Päivitä tämä ohjelma.</translation>
     </message>
     <message>
         <source>The folder {folder} cannot be written, so no workspace was made. Choose another folder, or free space and check the rights to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kansioon {folder} ei voi kirjoittaa, joten työtilaa ei luotu. Valitse toinen kansio tai vapauta tilaa ja tarkista kansion oikeudet.</translation>
     </message>
     <message>
         <source>The key in the system keyring is not the key of this workspace, so it stays closed; nothing is lost. Restore the keyring entry “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Järjestelmän avainnipun avain ei ole tämän työtilan avain, joten työtilaa ei avata; mitään ei ole kadonnut. Palauta avainnipun merkintä ”{name}”.</translation>
     </message>
     <message>
         <source>The shared database does not answer or did not let the desk in, so nothing was saved; the request is as it was last saved. Check the network and the database password, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yhteinen tietokanta ei vastaa tai ei päästänyt ohjelmaa sisään, joten mitään ei tallennettu; pyyntö on sellaisena kuin se viimeksi tallennettiin. Tarkista verkkoyhteys ja tietokannan salasana ja yritä uudelleen.</translation>
     </message>
     <message>
         <source>The store cannot be read or written, so nothing was saved; the request is as it was last saved. Check the disk and the rights to the workspace folder, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tietovarastoa ei voi lukea tai kirjoittaa, joten mitään ei tallennettu; pyyntö on sellaisena kuin se viimeksi tallennettiin. Tarkista levy ja työtilan kansion oikeudet ja yritä uudelleen.</translation>
     </message>
     <message>
         <source>The store is damaged or belongs to another workspace, so it cannot be read. Nothing was changed; restore the file from a backup or from the folder “copies”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tietovarasto on vioittunut tai kuuluu toiseen työtilaan, joten sitä ei voi lukea. Mitään ei muutettu; palauta tiedosto varmuuskopiosta tai kansiosta ”copies”.</translation>
     </message>
     <message>
         <source>The store {file} is missing or empty. Restore it from a backup or from the folder “copies”; keys.json opens it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tietovarasto {file} puuttuu tai on tyhjä. Palauta se varmuuskopiosta tai kansiosta ”copies”; keys.json avaa sen.</translation>
     </message>
     <message>
         <source>The system keyring does not hold the key of this workspace, so it stays closed; nothing is lost. Log in as the user who made the workspace, or restore the keyring entry “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Järjestelmän avainnipussa ei ole tämän työtilan avainta, joten työtilaa ei avata; mitään ei ole kadonnut. Kirjaudu sisään käyttäjänä, joka loi työtilan, tai palauta avainnipun merkintä ”{name}”.</translation>
     </message>
     <message>
         <source>There is a workspace in {folder} already. Nothing was changed; open it, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kansiossa {folder} on jo työtila. Mitään ei muutettu; avaa se tai valitse toinen kansio.</translation>
     </message>
     <message>
         <source>There is no request {number}. Check the number in the list of requests.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pyyntöä {number} ei ole. Tarkista numero pyyntöjen luettelosta.</translation>
     </message>
     <message>
         <source>There is no workspace in {folder}: the file keys.json is missing. Choose the right folder, or restore the file from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kansiossa {folder} ei ole työtilaa: tiedosto keys.json puuttuu. Valitse oikea kansio tai palauta tiedosto varmuuskopiosta.</translation>
     </message>
     <message>
         <source>This shared database holds the store of another workspace. Nothing was changed; ask its administrator for an empty one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tässä yhteisessä tietokannassa on toisen työtilan tietovarasto. Mitään ei muutettu; pyydä tietokannan ylläpitäjältä tyhjä tietokanta.</translation>
     </message>
     <message>
         <source>This store belongs to another workspace, so it stays closed: with other keys the free checks already given could not be found. Check the workspace folder and the database in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tämä tietovarasto kuuluu toiseen työtilaan, joten sitä ei avata: muilla avaimilla jo annettuja maksuttomia tarkastuksia ei löydettäisi. Tarkista työtilan kansio ja asetusten tietokanta.</translation>
     </message>
     <message>
         <source>What was stored for this step of the request is damaged or was changed, so it is not used. The request itself is as it was; repeat the step, or restore the store from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pyynnön tämän vaiheen tallennetut tiedot ovat vioittuneet tai niitä on muutettu, joten niitä ei käytetä. Pyyntö itsessään on ennallaan; tee vaihe uudelleen tai palauta tietovarasto varmuuskopiosta.</translation>
     </message>
     <message>
         <source>What was stored for this step of the request is gone from the vault. The request itself is as it was; repeat the step, or restore the store from a backup.</source>
+        <translation>Pyynnön tämän vaiheen tallennetut tiedot ovat kadonneet tietovarastosta. Pyyntö itsessään on ennallaan; tee vaihe uudelleen tai palauta tietovarasto varmuuskopiosta.</translation>
+    </message>
+</context>
+<context>
+    <name>systems</name>
+    <message>
+        <source>Controller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Systems</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Systems by controller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test the connections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>being tested…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does not answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not tested</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2222,6 +2640,30 @@
 </context>
 <context>
     <name>window</name>
+    <message>
+        <source>Data requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is saved as you go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F1 Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved at {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Systems: {answering} of {all} answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The desk is being opened…</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>There is no screen to open the window on; “desk answer” does the main job without one.</source>
         <translation type="unfinished"></translation>

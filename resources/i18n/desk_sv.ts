@@ -232,6 +232,105 @@
     </message>
 </context>
 <context>
+    <name>delivery</name>
+    <message>
+        <source>Close the request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft: not signed yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No printer is set up on this computer. Save the letter as a PDF instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is left to do: close the request.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Posted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read it through; F10 signs and seals it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Safety ban: hand over at the counter or post to the contact address only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent electronically</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign the letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed by {signer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer is given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer was given on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer withdraws the request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The letter could not be saved to {file}: {reason}. It stays sealed in the desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The letter was saved: {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The letter was sent to the printer {printer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The request is closed; the sealed letter stays here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at the counter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>electronically</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{when}; checksum {checksum}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>demo</name>
     <message>
         <source>The demo workspace cannot be made in {folder} ({why}). Nothing was left behind.</source>
@@ -515,6 +614,25 @@
     </message>
 </context>
 <context>
+    <name>find</name>
+    <message>
+        <source>Find a request or a place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find: number, name, place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found; Enter opens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>history</name>
     <message>
         <source>Event: {action}</source>
@@ -776,6 +894,97 @@
     </message>
 </context>
 <context>
+    <name>keys</name>
+    <message>
+        <source>Black out the value under the cursor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a request or a place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the answer with that key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the selected rows out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter and delivery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New letter or e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New visit at the counter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note as delivered; then close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the letter as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign the letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop what runs; hide the message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visit, letter or e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write down and collect the data</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>languages</name>
     <message>
         <source>The translation {file} is missing or broken, so texts cannot be written in that language. Run “installer/translations compile” or set the program up again with “installer/run”.</source>
@@ -874,7 +1083,7 @@
     </message>
     <message>
         <source>Information about another person (GDPR, Article 15(4)).</source>
-        <translation>Uppgifter om en annan person (artikel 15.4 i dataskyddsförordningen).</translation>
+        <translation>Uppgifter om en annan person (artikel&#xa0;15.4 i dataskyddsförordningen).</translation>
     </message>
     <message>
         <source>It costs nothing, and we answer without delay, within one month at the latest. If we do not do what you ask, we tell you why.</source>
@@ -886,7 +1095,7 @@
     </message>
     <message>
         <source>Left out after a person had looked at it. The reason is written down; ask us and we will tell it, unless the law forbids that (GDPR, Article 15(4); Data Protection Act 1050/2018, section 34).</source>
-        <translation>Utelämnat efter att en människa har granskat uppgiften. Orsaken är antecknad; fråga oss, så berättar vi den, om inte lagen hindrar det (artikel 15.4 i dataskyddsförordningen, 34 § i dataskyddslagen 1050/2018).</translation>
+        <translation>Utelämnat efter att en människa har granskat uppgiften. Orsaken är antecknad; fråga oss, så berättar vi den, om inte lagen hindrar det (artikel&#xa0;15.4 i dataskyddsförordningen, 34&#xa0;§ i dataskyddslagen 1050/2018).</translation>
     </message>
     <message>
         <source>Month</source>
@@ -897,12 +1106,12 @@
         <translation>Namn på våra anställda, som vanligen inte lämnas ut (Europeiska unionens domstol, C-579/21).</translation>
     </message>
     <message>
-        <source>None was found in the systems that were searched.</source>
-        <translation>I de system där vi sökte hittades inga uppgifter.</translation>
+        <source>No information about you: {names}.</source>
+        <translation>Inga uppgifter om dig: {names}.</translation>
     </message>
     <message>
-        <source>Nothing about you is held here: {names}.</source>
-        <translation>Här finns ingenting om dig: {names}.</translation>
+        <source>None was found in the systems that were searched.</source>
+        <translation>I de system där vi sökte hittades inga uppgifter.</translation>
     </message>
     <message>
         <source>Nothing was left out.</source>
@@ -930,7 +1139,7 @@
     </message>
     <message>
         <source>Our notice mentions no decisions that a machine makes about you on its own (GDPR, Article 22).</source>
-        <translation>Vår beskrivning nämner inga beslut som en maskin ensam fattar om dig (artikel 22 i dataskyddsförordningen).</translation>
+        <translation>Vår beskrivning nämner inga beslut som en maskin ensam fattar om dig (artikel&#xa0;22 i dataskyddsförordningen).</translation>
     </message>
     <message>
         <source>Our notice mentions no transfers outside the EU and the EEA.</source>
@@ -953,8 +1162,8 @@
         <translation>Vår beskrivning nämner inga uppgiftskällor. Fråga oss om en enskild uppgift, så reder vi ut det.</translation>
     </message>
     <message>
-        <source>Our own notice offers you: {rights}.</source>
-        <translation>Vår egen beskrivning erbjuder dig: {rights}.</translation>
+        <source>Our own notice offers you: {rights}</source>
+        <translation>Vår egen beskrivning erbjuder dig: {rights}</translation>
     </message>
     <message>
         <source>Our own promise</source>
@@ -986,7 +1195,7 @@
     </message>
     <message>
         <source>Rows from before your contract began or after it ended. They tell of somebody else who used the same place (GDPR, Article 15(4)).</source>
-        <translation>Rader från tiden före ditt avtal eller efter att det upphörde. De berättar om någon annan som använde samma plats (artikel 15.4 i dataskyddsförordningen).</translation>
+        <translation>Rader från tiden före ditt avtal eller efter att det upphörde. De berättar om någon annan som använde samma plats (artikel&#xa0;15.4 i dataskyddsförordningen).</translation>
     </message>
     <message>
         <source>Searched with</source>
@@ -1063,10 +1272,6 @@
     <message>
         <source>This is your free check of the year {year}. It costs you nothing.</source>
         <translation>Det här är din avgiftsfria begäran för år {year}. Den kostar dig ingenting.</translation>
-    </message>
-    <message>
-        <source>To use your rights, write or call: {ways} ({contact}).</source>
-        <translation>När du vill använda dina rättigheter, skriv eller ring: {ways} ({contact}).</translation>
     </message>
     <message>
         <source>Value</source>
@@ -1149,6 +1354,10 @@
         <translation>Vem som får dem</translation>
     </message>
     <message>
+        <source>Write to us or call: {ways} ({contact}).</source>
+        <translation>Skriv till oss eller ring: {ways} ({contact}).</translation>
+    </message>
+    <message>
         <source>You may ask us to correct an error, to erase information or to restrict its use, object to its use, and forbid direct marketing. If you are not satisfied, you may bring the matter to the Data Protection Ombudsman. Part {part} tells how.</source>
         <translation>Du kan be oss rätta ett fel, radera uppgifter eller begränsa behandlingen, invända mot användningen och förbjuda direktmarknadsföring. Om du är missnöjd kan du föra ärendet till dataombudsmannen. Anvisningar finns i del {part}.</translation>
     </message>
@@ -1174,7 +1383,7 @@
     </message>
     <message>
         <source>Your personal identity code stands in full once, with your own details; elsewhere its end is covered (Data Protection Act 1050/2018, section 29).</source>
-        <translation>Din personbeteckning står i sin helhet en gång, bland dina egna uppgifter; på andra ställen är slutet maskerat (29 § i dataskyddslagen 1050/2018).</translation>
+        <translation>Din personbeteckning står i sin helhet en gång, bland dina egna uppgifter; på andra ställen är slutet maskerat (29&#xa0;§ i dataskyddslagen 1050/2018).</translation>
     </message>
     <message>
         <source>Your request arrived</source>
@@ -1242,31 +1451,31 @@
     </message>
     <message>
         <source>to correct information that is wrong or lacking (rectification, Article 16);</source>
-        <translation>rätta en uppgift som är fel eller bristfällig (rättelse, artikel 16);</translation>
+        <translation>rätta en uppgift som är fel eller bristfällig (rättelse, artikel&#xa0;16);</translation>
     </message>
     <message>
         <source>to erase information that we no longer need (Article 17);</source>
-        <translation>radera en uppgift som vi inte längre behöver (radering, artikel 17);</translation>
+        <translation>radera en uppgift som vi inte längre behöver (radering, artikel&#xa0;17);</translation>
     </message>
     <message>
         <source>to give you, in a form that a program reads, what you have given us yourself, or to pass it on (portability, Article 20);</source>
-        <translation>ge dig de uppgifter som du själv har gett oss i en form som ett program kan läsa, eller överföra dem (dataportabilitet, artikel 20);</translation>
+        <translation>ge dig de uppgifter som du själv har gett oss i en form som ett program kan läsa, eller överföra dem (dataportabilitet, artikel&#xa0;20);</translation>
     </message>
     <message>
         <source>to restrict its use, for example while we check whether it is right (Article 18);</source>
-        <translation>begränsa behandlingen, till exempel medan vi kontrollerar uppgiften (begränsning av behandling, artikel 18);</translation>
+        <translation>begränsa behandlingen, till exempel medan vi kontrollerar uppgiften (begränsning av behandling, artikel&#xa0;18);</translation>
     </message>
     <message>
         <source>to stop a use that you object to for a reason of your own situation (objection, Article 21);</source>
-        <translation>sluta med en användning som du invänder mot av skäl som gäller din egen situation (invändning, artikel 21);</translation>
+        <translation>sluta med en användning som du invänder mot av skäl som gäller din egen situation (invändning, artikel&#xa0;21);</translation>
     </message>
     <message>
         <source>to stop direct marketing to you. We always do so (Article 21(2)–(3)).</source>
-        <translation>sluta med direktmarknadsföring till dig. Det gör vi alltid (artikel 21.2 och 21.3).</translation>
+        <translation>sluta med direktmarknadsföring till dig. Det gör vi alltid (artikel&#xa0;21.2 och 21.3).</translation>
     </message>
     <message>
         <source>to stop direct marketing to you. We always do so (Article 21(2)–(3)). Ask: {contact}.</source>
-        <translation>sluta med direktmarknadsföring till dig. Det gör vi alltid (artikel 21.2 och 21.3). Kontakt: {contact}.</translation>
+        <translation>sluta med direktmarknadsföring till dig. Det gör vi alltid (artikel&#xa0;21.2 och 21.3). Kontakt: {contact}.</translation>
     </message>
     <message>
         <source>yes</source>
@@ -1478,6 +1687,37 @@
     </message>
 </context>
 <context>
+    <name>rail</name>
+    <message>
+        <source>Letter or e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Systems</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>records</name>
     <message>
         <source>Records: {category}</source>
@@ -1507,6 +1747,18 @@
 <context>
     <name>registers</name>
     <message>
+        <source>No register could be searched. {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No register of this controller holds “{key}”. Known are: {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was given to find a person by. Known are: {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The collection was stopped. Nothing was lost; it can be started again.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1527,11 +1779,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The row “{subject}” is no longer in the register. Search for the person again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{system} broke off while “{table}” was read. Nothing of that table was taken; ask this system again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{system} cannot be asked: its address in the settings is not one that this program knows. Mend it and ask this system again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{system} cannot be asked: the settings call its kind “{kind}”, which is not known. Mend the settings and ask this system again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{system} cannot be asked: the settings do not say where it is. Add it to the settings and ask this system again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1563,11 +1827,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>“{key}” was given without a value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{subject}” does not name a row of a register. Search for the person and take the subject from what is found.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{table}” in {system} has no column “{column}”, which the data map names. The answer lacks this table until the map or the system is mended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{value}” is no birth date. Write it as 31.12.1980 or 1980-12-31.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1620,6 +1892,69 @@
     <message>
         <source>withdrawn</source>
         <translation>återtagen</translation>
+    </message>
+</context>
+<context>
+    <name>request page</name>
+    <message>
+        <source>Collect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History of the request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request {number} is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>person not picked yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} · {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place} {step}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{when}   {who}   {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ {step}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1921,27 +2256,43 @@
     <name>secrets</name>
     <message>
         <source>The demo secrets cannot be written to {file}. Free some space, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demohemligheterna kan inte skrivas till {file}. Frigör utrymme eller välj en annan mapp.</translation>
     </message>
     <message>
         <source>The demo secrets in {file} cannot be read. Make a new demo workspace in another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demohemligheterna i {file} kan inte läsas. Skapa en ny demoarbetsyta i en annan mapp.</translation>
     </message>
     <message>
         <source>The keyring entry “{name}” is not one that the desk wrote, so it is not used. Restore the entry from a backup of the keyring.</source>
-        <translation type="unfinished"></translation>
+        <translation>Posten ”{name}” i nyckelringen har inte skrivits av programmet, så den används inte. Återställ posten från en säkerhetskopia av nyckelringen.</translation>
     </message>
     <message>
         <source>The system keyring is locked or does not answer, so the desk cannot get at its keys. Nothing was changed; unlock the keyring and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Systemets nyckelring är låst eller svarar inte, så programmet kommer inte åt sina nycklar. Ingenting ändrades; lås upp nyckelringen och försök igen.</translation>
     </message>
     <message>
         <source>This machine has no system keyring, and the desk never keeps its keys in a file in clear. Nothing was changed; log in to a desktop session with a keyring (GNOME Keyring or KWallet) and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den här datorn har ingen systemnyckelring, och programmet förvarar aldrig sina nycklar i en okrypterad fil. Ingenting ändrades; logga in i en skrivbordssession med en nyckelring (GNOME Keyring eller KWallet) och försök igen.</translation>
     </message>
 </context>
 <context>
     <name>settings</name>
+    <message>
+        <source>Language of the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters are written in the customer&apos;s language, whatever is chosen here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>The settings could not be written to {folder} ({reason}), so the earlier ones hold. Make room or get the right to write there, then try again.</source>
         <translation>Inställningarna kunde inte skrivas till mappen {folder} ({reason}), så de tidigare gäller. Frigör utrymme eller skaffa skrivrätt och försök sedan igen.</translation>
@@ -1967,8 +2318,20 @@
         <translation>ett system av slaget ”{kind}” behöver den</translation>
     </message>
     <message>
+        <source>as the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it has to be a database URL such as sqlite:///folder/file</source>
         <translation>det måste vara en databasadress, till exempel sqlite:///folder/file</translation>
+    </message>
+    <message>
+        <source>light</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the URL has to begin with one of these: {known}</source>
@@ -2070,98 +2433,153 @@
     <name>store</name>
     <message>
         <source>A newer version of the desk has changed this store, so this one leaves it alone. Nothing was changed; update this copy of the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>En nyare version av programmet har ändrat det här datalagret, så den här versionen rör det inte. Ingenting ändrades; uppdatera det här programmet.</translation>
     </message>
     <message>
         <source>Another program is using the store and was not done within {seconds} seconds. Nothing was changed; close the other program or try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett annat program använder datalagret och blev inte klart inom {seconds} sekunder. Ingenting ändrades; stäng det andra programmet eller försök igen.</translation>
     </message>
     <message>
         <source>Request {number} was changed by somebody else in the meantime, so your change was not saved. Open the request again and repeat it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Någon annan ändrade begäran {number} under tiden, så din ändring sparades inte. Öppna begäran på nytt och gör om ändringen.</translation>
     </message>
     <message>
         <source>Somebody else saved the same thing at the same moment, so this change was not saved. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Någon annan sparade samma sak i samma ögonblick, så den här ändringen sparades inte. Försök igen.</translation>
     </message>
     <message>
         <source>The address of the shared database carries a password. Take it out of the settings: the desk keeps the password in the system keyring only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adressen till den gemensamma databasen innehåller ett lösenord. Ta bort det ur inställningarna: programmet förvarar lösenordet endast i systemets nyckelring.</translation>
     </message>
     <message>
         <source>The address of the shared database is not one of PostgreSQL. Correct it in the settings; it has the form postgresql://user@host/database.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adressen till den gemensamma databasen är inte en PostgreSQL-adress. Rätta den i inställningarna; den har formen postgresql://user@host/database.</translation>
     </message>
     <message>
         <source>The disk is full, so nothing was saved; the request is as it was last saved. Free some space and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Disken är full, så ingenting sparades; begäran är som den senast sparades. Frigör utrymme och försök igen.</translation>
     </message>
     <message>
         <source>The file {file} cannot be read, so the workspace stays closed. Restore the file from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen {file} kan inte läsas, så arbetsytan öppnas inte. Återställ filen från en säkerhetskopia.</translation>
     </message>
     <message>
         <source>The file {file} is there, but its keys.json is not. Nothing was changed; restore keys.json from a backup, or choose another folder for a new workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen {file} finns, men dess keys.json saknas. Ingenting ändrades; återställ keys.json från en säkerhetskopia eller välj en annan mapp för en ny arbetsyta.</translation>
     </message>
     <message>
         <source>The file {file} was written by a newer version of the desk. Update this copy of the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen {file} har sparats med en nyare version av programmet. Uppdatera det här programmet.</translation>
     </message>
     <message>
         <source>The folder {folder} cannot be written, so no workspace was made. Choose another folder, or free space and check the rights to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det går inte att skriva i mappen {folder}, så ingen arbetsyta skapades. Välj en annan mapp, eller frigör utrymme och kontrollera rättigheterna till mappen.</translation>
     </message>
     <message>
         <source>The key in the system keyring is not the key of this workspace, so it stays closed; nothing is lost. Restore the keyring entry “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nyckeln i systemets nyckelring är inte nyckeln till den här arbetsytan, så den öppnas inte; ingenting har gått förlorat. Återställ posten ”{name}” i nyckelringen.</translation>
     </message>
     <message>
         <source>The shared database does not answer or did not let the desk in, so nothing was saved; the request is as it was last saved. Check the network and the database password, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den gemensamma databasen svarar inte eller släppte inte in programmet, så ingenting sparades; begäran är som den senast sparades. Kontrollera nätverket och databasens lösenord och försök igen.</translation>
     </message>
     <message>
         <source>The store cannot be read or written, so nothing was saved; the request is as it was last saved. Check the disk and the rights to the workspace folder, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datalagret kan inte läsas eller skrivas, så ingenting sparades; begäran är som den senast sparades. Kontrollera disken och rättigheterna till arbetsytans mapp och försök igen.</translation>
     </message>
     <message>
         <source>The store is damaged or belongs to another workspace, so it cannot be read. Nothing was changed; restore the file from a backup or from the folder “copies”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datalagret är skadat eller hör till en annan arbetsyta, så det kan inte läsas. Ingenting ändrades; återställ filen från en säkerhetskopia eller från mappen ”copies”.</translation>
     </message>
     <message>
         <source>The store {file} is missing or empty. Restore it from a backup or from the folder “copies”; keys.json opens it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datalagret {file} saknas eller är tomt. Återställ det från en säkerhetskopia eller från mappen ”copies”; keys.json öppnar det.</translation>
     </message>
     <message>
         <source>The system keyring does not hold the key of this workspace, so it stays closed; nothing is lost. Log in as the user who made the workspace, or restore the keyring entry “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Systemets nyckelring innehåller inte nyckeln till den här arbetsytan, så den öppnas inte; ingenting har gått förlorat. Logga in som den användare som skapade arbetsytan, eller återställ posten ”{name}” i nyckelringen.</translation>
     </message>
     <message>
         <source>There is a workspace in {folder} already. Nothing was changed; open it, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mappen {folder} innehåller redan en arbetsyta. Ingenting ändrades; öppna den eller välj en annan mapp.</translation>
     </message>
     <message>
         <source>There is no request {number}. Check the number in the list of requests.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns ingen begäran {number}. Kontrollera numret i listan över begäranden.</translation>
     </message>
     <message>
         <source>There is no workspace in {folder}: the file keys.json is missing. Choose the right folder, or restore the file from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns ingen arbetsyta i mappen {folder}: filen keys.json saknas. Välj rätt mapp eller återställ filen från en säkerhetskopia.</translation>
     </message>
     <message>
         <source>This shared database holds the store of another workspace. Nothing was changed; ask its administrator for an empty one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den här gemensamma databasen innehåller en annan arbetsytas datalager. Ingenting ändrades; be databasens administratör om en tom databas.</translation>
     </message>
     <message>
         <source>This store belongs to another workspace, so it stays closed: with other keys the free checks already given could not be found. Check the workspace folder and the database in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det här datalagret hör till en annan arbetsyta, så det öppnas inte: med andra nycklar skulle redan givna avgiftsfria begäranden inte hittas. Kontrollera arbetsytans mapp och databasen i inställningarna.</translation>
     </message>
     <message>
         <source>What was stored for this step of the request is damaged or was changed, so it is not used. The request itself is as it was; repeat the step, or restore the store from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det som sparades för det här steget av begäran är skadat eller har ändrats, så det används inte. Själva begäran är som förut; gör om steget eller återställ datalagret från en säkerhetskopia.</translation>
     </message>
     <message>
         <source>What was stored for this step of the request is gone from the vault. The request itself is as it was; repeat the step, or restore the store from a backup.</source>
+        <translation>Det som sparades för det här steget av begäran finns inte längre i datalagret. Själva begäran är som förut; gör om steget eller återställ datalagret från en säkerhetskopia.</translation>
+    </message>
+</context>
+<context>
+    <name>systems</name>
+    <message>
+        <source>Controller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Systems</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Systems by controller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test the connections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>being tested…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does not answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not tested</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2222,6 +2640,30 @@
 </context>
 <context>
     <name>window</name>
+    <message>
+        <source>Data requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is saved as you go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F1 Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved at {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Systems: {answering} of {all} answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The desk is being opened…</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>There is no screen to open the window on; “desk answer” does the main job without one.</source>
         <translation type="unfinished"></translation>
