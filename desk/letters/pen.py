@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cache
 from typing import TYPE_CHECKING
 
 from desk.letters.fonts import Weight
 
 if TYPE_CHECKING:
+    from reportlab.lib.colors import Color
     from reportlab.pdfgen.canvas import Canvas
 
 MM = 72 / 25.4
@@ -52,7 +54,7 @@ class Pen:
     def text(self, x: float, y: float, text: str, style: Style) -> None:
         """Write one line with its base line at ``y``."""
         if text:
-            self._canvas.setFillColor(style.colour)
+            self._fill(style.colour)
             self._canvas.setFont(str(style.weight), style.size)
             self._canvas.drawString(x, PAGE_HEIGHT - y, text)
 
@@ -65,14 +67,17 @@ class Pen:
         self, left: float, right: float, y: float, colour: str = HAIRLINE, width: float = 0.6
     ) -> None:
         """A horizontal line."""
-        self._canvas.setStrokeColor(colour)
+        self._canvas.setStrokeColor(_colour(colour))
         self._canvas.setLineWidth(width)
         self._canvas.line(left, PAGE_HEIGHT - y, right, PAGE_HEIGHT - y)
 
     def area(self, left: float, top: float, width: float, height: float, colour: str) -> None:
         """A filled rectangle."""
-        self._canvas.setFillColor(colour)
+        self._fill(colour)
         self._canvas.rect(left, PAGE_HEIGHT - top - height, width, height, stroke=0, fill=1)
+
+    def _fill(self, colour: str) -> None:
+        self._canvas.setFillColor(_colour(colour))
 
     def case_mark(self, left: float, top: float, number: str, height: float) -> None:
         """The request number as Code 128, so that a returned page finds its case."""
@@ -80,6 +85,14 @@ class Pen:
 
         mark = Code128(number, barHeight=height, barWidth=0.78, quiet=False, barFillColor=INK)
         mark.drawOn(self._canvas, left, PAGE_HEIGHT - top - height)
+
+
+@cache
+def _colour(code: str) -> Color:
+    """The colour of ``#RRGGBB``; reportlab would read the text again for every line."""
+    from reportlab.lib.colors import HexColor
+
+    return HexColor(code)
 
 
 def baseline(style: Style) -> float:

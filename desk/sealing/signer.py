@@ -8,7 +8,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from desk.domain.errors import BadInput, Refused, Unavailable
 from desk.domain.text import QT_TRANSLATE_NOOP, Language, Text
@@ -19,8 +19,8 @@ from desk.services.ports import Clock, Secrets, SignedLetter, Translator
 if TYPE_CHECKING:
     from cryptography.x509 import Certificate
     from pyhanko.pdf_utils.incremental_writer import IncrementalPdfFileWriter
-    from pyhanko.sign.signers import SimpleSigner
-    from pyhanko.stamp import StaticStampStyle
+
+    from desk.sealing.pades import SigningKey
 
 _DEFAULT_COLOUR = "#1B2430"
 
@@ -58,32 +58,44 @@ class CertificateSigner:
         quiet_libraries()
         from pyhanko.pdf_utils.incremental_writer import IncrementalPdfFileWriter
         from pyhanko.pdf_utils.misc import PdfError
-        from pyhanko.sign import signers
-        from pyhanko.sign.fields import SigSeedSubFilter
+
+        from desk.sealing.pades import sign_pades, stamp_page
 
         now = self.clock.now().replace(microsecond=0)
-        signer = self._signer(controller, now)
-        name = _name(signer)
+        key, certificate, chain = self._identity(controller, now)
+        name = _name(certificate)
+        words = self.translator(language)
         try:
             writer = IncrementalPdfFileWriter(io.BytesIO(pdf))
-            style = self._stamp(writer, name, now, reason, language)
         except PdfError as error:
             raise BadInput(_NOT_A_LETTER) from error
-        meta = signers.PdfSignatureMetadata(
-            field_name=SIGNATURE_FIELD,
-            md_algorithm="sha256",
-            subfilter=SigSeedSubFilter.PADES,
-            reason=reason,
-            name=name,
+        page, box, colour = _field(writer)
+        left, bottom, right, top = box
+        drawn = draw_stamp(
+            self.fonts,
+            width=int(right - left),  # whole points: the library cuts its boxes to them
+            height=int(top - bottom),
+            colour=colour,
+            lines=(words(_SIGNED), name, words(_WHEN.fill(at=now, reason=reason))),
         )
-        pdf_signer = _pdf_signer_at(now, meta, signer, style)
-        out = io.BytesIO()
-        pdf_signer.sign_pdf(writer, output=out)
-        return SignedLetter(out.getvalue(), name, now)
+        signed = sign_pades(
+            writer,
+            field=SIGNATURE_FIELD,
+            key=key,
+            certificate=certificate,
+            chain=chain,
+            reason=reason,
+            at=now,
+            stamp=stamp_page(writer, page=page, box=box, drawn=drawn),
+        )
+        return SignedLetter(signed, name, now)
 
-    def _signer(self, controller: str, now: datetime) -> SimpleSigner:
+    def _identity(
+        self, controller: str, now: datetime
+    ) -> tuple[SigningKey, Certificate, list[Certificate]]:
+        """Key, certificate and the certificates above it."""
+        from cryptography.hazmat.primitives.asymmetric import ec, rsa
         from cryptography.hazmat.primitives.serialization import pkcs12
-        from pyhanko.sign.signers import SimpleSigner
 
         place = self.key_file(controller)
         passphrase = self.secrets.get(place.secret)
@@ -94,49 +106,15 @@ class CertificateSigner:
         except OSError as error:
             raise Unavailable(_NO_FILE.fill(file=str(place.path))) from error
         try:
-            _, certificate, _ = pkcs12.load_key_and_certificates(data, passphrase)
+            key, certificate, chain = pkcs12.load_key_and_certificates(data, passphrase)
         except ValueError as error:
             raise Unavailable(_WRONG_PASSPHRASE.fill(file=str(place.path))) from error
-        signer: SimpleSigner | None = SimpleSigner.load_pkcs12_data(
-            data, other_certs=(), passphrase=passphrase
-        )
-        if certificate is None or signer is None:
+        if certificate is None or not isinstance(
+            key, rsa.RSAPrivateKey | ec.EllipticCurvePrivateKey
+        ):
             raise Unavailable(_NO_KEY.fill(file=str(place.path)))
         _check_validity(certificate, now)
-        return signer
-
-    def _stamp(
-        self,
-        writer: IncrementalPdfFileWriter,
-        name: str,
-        now: datetime,
-        reason: str,
-        language: Language,
-    ) -> StaticStampStyle:
-        """Draw the stamp into the page of the signature field; returns it for the field's picture."""
-        from pyhanko.pdf_utils import content, layout
-        from pyhanko.stamp import StaticStampStyle
-
-        words = self.translator(language)
-        page, box, colour = _field(writer)
-        left, bottom, right, top = box
-        lines = (words(_SIGNED), name, words(_WHEN.fill(at=now, reason=reason)))
-        drawn = draw_stamp(
-            self.fonts, width=right - left, height=top - bottom, colour=colour, lines=lines
-        )
-        # The library's stamps are partly untyped and say int where any number will do.
-        picture: Any = content.ImportedPdfPage
-        style = StaticStampStyle(
-            background=picture(io.BytesIO(drawn)),
-            background_layout=layout.SimpleBoxLayoutRule(
-                x_align=layout.AxisAlignment.ALIGN_MIN, y_align=layout.AxisAlignment.ALIGN_MIN
-            ),
-            border_width=0,
-        )
-        size = layout.BoxConstraints(width=right - left, height=top - bottom)
-        stamp: Any = style.create_stamp(writer, size, {})
-        stamp.apply(page, left, bottom)
-        return style
+        return key, certificate, chain
 
 
 def quiet_libraries() -> None:
@@ -147,41 +125,36 @@ def quiet_libraries() -> None:
             logger.addHandler(logging.NullHandler())
 
 
-def _pdf_signer_at(now: datetime, meta: Any, signer: SimpleSigner, style: Any) -> Any:
-    """A signer whose time is the desk's clock, not the machine's."""
-    from pyhanko.sign.signers import PdfSigner
-
-    class ClockedSigner(PdfSigner):
-        def init_signing_session(self, pdf_out: Any, existing_fields_only: bool = False) -> Any:
-            session = super().init_signing_session(pdf_out, existing_fields_only)
-            session.system_time = now
-            return session
-
-    return ClockedSigner(meta, signer, stamp_style=style)
-
-
 def _field(
     writer: IncrementalPdfFileWriter,
 ) -> tuple[int, tuple[float, float, float, float], str]:
-    """Page, box and frame colour of the letter's signature field. Raises BadInput where it is none."""
+    """Page, box and frame colour of the letter's signature field. Raises BadInput where it is none.
+
+    The arrays are read by index, which follows references; iterating over them does not.
+    """
     try:
-        for index, page in enumerate(writer.root["/Pages"]["/Kids"]):
-            for entry in page.get("/Annots", ()):
-                widget = entry
+        kids = writer.root["/Pages"]["/Kids"]
+        for index in range(len(kids)):
+            annotations = kids[index].get("/Annots", ())
+            for place in range(len(annotations)):
+                widget = annotations[place]
                 if widget.get("/T") == SIGNATURE_FIELD and "/V" not in widget:
                     left, bottom, right, top = (float(edge) for edge in widget["/Rect"])
                     shades = [float(shade) for shade in widget.get("/MK", {}).get("/BC", ())]
                     return index, (left, bottom, right, top), _hex(shades)
-    except (KeyError, TypeError, ValueError) as error:
+    except (AttributeError, KeyError, TypeError, ValueError) as error:
         raise BadInput(_NOT_A_LETTER) from error
     raise BadInput(_NOT_A_LETTER)
 
 
-def _name(signer: SimpleSigner) -> str:
+def _name(certificate: Certificate) -> str:
     """The name in the certificate, as a person reads it."""
-    certificate: Any = signer.signing_cert
-    subject = certificate.subject.native
-    return str(subject.get("common_name") or subject.get("organization_name") or "")
+    from cryptography.x509.oid import NameOID
+
+    for kind in (NameOID.COMMON_NAME, NameOID.ORGANIZATION_NAME):
+        for attribute in certificate.subject.get_attributes_for_oid(kind):
+            return str(attribute.value)
+    return certificate.subject.rfc4514_string()
 
 
 def _hex(shades: list[float]) -> str:

@@ -380,7 +380,7 @@ CONTACTS = table(
     ),
     [
         (
-            datetime(2026, 3, 9, 14, 5, 33),
+            datetime.fromisoformat("2026-03-09 14:05:33"),
             "P",
             "Lasku",
             "Asiakas kysyi tammikuun laskusta. Selitetty "
@@ -394,14 +394,20 @@ CONTACTS = table(
             '<img src="file:///etc/passwd"> =1+1 palaute',
             "█████",
         ),
-        (datetime(2026, 5, 20, 9, 0), "P", "Muutto", "Nimeni on שלום ja NUL\x00 tässä.", "█████"),
+        (
+            datetime.fromisoformat("2026-05-20 09:00"),
+            "P",
+            "Muutto",
+            "Nimeni on שלום ja NUL\x00 tässä.",
+            "█████",
+        ),
     ],
     order=60,
 )
 
 
 def readings(count: int, *, order: int = 80) -> ShownTable:
-    start = datetime(2020, 11, 1)
+    start = datetime.fromisoformat("2020-11-01")
     step = timedelta(minutes=15)
     rows: list[tuple[Value, ...]] = [
         ("643007572010014822", start + step * number, Decimal(number % 97) / 100, "OK")
