@@ -9,23 +9,15 @@ import traceback
 from collections.abc import Callable
 from contextlib import suppress
 from datetime import datetime
-from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from types import TracebackType
-from typing import TYPE_CHECKING
-
 from desk.domain.person import mask_codes
 from desk.system.clock import HELSINKI
-
-if TYPE_CHECKING:
-    from io import TextIOWrapper
 
 FIELDS = ("request", "controller", "system", "action", "state", "status", "rows", "seconds", "code")
 """What may stand in the log beside the event, given as ``extra``. Nothing else is let through."""
 
 _LONGEST = 200
-_FILE_SIZE = 1_000_000
-_FILES_KEPT = 5
 
 
 class ListedFields(logging.Formatter):
@@ -61,18 +53,6 @@ def _plain(value: object) -> str:
     return mask_codes(" ".join(str(value).split()))[:_LONGEST]
 
 
-class _PrivateFile(RotatingFileHandler):
-    """A rotating file for its owner alone; a full disk loses a line, never the work."""
-
-    def _open(self) -> TextIOWrapper:
-        stream = super()._open()
-        Path(self.baseFilename).chmod(0o600)
-        return stream
-
-    def handleError(self, record: logging.LogRecord) -> None:  # noqa: N802  (the name in logging)
-        """Do nothing: the usual way is to print to the terminal."""
-
-
 class DeskLog:
     """Takes over all logging, warnings and stray exceptions of the process, until :meth:`stop`."""
 
@@ -103,11 +83,11 @@ class DeskLog:
 
     def write_to(self, folder: Path) -> None:
         """Write to ``desk.log`` in a folder, made if missing; without a writable one nothing is kept."""
+        from desk.system.log_file import PrivateLogFile
+
         with suppress(OSError):
             folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-            handler = _PrivateFile(
-                folder / "desk.log", maxBytes=_FILE_SIZE, backupCount=_FILES_KEPT, encoding="utf-8"
-            )
+            handler = PrivateLogFile(folder / "desk.log")
             handler.setFormatter(ListedFields())
             root = logging.getLogger()
             root.addHandler(handler)
