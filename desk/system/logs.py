@@ -11,6 +11,7 @@ from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
 from types import TracebackType
+
 from desk.domain.person import mask_codes
 from desk.system.clock import HELSINKI
 
