@@ -54,7 +54,7 @@ def make_demo(
 def _fill(
     draft: Path, folder: Path, profiles: Profiles, *, people: int, seed: int, today: date
 ) -> DemoWorkspace:
-    from desk.demo.build import build
+    from desk.demo.workspace import build
     from desk.sealing.certificate import make_demo_certificates
     from desk.store.open_store import create_workspace_store
 
@@ -77,7 +77,7 @@ def _fill(
             trust="trust",
             systems={
                 key: SystemSettings(kind=one["kind"], url=one.get("url"), path=one.get("path"))
-                for key, one in result.registers.items()
+                for key, one in result.systems.items()
             },
             certificates={
                 key: CertificateSettings(
@@ -91,7 +91,7 @@ def _fill(
         DemoExample(one.controller, one.case, one.identity_code, one.identity, one.name)
         for one in result.examples
     )
-    return DemoWorkspace(folder, tuple(names), people, examples)
+    return DemoWorkspace(folder, tuple(names), result.people, examples)
 
 
 def _secret_name(controller: str) -> str:

@@ -60,7 +60,7 @@ class Workspace:
         registers = Registers(
             profiles=self._composition.profiles(),
             sources=sources,
-            read_map=lambda name: resource("data_maps", name).read_text("utf-8"),
+            read_data_map=lambda name: resource("data_maps", name).read_text("utf-8"),
             secrets=self.secrets,
         )
         self._close.append(registers.close)
