@@ -99,17 +99,16 @@ find_python() { # prints a Python that is new enough and can make virtual enviro
   return 1
 }
 
+usable_venv() { # whether .venv starts and is new enough
+  "$venv/bin/python" -c 'import sys, pip; sys.exit(sys.version_info < (3, 11))' 2>/dev/null &&
+    # Programs in .venv/bin carry its path: after the repository was moved they would start nothing.
+    [[ $(cat "$venv/.made-for" 2>/dev/null || printf '%s' "$venv") == "$venv" ]]
+}
+
 make_venv() {
   local python
-  if "$venv/bin/python" -c 'import sys, pip; sys.exit(sys.version_info < (3, 11))' 2>/dev/null; then
-    # Programs in .venv/bin carry its path: after the repository was moved they would start nothing.
-    [[ $(cat "$venv/.made-for" 2>/dev/null || printf '%s' "$venv") == "$venv" ]] && return
-  fi
-  if ! python=$(find_python); then
-    need_packages python3 python3-venv
-    python=$(find_python) || stop $EXIT_ENVIRONMENT \
-      "Python 3.11 or newer with its venv module is needed, and $(python3 --version 2>&1 || echo 'no Python') was found."
-  fi
+  python=$(find_python) || stop $EXIT_ENVIRONMENT \
+    "Python 3.11 or newer with its venv module is needed, and $(python3 --version 2>&1 || echo 'no Python') was found."
   "$python" -m venv --clear "$venv" ||
     stop $EXIT_ENVIRONMENT "The Python environment could not be made in $venv; see the lines above."
   printf '%s' "$venv" >"$venv/.made-for"
@@ -138,10 +137,11 @@ compile_project() {
 }
 
 set_up() { # set_up REQUIREMENTS.txt [DEBIAN PACKAGE...]
-  local requirements=$1
+  local requirements=$1 python_packages=()
   shift
-  need_packages "${QT_PACKAGES[@]}" "$@"
-  make_venv
+  usable_venv || find_python >/dev/null || python_packages=(python3 python3-venv)
+  need_packages "${python_packages[@]}" "${QT_PACKAGES[@]}" "$@"
+  usable_venv || make_venv
   install_python_packages "$requirements"
   compile_project
 }

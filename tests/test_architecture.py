@@ -9,7 +9,6 @@ import re
 import string
 import subprocess
 import sys
-import tomllib
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -90,23 +89,6 @@ def test_the_import_contracts_hold() -> None:
         env={**os.environ, "COLUMNS": "200"},
     )
     assert done.returncode == 0, done.stdout + done.stderr
-
-
-def test_every_room_of_the_house_stands_in_the_layers() -> None:
-    settings = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
-    (layers,) = (
-        contract
-        for contract in settings["tool"]["importlinter"]["contracts"]
-        if contract["type"] == "layers"
-    )
-    rooms = {
-        path.parts[1].removesuffix(".py")
-        for path in modules("desk")
-        if path.name != "__init__.py" or len(path.parts) > 2
-    } - {"__init__"}
-    named = {room for layer in layers["layers"] for room in layer.split(" | ")}
-    assert layers["exhaustive"]
-    assert rooms == named
 
 
 @pytest.mark.parametrize(
