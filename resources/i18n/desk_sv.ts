@@ -2086,10 +2086,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Pages: {pages}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Put back</source>
         <translation type="unfinished"></translation>
     </message>
