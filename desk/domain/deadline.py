@@ -54,8 +54,32 @@ def compute(
     An extension makes it three months from the day of arrival and replaces both clocks. Paused days
     (TO - FROM) are added to the unrolled ends; the law's end then rolls once over Saturdays, Sundays
     and public holidays (Reg. 1182/71 Art. 3(4)). The target never rolls. Raises BadInput where a
-    pause ends before it starts or starts before the request arrived.
+    pause ends before it starts or starts before the request arrived, and where the dates run past
+    the years 1-9999 of the calendar.
     """
+    try:
+        return _both_clocks(
+            received,
+            holidays,
+            delivery,
+            house_target_days,
+            postal_working_days,
+            pauses,
+            extended,
+        )
+    except OverflowError as error:
+        raise BadInput(_NO_SUCH_YEAR.fill(received=received)) from error
+
+
+def _both_clocks(
+    received: date,
+    holidays: Holidays,
+    delivery: Delivery,
+    house_target_days: int,
+    postal_working_days: int,
+    pauses: Iterable[tuple[date, date]],
+    extended: bool,
+) -> Deadline:
     steps: list[Text] = [_RECEIVED.fill(day=Weekday(received))]
     months = 3 if extended else 1
     unrolled, clamped = _add_months(received, months)
@@ -105,6 +129,8 @@ def extension_notice_by(
 def _add_months(day: date, months: int) -> tuple[date, bool]:
     index = day.month - 1 + months
     year, month = day.year + index // 12, index % 12 + 1
+    if year > date.max.year:
+        raise OverflowError(year)
     for last in range(day.day, 27, -1):
         try:
             return date(year, month, last), last != day.day
@@ -147,6 +173,11 @@ def _last_working_day(day: date, holidays: Holidays) -> date:
     return day
 
 
+_NO_SUCH_YEAR = QT_TRANSLATE_NOOP(
+    "deadline",
+    "A due date cannot be counted from {received} with these pauses: the calendar ends before it. "
+    "Check the dates.",
+)
 _RECEIVED = QT_TRANSLATE_NOOP("deadline", "The request arrived on {day}.")
 _MONTH = QT_TRANSLATE_NOOP("deadline", "The law gives one month: to {day}.")
 _EXTENDED = QT_TRANSLATE_NOOP(

@@ -155,6 +155,10 @@
 <context>
     <name>deadline</name>
     <message>
+        <source>A due date cannot be counted from {received} with these pauses: the calendar ends before it. Check the dates.</source>
+        <translation>Määräpäivää ei voi laskea päivästä {received} näillä pysäytyksillä: kalenteri loppuu ennen sitä. Tarkista päivät.</translation>
+    </message>
+    <message>
         <source>Both clocks end on the same day, which rules: {day}.</source>
         <translation>Molemmat määräajat päättyvät samana päivänä, joka ratkaisee: {day}.</translation>
     </message>

@@ -155,6 +155,10 @@
 <context>
     <name>deadline</name>
     <message>
+        <source>A due date cannot be counted from {received} with these pauses: the calendar ends before it. Check the dates.</source>
+        <translation>Sista svarsdagen kan inte räknas från {received} med dessa uppehåll: kalendern tar slut före det. Kontrollera datumen.</translation>
+    </message>
+    <message>
         <source>Both clocks end on the same day, which rules: {day}.</source>
         <translation>Båda tidsfristerna går ut samma dag, som gäller: {day}.</translation>
     </message>

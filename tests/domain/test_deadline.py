@@ -170,6 +170,25 @@ def test_an_impossible_pause_is_refused_with_its_dates(
         due(date(2026, 3, 5), pauses=[pause])
 
 
+@pytest.mark.parametrize(
+    ("received", "pauses"),
+    [
+        (date(9999, 12, 1), []),
+        (date(9999, 12, 31), []),
+        (date(9999, 11, 30), [(date(9999, 12, 1), date(9999, 12, 31))]),
+    ],
+)
+def test_past_the_calendars_end_nothing_is_counted(
+    received: date, pauses: list[tuple[date, date]]
+) -> None:
+    with pytest.raises(BadInput, match="the calendar ends before it"):
+        due(received, pauses=pauses)
+
+
+def test_the_calendars_first_day_is_counted() -> None:
+    assert due(date(1, 1, 1), delivery=Delivery.POST).ruling == date(1, 1, 31)
+
+
 def test_post_leaves_five_working_days_earlier() -> None:
     """Good Friday 3 April 2026 is no working day: from Thursday 2 April back to Thursday 26 March."""
     assert due(date(2026, 3, 5), delivery=Delivery.POST).work_by == date(2026, 3, 26)
