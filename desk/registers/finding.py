@@ -102,7 +102,7 @@ class _Finding:
                 all_rows = [row for one in matching for row in one.rows]
                 return self._search.found(all_rows, matched, None)
         self._search.need_an_answer()
-        return Found((), tuple(self._search.failures.values()))
+        return Found((), self._search.told_failures)
 
     def _agrees(self, one: Group) -> bool:
         held = frozenset().union(*(self._held[row.system] for row in one.rows))

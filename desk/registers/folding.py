@@ -12,7 +12,7 @@ _LETTERS = str.maketrans(
     {"ø": "o", "đ": "d", "ł": "l", "ŧ": "t", "ŋ": "n", "ħ": "h", "ı": "i", "æ": "ae", "œ": "oe"}
     | {"þ": "th", "ð": "d", "ʒ": "z"}
 )
-_NO_WORD = re.compile(r"[^\w]+")
+_NO_WORD = re.compile(r"[^\w%]+")
 _PHONE = re.compile(r"\+?[\d\s()./-]{6,24}")
 _BUSINESS_ID = re.compile(r"\d{7}-\d")
 _ONE_TOKEN = re.compile(r"\S*\d\S*")
@@ -31,8 +31,11 @@ def fold(text: str) -> str:
 
 
 def words(text: str) -> list[str]:
-    """The folded words of a text; hyphens and other signs part words, apostrophes do not."""
-    folded = fold(text).replace("'", "").replace("’", "").replace("_", " ")
+    """The folded words of a text; hyphens and other signs part words, apostrophes do not.
+
+    ``%`` and ``_`` are letters, so that they find themselves and nothing else.
+    """
+    folded = fold(text).replace("'", "").replace("’", "")
     return [word for word in _NO_WORD.split(folded) if word]
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
-from desk.domain.person import Identifiers, IdentityKey
+from desk.domain.person import STRONG_KEYS, Identifiers, IdentityKey
 from desk.domain.records import OtherPerson, Value
 from desk.registers.asking import OpenSystem
 from desk.registers.data_map import MapCollection, OthersPath
@@ -63,18 +63,31 @@ def find_others(
 
 
 def merged(people: Iterable[OtherPerson]) -> list[OtherPerson]:
-    """Each person once for each role, the marks of all their rows together."""
-    found: dict[tuple[str, Identifiers], OtherPerson] = {}
+    """Each person once: the first role found, the identifiers and marks of all of their rows.
+
+    Rows with an equal strong identifier are one person's; so are rows that say the same.
+    """
+    found: list[OtherPerson] = []
     for person in people:
-        key = (person.role, person.identifiers)
-        before = found.get(key)
-        found[key] = OtherPerson(
-            role=person.role,
-            identifiers=person.identifiers,
-            safety_ban=person.safety_ban or bool(before and before.safety_ban),
-            shares_place=person.shares_place or bool(before and before.shares_place),
+        same = next((at for at, other in enumerate(found) if _same(other, person)), None)
+        if same is None:
+            found.append(person)
+            continue
+        before = found[same]
+        found[same] = OtherPerson(
+            role=before.role,
+            identifiers=before.identifiers.joined(person.identifiers),
+            safety_ban=before.safety_ban or person.safety_ban,
+            shares_place=before.shares_place or person.shares_place,
         )
-    return list(found.values())
+    return found
+
+
+def _same(one: OtherPerson, other: OtherPerson) -> bool:
+    return one.identifiers == other.identifiers or any(
+        set(one.identifiers.get(key, ())) & set(other.identifiers.get(key, ()))
+        for key in STRONG_KEYS
+    )
 
 
 def _all_identifiers(person: PersonRow) -> Identifiers:

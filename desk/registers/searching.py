@@ -91,7 +91,7 @@ class Search:
             for score, keys, one in shown
         )
         self.need_an_answer()
-        return Found(found, tuple(self.failures.values()))
+        return Found(found, self.told_failures)
 
     def groups(self, rows: Iterable[PersonRow]) -> list[Group]:
         """The people of some rows, completed by the rows that share a strong identifier."""
@@ -126,10 +126,15 @@ class Search:
             told = pool.map(lambda system: self._guarded(system, ask), open_systems)
             return [item for items in told for item in items]
 
+    @property
+    def told_failures(self) -> tuple[SystemResult, ...]:
+        """The systems that did not answer, in the order of the profile."""
+        return tuple(self.failures[s] for s in self._graph.systems if s in self.failures)
+
     def need_an_answer(self) -> None:
         """Raises Unavailable where every system failed."""
         if self.failures and len(self.failures) == len(self._graph.systems):
-            reasons = [result.reason for result in self.failures.values() if result.reason]
+            reasons = [result.reason for result in self.told_failures if result.reason]
             raise Unavailable(
                 QT_TRANSLATE_NOOP("registers", "No register could be searched. {reason}").fill(
                     reason=reasons[0]

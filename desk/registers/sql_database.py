@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from typing import Any
 from uuid import UUID
@@ -18,7 +18,7 @@ from desk.registers.failures import missing_column, missing_table, no_answer
 from desk.registers.folding import phone, phone_spellings
 from desk.registers.source import Likeness, Row, SourceConfig
 from desk.registers.sql_dialects import broken, key_column, key_for, open_engine
-from desk.registers.values import PLAIN, converter, plain
+from desk.registers.values import typed
 
 _CHUNK = 500
 """Values in one IN list; Oracle allows 1,000, SQL Server 2,100 in all."""
@@ -199,23 +199,7 @@ def _read(
     connection: sa.Connection, statement: sa.Select[Any], collection: MapCollection
 ) -> Iterator[list[Row]]:
     """Batches of plain, typed rows."""
-    converters: list[tuple[int, Callable[[Value], Value]]] = []
-    for place, info in enumerate(collection.info.fields):
-        convert = converter(info.data_type)
-        if convert is not None:
-            converters.append((place, convert))
+    data_types = [info.data_type for info in collection.info.fields]
     with connection.execute(statement) as result:
         for found in result.partitions(_BATCH):
-            batch: list[Row] = [tuple(row) for row in found]
-            if not {type(value) for row in batch for value in row} <= PLAIN:
-                batch = [tuple(map(plain, row)) for row in batch]
-            if converters:
-                batch = [_typed(row, converters) for row in batch]
-            yield batch
-
-
-def _typed(row: Row, converters: list[tuple[int, Callable[[Value], Value]]]) -> Row:
-    cells = list(row)
-    for place, convert in converters:
-        cells[place] = convert(cells[place])
-    return tuple(cells)
+            yield typed(found, data_types)

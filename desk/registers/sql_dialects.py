@@ -31,6 +31,7 @@ from desk.registers.values import key_text, local_day
 
 _CONNECT_SECONDS = 8
 _TIMEOUT_SECONDS = "120"
+_LONGEST_INTEGER = 20
 
 
 def open_engine(config: SourceConfig, name: LocalText, password: str | None) -> sa.Engine:
@@ -141,7 +142,7 @@ def key_for(value: Value, column: type | None, *, dialect: str) -> Value | UUID:
     if text is None:
         return None
     if dialect == "sqlite":
-        if column is int and text.isdecimal() and str(int(text)) != text:
+        if column is int and text.isdecimal() and text != "0" and text.startswith("0"):
             return None
         return value if isinstance(value, int | bytes) else text
     match column:
@@ -154,7 +155,7 @@ def key_for(value: Value, column: type | None, *, dialect: str) -> Value | UUID:
         case _ if issubclass(column, bool):
             return {"1": True, "0": False}.get(text)
         case _ if issubclass(column, int):
-            number = _parsed(int, text)
+            number = _parsed(int, text) if len(text) <= _LONGEST_INTEGER else None
             return number if str(number) == text and abs(number or 0) < 2**63 else None
         case _ if issubclass(column, float | Decimal):
             digits = text.removeprefix("-").replace(".", "", 1)

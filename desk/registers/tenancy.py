@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from datetime import date
 
 from desk.domain.answer import Ground
+from desk.domain.records import Value
 from desk.registers.asking import Sieve
 from desk.registers.data_map import MapCollection, Tenancy
 from desk.registers.people import holds
@@ -43,12 +44,18 @@ def tenancy_sieve(
     """Keeps the rows that a contract covers on their day in Helsinki, counts the others."""
     key_place, at_place = collection.place[tenancy.row_key], collection.place[tenancy.at]
 
+    by_key: dict[Value, tuple[Span, ...]] = {}
+    unknown: tuple[Span, ...] = ((date.max, date.min),)
+
     def sieve(batch: list[Row], set_aside: Counter[str]) -> list[Row]:
         kept = []
         for row in batch:
-            own = covered.get(key_text(row[key_place]) or "")
+            key = row[key_place]
+            own = by_key.get(key, unknown)
+            if own is unknown:
+                own = by_key[key] = covered.get(key_text(key) or "", ())
             day = local_day(row[at_place]) if own else None
-            if own and day and any(start <= day <= end for start, end in own):
+            if day and any(start <= day <= end for start, end in own):
                 kept.append(row)
         if len(kept) < len(batch):
             set_aside[Ground.TENANCY] += len(batch) - len(kept)
