@@ -60,12 +60,12 @@ def compute(
     try:
         return _both_clocks(
             received,
-            holidays,
-            delivery,
-            house_target_days,
-            postal_working_days,
-            pauses,
-            extended,
+            holidays=holidays,
+            delivery=delivery,
+            house_target_days=house_target_days,
+            postal_working_days=postal_working_days,
+            pauses=pauses,
+            extended=extended,
         )
     except OverflowError as error:
         raise BadInput(_NO_SUCH_YEAR.fill(received=received)) from error
@@ -73,6 +73,7 @@ def compute(
 
 def _both_clocks(
     received: date,
+    *,
     holidays: Holidays,
     delivery: Delivery,
     house_target_days: int,
