@@ -7,7 +7,7 @@ import csv
 import io
 import json
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from datetime import date, datetime
 from decimal import Decimal
 
@@ -19,6 +19,7 @@ from desk.letters.table import TableDrawer
 from desk.letters.values import ValueWriter
 from desk.services.ports import Attachment, Translator
 
+_ROWS_ON_LINES, _ROWS_A_LINE = 1000, 500
 _FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r", "\n")
 """A spreadsheet would reckon a text that begins so (OWASP: CSV injection)."""
 
@@ -115,10 +116,14 @@ def rows_as_csv(
     return Attachment(csv_name(content, table), "text/csv", description, data)
 
 
-def _rows(table: ShownTable) -> list[str]:
+def _rows(table: ShownTable) -> Iterator[str]:
+    """The rows as JSON objects: one a line, long tables a few hundred a line, which is much faster."""
     encode = json.JSONEncoder(ensure_ascii=False, default=_json_value).encode
     columns = table.info.columns
-    return [encode(dict(zip(columns, row, strict=True))) for row in table.rows]
+    step = 1 if len(table.rows) <= _ROWS_ON_LINES else _ROWS_A_LINE
+    for start in range(0, len(table.rows), step):
+        some = table.rows[start : start + step]
+        yield encode([dict(zip(columns, row, strict=True)) for row in some])[1:-1]
 
 
 def _cell_writer(

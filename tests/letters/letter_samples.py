@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import subprocess
 import xml.etree.ElementTree as ET
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
@@ -484,3 +485,10 @@ def answer(language: Language = "fi", **changes: Any) -> AnswerContent:
         free_check=FreeCheck(free=True, year=2026),
     )
     return replace(content, **changes)
+
+
+def pdftotext(file: Path, *options: str) -> str:
+    done = subprocess.run(
+        ["pdftotext", *options, str(file), "-"], check=True, capture_output=True, text=True
+    )
+    return done.stdout
