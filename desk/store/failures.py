@@ -13,6 +13,8 @@ def speak_for(engine: Engine, *, wait_seconds: float) -> None:
     """Let an engine raise domain errors for what a clerk can act on; the rest stays what it is."""
 
     def speak(context: ExceptionContext) -> None:
+        if context.is_pre_ping:
+            return  # the pool is trying an idle connection and takes another where it is dead
         if known := failure(context.original_exception, wait_seconds=wait_seconds):
             raise known from context.original_exception
 

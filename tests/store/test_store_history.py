@@ -81,6 +81,31 @@ def test_tampering_is_found_where_it_was_done(
     assert _broken_at(workspace) == at
 
 
+def test_an_event_of_a_restored_backup_is_found(workspace: Workspace) -> None:
+    """The event was written by the desk itself under this number, in another course of events."""
+    _five_events(workspace)
+    engine = workspace.engine()
+    with engine.begin() as connection:
+        connection.execute(text("CREATE TABLE held AS SELECT * FROM audit_event WHERE number = 5"))
+        connection.execute(text("DELETE FROM audit_event WHERE number = 5"))
+        connection.execute(
+            text(
+                "UPDATE audit_head SET number = 4, "
+                "chain = (SELECT chain FROM audit_event WHERE number = 4)"
+            )
+        )
+    with workspace.open().work() as work:
+        for action in ("refuse", "close"):
+            work.audit.append(event("2026-0001", action))
+        work.commit()
+        assert work.audit.broken_at() is None
+    with engine.begin() as connection:
+        connection.execute(text("DELETE FROM audit_event WHERE number = 5"))
+        connection.execute(text("INSERT INTO audit_event SELECT * FROM held"))
+    engine.dispose()
+    assert _broken_at(workspace) == 6
+
+
 def test_the_chain_needs_the_key(workspace: Workspace, embedded: Workspace) -> None:
     other = replace(embedded, folder=embedded.folder.with_name("other"), url=None, opened=[])
     chains = []

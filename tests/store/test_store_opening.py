@@ -201,17 +201,23 @@ def test_a_server_that_goes_away_is_said_and_found_again(shared: Workspace) -> N
     )
 
     def lose() -> None:
+        with engine.begin() as connection:
+            connection.execute(hang_up)
+
+    def lose_in_the_middle() -> None:
         with store.work() as work:
             work.requests.add(new_request())
-            with engine.begin() as connection:
-                connection.execute(hang_up)
+            lose()
             work.requests.add(new_request())
 
     with pytest.raises(Unavailable, match="The shared database does not answer"):
-        lose()
-    engine.dispose()
+        lose_in_the_middle()
     with store.work() as work:
         assert work.requests.list() == []
+    lose()
+    with store.work() as work:
+        assert work.requests.list() == []
+    engine.dispose()
 
 
 def test_errors_of_the_program_tell_no_values(workspace: Workspace) -> None:

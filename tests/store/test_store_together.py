@@ -4,57 +4,84 @@ from __future__ import annotations
 
 import multiprocessing
 import signal
-from collections import Counter
-from collections.abc import Iterator
-from contextlib import contextmanager
+from collections.abc import Callable, Iterator
 from multiprocessing.connection import Connection
 from multiprocessing.synchronize import Barrier
 from threading import Thread
+from typing import Any
 
 import pytest
 
 from desk.domain.errors import Unavailable
 from desk.domain.person import Identifiers
 from desk.domain.request import FreeCheck
+from desk.services.ports import UnitOfWork
 from tests.store.conftest import Workspace
 from tests.store.examples import AINO, DAY, VEIKKO, event, new_request
 
 _SPAWN = multiprocessing.get_context("spawn")
 _SECONDS = 60
 
+Act = Callable[[UnitOfWork, int, int], Any]
+"""What a desk does in a turn: unit of work, number of the desk, number of the turn."""
 
-def _desk_that_claims(workspace: Workspace, desk: int, gate: Barrier, talk: Connection) -> None:
-    """Claim a person's free check in each round, at the same moment as the other desk."""
+
+def _claim(work: UnitOfWork, desk: int, turn: int) -> tuple[str, FreeCheck]:
+    """Claim the free check of the person of a turn.
+
+    Each desk knows the person by one thing that both know and one that it alone knows, given in
+    opposite orders.
+    """
+    person = {"customer_number": (str(turn),), f"register_row_{desk}": (str(turn),)}
+    who = Identifiers(person if desk else dict(reversed(person.items())))
+    number = f"2026-{2 * turn + desk:04d}"
+    answer = work.ledger.claim(
+        unit="issoy", year=2026, identifiers=who, request=number, received=DAY
+    )
+    work.audit.append(event(number))
+    return number, answer
+
+
+def _write_down(work: UnitOfWork, _desk: int, _turn: int) -> str:
+    """Write a new request down."""
+    number = work.requests.add(new_request()).number
+    work.audit.append(event(number))
+    return number
+
+
+def _note(work: UnitOfWork, desk: int, turn: int) -> None:
+    """Write an event and nothing else."""
+    work.audit.append(event(f"2026-{desk}", turn=str(turn)))
+
+
+def _desk(workspace: Workspace, number: int, act: Act, gate: Barrier, talk: Connection) -> None:
+    """Act in each round at the same moment as the other desk."""
     store = workspace.open()
     while (turn := talk.recv()) is not None:
-        # Each desk knows the person by one thing that both know and one that it alone knows,
-        # given in opposite orders.
-        person = {"customer_number": (str(turn),), f"register_row_{desk}": (str(turn),)}
-        who = Identifiers(person if desk else dict(reversed(person.items())))
         gate.wait(_SECONDS)
         with store.work() as work:
-            added = work.requests.add(new_request())
-            answer = work.ledger.claim(
-                unit="issoy", year=2026, identifiers=who, request=added.number, received=DAY
-            )
-            work.audit.append(event(added.number))
+            answer = act(work, number, turn)
             work.commit()
-        talk.send((added.number, answer))
+        talk.send(answer)
+    store.close()
 
 
-@contextmanager
-def _two_desks(workspace: Workspace) -> Iterator[list[Connection]]:
+def _two_desks(workspace: Workspace, act: Act, rounds: int) -> Iterator[list[Any]]:
+    """What both desks, each a process, answered in each round."""
     gate = _SPAWN.Barrier(2)
     talks, processes = [], []
-    for desk in range(2):
+    for number in range(2):
         here, there = _SPAWN.Pipe()
-        process = _SPAWN.Process(target=_desk_that_claims, args=(workspace, desk, gate, there))
+        process = _SPAWN.Process(target=_desk, args=(workspace, number, act, gate, there))
         process.start()
         there.close()
         talks.append(here)
         processes.append(process)
     try:
-        yield talks
+        for turn in range(rounds):
+            for talk in talks:
+                talk.send(turn)
+            yield [talk.recv() for talk in talks]
         for talk in talks:
             talk.send(None)
     finally:
@@ -66,26 +93,39 @@ def _two_desks(workspace: Workspace) -> Iterator[list[Connection]]:
             process.close()
 
 
-@pytest.mark.parametrize("rounds", [100, pytest.param(1000, marks=pytest.mark.full)])
+_ROUNDS = pytest.mark.parametrize("rounds", [100, pytest.param(1000, marks=pytest.mark.full)])
+
+
+@_ROUNDS
 def test_exactly_one_of_two_desks_gets_the_free_check(workspace: Workspace, rounds: int) -> None:
     workspace.create().close()
-    numbers = []
-    with _two_desks(workspace) as talks:
-        for turn in range(rounds):
-            for talk in talks:
-                talk.send(turn)
-            answers: list[tuple[str, FreeCheck]] = [talk.recv() for talk in talks]
-            winners = [number for number, answer in answers if answer.free]
-            losers = [answer for _, answer in answers if not answer.free]
-            assert len(winners) == 1
-            assert losers == [FreeCheck(False, 2026, winners[0], DAY)]
-            numbers += [number for number, _ in answers]
-    # without gaps or doubles, and one unbroken history
-    assert sorted(numbers) == [f"2026-{one:04d}" for one in range(1, 2 * rounds + 1)]
-    store = workspace.open()
-    with store.work() as work:
+    for answers in _two_desks(workspace, _claim, rounds):
+        winners = [number for number, answer in answers if answer.free]
+        losers = [answer for _, answer in answers if not answer.free]
+        assert len(winners) == 1
+        assert losers == [FreeCheck(False, 2026, winners[0], DAY)]
+    with workspace.open().work() as work:
         assert work.audit.broken_at() is None
-        assert Counter(len(work.audit.of(one)) for one in numbers) == {1: 2 * rounds}
+
+
+@_ROUNDS
+def test_numbers_have_no_gaps_and_no_doubles(workspace: Workspace, rounds: int) -> None:
+    workspace.create().close()
+    numbers = [number for both in _two_desks(workspace, _write_down, rounds) for number in both]
+    assert sorted(numbers) == [f"2026-{one:04d}" for one in range(1, 2 * rounds + 1)]
+    with workspace.open().work() as work:
+        assert work.audit.broken_at() is None
+        assert {len(work.audit.of(one)) for one in numbers} == {1}
+
+
+def test_two_desks_write_one_history(workspace: Workspace) -> None:
+    workspace.create().close()
+    rounds = len(list(_two_desks(workspace, _note, 50)))
+    with workspace.open().work() as work:
+        assert work.audit.broken_at() is None
+        for desk in range(2):
+            turns = [one.details["turn"] for one in work.audit.of(f"2026-{desk}")]
+            assert turns == [str(turn) for turn in range(rounds)]
 
 
 def _desk_that_dies(workspace: Workspace, number: str, talk: Connection) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import random
 import tracemalloc
 
@@ -88,13 +89,28 @@ def test_data_of_another_item_is_not_used(workspace: Workspace) -> None:
         workspace,
         f"UPDATE vault_chunk SET sealed = (SELECT sealed FROM vault_chunk WHERE item = '{theirs}') "
         f"WHERE item = '{mine}'",
+        f"UPDATE vault_item SET sha256 = (SELECT sha256 FROM vault_item WHERE id = '{theirs}') "
+        f"WHERE id = '{mine}'",
     )
     with workspace.open().work() as work, pytest.raises(Unavailable, match="was changed"):
         work.vault.get(mine)
 
 
+def test_cut_off_data_is_not_used_even_with_a_fitting_hash(workspace: Workspace) -> None:
+    data = random.Random(5).randbytes(2 * _MEGABYTE)
+    [identifier] = _kept(workspace, data)
+    start = hashlib.sha256(data[:_MEGABYTE]).hexdigest()
+    _change(
+        workspace,
+        "DELETE FROM vault_chunk WHERE place = 1",
+        f"UPDATE vault_item SET chunks = 1, sha256 = '{start}'",
+    )
+    with workspace.open().work() as work, pytest.raises(Unavailable, match="was changed"):
+        work.vault.get(identifier)
+
+
 def test_a_large_collection_is_not_held_in_memory_twice(workspace: Workspace) -> None:
-    data = random.Random(4).randbytes(_MEGABYTE) * 32
+    data = random.Random(4).randbytes(_MEGABYTE) * 16
     store = workspace.create()
     tracemalloc.start()
     try:
