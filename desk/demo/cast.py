@@ -37,8 +37,10 @@ class Cast:
 
     people: list[Person] = field(default_factory=list)
     contracts: list[Contract] = field(default_factory=list)
-    represented: list[tuple[Person, Person, str]] = field(default_factory=list)
-    """Who is represented, by whom, on what ground: H guardian, V attorney or contact person."""
+    guardians: list[tuple[Person, Person]] = field(default_factory=list)
+    """A minor and the guardian."""
+    contact_persons: list[tuple[Person, Person]] = field(default_factory=list)
+    """A company and who represents it."""
     cases: dict[str, Person] = field(default_factory=dict)
     notes: dict[int, list[str]] = field(default_factory=dict)
     """Notes of customer service on purpose, by the person's number."""
@@ -213,7 +215,7 @@ class _Casting:
         minor = replace(minor, since=self._today - timedelta(days=200))
         self._stay(replace(guardian, bystander=True))
         self._enter("minor", minor)
-        self._cast.represented.append((minor, guardian, "H"))
+        self._cast.guardians.append((minor, guardian))
 
     def _company(self) -> None:
         make = self._make
@@ -222,7 +224,7 @@ class _Casting:
         if self._traits.company_systems:
             company = only_in(company, *self._traits.company_systems)
         self._enter("company", company)
-        self._cast.represented.append((company, contact, "V"))
+        self._cast.contact_persons.append((company, contact))
 
 
 def markup_texts() -> list[str]:

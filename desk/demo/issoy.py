@@ -28,7 +28,7 @@ def fill(world: World) -> list[SystemRows]:
         _recorded(system, person, done, world)
     _represented(system, world)
     _contracts(system, world)
-    days = add_readings(system, "mittaus_15min", world, write=with_offset, whole_quality=True)
+    days = add_readings(system, "mittaus_15min", world, write=with_offset)
     return [system, issoy_side.outages(world), issoy_side.online(world, days)]
 
 
@@ -71,15 +71,24 @@ def _person(system: SystemRows, person: Person) -> None:
 
 
 def _represented(system: SystemRows, world: World) -> None:
-    for one, other, ground in world.cast.represented:
+    for company, contact in world.cast.contact_persons:
         system.add(
             "edustus",
-            [one.number, other.number],
+            [company.number, contact.number],
             id=system.next("edustus"),
-            edustettava_id=one.number,
-            edustaja_id=other.number,
-            peruste=ground,
-            alkupvm=iso(one.since),
+            edustettava_id=company.number,
+            edustaja_id=contact.number,
+            peruste="Y",
+            alkupvm=iso(company.since),
+            loppupvm=None,
+        )
+    for minor, guardian in world.cast.guardians:
+        system.add(
+            "huoltajuus",
+            [minor.number, guardian.number],
+            alaikainen_id=minor.number,
+            huoltaja_id=guardian.number,
+            alkupvm=iso(minor.since),
             loppupvm=None,
         )
 

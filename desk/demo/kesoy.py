@@ -28,7 +28,7 @@ def fill(world: World) -> list[SystemRows]:
 
 def _customers(world: World) -> SystemRows:
     system = SystemRows("kesoy_asiakasrekisteri", schema.ASIAKASREKISTERI)
-    companies = {other.number: one.surname for one, other, _ in world.cast.represented}
+    companies = {contact.number: company.surname for company, contact in world.cast.contact_persons}
     for person, _ in world.within(system.key):
         system.add(
             "asiakas",

@@ -36,15 +36,24 @@ def _electricity(world: World) -> SystemRows:
     system = SystemRows("kmev_sahko", schema.SAHKO)
     for person, done in world.within(system.key):
         _electricity_customer(system, person, method=done.method, account=done.account, world=world)
-    for one, other, ground in world.cast.represented:
+    for company, contact in world.cast.contact_persons:
         system.add(
             "Edustus",
-            [one.number, other.number],
+            [company.number, contact.number],
             EdustusId=system.next("Edustus"),
-            EdustettavaId=one.number,
-            EdustajaId=other.number,
-            Edustuslaji=ground,
-            AlkuPvm=iso(one.since),
+            EdustettavaId=company.number,
+            EdustajaId=contact.number,
+            Edustuslaji="Y",
+            AlkuPvm=iso(company.since),
+            LoppuPvm=None,
+        )
+    for minor, guardian in world.cast.guardians:
+        system.add(
+            "Huoltajuus",
+            [minor.number, guardian.number],
+            AlaikainenId=minor.number,
+            HuoltajaId=guardian.number,
+            AlkuPvm=iso(minor.since),
             LoppuPvm=None,
         )
     for contract in world.contracts(system.key):
@@ -63,7 +72,7 @@ def _electricity(world: World) -> SystemRows:
             Liittymalaji="PJ",
             Mittarinumero=place.meter,
         )
-    add_readings(system, "Mittaustieto", world, write=in_utc, whole_quality=True)
+    add_readings(system, "Mittaustieto", world, write=in_utc)
     _electricity_dealings(system, world)
     return system
 

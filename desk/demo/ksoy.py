@@ -24,20 +24,29 @@ def _customers(world: World) -> SystemRows:
     system = SystemRows("ksoy_asiakastieto", schema.ASIAKASTIETO)
     for person, _ in world.within(system.key):
         _person(system, person)
-    for one, other, ground in world.cast.represented:
+    for company, contact in world.cast.contact_persons:
         system.add(
             "EDUSTUS",
-            [one.number, other.number],
+            [company.number, contact.number],
             EDUSTUS_ID=system.next("EDUSTUS"),
-            EDUSTETTAVA_ID=one.number,
-            EDUSTAJA_ID=other.number,
-            EDUSTUSLAJI_KOODI=ground,
-            ALKUPVM=iso(one.since),
+            EDUSTETTAVA_ID=company.number,
+            EDUSTAJA_ID=contact.number,
+            EDUSTUSLAJI_KOODI="Y",
+            ALKUPVM=iso(company.since),
+            LOPPUPVM=None,
+        )
+    for minor, guardian in world.cast.guardians:
+        system.add(
+            "HUOLTAJUUS",
+            [minor.number, guardian.number],
+            ALAIKAINEN_ID=minor.number,
+            HUOLTAJA_ID=guardian.number,
+            ALKUPVM=iso(minor.since),
             LOPPUPVM=None,
         )
     _contracts(system, world)
     _places(system, world)
-    add_readings(system, "LUKEMA", world, write=spaced)
+    add_readings(system, "LUKEMA", world, write=spaced, quality=("1", "2"))
     _money(system, world)
     _dealings(system, world)
     return system

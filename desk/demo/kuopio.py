@@ -39,13 +39,15 @@ def _marketing(world: World) -> SystemRows:
     for person, done in world.within(system.key):
         _person(system, person, world)
         _contacts(system, person, done, world)
-    for one, other, ground in world.cast.represented:
+    represented = [(*pair, "H") for pair in world.cast.guardians]
+    represented += [(*pair, "Y") for pair in world.cast.contact_persons]
+    for one, other, role in represented:
         system.add(
             "edustaja",
             [one.number],
             edustaja_id=system.next("edustaja"),
             henkilo_id=one.number,
-            rooli="H" if ground == "H" else "Y",
+            rooli=role,
             nimi=other.name,
             hetu=other.code,
             puhelin=other.phone,

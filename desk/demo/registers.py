@@ -12,7 +12,7 @@ from desk.demo.activity import Activity
 from desk.demo.cast import Cast
 from desk.demo.people import Contract, Person, Place
 from desk.demo.readings import Writer, day_of_readings
-from desk.demo.rows import SystemRows
+from desk.demo.rows import Cell, SystemRows
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,15 +55,23 @@ def owners_of(contracts: list[Contract]) -> frozenset[int]:
 
 
 def add_readings(
-    system: SystemRows, collection: str, world: World, *, write: Writer, whole_quality: bool = False
+    system: SystemRows,
+    collection: str,
+    world: World,
+    *,
+    write: Writer,
+    quality: tuple[Cell, Cell] = (1, 2),
 ) -> dict[tuple[str, date], float]:
-    """The 15-minute readings of every place; returns the kWh of each metering point and day."""
+    """The 15-minute readings of every place; returns the kWh of each metering point and day.
+
+    ``quality``: as for ``day_of_readings``.
+    """
     days: dict[tuple[str, date], float] = {}
     for place, contracts in world.places(system.key):
         for day in place.reading_days:
-            rows = day_of_readings(place.metering_point, day, write=write, rng=world.rng)
-            if whole_quality:
-                rows = [(*row[:3], int(str(row[3]))) for row in rows]
+            rows = day_of_readings(
+                place.metering_point, day, write=write, quality=quality, rng=world.rng
+            )
             system.extend(collection, owners_on(contracts, day), rows)
             days[place.metering_point, day] = round(sum(float(row[2] or 0) for row in rows), 3)
     return days

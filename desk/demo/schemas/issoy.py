@@ -42,6 +42,13 @@ CREATE TABLE edustus (
     loppupvm date,
     PRIMARY KEY (id)
 );
+CREATE TABLE huoltajuus (
+    alaikainen_id bigint,
+    huoltaja_id bigint,
+    alkupvm date,
+    loppupvm date,
+    PRIMARY KEY (alaikainen_id, huoltaja_id)
+);
 CREATE TABLE sopimus_osapuoli (
     sopimus_id bigint,
     asiakas_id bigint,
@@ -193,6 +200,7 @@ CREATE INDEX IX_osoite_asiakas_id ON osoite (asiakas_id);
 CREATE INDEX IX_osoite_katuosoite ON osoite (katuosoite);
 CREATE INDEX IX_edustus_edustettava_id ON edustus (edustettava_id);
 CREATE INDEX IX_edustus_edustaja_id ON edustus (edustaja_id);
+CREATE INDEX IX_huoltajuus_huoltaja_id ON huoltajuus (huoltaja_id);
 CREATE INDEX IX_sopimus_osapuoli_asiakas_id ON sopimus_osapuoli (asiakas_id);
 CREATE INDEX IX_sopimus_kayttopaikkatunnus ON sopimus (kayttopaikkatunnus);
 CREATE INDEX IX_liittyma_kayttopaikkatunnus ON liittyma (kayttopaikkatunnus);

@@ -45,6 +45,13 @@ CREATE TABLE Edustus (
     LoppuPvm DATE,
     PRIMARY KEY (EdustusId)
 );
+CREATE TABLE Huoltajuus (
+    AlaikainenId INT,
+    HuoltajaId INT,
+    AlkuPvm DATE,
+    LoppuPvm DATE,
+    PRIMARY KEY (AlaikainenId, HuoltajaId)
+);
 CREATE TABLE Sopimusosapuoli (
     SopimusId INT,
     AsiakasId INT,
@@ -127,6 +134,7 @@ CREATE INDEX IX_Osoite_AsiakasId ON Osoite (AsiakasId);
 CREATE INDEX IX_Osoite_Katuosoite ON Osoite (Katuosoite);
 CREATE INDEX IX_Edustus_EdustettavaId ON Edustus (EdustettavaId);
 CREATE INDEX IX_Edustus_EdustajaId ON Edustus (EdustajaId);
+CREATE INDEX IX_Huoltajuus_HuoltajaId ON Huoltajuus (HuoltajaId);
 CREATE INDEX IX_Sopimusosapuoli_AsiakasId ON Sopimusosapuoli (AsiakasId);
 CREATE INDEX IX_Sopimus_Kayttopaikkatunnus ON Sopimus (Kayttopaikkatunnus);
 CREATE INDEX IX_Lasku_AsiakasId ON Lasku (AsiakasId);
