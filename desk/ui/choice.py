@@ -1,0 +1,140 @@
+"""A question with a few answers, one key each."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent
+from PySide6.QtWidgets import QButtonGroup, QPushButton, QVBoxLayout, QWidget
+
+from desk.domain.text import QT_TRANSLATE_NOOP, Text
+from desk.ui.flow import Flow
+from desk.ui.labels import caption
+from desk.ui.speech import Speech
+
+_LABEL = QT_TRANSLATE_NOOP("choice", "{key} {answer}")
+_NAME = QT_TRANSLATE_NOOP("choice", "{question}: {answer}, key {key}")
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """One answer: its value, the key that gives it and its words."""
+
+    value: str
+    key: Text | str
+    text: Text
+
+
+class Choice(QWidget):
+    """A labelled row of answers. The key of an answer works while the row has the focus."""
+
+    answered = Signal()
+    """The clerk gave an answer by key or mouse: go on to the next question."""
+    changed = Signal()
+
+    def __init__(
+        self, say: Speech, question: Text, answers: Sequence[Answer], *, name: str
+    ) -> None:
+        super().__init__()
+        self._say = say
+        self._question = question
+        self._answers: list[Answer] = []
+        self._buttons: list[QPushButton] = []
+        self.setObjectName(name)
+        self._label = caption()
+        self._group = QButtonGroup(self)
+        self._group.setExclusive(True)
+        self._group.idClicked.connect(self._clicked)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        column.addWidget(self._label)
+        self._row = Flow()
+        column.addWidget(self._row)
+        self.offer(answers)
+        say.changed.connect(self._retranslate)
+
+    def offer(self, answers: Sequence[Answer]) -> None:
+        """Give these answers to choose from; the chosen one stays if it is among them."""
+        if list(answers) == self._answers:
+            return
+        chosen = self.value
+        for button in self._buttons:
+            self._group.removeButton(button)
+            self._row.remove(button)
+        self._answers = list(answers)
+        self._buttons = []
+        for place, answer in enumerate(self._answers):
+            button = QPushButton()
+            button.setCheckable(True)
+            button.setAutoDefault(False)
+            button.setProperty("kind", "choice")
+            button.setObjectName(f"{self.objectName()}_{answer.value}")
+            self._group.addButton(button, place)
+            self._row.add(button)
+            self._buttons.append(button)
+        self._retranslate()
+        self.choose(chosen)
+
+    @property
+    def value(self) -> str | None:
+        """The chosen answer's value, or None."""
+        place = self._group.checkedId()
+        return self._answers[place].value if 0 <= place < len(self._answers) else None
+
+    def choose(self, value: str | None) -> None:
+        """Choose without going on; None takes the choice away."""
+        if value == self.value:
+            return
+        self._group.setExclusive(False)
+        for answer, button in zip(self._answers, self._buttons, strict=True):
+            button.setChecked(answer.value == value)
+        self._group.setExclusive(True)
+        self.changed.emit()
+
+    def focus(self) -> None:
+        """Put the focus on the chosen answer, or on the first."""
+        place = max(0, self._group.checkedId())
+        self._buttons[place].setFocus(Qt.FocusReason.TabFocusReason)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        typed = event.text().casefold()
+        for place, answer in enumerate(self._answers):
+            if typed and typed == self._key(answer).casefold():
+                self._buttons[place].click()
+                return
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            if self.value is None:
+                self._buttons[max(0, self._focused())].click()
+            else:
+                self.answered.emit()
+            return
+        super().keyPressEvent(event)
+
+    def _focused(self) -> int:
+        return next((i for i, one in enumerate(self._buttons) if one.hasFocus()), 0)
+
+    def _key(self, answer: Answer) -> str:
+        return answer.key if isinstance(answer.key, str) else self._say(answer.key)
+
+    def _clicked(self, place: int) -> None:
+        self._buttons[place].setFocus()
+        self.changed.emit()
+        self.answered.emit()
+
+    def _retranslate(self) -> None:
+        question = self._say(self._question)
+        self._label.setText(question)
+        self.setAccessibleName(question)
+        for answer, button in zip(self._answers, self._buttons, strict=True):
+            text = self._say(answer.text)
+            button.setText(self._say(_LABEL.fill(key=self._key(answer), answer=text)))
+            # The chosen answer is written bolder: leave room for that.
+            bold = QFont(button.font())
+            bold.setWeight(QFont.Weight.DemiBold)
+            button.setMinimumWidth(QFontMetrics(bold).horizontalAdvance(button.text()) + 26)
+            button.setAccessibleName(
+                self._say(_NAME.fill(question=question, answer=text, key=self._key(answer)))
+            )

@@ -1,0 +1,367 @@
+"""The first steps of a request: proof of identity, picking the person, collecting."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout
+
+from desk.domain.controller import Channel, Delivery
+from desk.domain.errors import Cancelled, Refused
+from desk.domain.identity import EVIDENCE_NAMES, Evidence
+from desk.domain.records import Collection, SystemResult
+from desk.domain.request import AccessRequest, State
+from desk.domain.text import QT_TRANSLATE_NOOP, Text
+from desk.services import collection, identification
+from desk.ui.bench import Bench
+from desk.ui.collect_rows import CollectRows
+from desk.ui.evidence_form import EvidenceForm
+from desk.ui.fact import Fact
+from desk.ui.intake_facts import Asked, IntakeFacts
+from desk.ui.intake_flow import identity_of
+from desk.ui.labels import KeyButton, panel, scrolled
+from desk.ui.page import Labelled
+from desk.ui.step import Step
+
+_RECORD = QT_TRANSLATE_NOOP("steps", "Record the check")
+_ASK = QT_TRANSLATE_NOOP("steps", "Ask for proof of identity")
+_ASK_WHY = QT_TRANSLATE_NOOP("steps", "What is asked of the customer")
+_ASKED = QT_TRANSLATE_NOOP(
+    "steps", "Proof of identity was asked for on {day}; the clocks stand still"
+)
+_PROVEN = QT_TRANSLATE_NOOP("steps", "Identity was checked: {evidence}")
+_PROVEN_BY = QT_TRANSLATE_NOOP("steps", "{who}, {when}")
+_NOT_YET = QT_TRANSLATE_NOOP("steps", "Nobody has proven who is asking yet")
+_NEED_KIND = QT_TRANSLATE_NOOP("steps", "Say first what was shown and whether it holds.")
+_NEED_REASON = QT_TRANSLATE_NOOP(
+    "steps", "Write what is asked of the customer; it stands in the request's history."
+)
+_PICK = QT_TRANSLATE_NOOP("steps", "This is the person")
+_WHO = QT_TRANSLATE_NOOP("steps", "Identity code, name, customer number or address")
+_NEED_PERSON = QT_TRANSLATE_NOOP(
+    "steps", "Search for the person and pick one, or give a name if nobody is found."
+)
+_PICKED = QT_TRANSLATE_NOOP("steps", "The person was picked: {name}")
+_COLLECT = QT_TRANSLATE_NOOP("steps", "Collect the data")
+_AGAIN = QT_TRANSLATE_NOOP("steps", "Ask the failed systems again")
+_WHOLE = QT_TRANSLATE_NOOP("steps", "Every system answered")
+_PARTLY = QT_TRANSLATE_NOOP("steps", "Not every system answered")
+_PARTLY_NEXT = QT_TRANSLATE_NOOP(
+    "steps", "The others' data is kept. Ask again, or go on: the letter says what is missing."
+)
+_READY = QT_TRANSLATE_NOOP("steps", "The systems have not been asked yet")
+_STOPPED = QT_TRANSLATE_NOOP("steps", "Collecting was stopped; nothing was lost")
+
+
+class IdentityStep(Step):
+    """Record what was shown, or ask for proof."""
+
+    def __init__(self, bench: Bench) -> None:
+        super().__init__(bench, name="identityStep")
+        self._forms = {
+            one: EvidenceForm(bench.say, one, name=f"step{one.capitalize()}Evidence")
+            for one in Channel
+        }
+        self._fact = Fact(bench.say, bench.theme, name="identityFact")
+        self._reason = QLineEdit()
+        self._reason.setObjectName("askReason")
+        self._reason_field = Labelled(self._reason)
+        self._record = KeyButton(bench.say, _RECORD, "F9", name="recordIdentity", primary=True)
+        self._ask = KeyButton(bench.say, _ASK, "", name="askIdentity")
+        self._record.clicked.connect(self.main)
+        self._ask.clicked.connect(self._ask_proof)
+        box, column = panel(spacing=14)
+        column.addWidget(self._fact)
+        for form in self._forms.values():
+            form.answered.connect(self._record.setFocus)
+            column.addWidget(form)
+        column.addWidget(self._reason_field)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(12)
+        buttons.addWidget(self._record)
+        buttons.addWidget(self._ask)
+        buttons.addStretch(1)
+        column.addLayout(buttons)
+        column.addStretch(1)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(scrolled(box))
+        bench.say.changed.connect(self._retranslate)
+        self._retranslate()
+
+    @property
+    def _form(self) -> EvidenceForm:
+        return self._forms[self.request.channel if self.request else Channel.VISIT]
+
+    def show_request(self, request: AccessRequest) -> None:
+        if self.request is None or self.request.number != request.number:
+            self._reason.clear()
+            for form in self._forms.values():
+                form.clear()
+        super().show_request(request)
+        open_now = request.state in (State.RECEIVED, State.AWAITING_IDENTITY)
+        for channel, form in self._forms.items():
+            form.setVisible(open_now and channel is request.channel)
+        self._record.setVisible(open_now)
+        self._ask.setVisible(request.state is State.RECEIVED)
+        self._reason_field.setVisible(request.state is State.RECEIVED)
+        check = request.identity
+        if check is not None and check.enough:
+            by = _PROVEN_BY.fill(who=check.checked_by, when=check.checked_at)
+            self._fact.show_fact("fine", _PROVEN.fill(evidence=EVIDENCE_NAMES[check.evidence]), by)
+        elif request.state is State.AWAITING_IDENTITY and request.pauses:
+            pause = request.pauses[-1]
+            self._fact.show_fact(
+                "clock",
+                _ASKED.fill(day=pause.start),
+                Text("", "{reason}", {"reason": pause.reason}),
+            )
+        else:
+            self._fact.show_fact("look", _NOT_YET)
+
+    def entered(self) -> None:
+        if self._record.isVisible():
+            self._form.focus()
+
+    def main(self) -> None:
+        request, form = self.request, self._form
+        if request is None or not self._record.isVisible():
+            return
+        if not form.complete:
+            self.failed.emit(Refused(_NEED_KIND))
+            form.focus()
+            return
+        desk, actor = self.bench.desk, self.bench.actor
+        evidence, doubt = form.evidence or Evidence.NONE, form.doubt
+        self.run(
+            lambda _job: identification.record(
+                desk, number=request.number, evidence=evidence, actor=actor, doubt=doubt
+            )
+        )
+
+    def _ask_proof(self) -> None:
+        request, reason = self.request, self._reason.text().strip()
+        if request is None:
+            return
+        if not reason:
+            self.failed.emit(Refused(_NEED_REASON))
+            self._reason.setFocus()
+            return
+        desk, actor = self.bench.desk, self.bench.actor
+        self.run(
+            lambda _job: identification.ask(desk, number=request.number, actor=actor, reason=reason)
+        )
+
+    def _retranslate(self) -> None:
+        self._reason_field.label.setText(self.say(_ASK_WHY))
+        self._reason.setAccessibleName(self.say(_ASK_WHY))
+
+
+class SearchStep(Step):
+    """Pick the person the request is about."""
+
+    def __init__(self, bench: Bench) -> None:
+        super().__init__(bench, name="searchStep")
+        self._fact = Fact(bench.say, bench.theme, name="pickedFact")
+        self._who = QLineEdit()
+        self._who.setObjectName("stepWho")
+        self._who.setMaxLength(200)
+        self._who_field = Labelled(self._who)
+        self._facts = IntakeFacts(bench, name="stepFacts")
+        self._pick = KeyButton(bench.say, _PICK, "F9", name="pickPerson", primary=True)
+        self._who.textChanged.connect(self._follow)
+        self._who.returnPressed.connect(self._entered_who)
+        self._facts.person_known.connect(self._known)
+        self._pick.clicked.connect(self.main)
+        left, column = panel(spacing=14)
+        for part in (self._fact, self._who_field, self._pick):
+            column.addWidget(part)
+        column.addStretch(1)
+        self._right, facts = panel(spacing=0)
+        facts.addWidget(self._facts)
+        facts.addStretch(1)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(20)
+        row.addWidget(scrolled(left), 1)
+        row.addWidget(scrolled(self._right), 1)
+        bench.say.changed.connect(self._retranslate)
+        self._retranslate()
+
+    @property
+    def _open(self) -> bool:
+        return self.request is not None and self.request.state in (
+            State.IDENTIFIED,
+            State.COLLECTED,
+        )
+
+    def show_request(self, request: AccessRequest) -> None:
+        if self.request is None or self.request.number != request.number:
+            self._who.clear()
+            self._facts.clear()
+        super().show_request(request)
+        for part in (self._who_field, self._pick, self._right):
+            part.setVisible(self._open)
+        if request.subject is not None:
+            self._fact.show_fact("fine", _PICKED.fill(name=request.subject.name))
+        else:
+            self._fact.forget()
+        self._follow()
+
+    def entered(self) -> None:
+        self._who.setFocus()
+
+    def main(self) -> None:
+        request, facts = self.request, self._facts
+        if request is None or not self._open:
+            return
+        name = facts.name.text().strip()
+        if facts.person is None and not (facts.nobody and name):
+            self.failed.emit(Refused(_NEED_PERSON))
+            (facts.picker if facts.several else self._who).setFocus()
+            return
+        desk, actor, person = self.bench.desk, self.bench.actor, facts.person
+        given = identity_of(self._who.text(), name if person is None else "")
+        self.run(
+            lambda _job: identification.choose(
+                desk,
+                number=request.number,
+                person=person,
+                identity=given,
+                actor=actor,
+                name="" if person else name,
+            )
+        )
+
+    def _follow(self) -> None:
+        request = self.request
+        if request is None or not self._open:
+            return
+        self._facts.follow(
+            Asked(
+                profile=self.bench.desk.profiles.get(request.controller),
+                channel=request.channel,
+                typed=self._who.text(),
+                received=request.received,
+                delivery=Delivery(request.delivery),
+                evidence=None,
+                holds=False,
+                doubt="",
+            )
+        )
+
+    def _entered_who(self) -> None:
+        if self._facts.several:
+            self._facts.picker.setFocus()
+            self._facts.picker.setCurrentRow(0)
+        elif self._facts.nobody:
+            self._facts.name.setFocus()
+        else:
+            self._pick.setFocus()
+
+    def _known(self) -> None:
+        if self._facts.picker.hasFocus():
+            self._pick.setFocus()
+
+    def _retranslate(self) -> None:
+        self._who_field.label.setText(self.say(_WHO))
+        self._who.setAccessibleName(self.say(_WHO))
+
+
+class CollectStep(Step):
+    """Ask the systems, with a row for each, and again those that failed."""
+
+    def __init__(self, bench: Bench) -> None:
+        super().__init__(bench, name="collectStep")
+        self._results: tuple[SystemResult, ...] = ()
+        self._fact = Fact(bench.say, bench.theme, name="collectFact")
+        self._rows = CollectRows(bench, name="stepCollecting")
+        self._rows.cancelled.connect(self.cancel)
+        self._start = KeyButton(bench.say, _COLLECT, "F9", name="collect", primary=True)
+        self._start.clicked.connect(self.main)
+        box, column = panel(spacing=8)
+        for part in (self._fact, self._rows):
+            column.addWidget(part)
+        column.addSpacing(8)
+        buttons = QHBoxLayout()
+        buttons.addWidget(self._start)
+        buttons.addStretch(1)
+        column.addLayout(buttons)
+        column.addStretch(1)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(scrolled(box))
+
+    def show_request(self, request: AccessRequest) -> None:
+        super().show_request(request)
+        self._results = ()
+        if self.job is not None:
+            return
+        self._rows.hide()
+        if request.collection_id is None:
+            self._fact.show_fact("open", _READY)
+        elif request.collection_complete:
+            self._fact.show_fact("fine", _WHOLE)
+        else:
+            self._fact.show_fact("look", _PARTLY, _PARTLY_NEXT)
+        self._start.rename(_COLLECT if request.collection_complete in (None, True) else _AGAIN)
+        self._start.setVisible(
+            request.subject is not None
+            and request.state in (State.IDENTIFIED, State.COLLECTED, State.REVIEWED)
+        )
+        if request.collection_id is not None:
+            desk, number = self.bench.desk, request.number
+            self.bench.jobs.read(
+                lambda: collection.load(desk, number), owner=self, done=self._loaded
+            )
+
+    def entered(self) -> None:
+        self._start.setFocus()
+
+    def main(self) -> None:
+        request = self.request
+        if request is None or self.job is not None or not self._start.isVisible():
+            return
+        desk, actor, number = self.bench.desk, self.bench.actor, request.number
+        failed = [one.system for one in self._results if one.status in ("failed", "not_reached")]
+        only = failed or None
+        self._rows.start(desk.profiles.get(request.controller))
+        self._start.setEnabled(False)
+        self.job = self.bench.jobs.write(
+            lambda job: collection.collect(
+                desk, number=number, progress=job, actor=actor, only=only
+            ),
+            owner=self,
+            done=self._succeeded,
+            failed=self._broke,
+        )
+        self.job.advanced.connect(self._rows.advance)
+        self._rows.cancel.setFocus()
+
+    def cancel(self) -> None:
+        if self.job is not None:
+            self.job.cancel()
+
+    def closed(self) -> None:
+        super().closed()
+        self._start.setEnabled(True)
+
+    def _succeeded(self, request: AccessRequest) -> None:
+        self._start.setEnabled(True)
+        super()._succeeded(request)
+
+    def _broke(self, error: Exception) -> None:
+        self._rows.finish()
+        self._start.setEnabled(True)
+        if isinstance(error, Cancelled):
+            self._fact.show_fact("open", _STOPPED)
+        super()._broke(error)
+
+    def _loaded(self, collected: Collection) -> None:
+        self._results = tuple(collected.systems)
+        if self.request is not None and self.job is None:
+            profile = self.bench.desk.profiles.get(self.request.controller)
+            self._rows.show_results(profile, self._results)
+
+
+def early_steps(bench: Bench) -> tuple[Step, ...]:
+    """The steps before the review, in their order."""
+    return IdentityStep(bench), SearchStep(bench), CollectStep(bench)

@@ -1,0 +1,411 @@
+"""The right-hand side of a visit or a letter: what the desk knows, growing while the clerk types."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+
+from desk.domain.controller import Channel, ControllerProfile, Delivery
+from desk.domain.deadline import Deadline
+from desk.domain.identity import Evidence, judge
+from desk.domain.person import IdentityKey, InvalidCode, PersonalIdentityCode
+from desk.domain.records import Candidate, SystemResult
+from desk.domain.request import FreeCheck
+from desk.domain.text import QT_TRANSLATE_NOOP, Text, Weekday
+from desk.services import intake, search
+from desk.services.ports import Found
+from desk.ui.bench import Bench
+from desk.ui.fact import Fact
+from desk.ui.intake_flow import identity_of
+from desk.ui.jobs import Job
+from desk.ui.labels import caption
+from desk.ui.messages import sentence
+from desk.ui.page import Labelled
+from desk.ui.person_picker import PersonPicker, address, flags, headline, systems
+from desk.ui.words import joined, plain
+
+_CODE_FINE = QT_TRANSLATE_NOOP("facts", "The identity code is well formed")
+_BORN = QT_TRANSLATE_NOOP("facts", "born {born}")
+_TEMPORARY = QT_TRANSLATE_NOOP("facts", "a temporary code (900–999)")
+_CODE_WRONG = QT_TRANSLATE_NOOP("facts", "The identity code is not right")
+_SEARCHING = QT_TRANSLATE_NOOP("facts", "Searching the registers…")
+_START = QT_TRANSLATE_NOOP(
+    "facts", "Type an identity code, a name, a customer number or an address"
+)
+_START_NEXT = QT_TRANSLATE_NOOP(
+    "facts", "What the registers hold appears here while you type; nothing is saved yet."
+)
+_SEVERAL = QT_TRANSLATE_NOOP("facts", "{count} people match: pick the one who asks")
+_SEVERAL_NEXT = QT_TRANSLATE_NOOP("facts", "The desk never guesses between people.")
+_NOBODY = QT_TRANSLATE_NOOP("facts", "Nobody was found in the registers")
+_NOBODY_NEXT = QT_TRANSLATE_NOOP(
+    "facts",
+    "Try the name, the customer number or the address too. If nothing is held, the answer says so: "
+    "give the name for the letter.",
+)
+_NAME = QT_TRANSLATE_NOOP("facts", "Name for the answer letter")
+_COMPANY = QT_TRANSLATE_NOOP("facts", "{name} is a company")
+_COMPANY_NEXT = QT_TRANSLATE_NOOP(
+    "facts", "The right of access belongs to people; a sole trader asks in their own name."
+)
+_BANNED = QT_TRANSLATE_NOOP("facts", "Show the address…")
+_BAN_REASON = QT_TRANSLATE_NOOP("facts", "Why is the address needed? It is noted in the request.")
+_BAN_NOTE = QT_TRANSLATE_NOOP("facts", "Address under a safety ban shown: {reason}")
+_UNREACHED = QT_TRANSLATE_NOOP("facts", "{system} does not answer")
+_ASK_PROOF = QT_TRANSLATE_NOOP(
+    "facts", "F9 writes the request down and asks for proof; the clocks stand still meanwhile."
+)
+_NOTICE = QT_TRANSLATE_NOOP("facts", "The controller's notice: {notice}")
+_LIGHT = QT_TRANSLATE_NOOP("facts", "No number and no picture of a document is kept.")
+_DOUBTED = QT_TRANSLATE_NOOP("facts", "There is a doubt about who is asking")
+_FREE = QT_TRANSLATE_NOOP("facts", "First check of {year}: free")
+_USED = QT_TRANSLATE_NOOP(
+    "facts", "The free check of {year} has been taken; this one is answered too"
+)
+_USED_BY = QT_TRANSLATE_NOOP("facts", "request {earlier}, arrived {day}; no fee follows by itself")
+_DUE = QT_TRANSLATE_NOOP("facts", "To be answered by {day}")
+_CLOCKS = QT_TRANSLATE_NOOP(
+    "facts", "house target {target}; the law {law}; work on it by {work_by}"
+)
+_WHY = QT_TRANSLATE_NOOP("facts", "Why?")
+_HIDE = QT_TRANSLATE_NOOP("facts", "Hide the steps")
+_PAUSE = 150
+"""Milliseconds after the last key before the registers are asked."""
+_SHORTEST = 3
+"""Characters from which a search makes sense."""
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """What the form says at the moment."""
+
+    profile: ControllerProfile
+    channel: Channel
+    typed: str
+    received: date
+    delivery: Delivery
+    evidence: Evidence | None
+    holds: bool
+    doubt: str
+
+
+class IntakeFacts(QWidget):
+    """Checks, matches, the free check and the due date of what stands in the form."""
+
+    person_known = Signal()
+    """Somebody was picked, found alone, or nobody was found."""
+
+    def __init__(self, bench: Bench, *, name: str) -> None:
+        super().__init__()
+        self._bench = bench
+        self._asked: Asked | None = None
+        self._searched: tuple[str, str] | None = None
+        self._search: Job | None = None
+        self._look: Job | None = None
+        self._clock: Job | None = None
+        self._dated: tuple[object, ...] | None = None
+        self._deadline: Deadline | None = None
+        self._found: Found | None = None
+        self._note: Text | None = None
+        self.person: Candidate | None = None
+        self.setObjectName(name)
+
+        say, theme = bench.say, bench.theme
+        self._code = Fact(say, theme, name="factCode")
+        self._who = Fact(say, theme, name="factPerson")
+        self._who.asked.connect(self._ask_ban_reason)
+        self._ban_reason = QLineEdit()
+        self._ban_reason.setObjectName("banReason")
+        self._ban_reason.returnPressed.connect(self._uncover)
+        self._ban_field = Labelled(self._ban_reason)
+        self.picker = PersonPicker(bench, name="people")
+        self.picker.picked.connect(self._picked)
+        self.name = QLineEdit()
+        self.name.setObjectName("unknownName")
+        self._name_field = Labelled(self.name)
+        self._missing = Fact(say, theme, name="factMissing")
+        self._identity = Fact(say, theme, name="factIdentity")
+        self._free = Fact(say, theme, name="factFree")
+        self._due = Fact(say, theme, name="factDue")
+        self._due.asked.connect(self._toggle_steps)
+        self._steps = caption(wrap=True, name="dueSteps")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        for part in (
+            self._code,
+            self._who,
+            self._ban_field,
+            self.picker,
+            self._name_field,
+            self._missing,
+            self._identity,
+            self._free,
+            self._due,
+            self._steps,
+        ):
+            column.addWidget(part)
+        for hidden in (self._ban_field, self._name_field, self._steps):
+            hidden.hide()
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(_PAUSE)
+        self._pause.timeout.connect(self._ask_registers)
+        say.changed.connect(self._retranslate)
+        self._retranslate()
+
+    @property
+    def searching(self) -> bool:
+        """True while the registers have not answered what stands in the form."""
+        return self._pause.isActive() or self._search is not None
+
+    @property
+    def nobody(self) -> bool:
+        """True when the registers answered and nobody matches."""
+        return self._found is not None and not self._found.candidates
+
+    @property
+    def several(self) -> bool:
+        """True while somebody has to be picked from several."""
+        return self.person is None and self._found is not None and bool(self._found.candidates)
+
+    @property
+    def failures(self) -> tuple[SystemResult, ...]:
+        """Systems that did not answer the search."""
+        return self._found.failures if self._found else ()
+
+    @property
+    def note(self) -> str:
+        """What has to be noted in the request: why a covered address was shown."""
+        return self._bench.say(self._note) if self._note else ""
+
+    def follow(self, asked: Asked) -> None:
+        """The form changed: say what can be said at once, ask for the rest."""
+        self._asked = asked
+        self._check_code()
+        self._judge()
+        self._compute_due()
+        wanted = (asked.profile.key, asked.typed.strip())
+        if wanted == self._searched:
+            return
+        self._searched = wanted
+        self._forget_person()
+        if len(wanted[1]) < _SHORTEST:
+            self._pause.stop()
+            self._who.show_fact("open", _START, _START_NEXT)
+        else:
+            self._who.show_fact("open", _SEARCHING)
+            self._pause.start()
+
+    def clear(self) -> None:
+        """Forget everybody; the next customer comes."""
+        self._searched = None
+        self._note = None
+        self.name.clear()
+        self._forget_person()
+        self._due.forget()
+        self._dated = None
+        self._steps.hide()
+
+    def _forget_person(self) -> None:
+        for job in (self._search, self._look):
+            if job is not None:
+                job.drop()
+        self._search = self._look = None
+        self._found = None
+        self.person = None
+        self._free.forget()
+        self._missing.forget()
+        self.picker.hide()
+        self._name_field.hide()
+        self._ban_field.hide()
+
+    def _check_code(self) -> None:
+        assert self._asked is not None
+        typed = self._asked.typed.strip()
+        # Names hold no digits and customer numbers are shorter or longer: only what could become an
+        # identity code is checked as one.
+        if len(typed) < 7 or not typed[:6].isdigit() or typed[6].isdigit():
+            self._code.forget()
+            return
+        try:
+            code = PersonalIdentityCode.parse(typed)
+        except InvalidCode as error:
+            self._code.show_fact("look", _CODE_WRONG, error.text)
+            return
+        born = _BORN.fill(born=code.birth_date)
+        self._code.show_fact(
+            "fine", _CODE_FINE, joined([born, _TEMPORARY]) if code.temporary else born
+        )
+
+    def _judge(self) -> None:
+        assert self._asked is not None
+        asked = self._asked
+        if asked.evidence is None:
+            self._identity.forget()
+            return
+        judgement = judge(asked.profile, asked.channel, asked.evidence)
+        notice = asked.profile.stated.identity_proof
+        stated = [_NOTICE.fill(notice=notice)] if notice else []
+        if not judgement.enough:
+            self._identity.show_fact("stop", judgement.reason, _ASK_PROOF)
+        elif asked.doubt:
+            self._identity.show_fact("stop", _DOUBTED, plain(asked.doubt), _ASK_PROOF)
+        elif asked.holds:
+            self._identity.show_fact("fine", judgement.reason, *(stated or [_LIGHT]))
+        else:
+            self._identity.show_fact("open", judgement.reason, *stated)
+
+    def _compute_due(self) -> None:
+        assert self._asked is not None
+        asked, desk = self._asked, self._bench.desk
+        wanted = (asked.profile.key, asked.received, asked.delivery)
+        if wanted == self._dated:
+            return
+        self._dated = wanted
+        if self._clock is not None:
+            self._clock.drop()
+        self._clock = self._bench.jobs.read(
+            lambda: intake.deadline(
+                desk,
+                controller=asked.profile.key,
+                received=asked.received,
+                delivery=asked.delivery,
+            ),
+            owner=self,
+            done=self._show_due,
+            failed=self._failed,
+        )
+
+    def _show_due(self, deadline: Deadline) -> None:
+        self._deadline = deadline
+        clocks = _CLOCKS.fill(
+            target=deadline.target, law=deadline.law, work_by=Weekday(deadline.work_by)
+        )
+        shown = self._steps.isVisibleTo(self)
+        self._due.show_fact(
+            "clock",
+            _DUE.fill(day=Weekday(deadline.ruling)),
+            clocks,
+            more=_HIDE if shown else _WHY,
+        )
+        self._retranslate()
+
+    def _toggle_steps(self) -> None:
+        self._steps.setVisible(not self._steps.isVisibleTo(self))
+        if self._deadline is not None:
+            self._show_due(self._deadline)
+
+    def _ask_registers(self) -> None:
+        assert self._asked is not None
+        desk, controller, text = self._bench.desk, self._asked.profile.key, self._asked.typed
+        self._search = self._bench.jobs.read(
+            lambda: search.people(desk, controller=controller, text=text),
+            owner=self,
+            done=self._show_found,
+            failed=self._search_failed,
+        )
+
+    def _show_found(self, found: Found) -> None:
+        assert self._asked is not None
+        self._search = None
+        self._found = found
+        if found.failures:
+            names = [
+                _UNREACHED.fill(system=self._asked.profile.system(one.system).name)
+                for one in found.failures
+            ]
+            reasons = [one.reason for one in found.failures if one.reason is not None]
+            self._missing.show_fact("look", joined(names, ", "), *reasons)
+        if not found.candidates:
+            self._who.show_fact("look", _NOBODY, _NOBODY_NEXT)
+            self._name_field.show()
+            if not _is_code(self._asked.typed) and not self.name.text():
+                self.name.setText(self._asked.typed.strip())
+            self.person_known.emit()
+        elif len(found.candidates) == 1:
+            self._picked(found.candidates[0])
+        else:
+            self._who.show_fact("look", _SEVERAL.fill(count=len(found.candidates)), _SEVERAL_NEXT)
+            self.picker.offer(found.candidates, self._asked.profile)
+
+    def _picked(self, person: Candidate) -> None:
+        self.picker.hide()
+        self.person = person
+        self._show_person()
+        desk = self._bench.desk
+        assert self._asked is not None
+        controller, received = self._asked.profile.key, self._asked.received
+        self._look = self._bench.jobs.read(
+            lambda: search.free_check(
+                desk, controller=controller, person=person, received=received
+            ),
+            owner=self,
+            done=self._show_free,
+            failed=self._failed,
+        )
+        self.person_known.emit()
+
+    def _show_person(self) -> None:
+        assert self._asked is not None
+        person = self.person
+        assert person is not None
+        if person.company:
+            self._who.show_fact("stop", _COMPANY.fill(name=person.name), _COMPANY_NEXT)
+            return
+        uncovered = self._note is not None
+        self._who.show_fact(
+            "look" if flags(person) else "fine",
+            joined([headline(person), address(person, uncovered=uncovered)], ", "),
+            systems(person, self._asked.profile),
+            *flags(person),
+            more=_BANNED if person.safety_ban and not uncovered else None,
+        )
+
+    def _ask_ban_reason(self) -> None:
+        self._ban_field.show()
+        self._ban_reason.setFocus()
+
+    def _uncover(self) -> None:
+        reason = self._ban_reason.text().strip()
+        if reason and self.person is not None:
+            self._note = _BAN_NOTE.fill(reason=reason)
+            self._ban_reason.clear()
+            self._ban_field.hide()
+            self._show_person()
+
+    def _show_free(self, check: FreeCheck) -> None:
+        self._look = None
+        if check.free:
+            self._free.show_fact("fine", _FREE.fill(year=str(check.year)))
+        else:
+            self._free.show_fact(
+                "info",
+                _USED.fill(year=str(check.year)),
+                _USED_BY.fill(earlier=check.earlier or "", day=check.earlier_received or ""),
+            )
+
+    def _search_failed(self, error: Exception) -> None:
+        self._search = None
+        self._failed(error)
+
+    def _failed(self, error: Exception) -> None:
+        self._missing.show_fact("stop", sentence(error))
+
+    def _retranslate(self) -> None:
+        say: Callable[[Text], str] = self._bench.say
+        self._name_field.label.setText(say(_NAME))
+        self.name.setAccessibleName(say(_NAME))
+        self._ban_field.label.setText(say(_BAN_REASON))
+        self._ban_reason.setAccessibleName(say(_BAN_REASON))
+        if self._deadline is not None:
+            steps = enumerate(self._deadline.steps, start=1)
+            self._steps.setText("\n".join(f"{place}. {say(one)}" for place, one in steps))
+
+
+def _is_code(typed: str) -> bool:
+    return IdentityKey.PERSONAL_IDENTITY_CODE in identity_of(typed)

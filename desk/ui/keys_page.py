@@ -1,0 +1,86 @@
+"""F1: every key of the window, by place."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QGridLayout, QWidget
+
+from desk.domain.text import QT_TRANSLATE_NOOP, Text
+from desk.ui.bench import Bench
+from desk.ui.labels import label, panel, scrolled
+from desk.ui.page import Page
+
+_TITLE = QT_TRANSLATE_NOOP("keys", "Keys")
+KEYS: tuple[tuple[Text, tuple[tuple[str, Text], ...]], ...] = (
+    (
+        QT_TRANSLATE_NOOP("keys", "Everywhere"),
+        (
+            ("F1", QT_TRANSLATE_NOOP("keys", "This list")),
+            ("F2", QT_TRANSLATE_NOOP("keys", "New visit at the counter")),
+            ("F3", QT_TRANSLATE_NOOP("keys", "New letter or e-mail")),
+            ("Ctrl K", QT_TRANSLATE_NOOP("keys", "Find a request or a place")),
+            ("Alt 1", QT_TRANSLATE_NOOP("keys", "Today")),
+            ("Alt 2", QT_TRANSLATE_NOOP("keys", "Requests")),
+            ("Esc", QT_TRANSLATE_NOOP("keys", "Stop what runs; hide the message")),
+        ),
+    ),
+    (
+        QT_TRANSLATE_NOOP("keys", "Visit, letter or e-mail"),
+        (
+            ("Enter", QT_TRANSLATE_NOOP("keys", "Next question")),
+            ("1 2 3 …", QT_TRANSLATE_NOOP("keys", "Give the answer with that key")),
+            ("F9", QT_TRANSLATE_NOOP("keys", "Write down and collect the data")),
+        ),
+    ),
+    (
+        QT_TRANSLATE_NOOP("keys", "Review"),
+        (
+            ("Del", QT_TRANSLATE_NOOP("keys", "Leave the selected rows out")),
+            ("B", QT_TRANSLATE_NOOP("keys", "Black out the value under the cursor")),
+            ("Ctrl Z", QT_TRANSLATE_NOOP("keys", "Put back")),
+            ("F10", QT_TRANSLATE_NOOP("keys", "Sign the letter")),
+        ),
+    ),
+    (
+        QT_TRANSLATE_NOOP("keys", "Letter and delivery"),
+        (
+            ("Ctrl S", QT_TRANSLATE_NOOP("keys", "Save the letter as PDF")),
+            ("Ctrl P", QT_TRANSLATE_NOOP("keys", "Print the letter")),
+            ("F9", QT_TRANSLATE_NOOP("keys", "Note as delivered; then close")),
+        ),
+    ),
+)
+
+
+class KeysPage(Page):
+    """All keys on one page."""
+
+    def __init__(self, bench: Bench) -> None:
+        super().__init__(bench, name="keysPage", title=_TITLE)
+        box, column = panel(spacing=16)
+        self._labels: list[tuple[QWidget, Text]] = []
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(24)
+        grid.setVerticalSpacing(8)
+        grid.setColumnStretch(1, 1)
+        row = 0
+        for head, keys in KEYS:
+            heading = label("heading")
+            self._labels.append((heading, head))
+            grid.addWidget(heading, row, 0, 1, 2)
+            row += 1
+            for key, text in keys:
+                cap = label("keycap")
+                cap.setText(key)
+                words = label()
+                self._labels.append((words, text))
+                grid.addWidget(cap, row, 0)
+                grid.addWidget(words, row, 1)
+                row += 1
+        column.addLayout(grid)
+        column.addStretch(1)
+        self.column.addWidget(scrolled(box), 1)
+        self._reword()
+
+    def retranslate(self) -> None:
+        for widget, text in self._labels:
+            widget.setProperty("text", self.say(text))

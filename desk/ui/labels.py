@@ -1,0 +1,126 @@
+"""Labels, panels and buttons in the kinds the style sheet knows. All show plain text only."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desk.domain.text import Text
+from desk.ui.speech import Speech
+
+
+def label(kind: str = "body", *, wrap: bool = False, name: str = "") -> QLabel:
+    """A label that shows what it is given literally: markup from a register stays text."""
+    made = QLabel()
+    made.setTextFormat(Qt.TextFormat.PlainText)
+    made.setProperty("kind", kind)
+    made.setWordWrap(wrap)
+    if name:
+        made.setObjectName(name)
+    return made
+
+
+def caption(*, wrap: bool = False, name: str = "") -> QLabel:
+    """Small muted text: the label of a field, a note under a line."""
+    return label("caption", wrap=wrap, name=name)
+
+
+def panel(
+    kind: str = "panel", *, margins: int = 20, spacing: int = 12
+) -> tuple[QFrame, QVBoxLayout]:
+    """A bordered surface and the column inside it."""
+    frame = QFrame()
+    frame.setProperty("kind", kind)
+    column = QVBoxLayout(frame)
+    column.setContentsMargins(margins, margins, margins, margins)
+    column.setSpacing(spacing)
+    return frame, column
+
+
+def rule() -> QFrame:
+    """A hairline."""
+    line = QFrame()
+    line.setProperty("kind", "rule")
+    line.setFixedHeight(1)
+    return line
+
+
+def scrolled(content: QWidget) -> QScrollArea:
+    """The widget in an area that scrolls only where it has to, with the page's background."""
+    area = QScrollArea()
+    area.setProperty("kind", "clear")
+    area.setWidgetResizable(True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setWidget(content)
+    return area
+
+
+class KeyButton(QPushButton):
+    """A button that shows its key in a small cap: the key works on the whole page."""
+
+    def __init__(
+        self, say: Speech, text: Text, key: str, *, name: str, primary: bool = False
+    ) -> None:
+        super().__init__()
+        self._say = say
+        self._text = text
+        self._key = key
+        self.setObjectName(name)
+        self.setAutoDefault(False)
+        self._words = label("strong")
+        self._cap = label("keycap")
+        self._cap.setText(key)
+        self._cap.setVisible(bool(key))
+        for part in (self._words, self._cap):
+            part.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        if primary:
+            self.setProperty("kind", "primary")
+            for part in (self._words, self._cap):
+                part.setProperty("on", "accent")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 4, 14, 4)
+        row.setSpacing(10)
+        row.addWidget(self._words, 1)
+        row.addWidget(self._cap)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        say.changed.connect(self._retranslate)
+        self._retranslate()
+
+    def rename(self, text: Text) -> None:
+        """Give the button other words."""
+        self._text = text
+        self._retranslate()
+
+    def sizeHint(self) -> QSize:
+        inner = self.layout()
+        hint = super().sizeHint()
+        return hint if inner is None else hint.expandedTo(inner.sizeHint())
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        # Outside a dialog Qt clicks on the space bar only; clerks press Enter.
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
+            return
+        super().keyPressEvent(event)
+
+    def _retranslate(self) -> None:
+        words = self._say(self._text)
+        self._words.setText(words)
+        self.setAccessibleName(words)
+        self.setAccessibleDescription(self._key)
+        self.updateGeometry()

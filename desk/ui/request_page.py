@@ -1,0 +1,215 @@
+"""One request: a stepper over its steps, each of which can be left and taken up again."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QStackedWidget
+
+from desk.domain.errors import Cancelled, DeskError
+from desk.domain.request import AccessRequest, State
+from desk.domain.text import QT_TRANSLATE_NOOP, Text
+from desk.services import overview
+from desk.services.overview import Row
+from desk.ui.bench import Bench
+from desk.ui.early_steps import early_steps
+from desk.ui.history_step import HistoryStep
+from desk.ui.labels import label
+from desk.ui.letter_step import LetterStep
+from desk.ui.page import Page
+from desk.ui.review_step import ReviewStep
+from desk.ui.step import Step
+from desk.ui.words import due, joined, phase, plain
+
+_TITLE = QT_TRANSLATE_NOOP("request page", "Request")
+_NUMBER_NAME = QT_TRANSLATE_NOOP("request page", "{number} · {name}")
+_NOBODY = QT_TRANSLATE_NOOP("request page", "person not picked yet")
+_STEPS = (
+    QT_TRANSLATE_NOOP("request page", "Identity"),
+    QT_TRANSLATE_NOOP("request page", "Search"),
+    QT_TRANSLATE_NOOP("request page", "Collect"),
+    QT_TRANSLATE_NOOP("request page", "Review"),
+    QT_TRANSLATE_NOOP("request page", "Letter"),
+    QT_TRANSLATE_NOOP("request page", "Delivery"),
+)
+_HISTORY = QT_TRANSLATE_NOOP("request page", "History")
+_DONE = QT_TRANSLATE_NOOP("request page", "✓ {step}")
+_OPEN = QT_TRANSLATE_NOOP("request page", "{place} {step}")
+_IDENTITY, _SEARCH, _COLLECT, _REVIEW, _LETTER, _DELIVERY, _PAST = range(7)
+_CLOSED = QT_TRANSLATE_NOOP("request page", "Request {number} is closed.")
+
+
+def place(request: AccessRequest) -> int:
+    """The step where a request is to be taken up; also how many steps are behind it."""
+    match request.state:
+        case State.RECEIVED | State.AWAITING_IDENTITY:
+            return _IDENTITY
+        case State.IDENTIFIED:
+            return _SEARCH if request.subject is None else _COLLECT
+        case State.COLLECTED | State.REVIEWED:
+            return _REVIEW
+        case State.SIGNED | State.DELIVERED | State.CLOSED:
+            return _DELIVERY
+        case _:
+            return _PAST
+
+
+class RequestPage(Page):
+    """Shows any request in any state, at the step that is next."""
+
+    def __init__(self, bench: Bench) -> None:
+        super().__init__(bench, name="requestPage", title=_TITLE)
+        self.request: AccessRequest | None = None
+        self._subtitle = label("muted", name="requestSubtitle")
+        self.title_row.insertWidget(1, self._subtitle, 0, Qt.AlignmentFlag.AlignBottom)
+        self.review = ReviewStep(bench)
+        self.letter = LetterStep(bench)
+        self._history = HistoryStep(bench)
+        # The letter and its delivery are one place to look at, so two of the chips lead to it.
+        self._steps: tuple[Step, ...] = (
+            *early_steps(bench),
+            self.review,
+            self.letter,
+            self.letter,
+            self._history,
+        )
+        self._chips = QButtonGroup(self)
+        self._chips.setExclusive(True)
+        self._chips.idClicked.connect(self.bring)
+        row = QHBoxLayout()
+        row.setSpacing(6)
+        for at in range(len(self._steps)):
+            chip = QPushButton()
+            chip.setCheckable(True)
+            chip.setProperty("kind", "step")
+            chip.setObjectName(f"step_{at}")
+            self._chips.addButton(chip, at)
+            if at == _PAST:
+                row.addStretch(1)
+            row.addWidget(chip)
+        self._stack = QStackedWidget()
+        for step in dict.fromkeys(self._steps):
+            self._stack.addWidget(step)
+            step.saved.connect(self._saved)
+            step.failed.connect(self._step_failed)
+        self.letter.told.connect(self._tell)
+        self.column.addLayout(row)
+        self.column.addWidget(self._stack, 1)
+        self._reword()
+
+    @property
+    def at(self) -> int:
+        """Place of the step that is in front, 0 for identity to 5 for delivery, 6 for history."""
+        return max(0, self._chips.checkedId())
+
+    def open(self, number: str, error: Exception | None = None) -> None:
+        """Load a request and show its next step, with the error that led here, if any."""
+        self._leave_steps()
+        self.request = None
+        self.messages.clear()
+        if error is not None:
+            self._step_failed(error)
+        desk = self.bench.desk
+        self.bench.jobs.read(
+            lambda: overview.request(desk, number), owner=self, done=self._show, failed=self.failed
+        )
+
+    def left(self) -> None:
+        self._leave_steps()
+        self.request = None
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        match event.key():
+            case Qt.Key.Key_F9:
+                self._steps[self.at].main()
+            case Qt.Key.Key_F10 if self._stack.currentWidget() is self.letter:
+                self.letter.sign()
+            case Qt.Key.Key_F10:
+                self.review.sign()
+            case Qt.Key.Key_Escape:
+                self._steps[self.at].cancel()
+                self.messages.clear()
+            case _:
+                super().keyPressEvent(event)
+
+    def retranslate(self) -> None:
+        reached = place(self.request) if self.request is not None else 0
+        for at, text in enumerate((*_STEPS, _HISTORY)):
+            chip = self._chips.button(at)
+            if at == _PAST:
+                chip.setText(self.say(text))
+            elif at < reached or (self.request is not None and self.request.state is State.CLOSED):
+                chip.setText(self.say(_DONE.fill(step=text)))
+            else:
+                chip.setText(self.say(_OPEN.fill(place=at + 1, step=text)))
+            chip.setAccessibleName(chip.text())
+            chip.setEnabled(at <= reached or at == _PAST or (at == _LETTER and reached >= _REVIEW))
+        if self.request is None:
+            self._subtitle.setText("")
+            return
+        today = self.bench.desk.clock.today()
+        ruling = self.request.ruling
+        days = (ruling - today).days if ruling is not None and self.request.open else None
+        clock = due(Row(self.request, days), today).text
+        profile = self.bench.desk.profiles.get(self.request.controller)
+        self._subtitle.setText(self.say(joined([plain(profile.name), phase(self.request), clock])))
+
+    def _show(self, request: AccessRequest) -> None:
+        self._take(request)
+        self.bring(place(request))
+
+    def _saved(self, request: AccessRequest) -> None:
+        if self.request is None or request.number != self.request.number:
+            return
+        self.messages.clear()
+        self._show(request)
+        if request.state is State.CLOSED:
+            self.messages.tell(_CLOSED.fill(number=request.number), "done")
+
+    def _take(self, request: AccessRequest) -> None:
+        self.request = request
+        name = request.subject.name if request.subject else _NOBODY
+        self.retitle(_NUMBER_NAME.fill(number=request.number, name=name))
+        self._reword()
+
+    def bring(self, at: int) -> None:
+        """Show the step at a place, 0 for identity to 6 for history."""
+        if self.request is None:
+            return
+        self._chips.button(at).setChecked(True)
+        step = self._steps[at]
+        if step is self.review and self.review.request is not None:
+            request = self.review.request
+            self.request = request if request.number == self.request.number else self.request
+        step.show_request(self.request)
+        if at == _LETTER:
+            self.letter.draw_draft()
+        self._stack.setCurrentWidget(step)
+        step.entered()
+
+    def _step_failed(self, error: Exception) -> None:
+        if isinstance(error, DeskError):
+            self.messages.tell(error.text, "info" if isinstance(error, Cancelled) else "warning")
+        else:
+            self.messages.error(error)
+        self._reload()
+
+    def _reload(self) -> None:
+        """A refused check is stored all the same: show what the store says now."""
+        if self.request is not None:
+            desk, number = self.bench.desk, self.request.number
+            self.bench.jobs.read(
+                lambda: overview.request(desk, number), owner=self, done=self._refresh
+            )
+
+    def _refresh(self, request: AccessRequest) -> None:
+        if self.request is not None and request.number == self.request.number:
+            self._take(request)
+            self._steps[self.at].show_request(request)
+
+    def _tell(self, text: Text) -> None:
+        self.messages.tell(text, "done")
+
+    def _leave_steps(self) -> None:
+        for step in dict.fromkeys(self._steps):
+            step.closed()

@@ -1,0 +1,52 @@
+"""The language in which the window speaks; it can be changed while running."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Signal
+
+from desk.domain.text import Language, Text, render
+from desk.services.ports import Translator
+
+Translators = Callable[[Language], Translator]
+"""Gives the translator of a language."""
+
+
+class English:
+    """Says every text as it stands in the source: what is shown until the languages are there."""
+
+    language: Language = "en"
+
+    def __call__(self, text: Text) -> str:
+        return render(text, text.source, self.language, lambda _context, source: source)
+
+
+class Speech(QObject):
+    """Says texts in the clerk's language, and tells every page when that changes."""
+
+    changed = Signal()
+
+    def __init__(self, translators: Translators, language: Language, parent: QObject) -> None:
+        super().__init__(parent)
+        self._translators = translators
+        self._translator = translators(language)
+
+    def __call__(self, text: Text) -> str:
+        """The text as the clerk reads it."""
+        return self._translator(text)
+
+    @property
+    def language(self) -> Language:
+        """The language in force."""
+        return self._translator.language
+
+    def switch(self, language: Language) -> None:
+        """Speak another language from now on."""
+        self._translator = self._translators(language)
+        self.changed.emit()
+
+    def take(self, translators: Translators) -> None:
+        """Use these translators from now on, in the same language."""
+        self._translators = translators
+        self.switch(self.language)
