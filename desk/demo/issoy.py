@@ -9,7 +9,7 @@ from desk.demo.activity import Activity
 from desk.demo.cast import Traits
 from desk.demo.people import Person
 from desk.demo.readings import with_offset
-from desk.demo.registers import World, add_readings, iso, owners_of, recording
+from desk.demo.registers import World, abroad, add_readings, iso, owners_of, recording
 from desk.demo.rows import SystemRows
 from desk.demo.schemas import issoy as schema
 
@@ -48,7 +48,7 @@ def _person(system: SystemRows, person: Person) -> None:
         syntymaaika=iso(person.birth),
         kieli=person.language.upper(),
         turvakielto="K" if person.banned else "E",
-        puhelin=person.phone,
+        puhelin=abroad(person.phone),
         sahkoposti=person.email,
         postiosoite=person.post.street,
         postinumero=person.post.postal_code,
@@ -248,7 +248,7 @@ def _recorded(system: SystemRows, person: Person, done: Activity, world: World) 
             me,
             id=serial,
             asiakas_id=number,
-            puhelin=person.phone,
+            puhelin=abroad(person.phone),
             alkuaika=with_offset(call.at),
             kesto_s=call.seconds,
             suunta="S" if call.incoming else "U",

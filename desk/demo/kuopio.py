@@ -50,7 +50,7 @@ def _marketing(world: World) -> SystemRows:
             rooli=role,
             nimi=other.name,
             hetu=other.code,
-            puhelin=other.phone,
+            puhelin=_grouped(other.phone),
             osoite=other.home.line,
         )
     return system
@@ -71,7 +71,7 @@ def _person(system: SystemRows, person: Person, world: World) -> None:
         hetu=person.code,
         ytunnus=person.business_id,
         syntymavuosi=str(person.birth.year) if person.birth else None,
-        matkapuhelin=person.phone,
+        matkapuhelin=_grouped(person.phone),
         muu_puhelin=None,
         sahkoposti=person.email,
         lahiosoite=person.post.street,
@@ -94,6 +94,11 @@ def _person(system: SystemRows, person: Person, world: World) -> None:
             lammitysratkaisu=world.rng.choice("12345"),
             lahde=source,
         )
+
+
+def _grouped(phone: str) -> str:
+    """``049 910 0001``."""
+    return f"{phone[:3]} {phone[3:6]} {phone[6:]}"
 
 
 def _contacts(system: SystemRows, person: Person, done: Activity, world: World) -> None:
@@ -159,7 +164,7 @@ def _recordings(world: World) -> SystemRows:
                 [person.number],
                 Tallenne=f"T{serial:06d}",
                 Asiakasnumero=person.customer_number,
-                Puhelinnumero=person.phone,
+                Puhelinnumero=_grouped(person.phone),
                 Alkoi=local(call.at),
                 Kesto_s=call.seconds,
                 Aihe=call.topic,

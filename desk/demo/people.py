@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import random
 import unicodedata
 from collections.abc import Iterator
@@ -31,7 +32,7 @@ class Address:
 
 @dataclass(frozen=True, slots=True)
 class Person:
-    """Somebody in a controller's registers."""
+    """Somebody in a controller's registers; ``phone`` in the national form, digits only."""
 
     number: int
     surname: str
@@ -125,11 +126,14 @@ class PeopleMaker:
 
     def _all_addresses(self) -> Iterator[Address]:
         offices = names.POST_OFFICES[self.controller]
-        numbered = [(street, house) for street in names.STREETS for house in range(1, 60)]
+        # House numbers of two digits, so that no address is the beginning of another.
+        numbered = [f"{street} {house}" for street in names.STREETS for house in range(10, 100)]
         self._rng.shuffle(numbered)
-        for street, house in numbered:
+        houses = iter(numbered)
+        flats = (f"{street} A {flat}" for flat in itertools.count(100) for street in numbered)
+        for street in itertools.chain(houses, flats):
             code, office = self._rng.choice(offices)
-            yield Address(f"{street} {house}", code, office)
+            yield Address(street, code, office)
 
     def address(self) -> Address:
         """An address that nobody else has."""
@@ -205,7 +209,7 @@ class PeopleMaker:
         """A company: no identity code, a business ID."""
         number = self._next_number()
         home = self.address()
-        name = f"{home.street.rpartition(' ')[0]}n {self._rng.choice(names.COMPANIES)} Oy"
+        name = f"{home.street.partition(' ')[0]}n {self._rng.choice(names.COMPANIES)} Oy"
         return Person(
             number=number,
             surname=name,
@@ -232,8 +236,8 @@ class PeopleMaker:
         return self._people
 
     def _phone(self, number: int) -> str:
-        """From 050 000 0000 on: no operator gives numbers that begin with three noughts."""
-        return f"050000{self._order}{number:03d}"
+        """Begins with 0499, which no Finnish mobile number does (they begin with 040 to 048, 04946 or 050)."""
+        return f"0499{self._order}{number:05d}"
 
     def _business_id(self) -> str:
         while True:

@@ -113,6 +113,11 @@ def recording(system: SystemRows, serial: int) -> str:
     return path
 
 
+def abroad(phone: str) -> str:
+    """A national phone number as ``+358...``."""
+    return f"+358{phone[1:]}"
+
+
 def iso(day: date | None) -> str | None:
     """``2026-11-22``, or nothing."""
     return day.isoformat() if day else None

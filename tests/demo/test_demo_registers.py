@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import hashlib
 import itertools
-import re
 import wave
 from datetime import date, timedelta
 from pathlib import Path
@@ -42,7 +41,6 @@ READINGS = {
     "kmev": "kmev_sahko:Mittaustieto",
     "issoy": "issoy_asiakastieto:mittaus_15min",
 }
-SHARES_NOTHING = re.compile(r"[+]?\d{9,}|\S+@\S+")
 
 
 def example(demo: Demo, controller: str, case: str) -> Example:
@@ -112,12 +110,12 @@ def test_codes_birth_dates_and_ages_agree(demo: Demo, controller: str) -> None:
         assert person.code
         assert person.birth
         assert PersonalIdentityCode.parse(person.code).birth_date == person.birth
-        adult = (
-            person.birth.replace(year=person.birth.year + 18) <= TODAY
-            if ((person.birth.month, person.birth.day) != (2, 29))
-            else True
+        age = (
+            TODAY.year
+            - person.birth.year
+            - ((TODAY.month, TODAY.day) < (person.birth.month, person.birth.day))
         )
-        assert adult == (person.number not in minors)
+        assert (age < 18) == (person.number in minors)
 
 
 @pytest.mark.parametrize("controller", CONTROLLERS)
@@ -228,7 +226,7 @@ def test_nobody_else_is_involved_with_the_ordinary_customer(demo: Demo, controll
     for other in others:
         assert other.name not in told
         assert other.register_name not in told
-        assert other.phone not in told
+        assert other.phone[1:] not in told.replace(" ", "")
 
 
 @pytest.mark.parametrize("controller", CONTROLLERS)
