@@ -48,20 +48,22 @@ def answer(environment: Environment, options: argparse.Namespace, translate: Tra
     _check_folder(options.out)
     case = _Case(environment.desk(options.workspace), options, identity)
     try:
-        request = _answered(case)
+        sealed = _answered(case)
     except Refused:
         if case.number:
-            output.show(_document(case, None, translate), as_json=options.json)
+            request = overview.request(case.desk, case.number)
+            looked = review.prepare(case.desk, case.number) if request.collection_id else None
+            output.show(_document(request, looked, None, translate), as_json=options.json)
         raise
+    request = sealed.request
     file = options.out.resolve() / (request.letter.file_name if request.letter else "")
     environment.save_letter(file, letters.letter(case.desk, request.number))
-    output.show(_document(case, file, translate), as_json=options.json)
-    collected = collection.load(case.desk, request.number)
-    if not collected.complete:
-        raise partly(collected.systems, translate)
+    output.show(_document(request, sealed.review, file, translate), as_json=options.json)
+    if not request.collection_complete:
+        raise partly(sealed.review.systems, translate)
 
 
-def _answered(case: _Case) -> AccessRequest:
+def _answered(case: _Case) -> letters.Sealed:
     desk, options = case.desk, case.options
     actor: str = options.actor
     found = _found(case)
@@ -86,7 +88,7 @@ def _answered(case: _Case) -> AccessRequest:
     )
     collection.collect(desk, number=case.number, progress=Silent(), actor=actor)
     review.decide(desk, number=case.number, decisions=(), actor=actor)
-    return letters.sign(desk, number=case.number, actor=actor)
+    return letters.seal(desk, number=case.number, actor=actor)
 
 
 def _found(case: _Case) -> Found:
@@ -98,9 +100,12 @@ def _found(case: _Case) -> Found:
     return registers.find(controller, case.identity)
 
 
-def _document(case: _Case, file: Path | None, translate: Translator) -> dict[str, Any]:
-    request = overview.request(case.desk, case.number)
-    looked = review.prepare(case.desk, case.number) if request.collection_id else None
+def _document(
+    request: AccessRequest,
+    looked: review.Review | None,
+    file: Path | None,
+    translate: Translator,
+) -> dict[str, Any]:
     free = request.free_check
     return {
         "request": request.number,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from desk.domain.answer import AnswerContent
 from desk.domain.controller import Channel, Delivery
@@ -59,7 +59,20 @@ def preview(desk: Desk, number: str) -> WrittenLetter:
     return desk.letters.answer(content(desk, request, looked), desk.translator(request.language))
 
 
+@dataclass(frozen=True, slots=True)
+class Sealed:
+    """A signed answer: the request with its letter, and what the letter gives."""
+
+    request: AccessRequest
+    review: Review
+
+
 def sign(desk: Desk, *, number: str, actor: str) -> AccessRequest:
+    """As ``seal``, for those who need the request only."""
+    return seal(desk, number=number, actor=actor).request
+
+
+def seal(desk: Desk, *, number: str, actor: str) -> Sealed:
     """Draw the letter, sign it and seal it in the vault with its hash.
 
     Raises Refused where the identity is not proven, nothing was looked through, or a safety ban
@@ -91,7 +104,7 @@ def sign(desk: Desk, *, number: str, actor: str) -> AccessRequest:
         request = work.requests.save(replace(request, state=state, letter=letter))
         history.note(work, desk, request, Action.SIGN, actor, sha256=digest)
         work.commit()
-    return request
+    return Sealed(request, looked)
 
 
 def letter(desk: Desk, number: str) -> bytes:

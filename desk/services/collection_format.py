@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import base64
 import json
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import asdict
 from datetime import date, datetime
 from decimal import Decimal
@@ -20,6 +20,7 @@ from desk.domain.records import (
     SystemResult,
     SystemStatus,
     Table,
+    Value,
 )
 from desk.domain.text import LocalText, Text
 
@@ -34,7 +35,7 @@ def pack(collection: Collection) -> bytes:
             for one in collection.systems
         ],
         "tables": [
-            {"info": asdict(one.info), "rows": one.rows, "through": one.through}
+            {"info": asdict(one.info), "through": one.through, **_columns_out(one.rows)}
             for one in collection.tables
         ],
         "others": [
@@ -71,7 +72,7 @@ def unpack(data: bytes) -> Collection:
             for one in document["systems"]
         ],
         tables=[
-            Table(_info(one["info"]), [tuple(row) for row in one["rows"]], tuple(one["through"]))
+            Table(_info(one["info"]), _rows_in(one), tuple(one["through"]))
             for one in document["tables"]
         ],
         others=[
@@ -86,6 +87,40 @@ def unpack(data: bytes) -> Collection:
         set_aside=document["set_aside"],
         identifiers=Identifiers(document["identifiers"]),
     )
+
+
+_WRITTEN: dict[type, tuple[str, Callable[[Any], str]]] = {
+    datetime: ("datetime", datetime.isoformat),
+    date: ("date", date.isoformat),
+    Decimal: ("decimal", str),
+}
+_READ: dict[str, Callable[[str], object]] = {
+    "datetime": datetime.fromisoformat,
+    "date": date.fromisoformat,
+    "decimal": Decimal,
+}
+
+
+def _columns_out(rows: Sequence[tuple[Value, ...]]) -> dict[str, object]:
+    """Rows by column: one mark a column instead of one a value, for 200,000 meter readings."""
+    columns: list[Sequence[object]] = []
+    types: list[str | None] = []
+    for column in zip(*rows, strict=True):
+        kinds = {type(value) for value in column} - {type(None)}
+        name, write = _WRITTEN.get(kinds.pop(), (None, str)) if len(kinds) == 1 else (None, str)
+        types.append(name)
+        columns.append(
+            column if name is None else [None if one is None else write(one) for one in column]
+        )
+    return {"columns": columns, "types": types}
+
+
+def _rows_in(table: dict[str, Any]) -> list[tuple[Value, ...]]:
+    columns = [
+        column if name is None else [None if one is None else _READ[name](one) for one in column]
+        for column, name in zip(table["columns"], table["types"], strict=True)
+    ]
+    return list(zip(*columns, strict=True))
 
 
 def _without(values: dict[str, Any], name: str) -> dict[str, Any]:
