@@ -1752,99 +1752,99 @@
     <name>registers</name>
     <message>
         <source>No register could be searched. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mistään rekisteristä ei voitu hakea. {reason}</translation>
     </message>
     <message>
         <source>No register of this controller holds “{key}”. Known are: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Missään tämän rekisterinpitäjän rekisterissä ei ole tietoa ”{key}”. Käytettävissä ovat: {known}.</translation>
     </message>
     <message>
         <source>Nothing was given to find a person by. Known are: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Henkilön hakemiseen ei annettu mitään. Käytettävissä ovat: {known}.</translation>
     </message>
     <message>
         <source>The collection was stopped. Nothing was lost; it can be started again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tietojen haku keskeytettiin. Mitään ei menetetty; haun voi aloittaa uudelleen.</translation>
     </message>
     <message>
         <source>The data map {file} cannot be used: {key}: {reason}. No system is asked with it until the file is mended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tietokarttaa {file} ei voida käyttää: {key}: {reason}. Sen järjestelmästä ei haeta ennen kuin tiedosto on korjattu.</translation>
     </message>
     <message>
         <source>The database file of {system} is damaged or no database. Nothing was read from it; have it restored and ask again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Järjestelmän {system} tietokantatiedosto on vioittunut tai se ei ole tietokanta. Siitä ei luettu mitään; palautuksen jälkeen hae uudelleen.</translation>
     </message>
     <message>
         <source>The file “{file}” of {system} cannot be read. Nothing of it was taken; have a new extract made and ask this system again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Järjestelmän {system} tiedostoa ”{file}” ei voida lukea. Siitä ei otettu mitään; pyydä uusi poiminta ja hae tästä järjestelmästä uudelleen.</translation>
     </message>
     <message>
         <source>The file “{file}” of {system} is broken in line {line}. Nothing of it was taken; have a new extract made and ask this system again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Järjestelmän {system} tiedosto ”{file}” on rikki rivillä {line}. Siitä ei otettu mitään; pyydä uusi poiminta ja hae tästä järjestelmästä uudelleen.</translation>
     </message>
     <message>
         <source>The row “{subject}” is no longer in the register. Search for the person again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Riviä ”{subject}” ei ole enää rekisterissä. Hae henkilö uudelleen.</translation>
     </message>
     <message>
         <source>{system} broke off while “{table}” was read. Nothing of that table was taken; ask this system again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yhteys järjestelmään {system} katkesi, kun siitä luettiin taulua ”{table}”. Taulusta ei otettu mitään; hae tästä järjestelmästä uudelleen.</translation>
     </message>
     <message>
         <source>{system} cannot be asked: its address in the settings is not one that this program knows. Mend it and ask this system again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Järjestelmästä {system} ei voida hakea: ohjelma ei tunne sille asetuksissa annettua osoitetta. Korjaa se ja hae tästä järjestelmästä uudelleen.</translation>
     </message>
     <message>
         <source>{system} cannot be asked: the settings call its kind “{kind}”, which is not known. Mend the settings and ask this system again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Järjestelmästä {system} ei voida hakea: asetuksissa sen lajina on ”{kind}”, jota ohjelma ei tunne. Korjaa asetukset ja hae tästä järjestelmästä uudelleen.</translation>
     </message>
     <message>
         <source>{system} cannot be asked: the settings do not say where it is. Add it to the settings and ask this system again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Järjestelmästä {system} ei voida hakea: asetuksissa ei kerrota, missä se on. Lisää se asetuksiin ja hae tästä järjestelmästä uudelleen.</translation>
     </message>
     <message>
         <source>{system} cannot be reached. The other systems are asked all the same; ask this one again when it answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Järjestelmään {system} ei saada yhteyttä. Muista järjestelmistä haetaan silti; hae tästä uudelleen, kun se vastaa.</translation>
     </message>
     <message>
         <source>{system} cannot be read: its file “{file}” is not where the settings say. Put it back or mend the settings, then ask this system again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Järjestelmää {system} ei voida lukea: sen tiedosto ”{file}” ei ole asetusten mukaisessa paikassa. Palauta tiedosto tai korjaa asetukset ja hae tästä järjestelmästä uudelleen.</translation>
     </message>
     <message>
         <source>{system} could not be asked for everything, because {before} failed and leads to it. Ask both again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Järjestelmästä {system} ei voitu hakea kaikkea, koska siihen johtava järjestelmä {before} ei vastannut. Hae molemmista uudelleen.</translation>
     </message>
     <message>
         <source>{system} could not be asked: it holds none of the identifiers that are known and no other system leads to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Järjestelmästä {system} ei voitu hakea: siinä ei ole mitään tiedossa olevista tunnisteista, eikä mikään muu järjestelmä johda siihen.</translation>
     </message>
     <message>
         <source>{system} did not answer in time when “{table}” was read. Ask this system again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Järjestelmä {system} ei vastannut ajoissa, kun siitä luettiin taulua ”{table}”. Hae tästä järjestelmästä myöhemmin uudelleen.</translation>
     </message>
     <message>
         <source>{system} did not let the desk in: the user name, the password or the rights are wrong. Mend them in the settings and ask this system again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Järjestelmä {system} ei päästänyt ohjelmaa sisään: käyttäjätunnus, salasana tai käyttöoikeudet ovat väärin. Korjaa ne asetuksiin ja hae tästä järjestelmästä uudelleen.</translation>
     </message>
     <message>
         <source>{system} has no table “{table}”, which its data map names. The answer lacks it until the map or the system is mended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Järjestelmässä {system} ei ole taulua ”{table}”, joka on sen tietokartassa. Se puuttuu vastauksesta, kunnes kartta tai järjestelmä on korjattu.</translation>
     </message>
     <message>
         <source>“{key}” was given without a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiedolle ”{key}” ei annettu arvoa.</translation>
     </message>
     <message>
         <source>“{subject}” does not name a row of a register. Search for the person and take the subject from what is found.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{subject}” ei ole minkään rekisterin rivin tunnus. Hae henkilö ja ota tunnus hakutuloksesta.</translation>
     </message>
     <message>
         <source>“{table}” in {system} has no column “{column}”, which the data map names. The answer lacks this table until the map or the system is mended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Järjestelmän {system} taulussa ”{table}” ei ole saraketta ”{column}”, joka on tietokartassa. Taulu puuttuu vastauksesta, kunnes kartta tai järjestelmä on korjattu.</translation>
     </message>
     <message>
         <source>“{value}” is no birth date. Write it as 31.12.1980 or 1980-12-31.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{value}” ei ole syntymäaika. Kirjoita se muodossa 31.12.1980 tai 1980-12-31.</translation>
     </message>
 </context>
 <context>

@@ -1752,99 +1752,99 @@
     <name>registers</name>
     <message>
         <source>No register could be searched. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget register kunde genomsökas. {reason}</translation>
     </message>
     <message>
         <source>No register of this controller holds “{key}”. Known are: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget av denna personuppgiftsansvarigs register innehåller ”{key}”. Följande kan användas: {known}.</translation>
     </message>
     <message>
         <source>Nothing was given to find a person by. Known are: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget angavs att söka personen med. Följande kan användas: {known}.</translation>
     </message>
     <message>
         <source>The collection was stopped. Nothing was lost; it can be started again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Insamlingen avbröts. Inget gick förlorat; den kan startas på nytt.</translation>
     </message>
     <message>
         <source>The data map {file} cannot be used: {key}: {reason}. No system is asked with it until the file is mended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datakartan {file} kan inte användas: {key}: {reason}. Systemet genomsöks inte förrän filen har rättats.</translation>
     </message>
     <message>
         <source>The database file of {system} is damaged or no database. Nothing was read from it; have it restored and ask again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Databasfilen i systemet {system} är skadad eller ingen databas. Inget lästes ur den; låt återställa den och sök på nytt.</translation>
     </message>
     <message>
         <source>The file “{file}” of {system} cannot be read. Nothing of it was taken; have a new extract made and ask this system again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen ”{file}” i systemet {system} kan inte läsas. Inget ur den togs med; be om ett nytt utdrag och sök i detta system på nytt.</translation>
     </message>
     <message>
         <source>The file “{file}” of {system} is broken in line {line}. Nothing of it was taken; have a new extract made and ask this system again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen ”{file}” i systemet {system} är trasig på rad {line}. Inget ur den togs med; be om ett nytt utdrag och sök i detta system på nytt.</translation>
     </message>
     <message>
         <source>The row “{subject}” is no longer in the register. Search for the person again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Raden ”{subject}” finns inte längre i registret. Sök personen på nytt.</translation>
     </message>
     <message>
         <source>{system} broke off while “{table}” was read. Nothing of that table was taken; ask this system again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Förbindelsen till systemet {system} bröts när tabellen ”{table}” lästes. Inget ur tabellen togs med; sök i detta system på nytt.</translation>
     </message>
     <message>
         <source>{system} cannot be asked: its address in the settings is not one that this program knows. Mend it and ask this system again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Systemet {system} kan inte genomsökas: programmet känner inte till adressen i inställningarna. Rätta den och sök i detta system på nytt.</translation>
     </message>
     <message>
         <source>{system} cannot be asked: the settings call its kind “{kind}”, which is not known. Mend the settings and ask this system again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Systemet {system} kan inte genomsökas: i inställningarna anges slaget ”{kind}”, som programmet inte känner till. Rätta inställningarna och sök i detta system på nytt.</translation>
     </message>
     <message>
         <source>{system} cannot be asked: the settings do not say where it is. Add it to the settings and ask this system again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Systemet {system} kan inte genomsökas: inställningarna anger inte var det finns. Lägg till det i inställningarna och sök i detta system på nytt.</translation>
     </message>
     <message>
         <source>{system} cannot be reached. The other systems are asked all the same; ask this one again when it answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Systemet {system} kan inte nås. De andra systemen genomsöks ändå; sök i detta på nytt när det svarar.</translation>
     </message>
     <message>
         <source>{system} cannot be read: its file “{file}” is not where the settings say. Put it back or mend the settings, then ask this system again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Systemet {system} kan inte läsas: dess fil ”{file}” finns inte på den plats som inställningarna anger. Lägg tillbaka filen eller rätta inställningarna och sök i detta system på nytt.</translation>
     </message>
     <message>
         <source>{system} could not be asked for everything, because {before} failed and leads to it. Ask both again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Allt kunde inte hämtas ur systemet {system}, eftersom systemet {before}, som leder dit, inte svarade. Sök i båda på nytt.</translation>
     </message>
     <message>
         <source>{system} could not be asked: it holds none of the identifiers that are known and no other system leads to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Systemet {system} kunde inte genomsökas: det innehåller inga av de kända identifierarna och inget annat system leder dit.</translation>
     </message>
     <message>
         <source>{system} did not answer in time when “{table}” was read. Ask this system again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Systemet {system} svarade inte i tid när tabellen ”{table}” lästes. Sök i detta system på nytt senare.</translation>
     </message>
     <message>
         <source>{system} did not let the desk in: the user name, the password or the rights are wrong. Mend them in the settings and ask this system again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Systemet {system} släppte inte in programmet: användarnamnet, lösenordet eller rättigheterna är fel. Rätta dem i inställningarna och sök i detta system på nytt.</translation>
     </message>
     <message>
         <source>{system} has no table “{table}”, which its data map names. The answer lacks it until the map or the system is mended.</source>
-        <translation type="unfinished"></translation>
+        <translation>I systemet {system} finns inte tabellen ”{table}”, som nämns i dess datakarta. Den saknas i svaret tills kartan eller systemet har rättats.</translation>
     </message>
     <message>
         <source>“{key}” was given without a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{key}” angavs utan värde.</translation>
     </message>
     <message>
         <source>“{subject}” does not name a row of a register. Search for the person and take the subject from what is found.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{subject}” anger ingen rad i något register. Sök personen och ta beteckningen ur sökresultatet.</translation>
     </message>
     <message>
         <source>“{table}” in {system} has no column “{column}”, which the data map names. The answer lacks this table until the map or the system is mended.</source>
-        <translation type="unfinished"></translation>
+        <translation>I tabellen ”{table}” i systemet {system} finns inte kolumnen ”{column}”, som nämns i datakartan. Tabellen saknas i svaret tills kartan eller systemet har rättats.</translation>
     </message>
     <message>
         <source>“{value}” is no birth date. Write it as 31.12.1980 or 1980-12-31.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{value}” är inget födelsedatum. Skriv det i formen 31.12.1980 eller 1980-12-31.</translation>
     </message>
 </context>
 <context>
