@@ -18,8 +18,11 @@ _MOST_NEAR = 60
 
 
 def errors_allowed(word: str) -> int:
-    """Typing errors that a word may have: none up to 3 letters, one up to 6, else two."""
-    if len(word) < 4 or any(letter.isdigit() for letter in word):
+    """Typing errors that a word may have: none up to 3 letters, one up to 6, else two.
+
+    Numbers and signs are not guessed at.
+    """
+    if len(word) < 4 or not word.isalpha():
         return 0
     return 1 if len(word) < 7 else 2
 

@@ -206,7 +206,9 @@ class SampleRegisters:
         marks = ", ".join("?" for _ in rows[0])
         self.run(system, f"INSERT INTO {table} VALUES ({marks})", rows)
 
-    def customer(self, number: int, hetu: str | None, surname: str, given: str, **more: str) -> None:
+    def customer(
+        self, number: int, hetu: str | None, surname: str, given: str, **more: str
+    ) -> None:
         columns = {
             "asiakas_id": number,
             "asiakasnro": str(1000 + number),

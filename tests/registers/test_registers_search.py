@@ -40,7 +40,9 @@ def town(samples: SampleRegisters) -> SampleRegisters:
         sahkoposti="Pekka.Virtanen@Example.fi",
         kieli="2",
     )
-    samples.customer(2, AINO, "Mäkelä-Åström", "Aino", katu="Kalevankatu 53", entinen_nimi="Nieminen")
+    samples.customer(
+        2, AINO, "Mäkelä-Åström", "Aino", katu="Kalevankatu 53", entinen_nimi="Nieminen"
+    )
     samples.customer(3, SAMI, "Đorđević", "Šárá", katu="Ådalsvägen 7", puhelin="+358 50 7654321")
     samples.customer(4, MIKKO, "Mikkonen", "Matti", katu="Hämeentie 100_000")
     samples.customer(5, None, "Niittytien Saha Oy", "", yritys="K")
@@ -81,8 +83,11 @@ def test_finds_first(town: SampleRegisters, typed: str, name: str, matched_on: s
 
 @pytest.mark.parametrize(
     "typed",
-    ["%", "_", "Virt%", "%irtanen", "Kalevankatu _", "' OR 1=1 --", "x'; DROP TABLE asiakas; --"]
-    + ["", "   ", "\x00", "(" * 200, "virtanen " * 500, "🙂", "\u202e", "0" * 10_000],
+    [
+        *("%", "_", "Virt%", "%irtanen", "Kalevankatu _"),
+        *("' OR 1=1 --", "x'; DROP TABLE asiakas; --"),
+        *("", "   ", "\x00", "(" * 200, "virtanen " * 500, "🙂", "\u202e", "0" * 10_000),
+    ],
 )
 def test_signs_of_sql_and_nonsense_are_plain_letters(town: SampleRegisters, typed: str) -> None:
     assert names(town, typed) == []
@@ -201,7 +206,7 @@ class TestFind:
             {"personal_identity_code": PEKKA, "name": "Virtanen Pekka Juhani"},
             {"name": "pekka juhani virtanen", "birth_date": "1.1.1990"},
             {"name": "pekka juhani virtanen", "birth_date": "1990-01-01"},
-            {"birth_date": "1990-01-01", "address": "kalevankatu 5 a 12, imatra".split(",")[0]},
+            {"birth_date": "1990-01-01", "address": ["kalevankatu 5 a 12", " imatra"][0]},
             {"address": "Kalevankatu 5"},
             {"email": "pekka.virtanen@example.fi", "phone_number": "0401234567"},
             {"customer_number": "1001"},
@@ -283,8 +288,10 @@ class TestSubject:
 
     @pytest.mark.parametrize(
         "subject",
-        ["", "x", "koe_asiakas:asiakas", "koe_asiakas:asiakas:", "koe_asiakas:lukema:1"]
-        + ["koe_asiakas:asiakas:1,2", "muu:asiakas:1"],
+        [
+            *("", "x", "koe_asiakas:asiakas", "koe_asiakas:asiakas:", "koe_asiakas:lukema:1"),
+            *("koe_asiakas:asiakas:1,2", "muu:asiakas:1"),
+        ],
     )
     def test_a_malformed_text(self, town: SampleRegisters, subject: str) -> None:
         with pytest.raises(BadInput):

@@ -142,9 +142,11 @@ def test_equal_rows_without_a_key_are_two_records(samples: SampleRegisters) -> N
 def test_a_reference_that_leads_to_a_neighbour_by_mistake_gives_nothing_of_them(
     samples: SampleRegisters,
 ) -> None:
-    samples.maps["asiakas.yaml"] = samples.maps["asiakas.yaml"].replace(
-        "asiakas.asiakas_id, direction: from", "asiakas.asiakas_id"
-    ).replace("sopimus.sopimus_id, direction: to", "sopimus.sopimus_id")
+    samples.maps["asiakas.yaml"] = (
+        samples.maps["asiakas.yaml"]
+        .replace("asiakas.asiakas_id, direction: from", "asiakas.asiakas_id")
+        .replace("sopimus.sopimus_id, direction: to", "sopimus.sopimus_id")
+    )
     samples.customer(1, PEKKA, "Virtanen", "Pekka")
     samples.customer(2, AINO, "Virtanen", "Aino")
     samples.contract("S1", "P1", "2025-01-01", None, 1, 2)
@@ -215,13 +217,19 @@ class TestTenancy:
         self, samples: SampleRegisters
     ) -> None:
         """The second contract is known only through a login, long after the readings were judged."""
-        samples.maps["verkko.yaml"] = samples.maps["verkko.yaml"].replace(
-            "- {name: tieto}",
-            "- name: tieto\n"
-            "            fides_meta:\n"
-            "              references:"
-            " [{dataset: koe_asiakas, field: sopimus.sopimus_id, direction: to}]",
-        ).replace("koe_asiakas, field: kayttopaikka.tunnus", "koe_asiakas, field: lukema.kayttopaikka")
+        samples.maps["verkko.yaml"] = (
+            samples.maps["verkko.yaml"]
+            .replace(
+                "- {name: tieto}",
+                "- name: tieto\n"
+                "            fides_meta:\n"
+                "              references:"
+                " [{dataset: koe_asiakas, field: sopimus.sopimus_id, direction: to}]",
+            )
+            .replace(
+                "koe_asiakas, field: kayttopaikka.tunnus", "koe_asiakas, field: lukema.kayttopaikka"
+            )
+        )
         samples.customer(1, PEKKA, "Virtanen", "Pekka")
         samples.contract("S1", "P1", "2025-03-01", "2025-03-31", 1)
         samples.add("asiakas", "sopimus", ("S9", "P1", "2024-01-01", "2024-12-31"))
@@ -387,9 +395,7 @@ class TestNobodyKnown:
     def test_every_system_says_that_it_holds_nothing(self, samples: SampleRegisters) -> None:
         samples.customer(1, PEKKA, "Virtanen", "Pekka")
 
-        found = samples.registers().collect(
-            "koe", None, {"personal_identity_code": MIKKO}, Watch()
-        )
+        found = samples.registers().collect("koe", None, {"personal_identity_code": MIKKO}, Watch())
 
         assert set(statuses(found.systems).values()) == {SystemStatus.NOTHING_HELD}
         assert found.complete
