@@ -169,7 +169,7 @@ class SearchStep(Step):
         self._pick = KeyButton(bench.say, _PICK, "F9", name="pickPerson", primary=True)
         self._who.textChanged.connect(self._follow)
         self._who.returnPressed.connect(self._entered_who)
-        self._facts.person_known.connect(self._known)
+        self._facts.picked.connect(self._pick.setFocus)
         self._pick.clicked.connect(self.main)
         left, column = panel(spacing=14)
         for part in (self._fact, self._who_field, self._pick):
@@ -255,10 +255,6 @@ class SearchStep(Step):
         elif self._facts.nobody:
             self._facts.name.setFocus()
         else:
-            self._pick.setFocus()
-
-    def _known(self) -> None:
-        if self._facts.picker.hasFocus():
             self._pick.setFocus()
 
     def _retranslate(self) -> None:

@@ -96,6 +96,8 @@ class Asked:
 class IntakeFacts(QWidget):
     """Checks, matches, the free check and the due date of what stands in the form."""
 
+    picked = Signal()
+    """The clerk picked somebody from the list: on to the next question."""
     person_known = Signal()
     """Somebody was picked, found alone, or nobody was found."""
 
@@ -123,7 +125,7 @@ class IntakeFacts(QWidget):
         self._ban_reason.returnPressed.connect(self._uncover)
         self._ban_field = Labelled(self._ban_reason)
         self.picker = PersonPicker(bench, name="people")
-        self.picker.picked.connect(self._picked)
+        self.picker.picked.connect(self._picked_by_clerk)
         self.name = QLineEdit()
         self.name.setObjectName("unknownName")
         self._name_field = Labelled(self.name)
@@ -332,6 +334,10 @@ class IntakeFacts(QWidget):
         else:
             self._who.show_fact("look", _SEVERAL.fill(count=len(found.candidates)), _SEVERAL_NEXT)
             self.picker.offer(found.candidates, self._asked.profile)
+
+    def _picked_by_clerk(self, person: Candidate) -> None:
+        self._picked(person)
+        self.picked.emit()
 
     def _picked(self, person: Candidate) -> None:
         self.picker.hide()

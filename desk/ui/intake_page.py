@@ -90,7 +90,7 @@ class IntakePage(Page):
         self._fill_controllers()
         self._connect()
         self._reword()
-        self._controller_changed()
+        self._channel_changed()
 
     @property
     def channel(self) -> Channel:
@@ -180,7 +180,6 @@ class IntakePage(Page):
         self.who = QLineEdit()
         self.who.setObjectName("who")
         self.who.setMaxLength(_LONGEST)
-        self.who.setClearButtonEnabled(True)
         self._who_field = Labelled(self.who)
         self._channel = Choice(say, _CHANNEL, _CHANNELS, name="channel")
         self._channel.choose("letter")
@@ -202,10 +201,11 @@ class IntakePage(Page):
         row = QHBoxLayout(post)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(16)
-        row.addWidget(self._channel)
-        row.addWidget(self._arrived_field)
+        row.addWidget(self._channel, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self._arrived_field, 0, Qt.AlignmentFlag.AlignTop)
         row.addStretch(1)
-        post.setVisible(self._kind == "post")
+        if self._kind != "post":
+            post.hide()
         buttons = QHBoxLayout()
         buttons.setSpacing(12)
         buttons.addWidget(self._start)
@@ -227,6 +227,7 @@ class IntakePage(Page):
 
     def _answers_panel(self) -> QWidget:
         right, column = panel(spacing=0)
+        column.setContentsMargins(20, 10, 20, 16)
         column.addWidget(self.facts)
         column.addWidget(self._rows)
         column.addStretch(1)
@@ -256,6 +257,7 @@ class IntakePage(Page):
         self._rows.cancelled.connect(self._stop)
         self.facts.name.returnPressed.connect(self._evidence_next)
         self.facts.person_known.connect(self._person_known)
+        self.facts.picked.connect(self._evidence_next)
 
     def _controller_changed(self) -> None:
         profile = self.profile
@@ -316,9 +318,6 @@ class IntakePage(Page):
         person = self.facts.person
         if person is not None and person.language in ("fi", "sv", "en"):
             self._language.choose(person.language)
-        # Picked in the list by key: the next question is the proof of identity.
-        if person is not None and self.facts.picker.hasFocus():
-            self._evidence_next()
         if self._start_when_found:
             self._start_when_found = False
             self.start()

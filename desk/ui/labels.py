@@ -82,7 +82,8 @@ class KeyButton(QPushButton):
         self._words = label("strong")
         self._cap = label("keycap")
         self._cap.setText(key)
-        self._cap.setVisible(bool(key))
+        if not key:
+            self._cap.hide()  # shown without a parent it would be a window of its own
         for part in (self._words, self._cap):
             part.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         if primary:

@@ -18,7 +18,7 @@ from desk.ui.bench import Bench
 from desk.ui.choice import Answer, Choice
 from desk.ui.fact import Fact
 from desk.ui.jobs import Job
-from desk.ui.labels import KeyButton, panel, rule
+from desk.ui.labels import KeyButton, panel
 from desk.ui.page_view import PageView
 from desk.ui.step import Step
 
@@ -303,7 +303,6 @@ class LetterStep(Step):
         column.addWidget(self._deliver)
         column.addWidget(self._close)
         column.addStretch(1)
-        column.addWidget(rule())
         column.addWidget(self._withdraw)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)

@@ -181,6 +181,9 @@ class RowDelegate(QStyledItemDelegate):
         option.state &= ~QStyle.StateFlag.State_HasFocus
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        ground = index.data(Qt.ItemDataRole.BackgroundRole)
+        if ground is not None:  # the style sheet would leave a heading on the rows' ground
+            painter.fillRect(option.rect, ground)
         super().paint(painter, option, index)
         current = index.row() == self._view.currentIndex().row()
         if index.column() == 0 and current and self._view.hasFocus():

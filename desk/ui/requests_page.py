@@ -39,7 +39,6 @@ class RequestsPage(Page):
         self._shown = 0
         self._filter = QLineEdit()
         self._filter.setObjectName("requestsFilter")
-        self._filter.setClearButtonEnabled(True)
         self._which = Choice(
             bench.say,
             _SHOW,

@@ -64,4 +64,5 @@ class Step(QWidget):
     def _broke(self, error: Exception) -> None:
         self.job = None
         self.setEnabled(True)
+        self.entered()
         self.failed.emit(error)

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QApplication,
     QFrame,
@@ -45,6 +45,7 @@ _KEYS = QT_TRANSLATE_NOOP("window", "F1 Keys")
 _THEMES: dict[str, ThemeChoice] = {"light": "light", "dark": "dark"}
 _REFRESH_PAUSE = 200
 """Milliseconds after a save before the counts are asked again."""
+_PAGE_KEYS = (Qt.Key.Key_F9, Qt.Key.Key_F10, Qt.Key.Key_Escape)
 _SMALLEST = (960, 600)
 
 
@@ -134,6 +135,14 @@ class MainWindow(QMainWindow):
         self._bring("request")
         page: RequestPage = self._pages["request"]  # type: ignore[assignment]  # made by _make
         page.open(number, error)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        # The page's keys work wherever the focus is, in the rail too.
+        page = self.page
+        if page is not None and event.key() in _PAGE_KEYS:
+            page.keyPressEvent(event)
+            return
+        super().keyPressEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self._settings["window"] = bytes(self.saveGeometry().toHex().data()).decode()

@@ -1,0 +1,51 @@
+"""A window on a desk of fakes, offscreen."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from desk.ui.window import MainWindow
+from tests.ui.ui_desk import TaggedTranslator, UiDesk
+
+RESOURCES = Path(__file__).parents[2] / "resources"
+
+
+@pytest.fixture
+def fake() -> UiDesk:
+    return UiDesk()
+
+
+@pytest.fixture
+def make_window(qtbot: QtBot) -> Iterator[Callable[..., MainWindow]]:
+    """Makes windows, and closes them when the test is over."""
+    made: list[MainWindow] = []
+
+    def make(fake: UiDesk, **settings: str) -> MainWindow:
+        window = MainWindow(
+            fake.desk(),
+            actor="asiakaspalvelu",
+            language="en",
+            resources=RESOURCES,
+            translators=TaggedTranslator,
+            settings={"theme": "light", **settings},
+        )
+        qtbot.addWidget(window)
+        window.show()
+        made.append(window)
+        return window
+
+    yield make
+    for window in made:
+        window.close()
+
+
+@pytest.fixture
+def window(make_window: Callable[..., MainWindow], fake: UiDesk) -> MainWindow:
+    return make_window(fake)
