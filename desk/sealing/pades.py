@@ -42,8 +42,9 @@ class _KeySigner(Signer):
     ) -> None:
         new_store: Any = SimpleCertificateStore  # its __init__ has no types
         store = new_store()
-        store.register_multiple([_asn1(one) for one in (certificate, *chain)])
-        super().__init__(signing_cert=_asn1(certificate), cert_registry=store)
+        store.register_multiple([_asn1(one) for one in chain])
+        # A root inside the signature proves nothing, and nothing would protect its bytes.
+        super().__init__(signing_cert=_asn1(certificate), cert_registry=store, embed_roots=False)
         self._key = key
 
     async def async_sign_raw(

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from pyhanko.sign.validation.pdf_embedded import EmbeddedPdfSignature
 
 _HELSINKI = ZoneInfo("Europe/Helsinki")
+_MARKS_OF_A_SIGNATURE = (b"/ByteRange", b"/ETSI.CAdES.detached", b"/adbe.pkcs7.detached")
 _BROKEN = Verification(
     valid=False, intact=False, trusted=False, signer=None, signed_at=None, level=None
 )
@@ -46,7 +47,7 @@ class PdfVerifier:
             encrypted = reader.encrypted
             signatures = [] if encrypted else list(reader.embedded_regular_signatures)
         except (PdfError, ValueError, KeyError, TypeError, IndexError, RecursionError) as error:
-            if b"/ByteRange" in data:
+            if any(mark in data for mark in _MARKS_OF_A_SIGNATURE):
                 # A signed file whose skeleton was hit: its signature no longer holds.
                 return _BROKEN
             raise BadInput(_NO_PDF.fill(file=str(file))) from error
@@ -55,8 +56,9 @@ class PdfVerifier:
         if not signatures:
             return _BROKEN
         try:
-            results = [_check(one, roots) for one in signatures]
-        except (PdfError, ValueError, KeyError, TypeError, IndexError, RecursionError):
+            results = [_check(one, roots, data) for one in signatures]
+        except Exception:
+            # Whatever a parser says of a broken signature: it does not hold.
             return _BROKEN
         last = results[-1]
         return Verification(
@@ -69,7 +71,7 @@ class PdfVerifier:
         )
 
 
-def _check(signature: EmbeddedPdfSignature, roots: list[Certificate]) -> Verification:
+def _check(signature: EmbeddedPdfSignature, roots: list[Certificate], data: bytes) -> Verification:
     from pyhanko.sign.validation import validate_pdf_signature
     from pyhanko.sign.validation.settings import KeyUsageConstraints
     from pyhanko.sign.validation.status import SignatureCoverageLevel
@@ -83,7 +85,11 @@ def _check(signature: EmbeddedPdfSignature, roots: list[Certificate]) -> Verific
         skip_diff=True,
     )
     whole = status.coverage == SignatureCoverageLevel.ENTIRE_FILE
-    holds = bool(status.valid and status.intact)
+    holds = (
+        bool(status.valid and status.intact)
+        and _nothing_hidden(signature, data)
+        and _certificates_hold(signature, roots)
+    )
     moment = status.signer_reported_dt
     return Verification(
         valid=holds,
@@ -93,6 +99,51 @@ def _check(signature: EmbeddedPdfSignature, roots: list[Certificate]) -> Verific
         signed_at=_local(moment) if moment is not None else None,
         level=_level(signature, status),
     )
+
+
+def _nothing_hidden(signature: EmbeddedPdfSignature, data: bytes) -> bool:
+    """True where the gap that a signature does not cover holds its value and zeros, nothing else.
+
+    Else bytes after the value, or the case of its digits, could be changed unseen.
+    """
+    from asn1crypto.parser import peek
+
+    _, length, end, _ = (int(edge) for edge in signature.byte_range)
+    gap = data[length:end].strip()
+    if gap[:1] + gap[-1:] != b"<>" or gap not in (gap.lower(), gap.upper()):
+        return False
+    value = bytes.fromhex(gap[1:-1].decode("ascii"))
+    listed = [one.native for one in signature.signed_data["digest_algorithms"]]
+    used = [one["digest_algorithm"].native for one in signature.signed_data["signer_infos"]]
+    named = signature.signer_info["sid"].chosen
+    issuer = signature.signer_cert.issuer.dump()
+    # Names compare without regard to case; here each byte has to agree.
+    exact = "issuer" not in named or named["issuer"].dump() == issuer
+    return exact and listed == used and not value[peek(value) :].strip(b"\0")
+
+
+def _certificates_hold(signature: EmbeddedPdfSignature, roots: list[Certificate]) -> bool:
+    """True unless a certificate beside the signer's own was changed.
+
+    The signed attributes bind the signer's certificate only; the others are held by the signature
+    of whoever issued them, where that certificate is at hand.
+    """
+    from cryptography.exceptions import InvalidSignature
+    from cryptography.x509 import load_der_x509_certificate
+
+    own = signature.signer_cert.dump()
+    embedded = {choice.chosen.dump() for choice in signature.signed_data["certificates"]}
+    known = [load_der_x509_certificate(der) for der in embedded]
+    known += [load_der_x509_certificate(root.dump()) for root in roots]
+    for der in embedded - {own}:
+        certificate = load_der_x509_certificate(der)
+        issuers = [one for one in known if one.subject == certificate.issuer]
+        try:
+            for issuer in issuers:
+                certificate.verify_directly_issued_by(issuer)
+        except (InvalidSignature, ValueError, TypeError):
+            return False
+    return True
 
 
 def _level(signature: EmbeddedPdfSignature, status: Any) -> str | None:
