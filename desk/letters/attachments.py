@@ -72,9 +72,7 @@ def records_as_json(
                 "columns": [_column(info, translator) for info in table.info.fields],
                 "through": list(table.through),
                 "rows": len(table.rows),
-                "as_shown": [text.cells(table.info.fields, row) for row in table.rows]
-                if any(table is one for one in in_full)
-                else None,
+                "as_shown": text.shown(table) if any(table is one for one in in_full) else None,
             }
             for table in content.tables
         ],

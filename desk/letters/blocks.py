@@ -192,6 +192,8 @@ class Grid:
     width: float
     strong_first: bool = False
     """True: the first column holds labels."""
+    padding: float = _CELL_PADDING
+    """Room above and below the text of a cell, in points."""
     space_before: float = 6.0
     keep_with_next: bool = False
 
@@ -199,26 +201,29 @@ class Grid:
     def _head(self) -> float:
         return max(len(column.label) for column in self.columns) * LABEL.leading + _CELL_PADDING
 
+    def _high(self, row: Row) -> float:
+        return max(map(len, row)) * CELL.leading + 2 * self.padding
+
     @property
     def height(self) -> float:
-        return self._head + sum(_row_height(row) for row in self.rows)
+        return self._head + sum(self._high(row) for row in self.rows)
 
     @property
     def least(self) -> float:
         if self.height <= _KEPT_WHOLE:
             return self.height
-        first = sum(_row_height(row) for row in self.rows[:2])
+        first = sum(self._high(row) for row in self.rows[:2])
         return self._head + min(first, 6 * CELL.leading)
 
     def split(self, room: float) -> tuple[Block, Block] | None:
         used = self._head
         for index, row in enumerate(self.rows):
-            high = _row_height(row)
+            high = self._high(row)
             if used + high <= room:
                 used += high
                 continue
             before, after = self.rows[:index], self.rows[index:]
-            fits = int((room - used - 2 * _CELL_PADDING) / CELL.leading)
+            fits = int((room - used - 2 * self.padding) / CELL.leading)
             if max(map(len, row)) > fits > 3 and (index == 0 or high > 8 * CELL.leading):
                 before = (*before, tuple(cell[:fits] for cell in row))
                 after = (tuple(cell[fits:] for cell in row), *after[1:])
@@ -239,8 +244,8 @@ class Grid:
                 style = CELL
                 if self.strong_first and column is self.columns[0]:
                     style = LABEL
-                self._cell(pen, (left, y + _CELL_PADDING), column, cell, style)
-            y += _row_height(row)
+                self._cell(pen, (left, y + self.padding), column, cell, style)
+            y += self._high(row)
             pen.rule(left, left + self.width, y)
 
     def _cell(
@@ -257,10 +262,6 @@ class Grid:
             if column.right_aligned:
                 x += column.width - self.typeface.width(line, style.weight, style.size)
             pen.lines(x, top + index * style.leading, (line,), style)
-
-
-def _row_height(row: Row) -> float:
-    return max(map(len, row)) * CELL.leading + 2 * _CELL_PADDING
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import timedelta
+from decimal import Decimal
 
 from desk.domain.answer import AnswerContent
 from desk.domain.person import IdentityKey
 from desk.domain.records import SystemResult, SystemStatus
-from desk.domain.text import QT_TRANSLATE_NOOP, Text, Weekday, format_number
+from desk.domain.text import QT_TRANSLATE_NOOP, Language, Text, Weekday, format_number
 from desk.letters.blocks import Block, Lines
 from desk.letters.grounds import explained, shown_omissions
 from desk.letters.parts import Words
@@ -33,7 +34,7 @@ def search_certificate(
                 keys or "–",
                 words(_STATUS[result.status]),
                 format_number(result.records, language) if answered else "–",
-                format_number(round(result.seconds, 2), language),
+                _seconds(result, language),
             ]
         )
     labels = [words(text) for text in (_SYSTEM, _KEYS, _RESULT, _COUNT, _SECONDS)]
@@ -44,6 +45,11 @@ def search_certificate(
     for result in content.systems:
         if result.reason is not None:
             yield words.paragraph(_reason(content, result, words))
+
+
+def _seconds(result: SystemResult, language: Language) -> str:
+    """Hundredths of a second; what was faster counts as one."""
+    return format_number(Decimal(f"{max(result.seconds, 0.01):.2f}"), language)
 
 
 def _reason(content: AnswerContent, result: SystemResult, words: Words) -> Text:

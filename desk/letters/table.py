@@ -11,13 +11,17 @@ from desk.domain.text import QT_TRANSLATE_NOOP, Text
 from desk.letters.blocks import Block, Card, CardCell, Column, Grid, Lines, place_columns
 from desk.letters.fonts import Typeface, Weight
 from desk.letters.pen import CELL, LABEL, SMALL, TINY_LABEL
-from desk.letters.values import EMPTY, ValueWriter
+from desk.letters.values import EMPTY, ValueWriter, as_number
 from desk.services.ports import Translator
 
 _LABEL_SHARE = 0.34
 """Part of the width that the labels of a single record take."""
 _WIDEST_CELL = 0.45
 """A column that needs more of the width than this makes a table hard to read: cards instead."""
+_MANY_ROWS = 24
+"""Tables with more rows are set closer, which saves the reader a page in four."""
+_PADDING, _CLOSE_PADDING = 4.0, 2.0
+_MOST_PLACES = 6
 _CARD_COLUMNS = 3
 _CARD_INDENT = 26.0
 
@@ -34,7 +38,7 @@ class TableDrawer:
     def records(self, table: ShownTable) -> Iterator[Block]:
         """The rows of a table, each value in full."""
         fields = table.info.fields
-        shown = [self.cells(fields, row) for row in table.rows]
+        shown = self.shown(table)
         if len(shown) == 1:
             yield self.single(fields, shown[0])
             return
@@ -53,10 +57,20 @@ class TableDrawer:
             names = ", ".join(self._label(fields[place]) for place in empty)
             yield self.note(_EMPTY_COLUMNS.fill(names=names))
 
-    def cells(self, fields: Sequence[FieldInfo], row: Sequence[Value]) -> list[str]:
-        """The values of a row as the letter shows them."""
-        shown, legible = self._values.shown, self._typeface.legible
-        return [legible(shown(value, info)) for info, value in zip(fields, row, strict=True)]
+    def shown(self, table: ShownTable) -> list[list[str]]:
+        """The values of all rows as the letter shows them; a column of quantities has equal decimals."""
+        written, legible = self._values.shown, self._typeface.legible
+        columns = [
+            (info, _places([row[place] for row in table.rows]) if info.unit else 0)
+            for place, info in enumerate(table.info.fields)
+        ]
+        return [
+            [
+                legible(written(value, info, places))
+                for (info, places), value in zip(columns, row, strict=True)
+            ]
+            for row in table.rows
+        ]
 
     def single(self, fields: Sequence[FieldInfo], cells: Sequence[str]) -> Grid:
         """One record: what it is on the left, the value on the right."""
@@ -121,7 +135,8 @@ class TableDrawer:
             )
             for row in rows
         )
-        return Grid(columns, lines, self._typeface, self._width)
+        padding = _PADDING if len(rows) <= _MANY_ROWS else _CLOSE_PADDING
+        return Grid(columns, lines, self._typeface, self._width, padding=padding)
 
     def note(self, text: Text) -> Lines:
         """A small remark under a heading or a table."""
@@ -178,6 +193,14 @@ class TableDrawer:
 
     def _label(self, info: FieldInfo) -> str:
         return self._typeface.legible(info.label.in_language(self._translator.language))
+
+
+def _places(column: Sequence[Value]) -> int:
+    """Decimals that the numbers of a column need; 0 where that is more than a reader wants."""
+    numbers = [as_number(value) for value in column]
+    exponents = [number.as_tuple().exponent for number in numbers if number is not None]
+    places = max((-one for one in exponents if isinstance(one, int)), default=0)
+    return places if 0 < places <= _MOST_PLACES else 0
 
 
 def _quantity(info: FieldInfo) -> bool:

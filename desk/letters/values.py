@@ -31,10 +31,10 @@ class ValueWriter:
         self.covered = translator(_COVERED)
         self._yes, self._no = translator(_YES), translator(_NO)
 
-    def shown(self, value: Value, info: FieldInfo) -> str:
+    def shown(self, value: Value, info: FieldInfo, places: int = 0) -> str:
         """The value as the letter shows it: codes with their meaning, units, dates of the language.
 
-        A value that does not have the form its data map tells of stands as it is.
+        ``places``: decimals of a quantity at least, so that a column lines up. A value that does not have the form its data map tells of stands as it is.
         """
         if value is None or (isinstance(value, str) and not value.strip()):
             return EMPTY
@@ -52,9 +52,9 @@ class ValueWriter:
             case date():
                 return format_date(value, self.language)
             case str():
-                return self._text(value, info)
+                return self._text(value, info, places)
             case _:
-                return self._number(value, info)
+                return self._number(value, info, places)
 
     def _coded(self, value: Value, info: FieldInfo) -> str:
         code = ("1" if value else "0") if isinstance(value, bool) else str(value).strip()
@@ -63,7 +63,7 @@ class ValueWriter:
             return self._translator(_UNKNOWN_CODE.fill(code=code))
         return self._translator(_CODE.fill(meaning=meaning, code=code))
 
-    def _text(self, value: str, info: FieldInfo) -> str:
+    def _text(self, value: str, info: FieldInfo, places: int) -> str:
         kind = info.data_type
         if kind == "boolean":
             folded = value.strip().casefold()
@@ -80,7 +80,7 @@ class ValueWriter:
         elif (kind in _NUMERIC_TYPES or info.unit) and info.identity is None:
             number = as_number(value)
             if number is not None:
-                return self._number(number, info)
+                return self._number(number, info, places)
         return value
 
     def _moment(self, value: datetime, info: FieldInfo) -> str:
@@ -95,7 +95,7 @@ class ValueWriter:
             clock += value.strftime(f"{point}%S")
         return f"{day} {clock}"
 
-    def _number(self, value: int | float | Decimal, info: FieldInfo) -> str:
+    def _number(self, value: int | float | Decimal, info: FieldInfo, places: int) -> str:
         if info.data_type == "boolean" and value in (0, 1):
             return self._yes if value else self._no
         unit = info.unit
@@ -103,6 +103,8 @@ class ValueWriter:
             return self._amount(value, unit)
         if isinstance(value, float):
             value = Decimal(repr(value))
+        if unit and places and not isinstance(value, int):
+            value = Decimal(f"{value:.{places}f}")
         if unit:
             return f"{format_number(value, self.language)}\u00a0{unit}"
         # Without a unit it may be a number that names something: 44102291 is no quantity.

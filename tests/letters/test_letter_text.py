@@ -232,3 +232,14 @@ def test_each_system_is_in_the_search_certificate_without_values(read: Read) -> 
 def test_contacts_come_in_the_order_of_the_map(read: Read) -> None:
     text = read(answer("en", tables=[CONTACTS, CUSTOMER]))
     assert text.index("1 Customer details") < text.index("2 Contacts")
+
+
+def test_quantities_of_a_column_have_equal_decimals(read: Read) -> None:
+    fields = (
+        field("kwh", "Kulutus", "Förbrukning", "Use", unit="kWh", data_type="number"),
+        field("tila", "Tila", "Status", "State"),
+    )
+    rows: list[tuple[Value, ...]] = [(0.1, "a"), (0.216, "b"), (12.0, "c"), (None, "d")]
+    text = read(answer("fi", tables=[table("kulutus", local("Kulutus"), fields, rows)]))
+    for expected in ("0,100 kWh", "0,216 kWh", "12,000 kWh"):
+        assert expected in text
