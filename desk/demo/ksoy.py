@@ -136,7 +136,7 @@ def _places(system: SystemRows, world: World) -> None:
             LIITTYMA_ID=5000 + place.serial,
             KAYTTOPAIKKATUNNUS=place.metering_point,
             LIITTYMALAJI_KOODI="PJ",
-            LIITTYMISTEHO_KW=17 if place.fuse == "3x25" else 24,
+            LIITTYMISTEHO_KW=17 if place.fuse == "3x25 A" else 24,
             KYTKENTAPVM=iso(place.connected),
         )
         system.add(

@@ -35,8 +35,8 @@ SWEDISH_GIVEN: Final = (
     _words("Göran Björn Lars Stig Nils Håkan Ove Anders"),
 )
 SAMI_GIVEN: Final = (_words("Máret Áilu Biret Inga Sárá"), _words("Niillas Ovllá Jovnna Juhán"))
-FOREIGN: Final = (("Sørńsen-Šimić", "Đorđe Áŋŋel"), ("Žukovič-Ŋuorjjuš", "Søren Ánde"))
-"""Surname and given names with ø ń š ž đ and the Sámi letters á č đ ŋ š ŧ ž."""
+FOREIGN: Final = (("Sørńšen-Žukić", "Đorđe Áŋŋel Čoŧŧi"), ("Žukovič-Ŋuorjjuš", "Søren Ánde"))
+"""Surname and given names; the first has ø ń š ž đ and all the Sámi letters á č đ ŋ š ŧ ž."""
 STREETS: Final = _words(
     "Koivukuja Mäntytie Kuusikatu Pihlajatie Haapakuja Leppätie Tervatie Myllykatu Jokiranta Rantatie "
     "Peltokuja Niittytie Harjukatu Mäkikuja Kivitie Lähdetie Suokuja Metsätie Kanervakuja Mustikkatie "

@@ -254,7 +254,7 @@ class PeopleMaker:
             address=address,
             housing=self._rng.choice(("KT", "RT", "OK", "OK")),
             heating=self._rng.choice("123456"),
-            fuse=self._rng.choice(("1x25", "3x25", "3x35")),
+            fuse=self._rng.choice(("1x25 A", "3x25 A", "3x35 A")),
             meter=f"M{self._order}{self._rng.randint(0, 999):03d}{self._places:05d}",
             connected=date(self._rng.randint(1965, 2014), self._rng.randint(1, 12), 1),
             reading_days=reading_days,
