@@ -10,6 +10,7 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from datetime import date, datetime
 from decimal import Decimal
+from functools import lru_cache
 
 from desk.domain.answer import BLACKED_OUT, AnswerContent, ShownTable
 from desk.domain.records import FieldInfo, Value
@@ -20,6 +21,9 @@ from desk.letters.values import ValueWriter
 from desk.services.ports import Attachment, Translator
 
 _ROWS_ON_LINES, _ROWS_A_LINE = 1000, 500
+_PLAIN_NUMBERS = (int, float, Decimal)
+_REMEMBERED = 1000
+"""Texts of a column whose form is remembered: meter readings repeat theirs."""
 _FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r", "\n")
 """A spreadsheet would reckon a text that begins so (OWASP: CSV injection)."""
 
@@ -131,25 +135,23 @@ def _cell_writer(
     known: dict[str, str] = {}
 
     def write(value: Value) -> str:
-        match value:
-            case None:
-                return ""
-            case datetime():
-                return value.isoformat(" ", "seconds" if value.second else "minutes")
-            case date():
-                return value.isoformat()
-            case bool() | bytes():
-                return legible(values.shown(value, info))
-            case int() | float() | Decimal() if not info.codes:
-                return str(value).replace(".", ",") if comma else str(value)
-        text = str(value)
-        if text not in known:
-            shown = values.shown(value, info) if info.codes else text
-            harmless = _harmless(legible(shown.replace(BLACKED_OUT, values.covered)))
-            if len(known) > 1000:
-                return harmless
-            known[text] = harmless
-        return known[text]
+        kind = type(value)
+        if isinstance(value, str) and value in known:
+            return known[value]
+        if isinstance(value, datetime):
+            return value.isoformat(" ", "seconds" if value.second else "minutes")
+        if kind in _PLAIN_NUMBERS and not info.codes:
+            return str(value).replace(".", ",") if comma else str(value)
+        if value is None:
+            return ""
+        if isinstance(value, date):
+            return value.isoformat()
+        coded = info.codes or isinstance(value, bool | bytes)
+        text = values.shown(value, info) if coded else str(value)
+        harmless = _harmless(legible(text.replace(BLACKED_OUT, values.covered)))
+        if isinstance(value, str) and len(known) < _REMEMBERED:
+            known[value] = harmless
+        return harmless
 
     return write
 
@@ -169,15 +171,20 @@ def _column(info: FieldInfo, translator: Translator) -> dict[str, object]:
 
 
 def _json_value(value: object) -> object:
-    match value:
-        case date():
-            return value.isoformat()
-        case Decimal():
-            near = float(value)
-            return near if Decimal(repr(near)) == value else str(value)
-        case bytes():
-            return base64.b64encode(value).decode("ascii")
+    if isinstance(value, date):
+        return value.isoformat()
+    if isinstance(value, Decimal):
+        return _json_number(value)
+    if isinstance(value, bytes):
+        return base64.b64encode(value).decode("ascii")
     raise TypeError(type(value).__name__)
+
+
+@lru_cache(maxsize=10_000)
+def _json_number(value: Decimal) -> float | str:
+    """A number where JSON can hold it exactly, else its digits as text."""
+    near = float(value)
+    return near if Decimal(repr(near)) == value else str(value)
 
 
 def _plain(name: str) -> str:
