@@ -122,7 +122,7 @@ def start_postgres() -> Iterator[PostgresServer]:
             _await(process, folder, lambda: _postgres_answers(running))
             yield running
         finally:
-            _stop(process, signal.SIGINT)  # fast shutdown
+            _stop(process, signal.SIGQUIT)  # at once: nothing in it is wanted any more
 
 
 def start_mariadb() -> Iterator[MariadbServer]:

@@ -28,7 +28,6 @@ def make_private_file(file: Path) -> None:
     """
     descriptor = os.open(file, os.O_WRONLY | os.O_CREAT | os.O_EXCL, FILE_MODE)
     os.close(descriptor)
-    file.chmod(FILE_MODE)
 
 
 def write_new_private(file: Path, data: bytes) -> None:

@@ -10,7 +10,7 @@ from sqlalchemy import Connection, Engine, inspect, text
 from desk.domain.errors import Unavailable
 from desk.domain.text import QT_TRANSLATE_NOOP
 from desk.store.engine import ALONE, READING
-from desk.store.private_files import FILE_MODE, make_private_file, make_private_folder
+from desk.store.private_files import make_private_file, make_private_folder
 from desk.store.tables import REVISION
 
 COPIES_FOLDER = "copies"
@@ -90,7 +90,6 @@ def copy_before_migrating(engine: Engine, folder: Path) -> Path:
         # VACUUM INTO writes under the key of the source, and cannot run in a transaction.
         with engine.connect().execution_options(**ALONE) as connection:
             connection.execute(text("VACUUM INTO :file"), {"file": str(draft)})
-        draft.chmod(FILE_MODE)
         draft.replace(copy)
     finally:
         draft.unlink(missing_ok=True)

@@ -72,11 +72,6 @@ class DemoSecrets:
             raise Unavailable(_UNWRITABLE.fill(file=str(self._file))) from error
 
 
-def is_demo(workspace: Path) -> bool:
-    """True for a demo workspace: it alone brings its own secrets."""
-    return (workspace / DEMO_SECRETS_FILE).is_file()
-
-
 _UNREADABLE = QT_TRANSLATE_NOOP(
     "secrets",
     "The demo secrets in {file} cannot be read. Make a new demo workspace in another folder.",

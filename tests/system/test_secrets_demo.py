@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from desk.domain.errors import Unavailable
-from desk.system.demo_secrets import DEMO_SECRETS_FILE, DemoSecrets, is_demo
+from desk.system.demo_secrets import DEMO_SECRETS_FILE, DemoSecrets
 
 
 def test_secrets_come_back(tmp_path: Path) -> None:
@@ -26,9 +26,7 @@ def test_secrets_come_back(tmp_path: Path) -> None:
 
 
 def test_the_file_is_labelled_and_for_its_owner_alone(tmp_path: Path) -> None:
-    assert not is_demo(tmp_path)
     DemoSecrets(tmp_path).set("a", b"b")
-    assert is_demo(tmp_path)
     file = tmp_path / DEMO_SECRETS_FILE
     assert json.loads(file.read_text())["label"].startswith("DEMO ONLY.")
     assert stat.S_IMODE(file.stat().st_mode) == 0o600
