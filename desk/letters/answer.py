@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from decimal import Decimal
 from functools import cached_property
 
 from desk.domain.answer import AnswerContent, ShownTable
 from desk.domain.text import QT_TRANSLATE_NOOP, LocalText, Text, format_number
 from desk.letters import article15, closing, opening
 from desk.letters.attachments import csv_name, records_as_json, rows_as_csv
-from desk.letters.blocks import Block
+from desk.letters.blocks import BarGrid, Block, Grid
 from desk.letters.fonts import Typeface
 from desk.letters.grounds import shown_omissions
 from desk.letters.page import WIDTH, Letterhead
@@ -148,7 +149,23 @@ class AnswerLetter:
         grid = self._drawer.grid(labels, rows, (False, True, True)[: len(labels)], always=True)
         if grid is None:
             raise AssertionError("three narrow columns always fit")
-        return grid
+        return self._with_bars(grid, [month.total for month in counted])
+
+    def _with_bars(self, grid: Grid, totals: list[Decimal | None]) -> Grid:
+        """The months with bars, so that a winter is seen at a glance; as they are where a sum is negative."""
+        known = [total for total in totals if total is not None]
+        if not known or min(known) < 0 or max(known) == 0:
+            return grid
+        bars = tuple(float((total or 0) / max(known)) for total in totals)
+        return BarGrid(
+            grid.columns,
+            grid.rows,
+            grid.typeface,
+            grid.width,
+            padding=grid.padding,
+            bars=bars,
+            colour=self._content.profile.accent_colour,
+        )
 
 
 _ANSWER = QT_TRANSLATE_NOOP("letter", "Answer")

@@ -265,6 +265,39 @@ class Grid:
 
 
 @dataclass(frozen=True, slots=True)
+class BarGrid(Grid):
+    """A table with a bar at the right of each row, as long as the row's quantity is large."""
+
+    bars: tuple[float, ...] = ()
+    """Length of each row's bar as a share of the longest, 0 to 1."""
+    colour: str = HAIRLINE
+
+    _THICK = 6.0
+
+    def split(self, room: float) -> tuple[Block, Block] | None:
+        parts = Grid.split(self, room)
+        if parts is None:
+            return None
+        first, rest = parts
+        assert isinstance(first, BarGrid)
+        assert isinstance(rest, BarGrid)
+        fits = len(first.rows)
+        return replace(first, bars=self.bars[:fits]), replace(rest, bars=self.bars[fits:])
+
+    def draw(self, pen: Pen, left: float, top: float) -> None:
+        Grid.draw(self, pen, left, top)
+        last = self.columns[-1]
+        start = last.left + last.width + 2 * _GUTTER
+        y = top + self._head
+        for row, share in zip(self.rows, self.bars, strict=True):
+            high = self._high(row)
+            long = share * (self.width - start)
+            if long > 0:
+                pen.area(left + start, y + (high - self._THICK) / 2, long, self._THICK, self.colour)
+            y += high
+
+
+@dataclass(frozen=True, slots=True)
 class CardCell:
     """A value with its label above it."""
 

@@ -11,7 +11,7 @@ import pytest
 
 from desk.domain.answer import AnswerContent
 from desk.domain.errors import Unavailable
-from desk.letters.blocks import Lines
+from desk.letters.blocks import BarGrid, Column, Lines
 from desk.letters.flow import Frame, pages
 from desk.letters.fonts import Weight, typeface
 from desk.letters.pen import BODY
@@ -120,3 +120,18 @@ def test_a_long_name_of_the_controller_and_of_the_recipient_stays_whole(
     text = " ".join(pdftotext(path).split())
     assert "Alexandra" in text
     assert "Energiayhtiö Oy" in text
+
+
+def test_bars_of_months_go_with_their_rows_over_a_page_break() -> None:
+    face = typeface(FONTS)
+    rows = tuple(((str(number),),) for number in range(40))
+    shares = tuple(number / 40 for number in range(40))
+    table = BarGrid((Column(("Kk",), 0.0, 50.0),), rows, face, 400.0, bars=shares)
+    frame = Frame(0.0, 300.0)
+    seen: list[tuple[str, float]] = []
+    for sheet in pages([table], frame, frame):
+        for one in sheet:
+            assert isinstance(one.block, BarGrid)
+            for row, share in zip(one.block.rows, one.block.bars, strict=True):
+                seen.append((row[0][0], share))
+    assert seen == [(str(number), number / 40) for number in range(40)]
