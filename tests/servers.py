@@ -11,6 +11,7 @@ import pwd
 import secrets
 import shutil
 import signal
+import socket
 import subprocess
 import tempfile
 import time
@@ -68,7 +69,10 @@ class MariadbServer:
 
         name = f"t{secrets.token_hex(8)}"
         connection = pymysql.connect(
-            unix_socket=str(self.socket), user="desk", password=self.password
+            unix_socket=str(self.socket),
+            user="desk",
+            password=self.password,
+            connect_timeout=START_SECONDS,
         )
         with connection, connection.cursor() as cursor:
             cursor.execute(f"CREATE DATABASE {name} CHARACTER SET utf8mb4")
@@ -131,7 +135,7 @@ def start_mariadb() -> Iterator[MariadbServer]:
     server = _program("mariadbd", package="mariadb-server")
     with _Folder("desk-my-", owner="mysql") as folder:
         password = secrets.token_hex(16)
-        data, socket = folder.path / "data", folder.path / "s"
+        data, place = folder.path / "data", folder.path / "s"
         first = folder.path / "first.sql"
         first.write_text(
             f"CREATE USER desk@localhost IDENTIFIED BY '{password}';\n"
@@ -145,7 +149,7 @@ def start_mariadb() -> Iterator[MariadbServer]:
                 server,
                 "--no-defaults",
                 f"--datadir={data}",
-                f"--socket={socket}",
+                f"--socket={place}",
                 f"--pid-file={folder.path / 'pid'}",
                 f"--init-file={first}",
                 "--skip-networking",
@@ -153,7 +157,7 @@ def start_mariadb() -> Iterator[MariadbServer]:
             ]
         )
         try:
-            running = MariadbServer(socket, password)
+            running = MariadbServer(place, password)
             _await(process, folder, lambda: _mariadb_answers(running))
             yield running
         finally:
@@ -255,15 +259,9 @@ def _postgres_answers(server: PostgresServer) -> bool:
 
 
 def _mariadb_answers(server: MariadbServer) -> bool:
-    import pymysql
-
-    try:
-        pymysql.connect(
-            unix_socket=str(server.socket), user="desk", password=server.password
-        ).close()
-    except pymysql.OperationalError:
-        return False
-    return True
+    """The server listens only after it has read its first statements; PyMySQL would leave sockets open."""
+    with socket.socket(socket.AF_UNIX) as knock:
+        return knock.connect_ex(str(server.socket)) == 0
 
 
 def _stop(process: subprocess.Popen[bytes], how: signal.Signals) -> None:
