@@ -8,32 +8,38 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable
-from dataclasses import replace
 from pathlib import Path
 
-from desk.domain.answer import AnswerContent
 from tests.benchmarks import plain_letter
 from tests.benchmarks.measure import Report, script
 from tests.benchmarks.workspace import Demo
 
 PAGES = 3
+CONTROLLER = "kuopio"
+"""Its ordinary letter is the shortest of the five; with its few records it is longer than three pages."""
 ROUNDS = 15
 
 
 def measure(demo: Demo) -> Report:
     """Compare drawing and signing with the barest letter of the same words and the barest signature."""
-    report = Report(f"A signed letter of {PAGES} pages (processor time, median, warm process)")
+    report = Report(
+        f"A signed letter of {PAGES} pages or more (processor time, median, warm process)"
+    )
     with tempfile.TemporaryDirectory() as out:
-        _, answered = demo.answer(demo.example("six_years"), Path(out))
+        _, answered = demo.answer(demo.example("ordinary", CONTROLLER), Path(out))
     found = json.loads(script("letter", str(demo.folder), answered["request"]).output)
     report.note(f"pages {found['pages']}, {found['bytes'] / 1000:.0f} kB, {found['rows']} rows")
     report.compare(
         "drawing", found["draw"], found["plain_draw"], plainest="the words drawn bare", unit="ms"
     )
     report.compare(
-        "signing", found["sign"], found["plain_sign"], plainest="a bare signature", unit="ms"
+        "signing",
+        found["sign"],
+        found["plain_sign"],
+        plainest="the library's plain call",
+        unit="ms",
     )
-    report.limit("pages more or fewer than meant", abs(found["pages"] - PAGES), 0, "pages")
+    report.limit("pages missing", max(0, PAGES - found["pages"]), 0, "pages")
     report.limit("drawing and signing", found["draw"] + found["sign"], 400, "ms")
     return report
 
@@ -50,7 +56,7 @@ def processor_time(job: Callable[[], object]) -> float:
 
 
 def measure_here(workspace: Path, number: str) -> dict[str, float]:
-    """Draw and sign the letter of a request, cut to three pages, in this process."""
+    """Draw and sign the letter of a request, again and again, in this process."""
     from desk.app.composition import Composition
     from desk.services import answer, overview, review
 
@@ -60,23 +66,7 @@ def measure_here(workspace: Path, number: str) -> dict[str, float]:
     content = answer.content(desk, request, review.prepare(desk, number))
     words = desk.translator(content.language)
 
-    def cut(rows: int) -> AnswerContent:
-        left = rows
-        tables = []
-        for table in content.tables:
-            tables.append(replace(table, rows=table.rows[:left]))
-            left -= len(tables[-1].rows)
-        return replace(content, tables=[table for table in tables if table.rows])
-
-    # The most rows that still give three pages.
-    low, high = 0, min(sum(len(table.rows) for table in content.tables), 400)
-    while low < high:
-        middle = (low + high + 1) // 2
-        fits = desk.letters.answer(cut(middle), words).pages <= PAGES
-        low, high = (middle, high) if fits else (low, middle - 1)
-    short = cut(low)
-
-    written = desk.letters.answer(short, words)
+    written = desk.letters.answer(content, words)
 
     def sign() -> bytes:
         return desk.signer.sign(
@@ -88,9 +78,9 @@ def measure_here(workspace: Path, number: str) -> dict[str, float]:
     key = plain_letter.signer()
     found = {
         "pages": written.pages,
-        "rows": low,
+        "rows": content.records,
         "bytes": len(sign()),
-        "draw": processor_time(lambda: desk.letters.answer(short, words)),
+        "draw": processor_time(lambda: desk.letters.answer(content, words)),
         "sign": processor_time(sign),
         "plain_draw": processor_time(lambda: plain_letter.draw(lines)),
         "plain_sign": processor_time(lambda: plain_letter.sign(bare, key)),
