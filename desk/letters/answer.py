@@ -63,10 +63,9 @@ class AnswerLetter:
     @cached_property
     def _files(self) -> list[Attachment]:
         content, translator = self._content, self._translator
-        in_full = [table for table in self._tables if len(table.rows) <= self._limit]
         return [
             *(rows_as_csv(content, one, translator, self._typeface.legible) for one in self._long),
-            records_as_json(content, translator, in_full, self._drawer),
+            records_as_json(content, translator),
         ]
 
     def attachments(self) -> list[Attachment]:

@@ -7,7 +7,7 @@ import csv
 import io
 import json
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator
 from datetime import date, datetime
 from decimal import Decimal
 from functools import lru_cache
@@ -16,7 +16,6 @@ from desk.domain.answer import BLACKED_OUT, AnswerContent, ShownTable
 from desk.domain.records import FieldInfo, Value
 from desk.domain.text import QT_TRANSLATE_NOOP
 from desk.letters.grounds import shown_omissions
-from desk.letters.table import TableDrawer
 from desk.letters.values import ValueWriter
 from desk.services.ports import Attachment, Translator
 
@@ -38,13 +37,11 @@ def csv_name(content: AnswerContent, table: ShownTable) -> str:
     return f"{_plain(table.info.name)}-{_plain(content.request)}.csv"
 
 
-def records_as_json(
-    content: AnswerContent, translator: Translator, in_full: Sequence[ShownTable], text: TableDrawer
-) -> Attachment:
+def records_as_json(content: AnswerContent, translator: Translator) -> Attachment:
     """All records, what was left out and how each system fared.
 
-    ``records`` holds the values of the registers (ISO 8601 dates); tables that stand in full in
-    the letter's text (``in_full``) also carry their values as shown there.
+    ``records`` holds the values of the registers (ISO 8601 dates), each once: an identity code is
+    not repeated here either (1050/2018 s. 29).
     """
     language = translator.language
     head = {
@@ -76,7 +73,6 @@ def records_as_json(
                 "columns": [_column(info, translator) for info in table.info.fields],
                 "through": list(table.through),
                 "rows": len(table.rows),
-                "as_shown": text.shown(table) if any(table is one for one in in_full) else None,
             }
             for table in content.tables
         ],

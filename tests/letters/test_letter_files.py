@@ -16,12 +16,16 @@ import pytest
 
 from desk.domain.answer import AnswerContent
 from desk.domain.text import LANGUAGES, Language
+from desk.letters.fonts import typeface
+from desk.letters.page import WIDTH
 from desk.letters.series import months
+from desk.letters.table import TableDrawer
 from desk.letters.values import ValueWriter
 from desk.services.ports import WrittenLetter
 from tests.letters.letter_samples import (
     CONTACTS,
     CUSTOMER,
+    FONTS,
     PLACE,
     PROFILE,
     SampleTranslator,
@@ -72,12 +76,13 @@ def test_the_letter_is_marked_as_pdf_a_3b_with_related_files(write: Write) -> No
 def test_json_and_text_hold_the_same_records(write: Write, read: Read, language: Language) -> None:
     content = answer(language, tables=[CUSTOMER, PLACE, payments(30), CONTACTS])
     data, text = json_of(write(content)), read(content)
+    drawer = TableDrawer(typeface(FONTS), SampleTranslator(language), WIDTH)
     assert list(data["records"]) == [one.info.key for one in content.tables]
     for shown, described in zip(content.tables, data["tables"], strict=True):
         records = data["records"][shown.info.key]
         assert len(records) == described["rows"] == len(shown.rows)
         assert set(records[0]) == set(shown.info.columns)
-        for row in described["as_shown"]:
+        for row in drawer.shown(shown):
             for cell in row:
                 # A note of a card may go over the page's foot, where the next page's head stands
                 # between its lines; its words are then looked for one by one.
