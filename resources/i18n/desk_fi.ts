@@ -28,11 +28,11 @@
     <name>choice</name>
     <message>
         <source>{key} {answer}</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} {answer}</translation>
     </message>
     <message>
         <source>{question}: {answer}, key {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>{question}: {answer}, näppäin {key}</translation>
     </message>
 </context>
 <context>
@@ -98,47 +98,47 @@
     <name>collect</name>
     <message>
         <source>Collected</source>
-        <translation type="unfinished"></translation>
+        <translation>Kerätty</translation>
     </message>
     <message>
         <source>Collecting</source>
-        <translation type="unfinished"></translation>
+        <translation>Keräys käynnissä</translation>
     </message>
     <message>
         <source>Stop collecting</source>
-        <translation type="unfinished"></translation>
+        <translation>Keskeytä keräys</translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>Keskeytetään…</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>epäonnistui</translation>
     </message>
     <message>
         <source>no data</source>
-        <translation type="unfinished"></translation>
+        <translation>ei tietoja</translation>
     </message>
     <message>
         <source>not reached</source>
-        <translation type="unfinished"></translation>
+        <translation>ei tavoitettu</translation>
     </message>
     <message>
         <source>waits</source>
-        <translation type="unfinished"></translation>
+        <translation>odottaa</translation>
     </message>
     <message>
         <source>{rows} records</source>
-        <translation type="unfinished"></translation>
+        <translation>{rows} tietoa</translation>
     </message>
     <message>
         <source>{rows} records, done</source>
-        <translation type="unfinished"></translation>
+        <translation>{rows} tietoa, valmis</translation>
     </message>
     <message>
         <source>{system}: {status}</source>
-        <translation type="unfinished"></translation>
+        <translation>{system}: {status}</translation>
     </message>
 </context>
 <context>
@@ -239,110 +239,110 @@
     <name>delivery</name>
     <message>
         <source>Close the request</source>
-        <translation type="unfinished"></translation>
+        <translation>Sulje pyyntö</translation>
     </message>
     <message>
         <source>Draft: not signed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Luonnos: ei vielä allekirjoitettu</translation>
     </message>
     <message>
         <source>Handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>Annettu asiakkaalle</translation>
     </message>
     <message>
         <source>No printer is set up on this computer. Save the letter as a PDF instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tällä koneella ei ole tulostinta. Tallenna kirje PDF:nä.</translation>
     </message>
     <message>
         <source>Nothing is left to do: close the request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitään ei ole jäljellä: sulje pyyntö.</translation>
     </message>
     <message>
         <source>Posted</source>
-        <translation type="unfinished"></translation>
+        <translation>Postitettu</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tulosta…</translation>
     </message>
     <message>
         <source>Read it through; F10 signs and seals it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lue se läpi; F10 allekirjoittaa ja sinetöi.</translation>
     </message>
     <message>
         <source>Safety ban: hand over at the counter or post to the contact address only</source>
-        <translation type="unfinished"></translation>
+        <translation>Turvakielto: anna vain tiskiltä tai postita yhteysosoitteeseen</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tallenna PDF…</translation>
     </message>
     <message>
         <source>Sent electronically</source>
-        <translation type="unfinished"></translation>
+        <translation>Lähetetty sähköisesti</translation>
     </message>
     <message>
         <source>Sign the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Allekirjoita kirje</translation>
     </message>
     <message>
         <source>Signed by {signer}</source>
-        <translation type="unfinished"></translation>
+        <translation>Allekirjoittanut {signer}</translation>
     </message>
     <message>
         <source>The answer is given</source>
-        <translation type="unfinished"></translation>
+        <translation>Vastaus annetaan</translation>
     </message>
     <message>
         <source>The answer was given on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vastaus annettiin {day}</translation>
     </message>
     <message>
         <source>The customer withdraws the request</source>
-        <translation type="unfinished"></translation>
+        <translation>Asiakas peruuttaa pyynnön</translation>
     </message>
     <message>
         <source>The letter could not be saved to {file}: {reason}. It stays sealed in the desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirjettä ei voitu tallentaa tiedostoon {file}: {reason}. Se säilyy sinetöitynä ohjelmassa.</translation>
     </message>
     <message>
         <source>The letter was saved: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirje tallennettiin: {file}</translation>
     </message>
     <message>
         <source>The letter was sent to the printer {printer}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirje lähetettiin tulostimelle {printer}</translation>
     </message>
     <message>
         <source>The request is closed; the sealed letter stays here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pyyntö on suljettu; sinetöity kirje säilyy täällä.</translation>
     </message>
     <message>
         <source>at the counter</source>
-        <translation type="unfinished"></translation>
+        <translation>tiskiltä</translation>
     </message>
     <message>
         <source>by post</source>
-        <translation type="unfinished"></translation>
+        <translation>postitse</translation>
     </message>
     <message>
         <source>electronically</source>
-        <translation type="unfinished"></translation>
+        <translation>sähköisesti</translation>
     </message>
     <message>
         <source>{when}; checksum {checksum}</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}; tarkiste {checksum}</translation>
     </message>
 </context>
 <context>
     <name>demo</name>
     <message>
         <source>The demo workspace cannot be made in {folder} ({why}). Nothing was left behind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esittelytyötilaa ei voi tehdä kansioon {folder} ({why}). Mitään ei jäänyt jälkeen.</translation>
     </message>
     <message>
         <source>The folder {folder} holds something already, and nothing in it was touched. Name a folder that is empty or not there yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kansiossa {folder} on jo jotakin, eikä siihen koskettu. Anna kansio, joka on tyhjä tai jota ei vielä ole.</translation>
     </message>
 </context>
 <context>
@@ -356,210 +356,210 @@
     <name>evidence</name>
     <message>
         <source>Document shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Esitetty asiakirja</translation>
     </message>
     <message>
         <source>Driving licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajokortti</translation>
     </message>
     <message>
         <source>Electronic signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Sähköinen allekirjoitus</translation>
     </message>
     <message>
         <source>I doubt it</source>
-        <translation type="unfinished"></translation>
+        <translation>Epäilen</translation>
     </message>
     <message>
         <source>Identified already</source>
-        <translation type="unfinished"></translation>
+        <translation>Tunnistettu jo</translation>
     </message>
     <message>
         <source>Identity card</source>
-        <translation type="unfinished"></translation>
+        <translation>Henkilökortti</translation>
     </message>
     <message>
         <source>N</source>
-        <translation type="unfinished"></translation>
+        <translation>E</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei</translation>
     </message>
     <message>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei mitään</translation>
     </message>
     <message>
         <source>Passport</source>
-        <translation type="unfinished"></translation>
+        <translation>Passi</translation>
     </message>
     <message>
         <source>Proof in the e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Todiste sähköpostissa</translation>
     </message>
     <message>
         <source>Proof in the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Todiste kirjeessä</translation>
     </message>
     <message>
         <source>Residence permit</source>
-        <translation type="unfinished"></translation>
+        <translation>Oleskelulupa</translation>
     </message>
     <message>
         <source>Signature by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Allekirjoitus</translation>
     </message>
     <message>
         <source>The clerk doubts it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Virkailija epäilee sitä.</translation>
     </message>
     <message>
         <source>The document is not valid or the picture is not of the customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Asiakirja ei ole voimassa tai kuva ei ole asiakkaasta.</translation>
     </message>
     <message>
         <source>The document is valid and the picture is of the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Asiakirja on voimassa ja kuva vastaa asiakasta</translation>
     </message>
     <message>
         <source>The proof does not hold or the details do not match the register.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todiste ei päde tai tiedot eivät vastaa rekisteriä.</translation>
     </message>
     <message>
         <source>The proof holds and the details match the register</source>
-        <translation type="unfinished"></translation>
+        <translation>Todiste pätee ja tiedot vastaavat rekisteriä</translation>
     </message>
     <message>
         <source>What makes you doubt? (never a document&apos;s number)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mikä herättää epäilyn? (ei asiakirjan numeroa)</translation>
     </message>
     <message>
         <source>Y</source>
-        <translation type="unfinished"></translation>
+        <translation>K</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Kyllä</translation>
     </message>
 </context>
 <context>
     <name>facts</name>
     <message>
         <source>Address under a safety ban shown: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Turvakiellon alainen osoite näytetty: {reason}</translation>
     </message>
     <message>
         <source>F9 writes the request down and asks for proof; the clocks stand still meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>F9 kirjaa pyynnön ja pyytää tunnistamista; määräajat pysähtyvät siksi aikaa.</translation>
     </message>
     <message>
         <source>First check of {year}: free</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuoden {year} ensimmäinen tarkastus: maksuton</translation>
     </message>
     <message>
         <source>Hide the steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Piilota vaiheet</translation>
     </message>
     <message>
         <source>Name for the answer letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimi vastauskirjeeseen</translation>
     </message>
     <message>
         <source>No number and no picture of a document is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Asiakirjan numeroa tai kuvaa ei tallenneta.</translation>
     </message>
     <message>
         <source>Nobody was found in the registers</source>
-        <translation type="unfinished"></translation>
+        <translation>Rekistereistä ei löytynyt ketään</translation>
     </message>
     <message>
         <source>Searching the registers…</source>
-        <translation type="unfinished"></translation>
+        <translation>Haetaan rekistereistä…</translation>
     </message>
     <message>
         <source>Show the address…</source>
-        <translation type="unfinished"></translation>
+        <translation>Näytä osoite…</translation>
     </message>
     <message>
         <source>The controller&apos;s notice: {notice}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rekisteriselosteen mukaan: {notice}</translation>
     </message>
     <message>
         <source>The desk never guesses between people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohjelma ei koskaan arvaa henkilöä.</translation>
     </message>
     <message>
         <source>The free check of {year} has been taken; this one is answered too</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuoden {year} maksuton tarkastus on käytetty; tähänkin vastataan</translation>
     </message>
     <message>
         <source>The identity code is not right</source>
-        <translation type="unfinished"></translation>
+        <translation>Henkilötunnus ei ole oikein</translation>
     </message>
     <message>
         <source>The identity code is well formed</source>
-        <translation type="unfinished"></translation>
+        <translation>Henkilötunnus on oikein muodostettu</translation>
     </message>
     <message>
         <source>The right of access belongs to people; a sole trader asks in their own name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarkastusoikeus on ihmisillä; toiminimiyrittäjä pyytää omalla nimellään.</translation>
     </message>
     <message>
         <source>There is a doubt about who is asking</source>
-        <translation type="unfinished"></translation>
+        <translation>Pyytäjän henkilöllisyys on epäselvä</translation>
     </message>
     <message>
         <source>To be answered by {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vastattava viimeistään {day}</translation>
     </message>
     <message>
         <source>Try the name, the customer number or the address too. If nothing is held, the answer says so: give the name for the letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kokeile myös nimeä, asiakasnumeroa tai osoitetta. Jos tietoja ei ole, vastaus kertoo sen: anna nimi kirjettä varten.</translation>
     </message>
     <message>
         <source>Type an identity code, a name, a customer number or an address</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirjoita henkilötunnus, nimi, asiakasnumero tai osoite</translation>
     </message>
     <message>
         <source>What the registers hold appears here while you type; nothing is saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rekisterien tiedot näkyvät tässä kirjoittaessasi; mitään ei vielä tallenneta.</translation>
     </message>
     <message>
         <source>Why is the address needed? It is noted in the request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Miksi osoite tarvitaan? Se kirjataan pyyntöön.</translation>
     </message>
     <message>
         <source>Why?</source>
-        <translation type="unfinished"></translation>
+        <translation>Miksi?</translation>
     </message>
     <message>
         <source>a temporary code (900–999)</source>
-        <translation type="unfinished"></translation>
+        <translation>väliaikainen tunnus (900–999)</translation>
     </message>
     <message>
         <source>born {born}</source>
-        <translation type="unfinished"></translation>
+        <translation>syntynyt {born}</translation>
     </message>
     <message>
         <source>house target {target}; the law {law}; work on it by {work_by}</source>
-        <translation type="unfinished"></translation>
+        <translation>talon tavoite {target}; laki {law}; tee viimeistään {work_by}</translation>
     </message>
     <message>
         <source>request {earlier}, arrived {day}; no fee follows by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>pyyntö {earlier}, saapunut {day}; maksua ei siitä seuraa</translation>
     </message>
     <message>
         <source>{count} people match: pick the one who asks</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} henkilöä täsmää: valitse pyytäjä</translation>
     </message>
     <message>
         <source>{name} is a company</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} on yritys</translation>
     </message>
     <message>
         <source>{system} does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>{system} ei vastaa</translation>
     </message>
 </context>
 <context>
@@ -621,19 +621,19 @@
     <name>find</name>
     <message>
         <source>Find a request or a place</source>
-        <translation type="unfinished"></translation>
+        <translation>Etsi pyyntö tai paikka</translation>
     </message>
     <message>
         <source>Find: number, name, place</source>
-        <translation type="unfinished"></translation>
+        <translation>Etsi: numero, nimi, paikka</translation>
     </message>
     <message>
         <source>Found; Enter opens</source>
-        <translation type="unfinished"></translation>
+        <translation>Löytyneet; Enter avaa</translation>
     </message>
     <message>
         <source>Nothing matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei osumia</translation>
     </message>
 </context>
 <context>
@@ -794,63 +794,63 @@
     <name>intake</name>
     <message>
         <source>A company has no right of access, so there is nothing to collect. Search for the person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yrityksellä ei ole tarkastusoikeutta, joten kerättävää ei ole. Hae henkilö.</translation>
     </message>
     <message>
         <source>Clear the form</source>
-        <translation type="unfinished"></translation>
+        <translation>Tyhjennä lomake</translation>
     </message>
     <message>
         <source>Collect the data</source>
-        <translation type="unfinished"></translation>
+        <translation>Kerää tiedot</translation>
     </message>
     <message>
         <source>Controller</source>
-        <translation type="unfinished"></translation>
+        <translation>Rekisterinpitäjä</translation>
     </message>
     <message>
         <source>Day of arrival</source>
-        <translation type="unfinished"></translation>
+        <translation>Saapumispäivä</translation>
     </message>
     <message>
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation>englanti</translation>
     </message>
     <message>
         <source>Finnish</source>
-        <translation type="unfinished"></translation>
+        <translation>suomi</translation>
     </message>
     <message>
         <source>Identity code, name, customer number or address</source>
-        <translation type="unfinished"></translation>
+        <translation>Henkilötunnus, nimi, asiakasnumero tai osoite</translation>
     </message>
     <message>
         <source>It came as</source>
-        <translation type="unfinished"></translation>
+        <translation>Saapui</translation>
     </message>
     <message>
         <source>Language of the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirjeen kieli</translation>
     </message>
     <message>
         <source>Letter or e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirje tai sähköposti</translation>
     </message>
     <message>
         <source>Nobody was found. Give the name for the answer letter, then press F9 again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ketään ei löytynyt. Anna nimi vastauskirjeeseen ja paina F9 uudelleen.</translation>
     </message>
     <message>
         <source>Several people match. Pick the one who asks, then press F9 again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Useita henkilöitä täsmää. Valitse pyytäjä ja paina F9 uudelleen.</translation>
     </message>
     <message>
         <source>Swedish</source>
-        <translation type="unfinished"></translation>
+        <translation>ruotsi</translation>
     </message>
     <message>
         <source>The answer is given</source>
-        <translation type="unfinished"></translation>
+        <translation>Vastaus annetaan</translation>
     </message>
     <message>
         <source>The day of arrival, {received}, is after today, {today}. Nothing was written down; check the date.</source>
@@ -862,130 +862,130 @@
     </message>
     <message>
         <source>Visit at the counter</source>
-        <translation type="unfinished"></translation>
+        <translation>Käynti asiakaspalvelussa</translation>
     </message>
     <message>
         <source>What was shown to prove identity? Answer that first; 0 means nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitä esitettiin henkilöllisyyden todisteeksi? Vastaa siihen ensin; 0 tarkoittaa: ei mitään.</translation>
     </message>
     <message>
         <source>Who is asking? Type an identity code, a name or a customer number first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuka pyytää? Kirjoita ensin henkilötunnus, nimi tai asiakasnumero.</translation>
     </message>
     <message>
         <source>Write down and ask for proof</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirjaa ja pyydä tunnistamista</translation>
     </message>
     <message>
         <source>by post</source>
-        <translation type="unfinished"></translation>
+        <translation>postitse</translation>
     </message>
     <message>
         <source>e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>sähköpostina</translation>
     </message>
     <message>
         <source>electronically</source>
-        <translation type="unfinished"></translation>
+        <translation>sähköisesti</translation>
     </message>
     <message>
         <source>letter</source>
-        <translation type="unfinished"></translation>
+        <translation>kirjeenä</translation>
     </message>
     <message>
         <source>now at the counter</source>
-        <translation type="unfinished"></translation>
+        <translation>nyt tiskiltä</translation>
     </message>
 </context>
 <context>
     <name>keys</name>
     <message>
         <source>Black out the value under the cursor</source>
-        <translation type="unfinished"></translation>
+        <translation>Peitä kohdistimen alla oleva tieto</translation>
     </message>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaikkialla</translation>
     </message>
     <message>
         <source>Find a request or a place</source>
-        <translation type="unfinished"></translation>
+        <translation>Etsi pyyntö tai paikka</translation>
     </message>
     <message>
         <source>Give the answer with that key</source>
-        <translation type="unfinished"></translation>
+        <translation>Vastaa näppäimellä</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Näppäimet</translation>
     </message>
     <message>
         <source>Leave the selected rows out</source>
-        <translation type="unfinished"></translation>
+        <translation>Jätä valitut rivit pois</translation>
     </message>
     <message>
         <source>Letter and delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirje ja toimitus</translation>
     </message>
     <message>
         <source>New letter or e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Uusi kirje tai sähköposti</translation>
     </message>
     <message>
         <source>New visit at the counter</source>
-        <translation type="unfinished"></translation>
+        <translation>Uusi käynti</translation>
     </message>
     <message>
         <source>Next question</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuraava kysymys</translation>
     </message>
     <message>
         <source>Note as delivered; then close</source>
-        <translation type="unfinished"></translation>
+        <translation>Merkitse toimitetuksi; sitten sulje</translation>
     </message>
     <message>
         <source>Print the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Tulosta kirje</translation>
     </message>
     <message>
         <source>Put back</source>
-        <translation type="unfinished"></translation>
+        <translation>Palauta</translation>
     </message>
     <message>
         <source>Requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Pyynnöt</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarkistus</translation>
     </message>
     <message>
         <source>Save the letter as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Tallenna kirje PDF:nä</translation>
     </message>
     <message>
         <source>Sign the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Allekirjoita kirje</translation>
     </message>
     <message>
         <source>Stop what runs; hide the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Keskeytä työ; piilota viesti</translation>
     </message>
     <message>
         <source>This list</source>
-        <translation type="unfinished"></translation>
+        <translation>Tämä luettelo</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Tänään</translation>
     </message>
     <message>
         <source>Visit, letter or e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Käynti, kirje tai sähköposti</translation>
     </message>
     <message>
         <source>Write down and collect the data</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirjaa ja kerää tiedot</translation>
     </message>
 </context>
 <context>
@@ -1538,34 +1538,34 @@
     <name>letter view</name>
     <message>
         <source>Next page</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuraava sivu</translation>
     </message>
     <message>
         <source>Page before</source>
-        <translation type="unfinished"></translation>
+        <translation>Edellinen sivu</translation>
     </message>
     <message>
         <source>Page {page} of {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sivu {page}/{pages}</translation>
     </message>
     <message>
         <source>The letter cannot be shown here. Save it as a PDF and open it in a reader.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirjettä ei voi näyttää tässä. Tallenna se PDF:nä ja avaa lukuohjelmassa.</translation>
     </message>
     <message>
         <source>The letter is being drawn…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirjettä piirretään…</translation>
     </message>
 </context>
 <context>
     <name>messages</name>
     <message>
         <source>A fault of the program: this step was not finished, and what was saved before stays. Try again; if it comes back, tell support the number {fault} from the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohjelmassa on vika: tämä vaihe jäi kesken, aiemmin tallennettu on tallessa. Yritä uudelleen; jos vika toistuu, kerro tukeen lokin numero {fault}.</translation>
     </message>
     <message>
         <source>Hide the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Piilota viesti</translation>
     </message>
 </context>
 <context>
@@ -1576,7 +1576,7 @@
     </message>
     <message>
         <source>People found; Enter picks one</source>
-        <translation type="unfinished"></translation>
+        <translation>Löytyneet henkilöt; Enter valitsee</translation>
     </message>
     <message>
         <source>The control character does not match the digits.</source>
@@ -1592,35 +1592,35 @@
     </message>
     <message>
         <source>a company: it has no right of access</source>
-        <translation type="unfinished"></translation>
+        <translation>yritys: ei tarkastusoikeutta</translation>
     </message>
     <message>
         <source>a namesake is in the register: compare the birth date</source>
-        <translation type="unfinished"></translation>
+        <translation>rekisterissä on kaima: vertaa syntymäaikaa</translation>
     </message>
     <message>
         <source>another person&apos;s code differs only in its sign: compare it</source>
-        <translation type="unfinished"></translation>
+        <translation>toisen tunnus eroaa vain välimerkiltä: vertaa sitä</translation>
     </message>
     <message>
         <source>no address on record</source>
-        <translation type="unfinished"></translation>
+        <translation>ei osoitetta rekisterissä</translation>
     </message>
     <message>
         <source>safety ban: address covered</source>
-        <translation type="unfinished"></translation>
+        <translation>turvakielto: osoite peitetty</translation>
     </message>
     <message>
         <source>{name}, born {born}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, s. {born}</translation>
     </message>
     <message>
         <source>{system} ✓</source>
-        <translation type="unfinished"></translation>
+        <translation>{system} ✓</translation>
     </message>
     <message>
         <source>{system}: no data</source>
-        <translation type="unfinished"></translation>
+        <translation>{system}: ei tietoja</translation>
     </message>
 </context>
 <context>
@@ -1694,58 +1694,58 @@
     <name>rail</name>
     <message>
         <source>Letter or e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirje tai sähköposti</translation>
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>Paikat</translation>
     </message>
     <message>
         <source>Requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Pyynnöt</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Asetukset</translation>
     </message>
     <message>
         <source>Systems</source>
-        <translation type="unfinished"></translation>
+        <translation>Järjestelmät</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Tänään</translation>
     </message>
     <message>
         <source>Visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Käynti</translation>
     </message>
 </context>
 <context>
     <name>records</name>
     <message>
         <source>Records: {category}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiedot: {category}</translation>
     </message>
     <message>
         <source>covered</source>
-        <translation type="unfinished"></translation>
+        <translation>peitetty</translation>
     </message>
     <message>
         <source>left out: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>jätetty pois: {value}</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>ei</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>kyllä</translation>
     </message>
     <message>
         <source>{count} bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} tavua</translation>
     </message>
 </context>
 <context>
@@ -1902,130 +1902,130 @@
     <name>request page</name>
     <message>
         <source>Collect</source>
-        <translation type="unfinished"></translation>
+        <translation>Keräys</translation>
     </message>
     <message>
         <source>Delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>Toimitus</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historia</translation>
     </message>
     <message>
         <source>History of the request</source>
-        <translation type="unfinished"></translation>
+        <translation>Pyynnön historia</translation>
     </message>
     <message>
         <source>Identity</source>
-        <translation type="unfinished"></translation>
+        <translation>Henkilöllisyys</translation>
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirje</translation>
     </message>
     <message>
         <source>Request</source>
-        <translation type="unfinished"></translation>
+        <translation>Pyyntö</translation>
     </message>
     <message>
         <source>Request {number} is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pyyntö {number} on suljettu.</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarkistus</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Haku</translation>
     </message>
     <message>
         <source>person not picked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>henkilö valitsematta</translation>
     </message>
     <message>
         <source>{number} · {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} · {name}</translation>
     </message>
     <message>
         <source>{place} {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} {step}</translation>
     </message>
     <message>
         <source>{when}   {who}   {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}   {who}   {what}</translation>
     </message>
     <message>
         <source>✓ {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ {step}</translation>
     </message>
 </context>
 <context>
     <name>requests</name>
     <message>
         <source>All requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaikki pyynnöt</translation>
     </message>
     <message>
         <source>Arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>Saapui</translation>
     </message>
     <message>
         <source>Clear the filter, or start with F2 (visit) or F3 (letter or e-mail).</source>
-        <translation type="unfinished"></translation>
+        <translation>Tyhjennä rajaus tai aloita: F2 (käynti) tai F3 (kirje tai sähköposti).</translation>
     </message>
     <message>
         <source>Controller</source>
-        <translation type="unfinished"></translation>
+        <translation>Rekisterinpitäjä</translation>
     </message>
     <message>
         <source>Data subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Rekisteröity</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>Määräpäivä</translation>
     </message>
     <message>
         <source>Filter by number, name or controller</source>
-        <translation type="unfinished"></translation>
+        <translation>Rajaa numerolla, nimellä tai rekisterinpitäjällä</translation>
     </message>
     <message>
         <source>No request matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Yksikään pyyntö ei täsmää</translation>
     </message>
     <message>
         <source>Phase</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaihe</translation>
     </message>
     <message>
         <source>Request</source>
-        <translation type="unfinished"></translation>
+        <translation>Pyyntö</translation>
     </message>
     <message>
         <source>Requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Pyynnöt</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Näytä</translation>
     </message>
     <message>
         <source>Shown: {shown} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>Näkyvissä: {shown}/{all}</translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>kaikki</translation>
     </message>
     <message>
         <source>not picked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>valitsematta</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>avoimet</translation>
     </message>
 </context>
 <context>
@@ -2039,35 +2039,35 @@
     <name>review</name>
     <message>
         <source>Black out</source>
-        <translation type="unfinished"></translation>
+        <translation>Peitä</translation>
     </message>
     <message>
         <source>Categories of records</source>
-        <translation type="unfinished"></translation>
+        <translation>Tietojen ryhmät</translation>
     </message>
     <message>
         <source>Covered or left out: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Peitetty tai jätetty pois: {count}</translation>
     </message>
     <message>
         <source>Covered: {column}</source>
-        <translation type="unfinished"></translation>
+        <translation>Peitetty: {column}</translation>
     </message>
     <message>
         <source>Everything is given</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaikki annetaan</translation>
     </message>
     <message>
         <source>Give all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Anna silti</translation>
     </message>
     <message>
         <source>Given by your decision: {column}</source>
-        <translation type="unfinished"></translation>
+        <translation>Annetaan päätökselläsi: {column}</translation>
     </message>
     <message>
         <source>Given to the customer: {column}</source>
-        <translation type="unfinished"></translation>
+        <translation>Annetaan asiakkaalle: {column}</translation>
     </message>
     <message>
         <source>Giving a covered value, or leaving something out by your own judgement, needs a reason in words. Nothing was changed.</source>
@@ -2075,107 +2075,107 @@
     </message>
     <message>
         <source>Ground</source>
-        <translation type="unfinished"></translation>
+        <translation>Peruste</translation>
     </message>
     <message>
         <source>Ground: {ground}; it stands in the letter&apos;s list</source>
-        <translation type="unfinished"></translation>
+        <translation>Peruste: {ground}; näkyy kirjeen luettelossa</translation>
     </message>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>Jätä pois</translation>
     </message>
     <message>
         <source>Other people: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Muita henkilöitä: {count}</translation>
     </message>
     <message>
         <source>Put back</source>
-        <translation type="unfinished"></translation>
+        <translation>Palauta</translation>
     </message>
     <message>
         <source>Reason in words</source>
-        <translation type="unfinished"></translation>
+        <translation>Syy sanoin</translation>
     </message>
     <message>
         <source>Sign the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Allekirjoita kirje</translation>
     </message>
     <message>
         <source>The letter is being drawn…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirjettä piirretään…</translation>
     </message>
     <message>
         <source>The letter says so. Check it and sign with F10.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirje kertoo sen. Tarkista se ja allekirjoita F10:llä.</translation>
     </message>
     <message>
         <source>The systems hold nothing about this person</source>
-        <translation type="unfinished"></translation>
+        <translation>Järjestelmissä ei ole tietoja tästä henkilöstä</translation>
     </message>
     <message>
         <source>The whole row is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Koko rivi jätetään pois</translation>
     </message>
     <message>
         <source>another tenant</source>
-        <translation type="unfinished"></translation>
+        <translation>toinen asukas</translation>
     </message>
     <message>
         <source>concerns another person (GDPR Art. 15(4))</source>
-        <translation type="unfinished"></translation>
+        <translation>koskee toista henkilöä (tietosuoja-asetus 15 art. 4 kohta)</translation>
     </message>
     <message>
         <source>guardian</source>
-        <translation type="unfinished"></translation>
+        <translation>huoltaja</translation>
     </message>
     <message>
         <source>identity code stands once in full (1050/2018 s. 29)</source>
-        <translation type="unfinished"></translation>
+        <translation>henkilötunnus on kokonaan vain kerran (1050/2018 29 §)</translation>
     </message>
     <message>
         <source>joint holder</source>
-        <translation type="unfinished"></translation>
+        <translation>yhteishaltija</translation>
     </message>
     <message>
         <source>name of an employee (C-579/21)</source>
-        <translation type="unfinished"></translation>
+        <translation>työntekijän nimi (C-579/21)</translation>
     </message>
     <message>
         <source>own judgement, with a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>oma harkinta, syy sanoin</translation>
     </message>
     <message>
         <source>representative</source>
-        <translation type="unfinished"></translation>
+        <translation>edustaja</translation>
     </message>
     <message>
         <source>safety ban of another person (Art. 15(4), 32)</source>
-        <translation type="unfinished"></translation>
+        <translation>toisen henkilön turvakielto (15 art. 4 kohta, 32 art.)</translation>
     </message>
     <message>
         <source>same household</source>
-        <translation type="unfinished"></translation>
+        <translation>sama talous</translation>
     </message>
     <message>
         <source>time of another tenant (Art. 15(4))</source>
-        <translation type="unfinished"></translation>
+        <translation>toisen asukkaan aika (15 art. 4 kohta)</translation>
     </message>
     <message>
         <source>under a safety ban (covered), {role}</source>
-        <translation type="unfinished"></translation>
+        <translation>turvakiellossa (peitetty), {role}</translation>
     </message>
     <message>
         <source>{count} rows left out</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} riviä jätetty pois</translation>
     </message>
     <message>
         <source>{count} values of others covered</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} muiden tietoa peitetty</translation>
     </message>
     <message>
         <source>{name}, {role}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {role}</translation>
     </message>
 </context>
 <context>
@@ -2279,19 +2279,19 @@
     <name>settings</name>
     <message>
         <source>Language of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikkunan kieli</translation>
     </message>
     <message>
         <source>Letters are written in the customer&apos;s language, whatever is chosen here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirjeet kirjoitetaan asiakkaan kielellä, valittiinpa tässä mitä tahansa.</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Ulkoasu</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Asetukset</translation>
     </message>
     <message>
         <source>The settings could not be written to {folder} ({reason}), so the earlier ones hold. Make room or get the right to write there, then try again.</source>
@@ -2319,11 +2319,11 @@
     </message>
     <message>
         <source>as the system</source>
-        <translation type="unfinished"></translation>
+        <translation>järjestelmän mukaan</translation>
     </message>
     <message>
         <source>dark</source>
-        <translation type="unfinished"></translation>
+        <translation>tumma</translation>
     </message>
     <message>
         <source>it has to be a database URL such as sqlite:///folder/file</source>
@@ -2331,7 +2331,7 @@
     </message>
     <message>
         <source>light</source>
-        <translation type="unfinished"></translation>
+        <translation>vaalea</translation>
     </message>
     <message>
         <source>the URL has to begin with one of these: {known}</source>
@@ -2350,83 +2350,83 @@
     <name>steps</name>
     <message>
         <source>Ask for proof of identity</source>
-        <translation type="unfinished"></translation>
+        <translation>Pyydä todistamaan henkilöllisyys</translation>
     </message>
     <message>
         <source>Ask the failed systems again</source>
-        <translation type="unfinished"></translation>
+        <translation>Kysy epäonnistuneilta uudelleen</translation>
     </message>
     <message>
         <source>Collect the data</source>
-        <translation type="unfinished"></translation>
+        <translation>Kerää tiedot</translation>
     </message>
     <message>
         <source>Collecting was stopped; nothing was lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Keräys keskeytettiin; mitään ei kadonnut</translation>
     </message>
     <message>
         <source>Every system answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaikki järjestelmät vastasivat</translation>
     </message>
     <message>
         <source>Identity code, name, customer number or address</source>
-        <translation type="unfinished"></translation>
+        <translation>Henkilötunnus, nimi, asiakasnumero tai osoite</translation>
     </message>
     <message>
         <source>Identity was checked: {evidence}</source>
-        <translation type="unfinished"></translation>
+        <translation>Henkilöllisyys tarkistettu: {evidence}</translation>
     </message>
     <message>
         <source>Nobody has proven who is asking yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pyytäjää ei ole vielä tunnistettu</translation>
     </message>
     <message>
         <source>Not every system answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaikki järjestelmät eivät vastanneet</translation>
     </message>
     <message>
         <source>Proof of identity was asked for on {day}; the clocks stand still</source>
-        <translation type="unfinished"></translation>
+        <translation>Tunnistamista pyydettiin {day}; määräajat ovat pysähdyksissä</translation>
     </message>
     <message>
         <source>Record the check</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirjaa tunnistus</translation>
     </message>
     <message>
         <source>Say first what was shown and whether it holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirjaa ensin, mitä esitettiin ja päteekö se.</translation>
     </message>
     <message>
         <source>Search for the person and pick one, or give a name if nobody is found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hae henkilö ja valitse hänet, tai anna nimi, jos ketään ei löydy.</translation>
     </message>
     <message>
         <source>The others&apos; data is kept. Ask again, or go on: the letter says what is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muiden tiedot ovat tallessa. Kysy uudelleen tai jatka: kirje kertoo, mitä puuttuu.</translation>
     </message>
     <message>
         <source>The person was picked: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Henkilö on valittu: {name}</translation>
     </message>
     <message>
         <source>The systems have not been asked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Järjestelmiltä ei ole vielä kysytty</translation>
     </message>
     <message>
         <source>This is the person</source>
-        <translation type="unfinished"></translation>
+        <translation>Tämä on henkilö</translation>
     </message>
     <message>
         <source>What is asked of the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitä asiakkaalta pyydetään</translation>
     </message>
     <message>
         <source>Write what is asked of the customer; it stands in the request&apos;s history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirjoita, mitä asiakkaalta pyydetään; se näkyy pyynnön historiassa.</translation>
     </message>
     <message>
         <source>{who}, {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}, {when}</translation>
     </message>
 </context>
 <context>
@@ -2532,311 +2532,311 @@
     <name>systems</name>
     <message>
         <source>Controller</source>
-        <translation type="unfinished"></translation>
+        <translation>Rekisterinpitäjä</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Laji</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Tila</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>Järjestelmä</translation>
     </message>
     <message>
         <source>Systems</source>
-        <translation type="unfinished"></translation>
+        <translation>Järjestelmät</translation>
     </message>
     <message>
         <source>Systems by controller</source>
-        <translation type="unfinished"></translation>
+        <translation>Järjestelmät rekisterinpitäjittäin</translation>
     </message>
     <message>
         <source>Test the connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Testaa yhteydet</translation>
     </message>
     <message>
         <source>answers</source>
-        <translation type="unfinished"></translation>
+        <translation>vastaa</translation>
     </message>
     <message>
         <source>being tested…</source>
-        <translation type="unfinished"></translation>
+        <translation>testataan…</translation>
     </message>
     <message>
         <source>database</source>
-        <translation type="unfinished"></translation>
+        <translation>tietokanta</translation>
     </message>
     <message>
         <source>does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>ei vastaa</translation>
     </message>
     <message>
         <source>files</source>
-        <translation type="unfinished"></translation>
+        <translation>tiedostot</translation>
     </message>
     <message>
         <source>not tested</source>
-        <translation type="unfinished"></translation>
+        <translation>ei testattu</translation>
     </message>
 </context>
 <context>
     <name>today</name>
     <message>
         <source>A visit starts with F2, a letter or an e-mail with F3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Käynti alkaa F2:lla, kirje tai sähköposti F3:lla.</translation>
     </message>
     <message>
         <source>No request here</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei pyyntöjä tässä</translation>
     </message>
     <message>
         <source>Nothing is waiting for an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Mikään ei odota vastausta</translation>
     </message>
     <message>
         <source>Open requests by due date</source>
-        <translation type="unfinished"></translation>
+        <translation>Avoimet pyynnöt määräpäivän mukaan</translation>
     </message>
     <message>
         <source>Press the same count again to see all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Paina samaa lukua uudelleen, niin näet kaikki.</translation>
     </message>
     <message>
         <source>Today, {weekday} {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tänään, {weekday} {day}</translation>
     </message>
     <message>
         <source>overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>myöhässä</translation>
     </message>
     <message>
         <source>to be answered today</source>
-        <translation type="unfinished"></translation>
+        <translation>vastattava tänään</translation>
     </message>
     <message>
         <source>to be posted</source>
-        <translation type="unfinished"></translation>
+        <translation>postitettava</translation>
     </message>
     <message>
         <source>to be signed</source>
-        <translation type="unfinished"></translation>
+        <translation>allekirjoitettava</translation>
     </message>
     <message>
         <source>waiting for the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>odottaa asiakasta</translation>
     </message>
     <message>
         <source>within 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>7 päivän sisällä</translation>
     </message>
     <message>
         <source>{count} {text}; filters the list</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} {text}; rajaa luettelon</translation>
     </message>
 </context>
 <context>
     <name>window</name>
     <message>
         <source>Data requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Tietopyynnöt</translation>
     </message>
     <message>
         <source>Everything is saved as you go</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaikki tallentuu itsestään</translation>
     </message>
     <message>
         <source>F1 Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>F1 Näppäimet</translation>
     </message>
     <message>
         <source>Saved at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tallennettu {time}</translation>
     </message>
     <message>
         <source>Systems: {answering} of {all} answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Järjestelmät: {answering}/{all} vastaa</translation>
     </message>
     <message>
         <source>The desk is being opened…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohjelmaa avataan…</translation>
     </message>
     <message>
         <source>There is no screen to open the window on; “desk answer” does the main job without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikkunalle ei ole näyttöä; ”desk answer” tekee päätyön ilman sitä.</translation>
     </message>
 </context>
 <context>
     <name>words</name>
     <message>
         <source>A system did not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Järjestelmä ei vastannut</translation>
     </message>
     <message>
         <source>Data to be collected</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiedot kerättävä</translation>
     </message>
     <message>
         <source>Delivered, to be closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Toimitettu, suljettava</translation>
     </message>
     <message>
         <source>Fri</source>
-        <translation type="unfinished"></translation>
+        <translation>pe</translation>
     </message>
     <message>
         <source>Friday</source>
-        <translation type="unfinished"></translation>
+        <translation>perjantai</translation>
     </message>
     <message>
         <source>Identity to be checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Henkilöllisyys tarkistettava</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Myöhemmin</translation>
     </message>
     <message>
         <source>Letter ready, to be signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirje valmis, allekirjoitettava</translation>
     </message>
     <message>
         <source>Mon</source>
-        <translation type="unfinished"></translation>
+        <translation>ma</translation>
     </message>
     <message>
         <source>Monday</source>
-        <translation type="unfinished"></translation>
+        <translation>maanantai</translation>
     </message>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>Myöhässä</translation>
     </message>
     <message>
         <source>Person to be picked</source>
-        <translation type="unfinished"></translation>
+        <translation>Henkilö valittava</translation>
     </message>
     <message>
         <source>Proof of identity asked on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pyydetty tunnistamista {day}</translation>
     </message>
     <message>
         <source>Sat</source>
-        <translation type="unfinished"></translation>
+        <translation>la</translation>
     </message>
     <message>
         <source>Saturday</source>
-        <translation type="unfinished"></translation>
+        <translation>lauantai</translation>
     </message>
     <message>
         <source>Sun</source>
-        <translation type="unfinished"></translation>
+        <translation>su</translation>
     </message>
     <message>
         <source>Sunday</source>
-        <translation type="unfinished"></translation>
+        <translation>sunnuntai</translation>
     </message>
     <message>
         <source>Thu</source>
-        <translation type="unfinished"></translation>
+        <translation>to</translation>
     </message>
     <message>
         <source>Thursday</source>
-        <translation type="unfinished"></translation>
+        <translation>torstai</translation>
     </message>
     <message>
         <source>To be handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>Annettava tiskiltä</translation>
     </message>
     <message>
         <source>To be looked through</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarkistettavana</translation>
     </message>
     <message>
         <source>To be posted</source>
-        <translation type="unfinished"></translation>
+        <translation>Postitettava</translation>
     </message>
     <message>
         <source>To be sent electronically</source>
-        <translation type="unfinished"></translation>
+        <translation>Lähetettävä sähköisesti</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Tänään</translation>
     </message>
     <message>
         <source>Tue</source>
-        <translation type="unfinished"></translation>
+        <translation>ti</translation>
     </message>
     <message>
         <source>Tuesday</source>
-        <translation type="unfinished"></translation>
+        <translation>tiistai</translation>
     </message>
     <message>
         <source>Waiting for the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Odottaa asiakasta</translation>
     </message>
     <message>
         <source>Wed</source>
-        <translation type="unfinished"></translation>
+        <translation>ke</translation>
     </message>
     <message>
         <source>Wednesday</source>
-        <translation type="unfinished"></translation>
+        <translation>keskiviikko</translation>
     </message>
     <message>
         <source>Within 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>7 päivän sisällä</translation>
     </message>
     <message>
         <source>answered</source>
-        <translation type="unfinished"></translation>
+        <translation>vastattu</translation>
     </message>
     <message>
         <source>e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>sähköposti</translation>
     </message>
     <message>
         <source>letter</source>
-        <translation type="unfinished"></translation>
+        <translation>kirje</translation>
     </message>
     <message>
         <source>no due date</source>
-        <translation type="unfinished"></translation>
+        <translation>ei määräpäivää</translation>
     </message>
     <message>
         <source>paused {days} d</source>
-        <translation type="unfinished"></translation>
+        <translation>tauolla {days} pv</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>tänään</translation>
     </message>
     <message>
         <source>visit</source>
-        <translation type="unfinished"></translation>
+        <translation>käynti</translation>
     </message>
     <message>
         <source>{days} d late</source>
-        <translation type="unfinished"></translation>
+        <translation>{days} pv myöhässä</translation>
     </message>
     <message>
         <source>{days} d, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{days} pv, {day}</translation>
     </message>
     <message>
         <source>{weekday} {day}.{month}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{weekday} {day}.{month}.</translation>
     </message>
 </context>
 <context>
     <name>workspace</name>
     <message>
         <source>No signing certificate is set for {controller}, so its letters cannot be signed. The request is kept; add the certificate to the settings and sign again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rekisterinpitäjälle {controller} ei ole asetettu allekirjoitusvarmennetta, joten sen kirjeitä ei voi allekirjoittaa. Pyyntö on tallessa; lisää varmenne asetuksiin ja allekirjoita uudelleen.</translation>
     </message>
 </context>
 </TS>

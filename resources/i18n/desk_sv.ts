@@ -28,11 +28,11 @@
     <name>choice</name>
     <message>
         <source>{key} {answer}</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} {answer}</translation>
     </message>
     <message>
         <source>{question}: {answer}, key {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>{question}: {answer}, tangent {key}</translation>
     </message>
 </context>
 <context>
@@ -98,47 +98,47 @@
     <name>collect</name>
     <message>
         <source>Collected</source>
-        <translation type="unfinished"></translation>
+        <translation>Insamlat</translation>
     </message>
     <message>
         <source>Collecting</source>
-        <translation type="unfinished"></translation>
+        <translation>Insamling pågår</translation>
     </message>
     <message>
         <source>Stop collecting</source>
-        <translation type="unfinished"></translation>
+        <translation>Avbryt insamlingen</translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>Avbryts…</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>misslyckades</translation>
     </message>
     <message>
         <source>no data</source>
-        <translation type="unfinished"></translation>
+        <translation>inga uppgifter</translation>
     </message>
     <message>
         <source>not reached</source>
-        <translation type="unfinished"></translation>
+        <translation>nåddes inte</translation>
     </message>
     <message>
         <source>waits</source>
-        <translation type="unfinished"></translation>
+        <translation>väntar</translation>
     </message>
     <message>
         <source>{rows} records</source>
-        <translation type="unfinished"></translation>
+        <translation>{rows} uppgifter</translation>
     </message>
     <message>
         <source>{rows} records, done</source>
-        <translation type="unfinished"></translation>
+        <translation>{rows} uppgifter, klart</translation>
     </message>
     <message>
         <source>{system}: {status}</source>
-        <translation type="unfinished"></translation>
+        <translation>{system}: {status}</translation>
     </message>
 </context>
 <context>
@@ -239,110 +239,110 @@
     <name>delivery</name>
     <message>
         <source>Close the request</source>
-        <translation type="unfinished"></translation>
+        <translation>Stäng begäran</translation>
     </message>
     <message>
         <source>Draft: not signed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Utkast: inte undertecknat ännu</translation>
     </message>
     <message>
         <source>Handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>Överlämnat</translation>
     </message>
     <message>
         <source>No printer is set up on this computer. Save the letter as a PDF instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datorn har ingen skrivare. Spara brevet som PDF i stället.</translation>
     </message>
     <message>
         <source>Nothing is left to do: close the request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget återstår: stäng begäran.</translation>
     </message>
     <message>
         <source>Posted</source>
-        <translation type="unfinished"></translation>
+        <translation>Postat</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv ut…</translation>
     </message>
     <message>
         <source>Read it through; F10 signs and seals it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Läs igenom det; F10 undertecknar och förseglar.</translation>
     </message>
     <message>
         <source>Safety ban: hand over at the counter or post to the contact address only</source>
-        <translation type="unfinished"></translation>
+        <translation>Spärrmarkering: lämna bara vid disken eller posta till kontaktadressen</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara som PDF…</translation>
     </message>
     <message>
         <source>Sent electronically</source>
-        <translation type="unfinished"></translation>
+        <translation>Sänt elektroniskt</translation>
     </message>
     <message>
         <source>Sign the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Underteckna brevet</translation>
     </message>
     <message>
         <source>Signed by {signer}</source>
-        <translation type="unfinished"></translation>
+        <translation>Undertecknat av {signer}</translation>
     </message>
     <message>
         <source>The answer is given</source>
-        <translation type="unfinished"></translation>
+        <translation>Svaret ges</translation>
     </message>
     <message>
         <source>The answer was given on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Svaret gavs {day}</translation>
     </message>
     <message>
         <source>The customer withdraws the request</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunden återtar begäran</translation>
     </message>
     <message>
         <source>The letter could not be saved to {file}: {reason}. It stays sealed in the desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brevet kunde inte sparas i {file}: {reason}. Det finns kvar förseglat i programmet.</translation>
     </message>
     <message>
         <source>The letter was saved: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Brevet sparades: {file}</translation>
     </message>
     <message>
         <source>The letter was sent to the printer {printer}</source>
-        <translation type="unfinished"></translation>
+        <translation>Brevet skickades till skrivaren {printer}</translation>
     </message>
     <message>
         <source>The request is closed; the sealed letter stays here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Begäran är stängd; det förseglade brevet finns kvar här.</translation>
     </message>
     <message>
         <source>at the counter</source>
-        <translation type="unfinished"></translation>
+        <translation>vid disken</translation>
     </message>
     <message>
         <source>by post</source>
-        <translation type="unfinished"></translation>
+        <translation>per post</translation>
     </message>
     <message>
         <source>electronically</source>
-        <translation type="unfinished"></translation>
+        <translation>elektroniskt</translation>
     </message>
     <message>
         <source>{when}; checksum {checksum}</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}; kontrollsumma {checksum}</translation>
     </message>
 </context>
 <context>
     <name>demo</name>
     <message>
         <source>The demo workspace cannot be made in {folder} ({why}). Nothing was left behind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demoarbetsytan kan inte skapas i {folder} ({why}). Ingenting lämnades kvar.</translation>
     </message>
     <message>
         <source>The folder {folder} holds something already, and nothing in it was touched. Name a folder that is empty or not there yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mappen {folder} innehåller redan något, och ingenting i den rördes. Ange en mapp som är tom eller som inte finns ännu.</translation>
     </message>
 </context>
 <context>
@@ -356,210 +356,210 @@
     <name>evidence</name>
     <message>
         <source>Document shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Visad handling</translation>
     </message>
     <message>
         <source>Driving licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Körkort</translation>
     </message>
     <message>
         <source>Electronic signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Elektronisk underskrift</translation>
     </message>
     <message>
         <source>I doubt it</source>
-        <translation type="unfinished"></translation>
+        <translation>Jag tvivlar</translation>
     </message>
     <message>
         <source>Identified already</source>
-        <translation type="unfinished"></translation>
+        <translation>Redan identifierad</translation>
     </message>
     <message>
         <source>Identity card</source>
-        <translation type="unfinished"></translation>
+        <translation>Identitetskort</translation>
     </message>
     <message>
         <source>N</source>
-        <translation type="unfinished"></translation>
+        <translation>N</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Nej</translation>
     </message>
     <message>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget</translation>
     </message>
     <message>
         <source>Passport</source>
-        <translation type="unfinished"></translation>
+        <translation>Pass</translation>
     </message>
     <message>
         <source>Proof in the e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Bevis i e-posten</translation>
     </message>
     <message>
         <source>Proof in the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Bevis i brevet</translation>
     </message>
     <message>
         <source>Residence permit</source>
-        <translation type="unfinished"></translation>
+        <translation>Uppehållstillstånd</translation>
     </message>
     <message>
         <source>Signature by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Underskrift</translation>
     </message>
     <message>
         <source>The clerk doubts it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Handläggaren tvivlar på det.</translation>
     </message>
     <message>
         <source>The document is not valid or the picture is not of the customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Handlingen är inte giltig eller bilden föreställer inte kunden.</translation>
     </message>
     <message>
         <source>The document is valid and the picture is of the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Handlingen är giltig och bilden föreställer kunden</translation>
     </message>
     <message>
         <source>The proof does not hold or the details do not match the register.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beviset håller inte eller uppgifterna stämmer inte med registret.</translation>
     </message>
     <message>
         <source>The proof holds and the details match the register</source>
-        <translation type="unfinished"></translation>
+        <translation>Beviset håller och uppgifterna stämmer med registret</translation>
     </message>
     <message>
         <source>What makes you doubt? (never a document&apos;s number)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad väcker tvivel? (aldrig en handlings nummer)</translation>
     </message>
     <message>
         <source>Y</source>
-        <translation type="unfinished"></translation>
+        <translation>J</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja</translation>
     </message>
 </context>
 <context>
     <name>facts</name>
     <message>
         <source>Address under a safety ban shown: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Spärrmarkerad adress visad: {reason}</translation>
     </message>
     <message>
         <source>F9 writes the request down and asks for proof; the clocks stand still meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>F9 antecknar begäran och ber om bevis; tidsfristerna står stilla under tiden.</translation>
     </message>
     <message>
         <source>First check of {year}: free</source>
-        <translation type="unfinished"></translation>
+        <translation>Årets {year} första begäran: avgiftsfri</translation>
     </message>
     <message>
         <source>Hide the steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Dölj stegen</translation>
     </message>
     <message>
         <source>Name for the answer letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Namn till svarsbrevet</translation>
     </message>
     <message>
         <source>No number and no picture of a document is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Handlingens nummer eller bild sparas inte.</translation>
     </message>
     <message>
         <source>Nobody was found in the registers</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen hittades i registren</translation>
     </message>
     <message>
         <source>Searching the registers…</source>
-        <translation type="unfinished"></translation>
+        <translation>Söker i registren…</translation>
     </message>
     <message>
         <source>Show the address…</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa adressen…</translation>
     </message>
     <message>
         <source>The controller&apos;s notice: {notice}</source>
-        <translation type="unfinished"></translation>
+        <translation>Enligt registerbeskrivningen: {notice}</translation>
     </message>
     <message>
         <source>The desk never guesses between people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Programmet gissar aldrig mellan personer.</translation>
     </message>
     <message>
         <source>The free check of {year} has been taken; this one is answered too</source>
-        <translation type="unfinished"></translation>
+        <translation>Den avgiftsfria begäran för {year} är använd; även denna besvaras</translation>
     </message>
     <message>
         <source>The identity code is not right</source>
-        <translation type="unfinished"></translation>
+        <translation>Personbeteckningen stämmer inte</translation>
     </message>
     <message>
         <source>The identity code is well formed</source>
-        <translation type="unfinished"></translation>
+        <translation>Personbeteckningen är rätt bildad</translation>
     </message>
     <message>
         <source>The right of access belongs to people; a sole trader asks in their own name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rätten till tillgång tillhör människor; en enskild näringsidkare frågar i eget namn.</translation>
     </message>
     <message>
         <source>There is a doubt about who is asking</source>
-        <translation type="unfinished"></translation>
+        <translation>Det är oklart vem som frågar</translation>
     </message>
     <message>
         <source>To be answered by {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ska besvaras senast {day}</translation>
     </message>
     <message>
         <source>Try the name, the customer number or the address too. If nothing is held, the answer says so: give the name for the letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pröva också namnet, kundnumret eller adressen. Om inga uppgifter finns säger svaret det: ange namnet för brevet.</translation>
     </message>
     <message>
         <source>Type an identity code, a name, a customer number or an address</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv en personbeteckning, ett namn, ett kundnummer eller en adress</translation>
     </message>
     <message>
         <source>What the registers hold appears here while you type; nothing is saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrens uppgifter visas här medan du skriver; inget sparas ännu.</translation>
     </message>
     <message>
         <source>Why is the address needed? It is noted in the request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Varför behövs adressen? Det antecknas i begäran.</translation>
     </message>
     <message>
         <source>Why?</source>
-        <translation type="unfinished"></translation>
+        <translation>Varför?</translation>
     </message>
     <message>
         <source>a temporary code (900–999)</source>
-        <translation type="unfinished"></translation>
+        <translation>tillfällig beteckning (900–999)</translation>
     </message>
     <message>
         <source>born {born}</source>
-        <translation type="unfinished"></translation>
+        <translation>född {born}</translation>
     </message>
     <message>
         <source>house target {target}; the law {law}; work on it by {work_by}</source>
-        <translation type="unfinished"></translation>
+        <translation>husets mål {target}; lagen {law}; gör senast {work_by}</translation>
     </message>
     <message>
         <source>request {earlier}, arrived {day}; no fee follows by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>begäran {earlier}, ankommen {day}; ingen avgift följer av det</translation>
     </message>
     <message>
         <source>{count} people match: pick the one who asks</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} personer stämmer: välj den som frågar</translation>
     </message>
     <message>
         <source>{name} is a company</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} är ett företag</translation>
     </message>
     <message>
         <source>{system} does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>{system} svarar inte</translation>
     </message>
 </context>
 <context>
@@ -621,19 +621,19 @@
     <name>find</name>
     <message>
         <source>Find a request or a place</source>
-        <translation type="unfinished"></translation>
+        <translation>Sök en begäran eller en plats</translation>
     </message>
     <message>
         <source>Find: number, name, place</source>
-        <translation type="unfinished"></translation>
+        <translation>Sök: nummer, namn, plats</translation>
     </message>
     <message>
         <source>Found; Enter opens</source>
-        <translation type="unfinished"></translation>
+        <translation>Hittade; Enter öppnar</translation>
     </message>
     <message>
         <source>Nothing matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Inga träffar</translation>
     </message>
 </context>
 <context>
@@ -794,63 +794,63 @@
     <name>intake</name>
     <message>
         <source>A company has no right of access, so there is nothing to collect. Search for the person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett företag har ingen rätt till tillgång, så det finns inget att samla in. Sök personen.</translation>
     </message>
     <message>
         <source>Clear the form</source>
-        <translation type="unfinished"></translation>
+        <translation>Töm formuläret</translation>
     </message>
     <message>
         <source>Collect the data</source>
-        <translation type="unfinished"></translation>
+        <translation>Samla in uppgifterna</translation>
     </message>
     <message>
         <source>Controller</source>
-        <translation type="unfinished"></translation>
+        <translation>Personuppgiftsansvarig</translation>
     </message>
     <message>
         <source>Day of arrival</source>
-        <translation type="unfinished"></translation>
+        <translation>Ankomstdag</translation>
     </message>
     <message>
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation>engelska</translation>
     </message>
     <message>
         <source>Finnish</source>
-        <translation type="unfinished"></translation>
+        <translation>finska</translation>
     </message>
     <message>
         <source>Identity code, name, customer number or address</source>
-        <translation type="unfinished"></translation>
+        <translation>Personbeteckning, namn, kundnummer eller adress</translation>
     </message>
     <message>
         <source>It came as</source>
-        <translation type="unfinished"></translation>
+        <translation>Kom som</translation>
     </message>
     <message>
         <source>Language of the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Brevets språk</translation>
     </message>
     <message>
         <source>Letter or e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Brev eller e-post</translation>
     </message>
     <message>
         <source>Nobody was found. Give the name for the answer letter, then press F9 again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen hittades. Ange namnet till svarsbrevet och tryck F9 igen.</translation>
     </message>
     <message>
         <source>Several people match. Pick the one who asks, then press F9 again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Flera personer stämmer. Välj den som frågar och tryck F9 igen.</translation>
     </message>
     <message>
         <source>Swedish</source>
-        <translation type="unfinished"></translation>
+        <translation>svenska</translation>
     </message>
     <message>
         <source>The answer is given</source>
-        <translation type="unfinished"></translation>
+        <translation>Svaret ges</translation>
     </message>
     <message>
         <source>The day of arrival, {received}, is after today, {today}. Nothing was written down; check the date.</source>
@@ -862,130 +862,130 @@
     </message>
     <message>
         <source>Visit at the counter</source>
-        <translation type="unfinished"></translation>
+        <translation>Besök vid kundtjänsten</translation>
     </message>
     <message>
         <source>What was shown to prove identity? Answer that first; 0 means nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad visades som bevis på identiteten? Svara på det först; 0 betyder inget.</translation>
     </message>
     <message>
         <source>Who is asking? Type an identity code, a name or a customer number first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vem frågar? Skriv först en personbeteckning, ett namn eller ett kundnummer.</translation>
     </message>
     <message>
         <source>Write down and ask for proof</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteckna och be om bevis</translation>
     </message>
     <message>
         <source>by post</source>
-        <translation type="unfinished"></translation>
+        <translation>per post</translation>
     </message>
     <message>
         <source>e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>e-post</translation>
     </message>
     <message>
         <source>electronically</source>
-        <translation type="unfinished"></translation>
+        <translation>elektroniskt</translation>
     </message>
     <message>
         <source>letter</source>
-        <translation type="unfinished"></translation>
+        <translation>brev</translation>
     </message>
     <message>
         <source>now at the counter</source>
-        <translation type="unfinished"></translation>
+        <translation>nu vid disken</translation>
     </message>
 </context>
 <context>
     <name>keys</name>
     <message>
         <source>Black out the value under the cursor</source>
-        <translation type="unfinished"></translation>
+        <translation>Maskera uppgiften under markören</translation>
     </message>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Överallt</translation>
     </message>
     <message>
         <source>Find a request or a place</source>
-        <translation type="unfinished"></translation>
+        <translation>Sök en begäran eller en plats</translation>
     </message>
     <message>
         <source>Give the answer with that key</source>
-        <translation type="unfinished"></translation>
+        <translation>Svara med tangenten</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tangenter</translation>
     </message>
     <message>
         <source>Leave the selected rows out</source>
-        <translation type="unfinished"></translation>
+        <translation>Utelämna de valda raderna</translation>
     </message>
     <message>
         <source>Letter and delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>Brev och leverans</translation>
     </message>
     <message>
         <source>New letter or e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Nytt brev eller e-post</translation>
     </message>
     <message>
         <source>New visit at the counter</source>
-        <translation type="unfinished"></translation>
+        <translation>Nytt besök</translation>
     </message>
     <message>
         <source>Next question</source>
-        <translation type="unfinished"></translation>
+        <translation>Nästa fråga</translation>
     </message>
     <message>
         <source>Note as delivered; then close</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteckna som levererat; stäng sedan</translation>
     </message>
     <message>
         <source>Print the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv ut brevet</translation>
     </message>
     <message>
         <source>Put back</source>
-        <translation type="unfinished"></translation>
+        <translation>Återställ</translation>
     </message>
     <message>
         <source>Requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Begäranden</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Granskning</translation>
     </message>
     <message>
         <source>Save the letter as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara brevet som PDF</translation>
     </message>
     <message>
         <source>Sign the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Underteckna brevet</translation>
     </message>
     <message>
         <source>Stop what runs; hide the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Avbryt arbetet; dölj meddelandet</translation>
     </message>
     <message>
         <source>This list</source>
-        <translation type="unfinished"></translation>
+        <translation>Den här listan</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>I dag</translation>
     </message>
     <message>
         <source>Visit, letter or e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Besök, brev eller e-post</translation>
     </message>
     <message>
         <source>Write down and collect the data</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteckna och samla in uppgifterna</translation>
     </message>
 </context>
 <context>
@@ -1538,34 +1538,34 @@
     <name>letter view</name>
     <message>
         <source>Next page</source>
-        <translation type="unfinished"></translation>
+        <translation>Nästa sida</translation>
     </message>
     <message>
         <source>Page before</source>
-        <translation type="unfinished"></translation>
+        <translation>Föregående sida</translation>
     </message>
     <message>
         <source>Page {page} of {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sida {page}/{pages}</translation>
     </message>
     <message>
         <source>The letter cannot be shown here. Save it as a PDF and open it in a reader.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brevet kan inte visas här. Spara det som PDF och öppna det i en läsare.</translation>
     </message>
     <message>
         <source>The letter is being drawn…</source>
-        <translation type="unfinished"></translation>
+        <translation>Brevet ritas…</translation>
     </message>
 </context>
 <context>
     <name>messages</name>
     <message>
         <source>A fault of the program: this step was not finished, and what was saved before stays. Try again; if it comes back, tell support the number {fault} from the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett fel i programmet: steget blev inte färdigt, det som sparats tidigare finns kvar. Försök igen; om felet återkommer, uppge loggnumret {fault} för supporten.</translation>
     </message>
     <message>
         <source>Hide the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Dölj meddelandet</translation>
     </message>
 </context>
 <context>
@@ -1576,7 +1576,7 @@
     </message>
     <message>
         <source>People found; Enter picks one</source>
-        <translation type="unfinished"></translation>
+        <translation>Hittade personer; Enter väljer</translation>
     </message>
     <message>
         <source>The control character does not match the digits.</source>
@@ -1592,35 +1592,35 @@
     </message>
     <message>
         <source>a company: it has no right of access</source>
-        <translation type="unfinished"></translation>
+        <translation>ett företag: ingen rätt till tillgång</translation>
     </message>
     <message>
         <source>a namesake is in the register: compare the birth date</source>
-        <translation type="unfinished"></translation>
+        <translation>en namne finns i registret: jämför födelsetiden</translation>
     </message>
     <message>
         <source>another person&apos;s code differs only in its sign: compare it</source>
-        <translation type="unfinished"></translation>
+        <translation>en annans beteckning skiljer sig bara i tecknet: jämför det</translation>
     </message>
     <message>
         <source>no address on record</source>
-        <translation type="unfinished"></translation>
+        <translation>ingen adress i registret</translation>
     </message>
     <message>
         <source>safety ban: address covered</source>
-        <translation type="unfinished"></translation>
+        <translation>spärrmarkering: adressen dold</translation>
     </message>
     <message>
         <source>{name}, born {born}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, f. {born}</translation>
     </message>
     <message>
         <source>{system} ✓</source>
-        <translation type="unfinished"></translation>
+        <translation>{system} ✓</translation>
     </message>
     <message>
         <source>{system}: no data</source>
-        <translation type="unfinished"></translation>
+        <translation>{system}: inga uppgifter</translation>
     </message>
 </context>
 <context>
@@ -1694,58 +1694,58 @@
     <name>rail</name>
     <message>
         <source>Letter or e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Brev eller e-post</translation>
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>Platser</translation>
     </message>
     <message>
         <source>Requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Begäranden</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Inställningar</translation>
     </message>
     <message>
         <source>Systems</source>
-        <translation type="unfinished"></translation>
+        <translation>System</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>I dag</translation>
     </message>
     <message>
         <source>Visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Besök</translation>
     </message>
 </context>
 <context>
     <name>records</name>
     <message>
         <source>Records: {category}</source>
-        <translation type="unfinished"></translation>
+        <translation>Uppgifter: {category}</translation>
     </message>
     <message>
         <source>covered</source>
-        <translation type="unfinished"></translation>
+        <translation>maskerad</translation>
     </message>
     <message>
         <source>left out: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>utelämnat: {value}</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>nej</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>ja</translation>
     </message>
     <message>
         <source>{count} bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} byte</translation>
     </message>
 </context>
 <context>
@@ -1902,130 +1902,130 @@
     <name>request page</name>
     <message>
         <source>Collect</source>
-        <translation type="unfinished"></translation>
+        <translation>Insamling</translation>
     </message>
     <message>
         <source>Delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>Leverans</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historik</translation>
     </message>
     <message>
         <source>History of the request</source>
-        <translation type="unfinished"></translation>
+        <translation>Begärans historik</translation>
     </message>
     <message>
         <source>Identity</source>
-        <translation type="unfinished"></translation>
+        <translation>Identitet</translation>
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Brev</translation>
     </message>
     <message>
         <source>Request</source>
-        <translation type="unfinished"></translation>
+        <translation>Begäran</translation>
     </message>
     <message>
         <source>Request {number} is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Begäran {number} är stängd.</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Granskning</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Sökning</translation>
     </message>
     <message>
         <source>person not picked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>person inte vald</translation>
     </message>
     <message>
         <source>{number} · {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} · {name}</translation>
     </message>
     <message>
         <source>{place} {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} {step}</translation>
     </message>
     <message>
         <source>{when}   {who}   {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}   {who}   {what}</translation>
     </message>
     <message>
         <source>✓ {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ {step}</translation>
     </message>
 </context>
 <context>
     <name>requests</name>
     <message>
         <source>All requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Alla begäranden</translation>
     </message>
     <message>
         <source>Arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>Ankom</translation>
     </message>
     <message>
         <source>Clear the filter, or start with F2 (visit) or F3 (letter or e-mail).</source>
-        <translation type="unfinished"></translation>
+        <translation>Töm filtret eller börja med F2 (besök) eller F3 (brev eller e-post).</translation>
     </message>
     <message>
         <source>Controller</source>
-        <translation type="unfinished"></translation>
+        <translation>Personuppgiftsansvarig</translation>
     </message>
     <message>
         <source>Data subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrerad</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>Sista svarsdag</translation>
     </message>
     <message>
         <source>Filter by number, name or controller</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrera med nummer, namn eller personuppgiftsansvarig</translation>
     </message>
     <message>
         <source>No request matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen begäran stämmer</translation>
     </message>
     <message>
         <source>Phase</source>
-        <translation type="unfinished"></translation>
+        <translation>Skede</translation>
     </message>
     <message>
         <source>Request</source>
-        <translation type="unfinished"></translation>
+        <translation>Begäran</translation>
     </message>
     <message>
         <source>Requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Begäranden</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa</translation>
     </message>
     <message>
         <source>Shown: {shown} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>Visas: {shown}/{all}</translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>alla</translation>
     </message>
     <message>
         <source>not picked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>inte vald</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>öppna</translation>
     </message>
 </context>
 <context>
@@ -2039,35 +2039,35 @@
     <name>review</name>
     <message>
         <source>Black out</source>
-        <translation type="unfinished"></translation>
+        <translation>Maskera</translation>
     </message>
     <message>
         <source>Categories of records</source>
-        <translation type="unfinished"></translation>
+        <translation>Uppgiftsgrupper</translation>
     </message>
     <message>
         <source>Covered or left out: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Maskerat eller utelämnat: {count}</translation>
     </message>
     <message>
         <source>Covered: {column}</source>
-        <translation type="unfinished"></translation>
+        <translation>Maskerad: {column}</translation>
     </message>
     <message>
         <source>Everything is given</source>
-        <translation type="unfinished"></translation>
+        <translation>Allt lämnas</translation>
     </message>
     <message>
         <source>Give all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Lämna ändå</translation>
     </message>
     <message>
         <source>Given by your decision: {column}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lämnas enligt ditt beslut: {column}</translation>
     </message>
     <message>
         <source>Given to the customer: {column}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lämnas till kunden: {column}</translation>
     </message>
     <message>
         <source>Giving a covered value, or leaving something out by your own judgement, needs a reason in words. Nothing was changed.</source>
@@ -2075,107 +2075,107 @@
     </message>
     <message>
         <source>Ground</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund</translation>
     </message>
     <message>
         <source>Ground: {ground}; it stands in the letter&apos;s list</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund: {ground}; den finns i brevets förteckning</translation>
     </message>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>Utelämna</translation>
     </message>
     <message>
         <source>Other people: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Andra personer: {count}</translation>
     </message>
     <message>
         <source>Put back</source>
-        <translation type="unfinished"></translation>
+        <translation>Återställ</translation>
     </message>
     <message>
         <source>Reason in words</source>
-        <translation type="unfinished"></translation>
+        <translation>Skäl i ord</translation>
     </message>
     <message>
         <source>Sign the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Underteckna brevet</translation>
     </message>
     <message>
         <source>The letter is being drawn…</source>
-        <translation type="unfinished"></translation>
+        <translation>Brevet ritas…</translation>
     </message>
     <message>
         <source>The letter says so. Check it and sign with F10.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brevet säger det. Kontrollera det och underteckna med F10.</translation>
     </message>
     <message>
         <source>The systems hold nothing about this person</source>
-        <translation type="unfinished"></translation>
+        <translation>Systemen innehåller inga uppgifter om personen</translation>
     </message>
     <message>
         <source>The whole row is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Hela raden utelämnas</translation>
     </message>
     <message>
         <source>another tenant</source>
-        <translation type="unfinished"></translation>
+        <translation>annan boende</translation>
     </message>
     <message>
         <source>concerns another person (GDPR Art. 15(4))</source>
-        <translation type="unfinished"></translation>
+        <translation>gäller en annan person (dataskyddsförordningen art. 15.4)</translation>
     </message>
     <message>
         <source>guardian</source>
-        <translation type="unfinished"></translation>
+        <translation>vårdnadshavare</translation>
     </message>
     <message>
         <source>identity code stands once in full (1050/2018 s. 29)</source>
-        <translation type="unfinished"></translation>
+        <translation>personbeteckningen står i sin helhet bara en gång (1050/2018 29 §)</translation>
     </message>
     <message>
         <source>joint holder</source>
-        <translation type="unfinished"></translation>
+        <translation>delad innehavare</translation>
     </message>
     <message>
         <source>name of an employee (C-579/21)</source>
-        <translation type="unfinished"></translation>
+        <translation>en anställds namn (C-579/21)</translation>
     </message>
     <message>
         <source>own judgement, with a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>egen bedömning, med skäl</translation>
     </message>
     <message>
         <source>representative</source>
-        <translation type="unfinished"></translation>
+        <translation>företrädare</translation>
     </message>
     <message>
         <source>safety ban of another person (Art. 15(4), 32)</source>
-        <translation type="unfinished"></translation>
+        <translation>en annan persons spärrmarkering (art. 15.4, 32)</translation>
     </message>
     <message>
         <source>same household</source>
-        <translation type="unfinished"></translation>
+        <translation>samma hushåll</translation>
     </message>
     <message>
         <source>time of another tenant (Art. 15(4))</source>
-        <translation type="unfinished"></translation>
+        <translation>en annan boendes tid (art. 15.4)</translation>
     </message>
     <message>
         <source>under a safety ban (covered), {role}</source>
-        <translation type="unfinished"></translation>
+        <translation>har spärrmarkering (maskerad), {role}</translation>
     </message>
     <message>
         <source>{count} rows left out</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} rader utelämnade</translation>
     </message>
     <message>
         <source>{count} values of others covered</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} uppgifter om andra maskerade</translation>
     </message>
     <message>
         <source>{name}, {role}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {role}</translation>
     </message>
 </context>
 <context>
@@ -2279,19 +2279,19 @@
     <name>settings</name>
     <message>
         <source>Language of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Fönstrets språk</translation>
     </message>
     <message>
         <source>Letters are written in the customer&apos;s language, whatever is chosen here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Breven skrivs på kundens språk, oavsett vad som väljs här.</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Utseende</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Inställningar</translation>
     </message>
     <message>
         <source>The settings could not be written to {folder} ({reason}), so the earlier ones hold. Make room or get the right to write there, then try again.</source>
@@ -2319,11 +2319,11 @@
     </message>
     <message>
         <source>as the system</source>
-        <translation type="unfinished"></translation>
+        <translation>enligt systemet</translation>
     </message>
     <message>
         <source>dark</source>
-        <translation type="unfinished"></translation>
+        <translation>mörkt</translation>
     </message>
     <message>
         <source>it has to be a database URL such as sqlite:///folder/file</source>
@@ -2331,7 +2331,7 @@
     </message>
     <message>
         <source>light</source>
-        <translation type="unfinished"></translation>
+        <translation>ljust</translation>
     </message>
     <message>
         <source>the URL has to begin with one of these: {known}</source>
@@ -2350,83 +2350,83 @@
     <name>steps</name>
     <message>
         <source>Ask for proof of identity</source>
-        <translation type="unfinished"></translation>
+        <translation>Be om bevis på identitet</translation>
     </message>
     <message>
         <source>Ask the failed systems again</source>
-        <translation type="unfinished"></translation>
+        <translation>Fråga de misslyckade systemen igen</translation>
     </message>
     <message>
         <source>Collect the data</source>
-        <translation type="unfinished"></translation>
+        <translation>Samla in uppgifterna</translation>
     </message>
     <message>
         <source>Collecting was stopped; nothing was lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Insamlingen avbröts; inget gick förlorat</translation>
     </message>
     <message>
         <source>Every system answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Alla system svarade</translation>
     </message>
     <message>
         <source>Identity code, name, customer number or address</source>
-        <translation type="unfinished"></translation>
+        <translation>Personbeteckning, namn, kundnummer eller adress</translation>
     </message>
     <message>
         <source>Identity was checked: {evidence}</source>
-        <translation type="unfinished"></translation>
+        <translation>Identiteten kontrollerad: {evidence}</translation>
     </message>
     <message>
         <source>Nobody has proven who is asking yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Den som frågar har inte identifierats ännu</translation>
     </message>
     <message>
         <source>Not every system answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Alla system svarade inte</translation>
     </message>
     <message>
         <source>Proof of identity was asked for on {day}; the clocks stand still</source>
-        <translation type="unfinished"></translation>
+        <translation>Bevis på identitet begärdes {day}; tidsfristerna står stilla</translation>
     </message>
     <message>
         <source>Record the check</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteckna kontrollen</translation>
     </message>
     <message>
         <source>Say first what was shown and whether it holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ange först vad som visades och om det håller.</translation>
     </message>
     <message>
         <source>Search for the person and pick one, or give a name if nobody is found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sök personen och välj en, eller ange ett namn om ingen hittas.</translation>
     </message>
     <message>
         <source>The others&apos; data is kept. Ask again, or go on: the letter says what is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>De övrigas uppgifter är sparade. Fråga igen eller fortsätt: brevet säger vad som saknas.</translation>
     </message>
     <message>
         <source>The person was picked: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen är vald: {name}</translation>
     </message>
     <message>
         <source>The systems have not been asked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Systemen har inte frågats ännu</translation>
     </message>
     <message>
         <source>This is the person</source>
-        <translation type="unfinished"></translation>
+        <translation>Det här är personen</translation>
     </message>
     <message>
         <source>What is asked of the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad kunden ombeds om</translation>
     </message>
     <message>
         <source>Write what is asked of the customer; it stands in the request&apos;s history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv vad kunden ombeds om; det syns i begärans historik.</translation>
     </message>
     <message>
         <source>{who}, {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}, {when}</translation>
     </message>
 </context>
 <context>
@@ -2532,311 +2532,311 @@
     <name>systems</name>
     <message>
         <source>Controller</source>
-        <translation type="unfinished"></translation>
+        <translation>Personuppgiftsansvarig</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Slag</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Läge</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>System</translation>
     </message>
     <message>
         <source>Systems</source>
-        <translation type="unfinished"></translation>
+        <translation>System</translation>
     </message>
     <message>
         <source>Systems by controller</source>
-        <translation type="unfinished"></translation>
+        <translation>System per personuppgiftsansvarig</translation>
     </message>
     <message>
         <source>Test the connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Testa förbindelserna</translation>
     </message>
     <message>
         <source>answers</source>
-        <translation type="unfinished"></translation>
+        <translation>svarar</translation>
     </message>
     <message>
         <source>being tested…</source>
-        <translation type="unfinished"></translation>
+        <translation>testas…</translation>
     </message>
     <message>
         <source>database</source>
-        <translation type="unfinished"></translation>
+        <translation>databas</translation>
     </message>
     <message>
         <source>does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>svarar inte</translation>
     </message>
     <message>
         <source>files</source>
-        <translation type="unfinished"></translation>
+        <translation>filer</translation>
     </message>
     <message>
         <source>not tested</source>
-        <translation type="unfinished"></translation>
+        <translation>inte testat</translation>
     </message>
 </context>
 <context>
     <name>today</name>
     <message>
         <source>A visit starts with F2, a letter or an e-mail with F3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett besök börjar med F2, ett brev eller e-post med F3.</translation>
     </message>
     <message>
         <source>No request here</source>
-        <translation type="unfinished"></translation>
+        <translation>Inga begäranden här</translation>
     </message>
     <message>
         <source>Nothing is waiting for an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget väntar på svar</translation>
     </message>
     <message>
         <source>Open requests by due date</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppna begäranden enligt sista svarsdag</translation>
     </message>
     <message>
         <source>Press the same count again to see all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tryck på samma tal igen för att se alla.</translation>
     </message>
     <message>
         <source>Today, {weekday} {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>I dag, {weekday} {day}</translation>
     </message>
     <message>
         <source>overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>försenade</translation>
     </message>
     <message>
         <source>to be answered today</source>
-        <translation type="unfinished"></translation>
+        <translation>ska besvaras i dag</translation>
     </message>
     <message>
         <source>to be posted</source>
-        <translation type="unfinished"></translation>
+        <translation>ska postas</translation>
     </message>
     <message>
         <source>to be signed</source>
-        <translation type="unfinished"></translation>
+        <translation>ska undertecknas</translation>
     </message>
     <message>
         <source>waiting for the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>väntar på kunden</translation>
     </message>
     <message>
         <source>within 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>inom 7 dagar</translation>
     </message>
     <message>
         <source>{count} {text}; filters the list</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} {text}; filtrerar listan</translation>
     </message>
 </context>
 <context>
     <name>window</name>
     <message>
         <source>Data requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Uppgiftsbegäranden</translation>
     </message>
     <message>
         <source>Everything is saved as you go</source>
-        <translation type="unfinished"></translation>
+        <translation>Allt sparas av sig självt</translation>
     </message>
     <message>
         <source>F1 Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>F1 Tangenter</translation>
     </message>
     <message>
         <source>Saved at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sparat {time}</translation>
     </message>
     <message>
         <source>Systems: {answering} of {all} answer</source>
-        <translation type="unfinished"></translation>
+        <translation>System: {answering}/{all} svarar</translation>
     </message>
     <message>
         <source>The desk is being opened…</source>
-        <translation type="unfinished"></translation>
+        <translation>Programmet öppnas…</translation>
     </message>
     <message>
         <source>There is no screen to open the window on; “desk answer” does the main job without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns ingen skärm att öppna fönstret på; ”desk answer” gör huvudarbetet utan den.</translation>
     </message>
 </context>
 <context>
     <name>words</name>
     <message>
         <source>A system did not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett system svarade inte</translation>
     </message>
     <message>
         <source>Data to be collected</source>
-        <translation type="unfinished"></translation>
+        <translation>Uppgifterna ska samlas in</translation>
     </message>
     <message>
         <source>Delivered, to be closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Levererat, ska stängas</translation>
     </message>
     <message>
         <source>Fri</source>
-        <translation type="unfinished"></translation>
+        <translation>fr</translation>
     </message>
     <message>
         <source>Friday</source>
-        <translation type="unfinished"></translation>
+        <translation>fredag</translation>
     </message>
     <message>
         <source>Identity to be checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Identiteten ska kontrolleras</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Senare</translation>
     </message>
     <message>
         <source>Letter ready, to be signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Brevet klart, ska undertecknas</translation>
     </message>
     <message>
         <source>Mon</source>
-        <translation type="unfinished"></translation>
+        <translation>må</translation>
     </message>
     <message>
         <source>Monday</source>
-        <translation type="unfinished"></translation>
+        <translation>måndag</translation>
     </message>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>Försenade</translation>
     </message>
     <message>
         <source>Person to be picked</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen ska väljas</translation>
     </message>
     <message>
         <source>Proof of identity asked on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bevis på identitet begärt {day}</translation>
     </message>
     <message>
         <source>Sat</source>
-        <translation type="unfinished"></translation>
+        <translation>lö</translation>
     </message>
     <message>
         <source>Saturday</source>
-        <translation type="unfinished"></translation>
+        <translation>lördag</translation>
     </message>
     <message>
         <source>Sun</source>
-        <translation type="unfinished"></translation>
+        <translation>sö</translation>
     </message>
     <message>
         <source>Sunday</source>
-        <translation type="unfinished"></translation>
+        <translation>söndag</translation>
     </message>
     <message>
         <source>Thu</source>
-        <translation type="unfinished"></translation>
+        <translation>to</translation>
     </message>
     <message>
         <source>Thursday</source>
-        <translation type="unfinished"></translation>
+        <translation>torsdag</translation>
     </message>
     <message>
         <source>To be handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>Ska överlämnas</translation>
     </message>
     <message>
         <source>To be looked through</source>
-        <translation type="unfinished"></translation>
+        <translation>Ska granskas</translation>
     </message>
     <message>
         <source>To be posted</source>
-        <translation type="unfinished"></translation>
+        <translation>Ska postas</translation>
     </message>
     <message>
         <source>To be sent electronically</source>
-        <translation type="unfinished"></translation>
+        <translation>Ska sändas elektroniskt</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>I dag</translation>
     </message>
     <message>
         <source>Tue</source>
-        <translation type="unfinished"></translation>
+        <translation>ti</translation>
     </message>
     <message>
         <source>Tuesday</source>
-        <translation type="unfinished"></translation>
+        <translation>tisdag</translation>
     </message>
     <message>
         <source>Waiting for the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Väntar på kunden</translation>
     </message>
     <message>
         <source>Wed</source>
-        <translation type="unfinished"></translation>
+        <translation>on</translation>
     </message>
     <message>
         <source>Wednesday</source>
-        <translation type="unfinished"></translation>
+        <translation>onsdag</translation>
     </message>
     <message>
         <source>Within 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Inom 7 dagar</translation>
     </message>
     <message>
         <source>answered</source>
-        <translation type="unfinished"></translation>
+        <translation>besvarad</translation>
     </message>
     <message>
         <source>e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>e-post</translation>
     </message>
     <message>
         <source>letter</source>
-        <translation type="unfinished"></translation>
+        <translation>brev</translation>
     </message>
     <message>
         <source>no due date</source>
-        <translation type="unfinished"></translation>
+        <translation>ingen svarsdag</translation>
     </message>
     <message>
         <source>paused {days} d</source>
-        <translation type="unfinished"></translation>
+        <translation>paus {days} d</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>i dag</translation>
     </message>
     <message>
         <source>visit</source>
-        <translation type="unfinished"></translation>
+        <translation>besök</translation>
     </message>
     <message>
         <source>{days} d late</source>
-        <translation type="unfinished"></translation>
+        <translation>{days} d försenad</translation>
     </message>
     <message>
         <source>{days} d, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{days} d, {day}</translation>
     </message>
     <message>
         <source>{weekday} {day}.{month}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{weekday} {day}.{month}.</translation>
     </message>
 </context>
 <context>
     <name>workspace</name>
     <message>
         <source>No signing certificate is set for {controller}, so its letters cannot be signed. The request is kept; add the certificate to the settings and sign again.</source>
-        <translation type="unfinished"></translation>
+        <translation>För {controller} finns inget underskriftscertifikat, så dess brev kan inte undertecknas. Begäran finns kvar; lägg till certifikatet i inställningarna och underteckna på nytt.</translation>
     </message>
 </context>
 </TS>
