@@ -36,6 +36,7 @@ class FileExport:
     """One folder. A file is read again when its size or time has changed."""
 
     def __init__(self, config: SourceConfig, name: LocalText) -> None:
+        self.near = True
         self._name = name
         self._folder = config.path or Path()
         self._loaded: dict[str, _Loaded] = {}

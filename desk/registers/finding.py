@@ -158,8 +158,7 @@ def _same_name(hit: Hit, given: str) -> bool:
     typed, present = sorted(words(given)), sorted(words(hit.person.name))
     if typed == present:
         return True
-    former = {word for name in hit.names for word in words(name)}
-    former |= {word for name in hit.person.other_names for word in words(name)} - set(present)
+    former = {word for name in hit.former_names for word in words(name)}
     return (
         len(typed) > 1
         and bool(former & set(typed))
@@ -171,7 +170,7 @@ def _same_name(hit: Hit, given: str) -> bool:
 def _same_address(hit: Hit, given: str) -> bool:
     """The typed words stand in the address one after another, from a whole word on."""
     typed = words(given)
-    for address in (hit.person.address or "", *hit.addresses):
+    for address in hit.all_addresses:
         stored = words(address)
         if _within(typed, stored) or (stored and stored == typed[: len(stored)]):
             return True

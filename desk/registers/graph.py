@@ -45,6 +45,7 @@ class Graph:
                 self._link(one, collection)
             for path in one.others:
                 self._check_path(one, path)
+        self._ways: dict[str, list[Edge] | None] = {}
         self._reach: dict[str, frozenset[str]] = {}
 
     def of_system(self, system: str) -> list[MapCollection]:
@@ -93,6 +94,11 @@ class Graph:
         """
         if collection.subject:
             return []
+        if collection.key not in self._ways:
+            self._ways[collection.key] = self._way(collection)
+        return self._ways[collection.key]
+
+    def _way(self, collection: MapCollection) -> list[Edge] | None:
         own = [item for item in self.subjects if item.info.system == collection.info.system]
         return self._shortest(own, collection) or self._shortest(self.subjects, collection)
 

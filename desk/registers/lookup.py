@@ -6,31 +6,72 @@ import threading
 import time
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from desk.domain.person import IdentityKey
 from desk.domain.records import Value
 from desk.registers.asking import OpenSystem
-from desk.registers.data_map import MapCollection, columns_of
+from desk.registers.data_map import MapCollection
 from desk.registers.folding import words
 from desk.registers.graph import Edge, Graph
-from desk.registers.people import PersonRow, describe
-from desk.registers.source import Row, Source
+from desk.registers.people import (
+    PersonRow,
+    address_of,
+    describe,
+    is_company,
+    names_of,
+    row_ref,
+)
+from desk.registers.source import Row, Source, SystemFailure
 from desk.registers.values import key_text
 from desk.registers.vocabulary import Reach, Vocabulary, street_names
 
 _FRESH_SECONDS = 600.0
 """How long distinct names are held; an exact name that is newer is found all the same."""
-_MOST_VALUES = 300
-_MOST_ROWS = 400
+_MOST_VALUES = 120
+_MOST_ROWS = 200
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Hit:
-    """A subject row, with names or addresses of the person that lie in other tables."""
+    """A subject row, with names or addresses of the person that lie in other tables.
 
-    person: PersonRow
+    What a row says is read only when it is asked for: most hits are ranked and never shown.
+    """
+
+    collection: MapCollection
+    row: Row
     names: tuple[str, ...] = ()
     addresses: tuple[str, ...] = ()
+
+    @cached_property
+    def person(self) -> PersonRow:
+        """The row read as a person."""
+        return describe(self.collection, self.row)
+
+    @cached_property
+    def ref(self) -> str:
+        """The stable name of the row."""
+        return row_ref(self.collection, self.row)
+
+    @cached_property
+    def own_names(self) -> list[str]:
+        """The name in the order of reading and in the register's."""
+        return names_of(self.collection, self.row, company=is_company(self.collection, self.row))
+
+    @cached_property
+    def former_names(self) -> tuple[str, ...]:
+        """Names in former-name columns and tables."""
+        parts = self.collection.person.name if self.collection.person else ()
+        columns = self.collection.identities.get(IdentityKey.NAME, ())
+        cells = (self.row[self.collection.place[c]] for c in columns if c not in parts)
+        return (*(text for cell in cells if (text := key_text(cell))), *self.names)
+
+    @cached_property
+    def all_addresses(self) -> tuple[str, ...]:
+        """The address on record and those in other tables."""
+        own = address_of(self.collection, self.row)
+        return (own, *self.addresses) if own else self.addresses
 
 
 class Lookup:
@@ -40,7 +81,15 @@ class Lookup:
         self._graph = graph
         self._open = open_system
         self._held: dict[tuple[str, str, str], tuple[float, Vocabulary]] = {}
+        self._holding: dict[str, list[tuple[MapCollection, str]]] = {}
         self._lock = threading.Lock()
+
+    def near(self, system: str) -> bool:
+        """True where a system lies on this machine; False also where it cannot be opened."""
+        try:
+            return self._open(system).near
+        except SystemFailure:
+            return False
 
     def by_key(self, system: str, key: str, values: Sequence[str]) -> list[Hit]:
         """Subject rows for which an identity key has one of the values; phones and e-mails alike."""
@@ -67,7 +116,7 @@ class Lookup:
             if collection.subject:
                 source = self._open(collection.info.system)
                 rows = source.starting(collection, column, [code_start], limit=_MOST_ROWS)
-                found += [Hit(describe(collection, row)) for row in rows]
+                found += [Hit(collection, row) for row in rows]
         return found
 
     def by_name(self, system: str, text: str, reach: Reach) -> list[Hit]:
@@ -91,9 +140,13 @@ class Lookup:
     def by_address(self, system: str, text: str, reach: Reach) -> list[Hit]:
         """Subject rows with an address on a street that the typed words may mean."""
         typed = words(text)
-        letters = [word for word in typed if not word[0].isdigit()]
-        numbers = [word for word in typed if word[0].isdigit()]
-        long_enough = [word for word in letters if len(word) > 2]
+        first_number = next((at for at, word in enumerate(typed) if word[0].isdigit()), None)
+        numbers = [] if first_number is None else [typed[first_number]]
+        # the word before a number is the street; without a number any word may be
+        street_words = (
+            typed if first_number is None else typed[max(first_number - 1, 0) : first_number]
+        )
+        long_enough = [word for word in street_words if len(word) > 2]
         found: list[Hit] = []
         for collection, column in self._holders(system, IdentityKey.ADDRESS):
             vocabulary = self._vocabulary(collection, column, street_names)
@@ -156,14 +209,14 @@ class Lookup:
     def _hits(self, collection: MapCollection, where: Mapping[str, Sequence[Value]]) -> list[Hit]:
         source = self._open(collection.info.system)
         rows = _all(source.rows(collection, where, limit=_MOST_ROWS))
-        return [Hit(describe(collection, row)) for row in rows]
+        return [Hit(collection, row) for row in rows]
 
     def _subjects(
         self, collection: MapCollection, column: str, rows: Sequence[Row], key: str
     ) -> list[Hit]:
         """The subject rows that rows of any collection belong to."""
         if collection.subject:
-            return [Hit(describe(collection, row)) for row in rows]
+            return [Hit(collection, row) for row in rows]
         way = self._graph.way_from_subject(collection)
         if not way or not rows:
             return []
@@ -176,7 +229,8 @@ class Lookup:
         start = way[0].source
         return [
             Hit(
-                describe(start, row),
+                start,
+                row,
                 names=values if key == IdentityKey.NAME else (),
                 addresses=values if key == IdentityKey.ADDRESS else (),
             )
@@ -201,13 +255,10 @@ class Lookup:
         ]
 
     def _holders(self, system: str, key: str) -> list[tuple[MapCollection, str]]:
-        """Columns of a system that hold a key; for names and addresses the whole name only once."""
-        return [
-            (collection, column)
-            for collection in self._graph.of_system(system)
-            if not collection.skip
-            for column in columns_of(collection, key)
-        ]
+        """Columns of a system that hold a key."""
+        if key not in self._holding:
+            self._holding[key] = self._graph.holders(key)
+        return [place for place in self._holding[key] if place[0].info.system == system]
 
     def _subject_collections(self, system: str) -> list[MapCollection]:
         return [item for item in self._graph.subjects if item.info.system == system]

@@ -85,25 +85,25 @@ def holds(row: Row, collection: MapCollection, test: ColumnIs | None) -> bool:
 def describe(collection: MapCollection, row: Row) -> PersonRow:
     """Read a row of a subject collection."""
     person = collection.person
-    company = holds(row, collection, person.company if person else None)
-    names = _names(collection, row, company=company)
-    identifiers = identifiers_of(collection, row)
+    company = is_company(collection, row)
+    names = names_of(collection, row, company=company)
+    found = _identity_values(collection, row)
     address = address_of(collection, row)
     if address:
-        identifiers = identifiers.joined({IdentityKey.ADDRESS: [address]})
-    born = _born(collection, row, identifiers)
+        found[IdentityKey.ADDRESS] = [address, *found.get(IdentityKey.ADDRESS, ())]
+    born = _born(collection, row, found.get(IdentityKey.PERSONAL_IDENTITY_CODE, ()))
     language = None
     if person and person.language:
         written = key_text(row[collection.place[person.language]]) or ""
         language = person.language_codes.get(written) or (
             written.lower() if written.lower() in ("fi", "sv", "en") else None
         )
-    former = [name for name in identifiers.get(IdentityKey.NAME, ()) if name not in names]
+    former = [name for name in found.pop(IdentityKey.NAME, ()) if name not in names]
+    found.pop(IdentityKey.BIRTH_DATE, None)
     own: dict[str, list[str]] = {
         IdentityKey.NAME: [*names[:1], *former],
         IdentityKey.BIRTH_DATE: [born.isoformat()] if born else [],
     }
-    others = {key: values for key, values in identifiers.items() if key not in own}
     return PersonRow(
         ref=row_ref(collection, row),
         system=collection.info.system,
@@ -111,15 +111,24 @@ def describe(collection: MapCollection, row: Row) -> PersonRow:
         other_names=(*names[1:], *former),
         birth_date=born,
         address=address,
-        identifiers=Identifiers({**own, **others}),
+        identifiers=Identifiers({**own, **found}),
         language=language,
         safety_ban=holds(row, collection, person.safety_ban if person else None),
         company=company,
     )
 
 
+def is_company(collection: MapCollection, row: Row) -> bool:
+    """True for a row of a company."""
+    return holds(row, collection, collection.person.company if collection.person else None)
+
+
 def identifiers_of(collection: MapCollection, row: Row) -> Identifiers:
     """The values of a row's identity columns, those about other people left out."""
+    return Identifiers(_identity_values(collection, row))
+
+
+def _identity_values(collection: MapCollection, row: Row) -> dict[str, list[str]]:
     found: dict[str, list[str]] = {}
     name_parts = set(collection.person.name if collection.person else ())
     for key, columns in collection.identities.items():
@@ -129,7 +138,7 @@ def identifiers_of(collection: MapCollection, row: Row) -> Identifiers:
             text = key_text(row[collection.place[column]])
             if text:
                 found.setdefault(key, []).append(text)
-    return Identifiers(found)
+    return found
 
 
 def address_of(collection: MapCollection, row: Row) -> str | None:
@@ -146,7 +155,7 @@ def _joined_address(cells: Sequence[str]) -> str | None:
     return ", ".join(part for part in (street, place) if part) or None
 
 
-def _names(collection: MapCollection, row: Row, *, company: bool) -> list[str]:
+def names_of(collection: MapCollection, row: Row, *, company: bool) -> list[str]:
     """The name in the order of reading, then in the register's order where that differs."""
     person = collection.person
     if person is None:
@@ -174,12 +183,12 @@ def reading_order(name: str) -> str:
     return " ".join([*parts[cut:], *parts[:cut]])
 
 
-def _born(collection: MapCollection, row: Row, identifiers: Identifiers) -> date | None:
+def _born(collection: MapCollection, row: Row, codes: Sequence[str]) -> date | None:
     column = collection.person.birth_date if collection.person else None
     value: Value = row[collection.place[column]] if column else None
     day = local_day(value)
     if day is None:
-        for text in identifiers.get(IdentityKey.PERSONAL_IDENTITY_CODE, ()):
+        for text in codes:
             code = identity_code(text)
             if code:
                 return code.birth_date

@@ -34,27 +34,27 @@ class Ranking:
         self._typed = words(text)
         self._text = " ".join(self._typed)
         self._pairs: dict[tuple[str, str], float] = {}
+        self._parts: dict[str, tuple[str, ...]] = {}
 
     def fit(self, hit: Hit) -> Fit | None:
         """The score of a hit, or None where some typed word fits nothing."""
-        person = hit.person
-        present = words(person.name)
-        former = [w for name in (*person.other_names, *hit.names) for w in words(name)]
-        places = [w for text in (person.address or "", *hit.addresses) for w in words(text)]
+        present = self._words(hit.own_names[0]) if hit.own_names else ()
+        former = [w for name in hit.former_names for w in self._words(name)]
+        places = [w for text in hit.all_addresses for w in self._words(text)]
         targets = (
             [(word, IdentityKey.NAME, 0.0) for word in present]
             + [(word, IdentityKey.NAME, _FORMER) for word in former if word not in present]
             + [(word, IdentityKey.ADDRESS, 0.0) for word in places]
         )
-        pairs = sorted(
-            (
-                (self._pair(word, target) - cost, -number, typed, key)
-                for typed, word in enumerate(self._typed)
-                for number, (target, key, cost) in enumerate(targets)
-                if self._pair(word, target)
-            ),
-            reverse=True,
-        )
+        pairs = [
+            (score - cost, -number, typed, key)
+            for typed, word in enumerate(self._typed)
+            for number, (target, key, cost) in enumerate(targets)
+            if (score := self._pair(word, target))
+        ]
+        if len({typed for _, _, typed, _ in pairs}) < len(self._typed):
+            return None
+        pairs.sort(reverse=True)
         taken: dict[int, tuple[float, IdentityKey]] = {}
         used: set[int] = set()
         for score, number, typed, key in pairs:
@@ -68,6 +68,12 @@ class Ranking:
         average = sum(score for score, _ in taken.values()) / len(taken)
         score = 0.85 * average + 0.15 * fuzz.token_sort_ratio(self._text, whole)
         return Fit(min(score, 100.0), tuple(sorted(keys, reverse=True)))
+
+    def _words(self, text: str) -> tuple[str, ...]:
+        known = self._parts.get(text)
+        if known is None:
+            known = self._parts[text] = tuple(words(text))
+        return known
 
     def _pair(self, typed: str, stored: str) -> float:
         """How well one typed word fits one stored word; 0 where it does not."""
@@ -92,9 +98,7 @@ def best(hits: Sequence[Hit], ranking: Ranking) -> list[tuple[Hit, Fit]]:
     fits: dict[str, tuple[Hit, Fit]] = {}
     for hit in hits:
         fit = ranking.fit(hit)
-        before = fits.get(hit.person.ref)
+        before = fits.get(hit.ref)
         if fit and (before is None or fit.score > before[1].score):
-            fits[hit.person.ref] = hit, fit
-    return sorted(
-        fits.values(), key=lambda one: (-one[1].score, one[0].person.name, one[0].person.ref)
-    )
+            fits[hit.ref] = hit, fit
+    return sorted(fits.values(), key=lambda one: (-one[1].score, one[0].own_names[:1], one[0].ref))

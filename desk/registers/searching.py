@@ -5,6 +5,7 @@ from __future__ import annotations
 import time
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import ExitStack
 from datetime import datetime
 from typing import TypeVar
 
@@ -33,8 +34,11 @@ from desk.services.ports import Found
 _ROUNDS = 4
 """How often identifiers found in one system are looked for in the others."""
 _ENOUGH = 3
-"""With so many good hits no typing error is assumed."""
-_GOOD = 85.0
+"""With so many hits no typing error is assumed."""
+_AS_TYPED = 97.0
+"""From this score on every word of a name was typed as it stands on record."""
+_SPARE = 20
+"""Rows beyond the limit that are looked at, because rows of one person become one candidate."""
 
 _T = TypeVar("_T")
 
@@ -55,15 +59,15 @@ class Search:
         matched: dict[str, Fit] = {}
         for hits, key in self._exact(typed):
             for hit in hits:
-                matched.setdefault(hit.person.ref, Fit(100.0, (key,)))
+                matched.setdefault(hit.ref, Fit(100.0, (key,)))
             rows = [hit.person for hit in hits]
             if rows:
                 return self.found(rows, matched, limit)
         ranked = self._ranked(typed)
         for hit, fit in ranked:
-            matched[hit.person.ref] = fit
+            matched[hit.ref] = fit
         # rows of one person in several systems become one candidate: take more than are shown
-        return self.found([hit.person for hit, _ in ranked[: limit * 3]], matched, limit)
+        return self.found([hit.person for hit, _ in ranked[: limit + _SPARE]], matched, limit)
 
     def found(
         self, rows: Sequence[PersonRow], matched: Mapping[str, Fit], limit: int | None
@@ -106,7 +110,7 @@ class Search:
                 values = sorted(value for name, value in new if name == key)
                 if values:
                     for hit in self.by_key(key, values):
-                        known.setdefault(hit.person.ref, hit.person)
+                        known.setdefault(hit.ref, hit.person)
         return group(known.values(), self._graph.systems)
 
     def by_key(self, key: str, values: Sequence[str]) -> list[Hit]:
@@ -119,12 +123,19 @@ class Search:
 
     def each(self, systems: Sequence[str], ask: Callable[[str], list[_T]]) -> list[_T]:
         """Ask systems side by side; those that failed are noted and not asked again."""
-        open_systems = [system for system in systems if system not in self.failures]
-        if len(open_systems) < 2:
-            return [item for system in open_systems for item in self._guarded(system, ask)]
-        with ThreadPoolExecutor(min(len(open_systems), 8)) as pool:
-            told = pool.map(lambda system: self._guarded(system, ask), open_systems)
-            return [item for items in told for item in items]
+        asked = [system for system in systems if system not in self.failures]
+        far = [system for system in asked if not self._lookup.near(system)]
+        told: dict[str, list[_T]] = {}
+        # threads help where one waits for a network; on this machine they only get in each other's way
+        with ExitStack() as stack:
+            if len(far) > 1 or (far and len(asked) > 1):
+                pool = stack.enter_context(ThreadPoolExecutor(min(len(far), 8)))
+                answers = pool.map(lambda system: self._guarded(system, ask), far)
+            else:
+                answers = map(lambda system: self._guarded(system, ask), far)  # noqa: C417  (as above)
+            told.update((s, self._guarded(s, ask)) for s in asked if s not in far)
+            told.update(zip(far, answers, strict=True))
+        return [item for system in asked for item in told[system]]
 
     @property
     def told_failures(self) -> tuple[SystemResult, ...]:
@@ -167,19 +178,21 @@ class Search:
     def _ranked(self, typed: str) -> list[tuple[Hit, Fit]]:
         ranking = Ranking(typed)
         ranked = self._fitting(typed, "beginning", ranking)
-        if sum(fit.score >= _GOOD for _, fit in ranked) < _ENOUGH:
+        if not _clear(ranked):
             nearer = self._fitting(typed, "near", ranking)
-            known = {hit.person.ref for hit, _ in nearer}
-            ranked = nearer + [one for one in ranked if one[0].person.ref not in known]
-            ranked.sort(key=lambda one: (-one[1].score, one[0].person.name, one[0].person.ref))
+            known = {hit.ref for hit, _ in nearer}
+            ranked = nearer + [one for one in ranked if one[0].ref not in known]
+            ranked.sort(key=lambda one: (-one[1].score, one[0].own_names[:1], one[0].ref))
         return ranked
 
     def _fitting(self, typed: str, reach: Reach, ranking: Ranking) -> list[tuple[Hit, Fit]]:
-        def ask(system: str) -> list[Hit]:
-            hits = self._lookup.by_name(system, typed, reach)
-            return hits + self._lookup.by_address(system, typed, reach)
-
-        return best(self.each(self._graph.systems, ask), ranking)
+        systems = self._graph.systems
+        hits = self.each(systems, lambda system: self._lookup.by_name(system, typed, reach))
+        ranked = best(hits, ranking)
+        if not _clear(ranked) or any(letter.isdigit() for letter in typed):
+            hits += self.each(systems, lambda s: self._lookup.by_address(s, typed, reach))
+            ranked = best(hits, ranking)
+        return ranked
 
     def _around(
         self, groups: Sequence[Group]
@@ -192,6 +205,13 @@ class Search:
             lambda system: self._lookup.same_names(system, [one.rows[0] for one in groups]),
         )
         by_name: dict[tuple[str, ...], list[Group]] = {}
-        for one in self.groups([row for other in groups for row in other.rows] + alike):
+        for one in group(
+            [*(row for other in groups for row in other.rows), *alike], self._graph.systems
+        ):
             by_name.setdefault(one.name_key, []).append(one)
         return group([hit.person for hit in twins], self._graph.systems), by_name
+
+
+def _clear(ranked: Sequence[tuple[Hit, Fit]]) -> bool:
+    """True where nobody further need be looked for: enough people, or the full name as typed."""
+    return len(ranked) >= _ENOUGH or bool(ranked and ranked[0][1].score >= _AS_TYPED)

@@ -44,6 +44,9 @@ class CollectionFailure(SystemFailure):
 class Source(Protocol):
     """One system's data, opened for reading only. Safe to use from several threads."""
 
+    near: bool
+    """True where the data lies on this machine, so that asking never waits for a network."""
+
     def rows(
         self,
         collection: MapCollection,

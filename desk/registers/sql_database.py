@@ -32,7 +32,11 @@ class SqlDatabase:
     def __init__(self, config: SourceConfig, name: LocalText, password: str | None) -> None:
         self._name = name
         self._engine = open_engine(config, name, password)
+        self.near = self._engine.dialect.name == "sqlite"
         self._types: dict[str, dict[str, type | None]] = {}
+        self._tables: dict[str, sa.TableClause] = {}
+        self._selects: dict[str, sa.Select[Any]] = {}
+        """Made once: building them takes longer than a look-up by index."""
         self._lock = threading.Lock()
 
     def rows(
@@ -48,12 +52,15 @@ class SqlDatabase:
             if any(not values for values in wanted.values()):
                 return
             widest = max(wanted, key=lambda column: len(wanted[column]), default=None)
-            statement = sa.select(*table.columns)
+            statement = self._selects[collection.key]
             for column, values in wanted.items():
                 if column != widest:
                     statement = statement.where(self._one_of(collection, column, values))
             if limit is not None:
-                order = [table.columns[column] for column in collection.primary_key]
+                # by name first: an index on names then gives the first rows without sorting all
+                person = collection.person
+                by_name = person.name if person and set(where) <= set(person.name) else ()
+                order = [table.columns[column] for column in (*by_name, *collection.primary_key)]
                 statement = statement.order_by(*order).limit(limit)
             streamed = connection.execution_options(stream_results=limit is None)
             left = limit
@@ -136,8 +143,13 @@ class SqlDatabase:
 
     def _table(self, connection: sa.Connection, collection: MapCollection) -> sa.TableClause:
         self._columns(connection, collection)
-        columns: list[sa.ColumnClause[Any]] = [sa.column(name) for name in collection.info.columns]
-        return sa.table(collection.info.name, *columns, schema=collection.schema)
+        known = self._tables.get(collection.key)
+        if known is None:
+            columns: list[sa.ColumnClause[Any]] = [sa.column(n) for n in collection.info.columns]
+            known = sa.table(collection.info.name, *columns, schema=collection.schema)
+            self._tables[collection.key] = known
+            self._selects[collection.key] = sa.select(*known.columns)
+        return known
 
     def _columns(
         self, connection: sa.Connection, collection: MapCollection

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence
+from heapq import nsmallest
 from typing import Literal
 
 from rapidfuzz import process
@@ -15,6 +16,8 @@ Reach = Literal["written", "beginning", "near"]
 """How far a typed word may be from a stored one: equal, its beginning, one or two typing errors."""
 
 _MOST_NEAR = 60
+_MOST_BEGINNINGS = 40
+"""The shortest words that begin as typed come first: they are nearest to what was typed."""
 
 
 def errors_allowed(word: str) -> int:
@@ -45,7 +48,9 @@ class Vocabulary:
             return [typed] if typed in self._by_word else []
         start = bisect_left(self._words, typed)
         end = bisect_left(self._words, typed + "\U0010ffff")
-        found = self._words[start:end]
+        found = sorted(self._words[start:end], key=lambda word: (len(word), word))[
+            :_MOST_BEGINNINGS
+        ]
         allowed = errors_allowed(typed)
         if reach == "near" and allowed:
             near = process.extract(
@@ -55,15 +60,21 @@ class Vocabulary:
         return found
 
     def any_of(self, typed: Sequence[str], reach: Reach, *, most: int) -> list[str]:
-        """Stored texts with at least one of the typed words; exact words first, at most ``most``."""
-        numbers: dict[int, None] = {}
-        for steps in dict.fromkeys(["written", reach]):
-            for word in typed:
-                for stored in self.like(word, "written" if steps == "written" else reach):
-                    numbers.update(dict.fromkeys(self._by_word[stored]))
-                    if len(numbers) >= most:
-                        return [self._texts[number] for number in numbers][:most]
-        return [self._texts[number] for number in numbers]
+        """At most ``most`` stored texts with at least one of the typed words.
+
+        Those with the most of them come first, and words as written before others.
+        """
+        fits: dict[int, float] = {}
+        for word in typed:
+            own: dict[int, float] = {}
+            for stored in self.like(word, reach):
+                weight = 1.0 if stored == word else 0.9
+                for number in self._by_word[stored]:
+                    own[number] = max(own.get(number, 0.0), weight)
+            for number, weight in own.items():
+                fits[number] = fits.get(number, 0.0) + weight
+        found = nsmallest(most, fits, key=lambda number: (-fits[number], number))
+        return [self._texts[number] for number in found]
 
     def all_of(self, typed: Sequence[str], reach: Reach, *, most: int) -> list[str]:
         """Stored texts with every one of the typed words, at most ``most``."""
