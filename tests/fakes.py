@@ -259,7 +259,10 @@ class FakeLedger:
         self.work.now.checks = {key: one for key, one in checks.items() if one[0] != request}
 
     def purge(self, today: date) -> int:
-        return 0
+        checks = self.work.now.checks
+        kept = {key: one for key, one in checks.items() if key[1] >= today.year - 1}
+        self.work.now.checks = kept
+        return len(checks) - len(kept)
 
 
 @dataclass

@@ -89,6 +89,9 @@ def register(
     )
     request = with_clocks(desk, request)
     with desk.work() as work:
+        # Free checks of the year before last are forgotten: the ledger goes at the end of the
+        # following year, and every desk that takes requests passes here.
+        work.ledger.purge(today)
         request = work.requests.add(request)
         history.note(work, desk, request, "received", actor)
         work.commit()

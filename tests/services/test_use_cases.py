@@ -333,3 +333,14 @@ def test_the_letter_is_in_the_customers_language_unless_asked_otherwise() -> Non
         language="en",
     )
     assert (by_record.language, asked.language) == ("sv", "en")
+
+
+def test_the_ledger_forgets_at_the_end_of_the_following_year() -> None:
+    fake = FakeDesk()
+    picked(fake)
+    fake.today = date(2027, 12, 31)
+    begun(fake)
+    assert {year for _, year, _ in fake.memory.checks} == {2026}
+    fake.today = date(2028, 1, 1)
+    begun(fake)
+    assert fake.memory.checks == {}
