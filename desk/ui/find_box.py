@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPoint, Qt, Signal
-from PySide6.QtGui import QAction, QFocusEvent, QKeyEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QWidget
 
 from desk.domain.text import QT_TRANSLATE_NOOP
-from desk.services.overview import Row
+from desk.ui.glyph import Glyph
 from desk.ui.labels import label
 from desk.ui.rail import PLACES
 from desk.ui.speech import Speech
 from desk.ui.style import Theme
-from desk.ui.words import joined, phase, plain
+
+if TYPE_CHECKING:
+    from desk.services.overview import Row
 
 _HINT = QT_TRANSLATE_NOOP("find", "Find: number, name, place")
 _NAME = QT_TRANSLATE_NOOP("find", "Find a request or a place")
@@ -34,14 +37,16 @@ class FindBox(QLineEdit):
 
     def __init__(self, say: Speech, theme: Theme, window: QWidget) -> None:
         super().__init__()
-        self._say, self._theme = say, theme
+        self._say = say
         self._rows: list[Row] = []
         self.setObjectName("find")
         self.setProperty("kind", "find")
         self.setMaxLength(200)
         self.setFixedWidth(theme.px(560))
-        self._lens = QAction(self)
-        self.addAction(self._lens, QLineEdit.ActionPosition.LeadingPosition)
+        self._lens = Glyph(theme, "search", "muted")
+        self._lens.setParent(self)
+        self._lens.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.setTextMargins(theme.px(24), 0, 0, 0)
         self._cap = label("keycap")
         self._cap.setText("Ctrl K")
         self._cap.setParent(self)
@@ -54,7 +59,6 @@ class FindBox(QLineEdit):
         self.textEdited.connect(self._search)
         self.textChanged.connect(self._cap_follows)
         say.changed.connect(self._retranslate)
-        theme.changed.connect(self._retranslate)
         self._retranslate()
 
     def know(self, rows: list[Row]) -> None:
@@ -90,6 +94,10 @@ class FindBox(QLineEdit):
 
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Resize:
+            lens = self._lens.sizeHint()
+            self._lens.setGeometry(
+                10, (self.height() - lens.height()) // 2, lens.width(), lens.height()
+            )
             size = self._cap.sizeHint()
             self._cap.setGeometry(
                 self.width() - size.width() - 10,
@@ -103,6 +111,9 @@ class FindBox(QLineEdit):
         self._cap.setVisible(not text)
 
     def _search(self) -> None:
+        # Not before the first paint: this brings the rules of requests with it.
+        from desk.ui.words import joined, phase, plain
+
         words = self.text().casefold().split()
         self._results.clear()
         if not words:
@@ -155,4 +166,3 @@ class FindBox(QLineEdit):
         self.setPlaceholderText(self._say(_HINT))
         self.setAccessibleName(self._say(_NAME))
         self._results.setAccessibleName(self._say(_RESULTS))
-        self._lens.setIcon(self._theme.icon("search", "muted"))

@@ -43,12 +43,12 @@ class Flow(QWidget):
         return self._place(width, move=False)
 
     def sizeHint(self) -> QSize:
-        hints = [part.sizeHint() for part in self._shown()]
+        hints = [_room(part) for part in self._shown()]
         width = sum(hint.width() for hint in hints) + self._spacing * max(0, len(hints) - 1)
         return QSize(width, max((hint.height() for hint in hints), default=0))
 
     def minimumSizeHint(self) -> QSize:
-        hints = [part.sizeHint() for part in self._shown()]
+        hints = [_room(part) for part in self._shown()]
         width = max((hint.width() for hint in hints), default=0)
         return QSize(width, max((hint.height() for hint in hints), default=0))
 
@@ -68,7 +68,7 @@ class Flow(QWidget):
     def _place(self, width: int, *, move: bool) -> int:
         x = y = line = 0
         for part in self._shown():
-            hint = part.sizeHint().expandedTo(part.minimumSize())
+            hint = _room(part)
             if x > 0 and x + hint.width() > width:
                 x, y, line = 0, y + line + self._spacing, 0
             if move:
@@ -76,3 +76,7 @@ class Flow(QWidget):
             x += hint.width() + self._spacing
             line = max(line, hint.height())
         return y + line
+
+
+def _room(part: QWidget) -> QSize:
+    return part.sizeHint().expandedTo(part.minimumSize())

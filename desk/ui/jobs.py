@@ -11,12 +11,13 @@ import queue
 import threading
 import time
 from collections.abc import Callable
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 from shiboken6 import isValid
 
-from desk.domain.records import SystemResult
+if TYPE_CHECKING:
+    from desk.domain.records import SystemResult
 
 T = TypeVar("T")
 Failed = Callable[[Exception], None]

@@ -67,6 +67,7 @@ class MessageBar(QFrame):
         row.addWidget(self._label, 1)
         row.addWidget(self._close, 0, Qt.AlignmentFlag.AlignTop)
         say.changed.connect(self._retranslate)
+        self._retranslate()
         self.hide()
 
     @property

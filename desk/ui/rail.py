@@ -56,8 +56,8 @@ class _PlaceButton(QPushButton):
         for part in (self._words, self._note):
             part.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         row = QHBoxLayout(self)
-        row.setContentsMargins(9, 0, 9, 0)
-        row.setSpacing(8)
+        row.setContentsMargins(9, 0, 7, 0)
+        row.setSpacing(7)
         row.addWidget(self._glyph)
         row.addWidget(self._words, 1)
         row.addWidget(self._note)
@@ -76,7 +76,7 @@ class _PlaceButton(QPushButton):
         chosen = self.isChecked()
         token = "accent" if chosen else "text"
         self._glyph.show_as(self._place.icon, token)
-        self._words.setFont(self._theme.font(14, 700 if chosen else 400))
+        self._words.setFont(self._theme.font(14, 600 if chosen else 400))
         color = self._theme.color(token).name()
         self._words.setStyleSheet(f"color: {color}; background: transparent;")
         words = self._say(self._place.text)

@@ -29,6 +29,8 @@ _SPOKEN_ROW = QT_TRANSLATE_NOOP("records", "left out: {value}")
 _SAMPLE = 40
 """Rows measured for the width of the columns."""
 _WIDEST = 320
+_FEW_RECORDS = 3
+_FEW_FIELDS = 5
 
 
 class RecordsModel(QAbstractTableModel):
@@ -38,6 +40,8 @@ class RecordsModel(QAbstractTableModel):
         super().__init__()
         self._bench = bench
         self.table: ReviewTable | None = None
+        self.sideways = False
+        """True: a few records with many fields stand as columns, one line a field."""
         bench.say.changed.connect(self.reworded)
         bench.theme.changed.connect(self.reworded)
 
@@ -45,6 +49,11 @@ class RecordsModel(QAbstractTableModel):
         """Show another category."""
         self.beginResetModel()
         self.table = table
+        self.sideways = (
+            table is not None
+            and len(table.rows) <= _FEW_RECORDS
+            and len(table.info.fields) > _FEW_FIELDS
+        )
         self.endResetModel()
 
     def refresh(self, table: ReviewTable) -> None:
@@ -61,12 +70,23 @@ class RecordsModel(QAbstractTableModel):
             last = self.index(self.rowCount() - 1, self.columnCount() - 1)
             self.dataChanged.emit(self.index(0, 0), last)
             self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, self.columnCount() - 1)
+            self.headerDataChanged.emit(Qt.Orientation.Vertical, 0, self.rowCount() - 1)
 
     def rowCount(self, parent: Index = _ROOT) -> int:
-        return 0 if parent.isValid() or self.table is None else len(self.table.rows)
+        if parent.isValid() or self.table is None:
+            return 0
+        return len(self.table.info.fields) if self.sideways else len(self.table.rows)
 
     def columnCount(self, parent: Index = _ROOT) -> int:
-        return 0 if parent.isValid() or self.table is None else len(self.table.info.fields)
+        if parent.isValid() or self.table is None:
+            return 0
+        return len(self.table.rows) if self.sideways else len(self.table.info.fields)
+
+    def at(self, index: Index) -> tuple[int, int]:
+        """Which record and which field a cell shows."""
+        if self.sideways:
+            return index.column(), index.row()
+        return index.row(), index.column()
 
     def column(self, place: int) -> str:
         """Name of the column at a place."""
@@ -81,7 +101,8 @@ class RecordsModel(QAbstractTableModel):
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
     ) -> Any:
-        if orientation is not Qt.Orientation.Horizontal or self.table is None:
+        fields = Qt.Orientation.Vertical if self.sideways else Qt.Orientation.Horizontal
+        if orientation is not fields or self.table is None:
             return None
         info = self.table.info.fields[section]
         match role:
@@ -105,16 +126,17 @@ class RecordsModel(QAbstractTableModel):
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if self.table is None:
             return None
+        row, place = self.at(index)
         match role:
             case Qt.ItemDataRole.DisplayRole:
-                return self.words(index.row(), index.column())
+                return self.words(row, place)
             case Qt.ItemDataRole.AccessibleTextRole:
-                return self._spoken(index.row(), index.column())
-            case Qt.ItemDataRole.FontRole if index.row() in self.table.left_out:
+                return self._spoken(row, place)
+            case Qt.ItemDataRole.FontRole if row in self.table.left_out:
                 font = self._bench.theme.font(14)
                 font.setStrikeOut(True)
                 return font
-            case Qt.ItemDataRole.ForegroundRole if index.row() in self.table.left_out:
+            case Qt.ItemDataRole.ForegroundRole if row in self.table.left_out:
                 return self._bench.theme.color("muted")
             case _:
                 return None
@@ -210,13 +232,30 @@ class RecordsTable(QTableView):
     def show_table(self, table: ReviewTable) -> None:
         """Show a category from its first record."""
         self.records.show_table(table)
+        sideways = self.records.sideways
+        self.verticalHeader().setVisible(sideways)
+        self.horizontalHeader().setVisible(not sideways)
+        self.setSelectionBehavior(
+            QAbstractItemView.SelectionBehavior.SelectItems
+            if sideways
+            else QAbstractItemView.SelectionBehavior.SelectRows
+        )
         self._fit_columns()
         self._retranslate()
         self.setCurrentIndex(self.records.index(0, 0))
 
     def rows_chosen(self) -> list[int]:
-        """Places of the selected rows."""
+        """Places of the records that have a selected cell."""
+        if self.records.sideways:
+            return sorted({index.column() for index in self.selectedIndexes()})
         return sorted({index.row() for index in self.selectionModel().selectedRows()})
+
+    def here(self) -> tuple[int, int] | None:
+        """Record and field of the current cell."""
+        current = self.currentIndex()
+        if self.records.table is None or not current.isValid():
+            return None
+        return self.records.at(current)
 
     def currentChanged(self, current: Index, previous: Index) -> None:
         super().currentChanged(current, previous)
@@ -233,7 +272,10 @@ class RecordsTable(QTableView):
 
     def _fit_columns(self) -> None:
         table = self.records.table
-        if table is None:
+        if table is None or self.records.sideways:
+            width = max(1, self.viewport().width() // max(1, self.records.columnCount()))
+            for place in range(self.records.columnCount()):
+                self.setColumnWidth(place, width)
             return
         metrics = self.fontMetrics()
         for place in range(self.records.columnCount()):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QStackedWidget
 
 from desk.domain.text import QT_TRANSLATE_NOOP
@@ -58,8 +58,8 @@ class RequestsPage(Page):
         head.setSpacing(16)
         left = Labelled(self._filter)
         self._filter_label = left.label
-        head.addWidget(left, 1)
-        head.addWidget(self._which)
+        head.addWidget(left, 1, Qt.AlignmentFlag.AlignTop)
+        head.addWidget(self._which, 0, Qt.AlignmentFlag.AlignTop)
         self.column.addLayout(head)
         self.column.addWidget(self._body, 1)
         self.column.addWidget(self._count)

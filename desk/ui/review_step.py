@@ -181,12 +181,11 @@ class ReviewStep(Step):
         if self._undo.canUndo():
             self._undo.undo()
             return
-        table = self.records.records.table
-        current = self.records.currentIndex()
-        if table is None or not current.isValid():
+        table, here = self.records.records.table, self.records.here()
+        if table is None or here is None:
             return
-        key, row = table.info.key, current.row()
-        column = self.records.records.column(current.column())
+        key, row = table.info.key, here[0]
+        column = self.records.records.column(here[1])
         after = without(self._decisions, [(key, row, None), (key, row, column)])
         if after != self._decisions:
             self._push(after)
@@ -300,11 +299,11 @@ class ReviewStep(Step):
             self.records.show_table(self._looked.tables[place])
 
     def _show_cell(self) -> None:
-        model, current = self.records.records, self.records.currentIndex()
-        if model.table is None or not current.isValid():
+        model, here = self.records.records, self.records.here()
+        if model.table is None or here is None:
             return
-        key, row = model.table.info.key, current.row()
-        column = model.column(current.column())
+        key, (row, place) = model.table.info.key, here
+        column = model.column(place)
         decision = next(
             (
                 one
@@ -314,9 +313,9 @@ class ReviewStep(Step):
             None,
         )
         self.decision.show_cell(
-            model.table.info.fields[current.column()].label,
-            model.words(row, current.column()),
-            model.ground(row, current.column()),
+            model.table.info.fields[place].label,
+            model.words(row, place),
+            model.ground(row, place),
             left_out=row in model.table.left_out,
             decided=decision is not None,
             reason=decision.reason if decision else "",
@@ -324,11 +323,10 @@ class ReviewStep(Step):
         )
 
     def _decide(self, kind: str, *, columns: bool) -> None:
-        table = self.records.records.table
-        current = self.records.currentIndex()
-        if table is None or not self.editable or not current.isValid():
+        table, here = self.records.records.table, self.records.here()
+        if table is None or not self.editable or here is None:
             return
-        column = self.records.records.column(current.column()) if columns else None
+        column = self.records.records.column(here[1]) if columns else None
         rows = [one for one in self.records.rows_chosen() if one not in table.left_out]
         if columns:
             rows = [one for one in rows if (one, column) not in table.covered]
@@ -346,26 +344,24 @@ class ReviewStep(Step):
             self._push(with_decisions(self._decisions, changes))
 
     def _give(self, reason: str) -> None:
-        table, current = self.records.records.table, self.records.currentIndex()
-        if table is None:
+        table, here = self.records.records.table, self.records.here()
+        if table is None or here is None:
             return
-        column = self.records.records.column(current.column())
-        ground = self.records.records.ground(current.row(), current.column())
-        kept = Decision(
-            table.info.key, current.row(), column, "keep", ground or Ground.CLERK, reason
-        )
+        column = self.records.records.column(here[1])
+        ground = self.records.records.ground(*here)
+        kept = Decision(table.info.key, here[0], column, "keep", ground or Ground.CLERK, reason)
         self._push(with_decisions(self._decisions, [kept]))
         self.records.setFocus()
 
     def _change_ground(self, ground: Ground, reason: str) -> None:
-        table, current = self.records.records.table, self.records.currentIndex()
-        if table is None:
+        table, here = self.records.records.table, self.records.here()
+        if table is None or here is None:
             return
-        column = self.records.records.column(current.column())
+        column = self.records.records.column(here[1])
         after = tuple(
             Decision(one.collection, one.row, one.column, one.kind, ground, reason)
             if one.collection == table.info.key
-            and one.row == current.row()
+            and one.row == here[0]
             and one.column in (None, column)
             else one
             for one in self._decisions

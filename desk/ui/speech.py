@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from desk.domain.text import Language, Text, render
-from desk.services.ports import Translator
 
-Translators = Callable[[Language], Translator]
+if TYPE_CHECKING:
+    from desk.services.ports import Translator
+
+Translators = Callable[[Language], "Translator"]
 """Gives the translator of a language."""
 
 

@@ -3,12 +3,23 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from functools import cache
 from pathlib import Path
 from typing import Literal
 
 from PySide6.QtCore import QObject, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontInfo, QGuiApplication, QIcon, QPalette
-from PySide6.QtWidgets import QApplication, QStyleFactory
+from PySide6.QtGui import (
+    QAccessibilityHints,
+    QColor,
+    QFont,
+    QFontDatabase,
+    QFontInfo,
+    QGuiApplication,
+    QIcon,
+    QPalette,
+    QStyleHints,
+)
+from PySide6.QtWidgets import QApplication, QStyleFactory, QWidget
 
 from desk.ui.icons import Icons
 
@@ -70,6 +81,7 @@ DARK = Tokens(
 
 FONT_FILES = ("NotoSans-Regular.ttf", "NotoSans-SemiBold.ttf", "NotoSans-Bold.ttf")
 FAMILY = "Noto Sans"
+_DRESSED = "deskDressed"
 _SYSTEM_FONT_PIXELS = 14.7
 """The usual system font, 11 points at 96 dots an inch; a larger one makes every size larger."""
 
@@ -85,25 +97,34 @@ class Theme(QObject):
     changed = Signal()
 
     def __init__(
-        self, app: QApplication, resources: Path, choice: ThemeChoice, parent: QObject
+        self, app: QApplication, resources: Path, choice: ThemeChoice, window: QWidget
     ) -> None:
-        super().__init__(parent)
+        super().__init__(window)
         self._app = app
+        self._window = window
         self._choice: ThemeChoice = choice
         self._icons = Icons(resources / "icons")
-        self.scale = _system_scale(app)
+        self.scale = _system_scale()
         self.tokens = LIGHT
+        self._dress(resources / "fonts")
+        hints = _hints(app)
+        hints.scheme.colorSchemeChanged.connect(self.apply)
+        hints.contrast.contrastPreferenceChanged.connect(self.apply)
+        self._hints = hints
+        self.apply()
+
+    def _dress(self, fonts: Path) -> None:
+        """Give the application its style and font, once: each time costs every widget a repaint."""
+        if self._app.property(_DRESSED):
+            return
         for name in FONT_FILES:
-            QFontDatabase.addApplicationFont(str(resources / "fonts" / name))
-        app.setStyle(QStyleFactory.create("Fusion"))
+            QFontDatabase.addApplicationFont(str(fonts / name))
+        self._app.setStyle(QStyleFactory.create("Fusion"))
         font = QFont(FAMILY)
         font.setPixelSize(self.px(14))
         font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
-        app.setFont(font)
-        hints = QGuiApplication.styleHints()
-        hints.colorSchemeChanged.connect(self.apply)
-        hints.accessibility().contrastPreferenceChanged.connect(self.apply)
-        self.apply()
+        self._app.setFont(font)
+        self._app.setProperty(_DRESSED, True)
 
     @property
     def choice(self) -> ThemeChoice:
@@ -120,17 +141,17 @@ class Theme(QObject):
         """True while the dark tokens are in force."""
         if self._choice != "system":
             return self._choice == "dark"
-        return QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark
+        return self._hints.scheme.colorScheme() is Qt.ColorScheme.Dark
 
     def apply(self) -> None:
         """Give the whole program the look that is right now; tells it to whoever paints by hand."""
         tokens = DARK if self.dark else LIGHT
-        contrast = QGuiApplication.styleHints().accessibility().contrastPreference()
+        contrast = self._hints.contrast.contrastPreference()
         if contrast is Qt.ContrastPreference.HighContrast:
             tokens = high_contrast(tokens)
         self.tokens = tokens
         self._app.setPalette(palette(tokens))
-        self._app.setStyleSheet(style_sheet(tokens, self.scale))
+        self._window.setStyleSheet(style_sheet(tokens, self.scale))
         self.changed.emit()
 
     def px(self, pixels: float) -> int:
@@ -157,10 +178,25 @@ class Theme(QObject):
         return font
 
 
-def _system_scale(app: QApplication) -> float:
+@dataclass(frozen=True, slots=True)
+class _Hints:
+    """What the system says of its look."""
+
+    scheme: QStyleHints
+    contrast: QAccessibilityHints
+
+
+@cache
+def _hints(_app: QApplication) -> _Hints:
+    """Kept as long as the program runs: PySide ends one of the two with the other's wrapper."""
+    scheme = QGuiApplication.styleHints()
+    return _Hints(scheme, scheme.accessibility())
+
+
+def _system_scale() -> float:
     if QGuiApplication.platformName() in ("offscreen", "minimal"):
         return 1.0
-    pixels = QFontInfo(app.font()).pixelSize()
+    pixels = QFontInfo(QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)).pixelSize()
     return min(max(pixels / _SYSTEM_FONT_PIXELS, 1.0), 2.0)
 
 
@@ -290,6 +326,8 @@ QHeaderView {{ background: {t.surface}; border: none; }}
 QHeaderView::section {{
   background: {t.surface}; color: {t.muted}; border: none; border-bottom: 1px solid {t.hairline};
   padding: {px(8)} {px(12)}; font-size: {px(12)}; font-weight: 700; text-align: left; }}
+QHeaderView::section:vertical {{
+  border-bottom: 1px solid {t.hairline}; border-right: none; padding: 0 {px(12)}; font-weight: 400; }}
 QTableCornerButton::section {{ background: {t.surface}; border: none; }}
 QProgressBar {{
   background: {t.raised}; border: none; border-radius: 3px; max-height: 6px; min-height: 6px; }}

@@ -18,6 +18,11 @@ RESOURCES = Path(__file__).parents[2] / "resources"
 
 
 @pytest.fixture
+def resources() -> Path:
+    return RESOURCES
+
+
+@pytest.fixture
 def fake() -> UiDesk:
     return UiDesk()
 

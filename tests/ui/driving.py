@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -20,7 +21,7 @@ Key = Qt.Key
 def press(qtbot: QtBot, *keys: Qt.Key) -> None:
     """Press keys where the focus is, as a clerk does."""
     for key in keys:
-        qtbot.keyClick(focus(), key)
+        QTest.keyClick(focus(), key)
 
 
 def focus() -> QWidget:
@@ -53,7 +54,7 @@ def words(page: QWidget, name: str) -> str:
 
 def start_visit(qtbot: QtBot, window: MainWindow, typed: str) -> IntakePage:
     qtbot.waitUntil(lambda: window.page is not None and window.isActiveWindow())
-    qtbot.keyClick(window, Key.Key_F2)
+    QTest.keyClick(window, Key.Key_F2)
     page = visit(window)
     assert page.who.hasFocus()
     page.who.insert(typed)

@@ -7,6 +7,7 @@ from datetime import date, timedelta
 
 import pytest
 from PySide6.QtCore import QDate, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDateEdit
 from pytestqt.qtbot import QtBot
 
@@ -24,7 +25,7 @@ from tests.ui.ui_desk import CODE, TODAY, UiDesk, candidate
 
 def post_page(qtbot: QtBot, window: MainWindow) -> IntakePage:
     qtbot.waitUntil(lambda: window.page is not None and window.isActiveWindow())
-    qtbot.keyClick(window, Key.Key_F3)
+    QTest.keyClick(window, Key.Key_F3)
     page = window.page
     assert isinstance(page, IntakePage)
     return page
@@ -177,7 +178,7 @@ def test_today_groups_by_due_date_and_counts_filter(
     counts = {tile.count.key: tile.accessibleName() for tile in page.findChildren(Tile)}
     assert {key: name.split()[0] for key, name in counts.items()} == dict.fromkeys(counts, "1")
     tile = next(tile for tile in page.findChildren(Tile) if tile.count.key == "overdue")
-    qtbot.mouseClick(tile, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(tile, Qt.MouseButton.LeftButton)
     assert model.rowCount() == 2
     table.setFocus()
     press(qtbot, Key.Key_Return)
@@ -194,10 +195,10 @@ def test_the_find_box_opens_a_request_by_name(
     number = request_in(fake, State.COLLECTED)
     window = make_window(fake)
     qtbot.waitUntil(window.isActiveWindow)
-    qtbot.keyClick(window, Key.Key_K, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClick(window, Key.Key_K, Qt.KeyboardModifier.ControlModifier)
     assert window.find_box.hasFocus()
     qtbot.waitUntil(lambda: window.jobs.idle)
-    qtbot.keyClicks(window.find_box, "aino")
+    QTest.keyClicks(window.find_box, "aino")
     press(qtbot, Key.Key_Return)
     qtbot.waitUntil(lambda: isinstance(window.page, RequestPage))
     qtbot.waitUntil(lambda: request_page(window).request is not None)
