@@ -41,6 +41,7 @@ _NEED_PERSON = QT_TRANSLATE_NOOP(
 )
 _PICKED = QT_TRANSLATE_NOOP("steps", "The person was picked: {name}")
 _COLLECT = QT_TRANSLATE_NOOP("steps", "Collect the data")
+_ANEW = QT_TRANSLATE_NOOP("steps", "Collect again")
 _AGAIN = QT_TRANSLATE_NOOP("steps", "Ask the failed systems again")
 _WHOLE = QT_TRANSLATE_NOOP("steps", "Every system answered")
 _PARTLY = QT_TRANSLATE_NOOP("steps", "Not every system answered")
@@ -298,7 +299,8 @@ class CollectStep(Step):
             self._fact.show_fact("fine", _WHOLE)
         else:
             self._fact.show_fact("look", _PARTLY, _PARTLY_NEXT)
-        self._start.rename(_COLLECT if request.collection_complete in (None, True) else _AGAIN)
+        words = {None: _COLLECT, True: _ANEW, False: _AGAIN}
+        self._start.rename(words[request.collection_complete])
         self._start.setVisible(
             request.subject is not None
             and request.state in (State.IDENTIFIED, State.COLLECTED, State.REVIEWED)

@@ -12,7 +12,7 @@ from desk.domain.controller import Delivery
 from desk.domain.errors import Unavailable
 from desk.domain.request import AccessRequest, State
 from desk.domain.text import QT_TRANSLATE_NOOP
-from desk.services import answer, intake
+from desk.services import answer, intake, review
 from desk.services.ports import WrittenLetter
 from desk.ui.bench import Bench
 from desk.ui.choice import Answer, Choice
@@ -110,7 +110,6 @@ class LetterStep(Step):
             State.CLOSED,
         )
         self._sign.setVisible(state in (State.COLLECTED, State.REVIEWED))
-        self._sign.setEnabled(state is State.REVIEWED)
         self._save.setVisible(signed)
         self._print.setVisible(signed)
         self._way.setVisible(state is State.SIGNED)
@@ -144,7 +143,7 @@ class LetterStep(Step):
 
     def entered(self) -> None:
         for button in (self._deliver, self._close, self._sign):
-            if button.isVisible() and button.isEnabled():
+            if button.isVisible():
                 button.setFocus()
                 return
         self.page.setFocus()
@@ -172,10 +171,18 @@ class LetterStep(Step):
     def sign(self) -> None:
         """F10: sign the letter that was looked through."""
         request = self.request
-        if request is None or not (self._sign.isVisibleTo(self) and self._sign.isEnabled()):
+        if request is None or not self._sign.isVisibleTo(self):
             return
         desk, actor, number = self.bench.desk, self.bench.actor, request.number
-        self.run(lambda _job: answer.sign(desk, number=number, actor=actor))
+        looked = request.state is State.REVIEWED
+
+        def work(_job: Job) -> AccessRequest:
+            if not looked:
+                decisions = review.prepare(desk, number).decisions
+                review.decide(desk, number=number, decisions=decisions, actor=actor)
+            return answer.sign(desk, number=number, actor=actor)
+
+        self.run(work)
 
     def save(self) -> None:
         """Save the signed letter where the clerk says, and open it in the system's reader."""

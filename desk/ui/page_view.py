@@ -35,6 +35,8 @@ class _Paper(QWidget):
         self.zoom: float | None = None
         self.room = 600
         """Width that zoom 1 fills."""
+        self.focused = False
+        """True while the keys turn this page."""
 
     def resized(self) -> None:
         """The page, the document or the zoom is another one."""
@@ -63,7 +65,7 @@ class _Paper(QWidget):
         place = QRect(QPoint((self.width() - size.width()) // 2, 0), size)
         painter.fillRect(place, _BACKGROUND)
         painter.drawImage(place, self._image)
-        painter.setPen(self._bench.theme.color("hairline"))
+        painter.setPen(self._bench.theme.color("accent" if self.focused else "hairline"))
         painter.drawRect(place.adjusted(0, 0, -1, -1))
         painter.end()
 
@@ -166,6 +168,7 @@ class PageView(QWidget):
 
     def event(self, event: QEvent) -> bool:
         if event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
+            self._paper.focused = event.type() == QEvent.Type.FocusIn
             self._paper.update()
         return super().event(event)
 

@@ -26,7 +26,9 @@ _BORN = QT_TRANSLATE_NOOP("person", "{name}, born {born}")
 _COVERED = QT_TRANSLATE_NOOP("person", "safety ban: address covered")
 _NO_ADDRESS = QT_TRANSLATE_NOOP("person", "no address on record")
 _TWIN = QT_TRANSLATE_NOOP("person", "another person's code differs only in its sign: compare it")
-_NAMESAKE = QT_TRANSLATE_NOOP("person", "a namesake is in the register: compare the birth date")
+_NAMESAKE = QT_TRANSLATE_NOOP(
+    "person", "a namesake is in the register: compare the code and the address"
+)
 _COMPANY = QT_TRANSLATE_NOOP("person", "a company: it has no right of access")
 _HELD = QT_TRANSLATE_NOOP("person", "{system} ✓")
 _NOT_HELD = QT_TRANSLATE_NOOP("person", "{system}: no data")

@@ -176,11 +176,15 @@ class RequestPage(Page):
         """Show the step at a place, 0 for identity to 6 for history."""
         if self.request is None:
             return
+        newer = self.review.request  # the review saves decisions without leaving its step
+        if (
+            newer is not None
+            and newer.number == self.request.number
+            and newer.version > self.request.version
+        ):
+            self._take(newer)
         self._chips.button(at).setChecked(True)
         step = self._steps[at]
-        if step is self.review and self.review.request is not None:
-            request = self.review.request
-            self.request = request if request.number == self.request.number else self.request
         step.show_request(self.request)
         if at == _LETTER:
             self.letter.draw_draft()

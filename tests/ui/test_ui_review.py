@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -11,11 +12,10 @@ from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QListWidget, QPushBu
 from pytestqt.qtbot import QtBot
 
 from desk.domain.answer import BLACKED_OUT, Ground
-from desk.domain.identity import Evidence
 from desk.domain.person import Identifiers
 from desk.domain.records import OtherPerson
 from desk.domain.request import State
-from desk.services import review
+from desk.services import answer, review
 from desk.ui.review_step import ReviewStep
 from desk.ui.window import MainWindow
 from tests.ui.driving import Key, focus, press, request_page, shows_review, the_request, words
@@ -183,5 +183,27 @@ def test_history_is_told_in_sentences(qtbot: QtBot, step: ReviewStep, fake: UiDe
     assert history is not None
     qtbot.waitUntil(lambda: history.count() >= 4)
     assert "The request arrived and was written down." in history.item(0).text()
-    assert the_request(fake).identity is not None
-    assert the_request(fake).identity.evidence is Evidence.SIGNATURE  # type: ignore[union-attr]  # asserted above
+
+
+def test_the_letter_can_be_signed_from_its_own_page_and_saved(
+    qtbot: QtBot, step: ReviewStep, fake: UiDesk, tmp_path: Path
+) -> None:
+    window = step.window()
+    assert isinstance(window, MainWindow)
+    press(qtbot, Key.Key_Delete)
+    saved(qtbot, step)
+    page = request_page(window)
+    page.bring(4)
+    qtbot.waitUntil(lambda: page.letter.page.document.pageCount() == 2)
+    press(qtbot, Key.Key_F10)
+    qtbot.waitUntil(lambda: the_request(fake).state is State.SIGNED)
+    qtbot.waitUntil(lambda: page.at == 5 and window.jobs.idle)
+    assert len(review.prepare(fake.desk(), the_request(fake).number).decisions) == 1
+    file = tmp_path / "vastaus.pdf"
+    page.letter.save_to(file, show=False)
+    assert file.read_bytes() == answer.letter(fake.desk(), the_request(fake).number)
+    page.letter.save_to(tmp_path / "no such folder" / "x.pdf", show=False)
+    told = page.messages.shown
+    assert told is not None
+    assert "stays sealed" in told.source
+    qtbot.waitUntil(lambda: window.jobs.idle)
