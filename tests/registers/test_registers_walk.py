@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import sqlite3
-from datetime import datetime
 from decimal import Decimal
 
 import pytest
@@ -12,7 +11,6 @@ from desk.domain.errors import Cancelled
 from desk.domain.records import SystemResult, SystemStatus
 from desk.registers import sql_database
 from desk.registers.source import SourceConfig
-from desk.registers.values import HELSINKI
 from tests.fakes import Watch
 from tests.registers.register_samples import (
     AINO,
@@ -157,112 +155,16 @@ def test_a_reference_that_leads_to_a_neighbour_by_mistake_gives_nothing_of_them(
     assert found.set_aside["other_person"] == 1
 
 
-class TestTenancy:
-    """Rows from before and after the person's contract are somebody else's (Art. 15(4))."""
+def test_a_customer_number_shared_with_another_identity_code_gives_nothing_of_that_person(
+    samples: SampleRegisters,
+) -> None:
+    samples.customer(1, PEKKA, "Virtanen", "Pekka", asiakasnro="777")
+    samples.customer(2, AINO, "Virtanen", "Aino", asiakasnro="777")
 
-    def test_first_and_last_day_count_and_nothing_beyond(self, samples: SampleRegisters) -> None:
-        samples.customer(1, PEKKA, "Virtanen", "Pekka")
-        samples.contract("S1", "P1", "2025-03-01", "2025-03-31", 1)
-        samples.contract("S2", "P1", "2025-04-01", None, 2)
-        samples.add("asiakas", "kayttopaikka", ("P1", "Kalevankatu 5"))
-        samples.add(
-            "asiakas",
-            "lukema",
-            ("P1", "2025-02-28T23:45:00", 1.0),
-            ("P1", "2025-03-01T00:00:00", 2.0),
-            ("P1", "2025-03-31T23:45:00", 3.0),
-            ("P1", "2025-04-01T00:00:00", 4.0),
-            ("P1", None, 5.0),
-            ("P1", "ei tiedossa", 6.0),
-        )
+    found = everything(samples.registers(), {"personal_identity_code": PEKKA})
 
-        found = everything(samples.registers(), {"personal_identity_code": PEKKA})
-
-        assert [row[2] for row in rows_of(found, "lukema")] == [2.0, 3.0]
-        assert found.set_aside == {"tenancy": 4}
-
-    def test_days_of_utc_times_are_those_of_helsinki(self, samples: SampleRegisters) -> None:
-        samples.customer(1, PEKKA, "Virtanen", "Pekka")
-        samples.contract("S1", "P1", "2025-01-02", "2025-06-30", 1)
-        samples.add("asiakas", "kayttopaikka", ("P1", "Kalevankatu 5"))
-        samples.add(
-            "asiakas",
-            "lukema",
-            ("P1", "2025-01-01T21:59:00Z", 1.0),  # 23.59 in Helsinki, the day before
-            ("P1", "2025-01-01T22:00:00Z", 2.0),  # midnight
-            ("P1", "2025-06-30T20:59:00+00:00", 3.0),  # 23.59 in summer time
-            ("P1", "2025-06-30T21:00:00Z", 4.0),  # midnight of 1 July
-        )
-
-        found = everything(samples.registers(), {"personal_identity_code": PEKKA})
-
-        rows = rows_of(found, "lukema")
-        assert [row[2] for row in rows] == [2.0, 3.0]
-        assert rows[0][1] == datetime(2025, 1, 2, tzinfo=HELSINKI)
-
-    def test_no_contract_no_rows_and_an_unknown_beginning_covers_nothing(
-        self, samples: SampleRegisters
-    ) -> None:
-        samples.customer(1, PEKKA, "Virtanen", "Pekka")
-        samples.contract("S1", "P1", None, None, 1)
-        samples.add("asiakas", "kayttopaikka", ("P1", "Kalevankatu 5"))
-        samples.add("asiakas", "lukema", ("P1", "2025-03-01T00:00:00", 2.0))
-
-        found = everything(samples.registers(), {"personal_identity_code": PEKKA})
-
-        assert rows_of(found, "lukema") == []
-        assert found.set_aside == {"tenancy": 1}
-
-    def test_contracts_that_turn_up_late_give_back_what_they_cover(
-        self, samples: SampleRegisters
-    ) -> None:
-        """The second contract is known only through a login, long after the readings were judged."""
-        samples.maps["verkko.yaml"] = (
-            samples.maps["verkko.yaml"]
-            .replace(
-                "- {name: tieto}",
-                "- name: tieto\n"
-                "            fides_meta:\n"
-                "              references:"
-                " [{dataset: koe_asiakas, field: sopimus.sopimus_id, direction: to}]",
-            )
-            .replace(
-                "koe_asiakas, field: kayttopaikka.tunnus", "koe_asiakas, field: lukema.kayttopaikka"
-            )
-        )
-        samples.customer(1, PEKKA, "Virtanen", "Pekka")
-        samples.contract("S1", "P1", "2025-03-01", "2025-03-31", 1)
-        samples.add("asiakas", "sopimus", ("S9", "P1", "2024-01-01", "2024-12-31"))
-        samples.add("asiakas", "kayttopaikka", ("P1", "Kalevankatu 5"))
-        samples.add(
-            "asiakas",
-            "lukema",
-            ("P1", "2024-05-01T00:00:00", 1.0),
-            ("P1", "2025-03-05T00:00:00", 2.0),
-            ("P1", "2026-05-01T00:00:00", 3.0),
-        )
-        samples.add("verkko", "seuranta", (1, "P1", "S9"))
-
-        found = everything(samples.registers(), {"personal_identity_code": PEKKA})
-
-        assert [row[2] for row in rows_of(found, "lukema")] == [1.0, 2.0]
-        assert found.set_aside == {"tenancy": 1}
-
-    def test_former_tenants_are_reported_and_their_rows_stay_away(
-        self, samples: SampleRegisters
-    ) -> None:
-        samples.customer(1, PEKKA, "Virtanen", "Pekka")
-        samples.customer(2, AINO, "Korhonen", "Aino", turvakielto="K", puhelin="0401234567")
-        samples.contract("S1", "P1", "2025-03-01", None, 1)
-        samples.contract("S2", "P1", "2020-01-01", "2025-02-28", 2)
-
-        found = everything(samples.registers(), {"personal_identity_code": PEKKA})
-
-        (other,) = found.others
-        assert (other.role, other.safety_ban, other.shares_place) == ("other_tenant", True, True)
-        assert other.identifiers["phone_number"] == ("0401234567",)
-        assert rows_of(found, "sopimus")[0][0] == "S1"
-        assert len(rows_of(found, "sopimus")) == 1
+    assert [row[0] for row in rows_of(found, "asiakas")] == [1]
+    assert found.set_aside == {"other_person": 1}
 
 
 class TestFailures:

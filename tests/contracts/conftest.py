@@ -1,0 +1,44 @@
+"""The kinds of register, for every contract test."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from desk.registers.data_map import MapCollection, load_data_map
+from desk.registers.source import SourceConfig
+from tests.contracts.register_kinds import HARD_TEXTS, MAP, OTHER, PERSON, Kind, database, events
+from tests.servers import MariadbServer, PostgresServer
+
+
+@pytest.fixture(params=["sqlite", "postgresql", "mariadb", "files"])
+def kind(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Kind]:
+    """One register of each kind with two people and their events."""
+    made: Kind
+    match request.param:
+        case "sqlite":
+            made = database("sqlite", f"sqlite:///{tmp_path / 'kanta.sqlite'}", None)
+        case "postgresql":
+            postgres: PostgresServer = request.getfixturevalue("postgres_server")
+            made = database("postgresql", postgres.new_database(), postgres.password)
+        case "mariadb":
+            mariadb: MariadbServer = request.getfixturevalue("mariadb_server")
+            made = database("mariadb", mariadb.new_database(), mariadb.password)
+        case _:
+            folder = tmp_path / "kanta"
+            folder.mkdir()
+            made = Kind("files", SourceConfig("files", path=folder), None, folder=folder)
+    made.fill([PERSON, OTHER], events(HARD_TEXTS))
+    yield made
+    for source in made.opened:
+        source.close()
+    if made.writer is not None:
+        made.writer.dispose()
+
+
+@pytest.fixture
+def collections() -> dict[str, MapCollection]:
+    loaded = load_data_map(MAP, file="kanta.yaml", system="kanta")
+    return {item.info.name: item for item in loaded.collections}
