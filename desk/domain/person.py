@@ -8,9 +8,6 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
-from stdnum.exceptions import InvalidChecksum, InvalidComponent, ValidationError
-from stdnum.fi import hetu
-
 from desk.domain.errors import NoAnswer
 from desk.domain.text import QT_TRANSLATE_NOOP, Text
 
@@ -41,6 +38,10 @@ class PersonalIdentityCode:
 
         Raises InvalidCode with the reason when form, date, number or control character is wrong.
         """
+        # The library loads pydoc and ssl, which a window that is not painted yet need not wait for.
+        from stdnum.exceptions import InvalidChecksum, InvalidComponent, ValidationError
+        from stdnum.fi import hetu
+
         code = text.strip().upper()
         if not _SHAPE.fullmatch(code):
             raise InvalidCode(_reason_of_shape(code))
