@@ -10,19 +10,18 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from desk.domain.controller import Channel, ControllerProfile, Delivery
-from desk.domain.deadline import Deadline
 from desk.domain.identity import Evidence, judge
 from desk.domain.person import IdentityKey, InvalidCode, PersonalIdentityCode
 from desk.domain.records import Candidate, SystemResult
 from desk.domain.request import FreeCheck
-from desk.domain.text import QT_TRANSLATE_NOOP, Text, Weekday
-from desk.services import intake, search
+from desk.domain.text import QT_TRANSLATE_NOOP, Text
+from desk.services import search
 from desk.services.ports import Found
 from desk.ui.bench import Bench
+from desk.ui.due_fact import DueFact
 from desk.ui.fact import Fact
 from desk.ui.intake_flow import identity_of
 from desk.ui.jobs import Job
-from desk.ui.labels import caption
 from desk.ui.messages import sentence
 from desk.ui.page import Labelled
 from desk.ui.person_picker import PersonPicker, address, flags, headline, systems
@@ -67,12 +66,6 @@ _USED = QT_TRANSLATE_NOOP(
     "facts", "The free check of {year} has been taken; this one is answered too"
 )
 _USED_BY = QT_TRANSLATE_NOOP("facts", "request {earlier}, arrived {day}; no fee follows by itself")
-_DUE = QT_TRANSLATE_NOOP("facts", "To be answered by {day}")
-_CLOCKS = QT_TRANSLATE_NOOP(
-    "facts", "house target {target}; the law {law}; work on it by {work_by}"
-)
-_WHY = QT_TRANSLATE_NOOP("facts", "Why?")
-_HIDE = QT_TRANSLATE_NOOP("facts", "Hide the steps")
 _PAUSE = 150
 """Milliseconds after the last key before the registers are asked."""
 _SHORTEST = 3
@@ -108,9 +101,6 @@ class IntakeFacts(QWidget):
         self._searched: tuple[str, str] | None = None
         self._search: Job | None = None
         self._look: Job | None = None
-        self._clock: Job | None = None
-        self._dated: tuple[object, ...] | None = None
-        self._deadline: Deadline | None = None
         self._found: Found | None = None
         self._note: Text | None = None
         self.person: Candidate | None = None
@@ -132,9 +122,8 @@ class IntakeFacts(QWidget):
         self._missing = Fact(say, theme, name="factMissing")
         self._identity = Fact(say, theme, name="factIdentity")
         self._free = Fact(say, theme, name="factFree")
-        self._due = Fact(say, theme, name="factDue")
-        self._due.asked.connect(self._toggle_steps)
-        self._steps = caption(wrap=True, name="dueSteps")
+        self._due = DueFact(bench)
+        self._due.failed.connect(self._failed)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -148,10 +137,9 @@ class IntakeFacts(QWidget):
             self._identity,
             self._free,
             self._due,
-            self._steps,
         ):
             column.addWidget(part)
-        for hidden in (self._ban_field, self._name_field, self._steps):
+        for hidden in (self._ban_field, self._name_field):
             hidden.hide()
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
@@ -190,7 +178,7 @@ class IntakeFacts(QWidget):
         self._asked = asked
         self._check_code()
         self._judge()
-        self._compute_due()
+        self._due.compute(asked.profile.key, asked.received, asked.delivery)
         wanted = (asked.profile.key, asked.typed.strip())
         if wanted == self._searched:
             return
@@ -210,8 +198,6 @@ class IntakeFacts(QWidget):
         self.name.clear()
         self._forget_person()
         self._due.forget()
-        self._dated = None
-        self._steps.hide()
 
     def _forget_person(self) -> None:
         for job in (self._search, self._look):
@@ -261,46 +247,6 @@ class IntakeFacts(QWidget):
             self._identity.show_fact("fine", judgement.reason, *(stated or [_LIGHT]))
         else:
             self._identity.show_fact("open", judgement.reason, *stated)
-
-    def _compute_due(self) -> None:
-        assert self._asked is not None
-        asked, desk = self._asked, self._bench.desk
-        wanted = (asked.profile.key, asked.received, asked.delivery)
-        if wanted == self._dated:
-            return
-        self._dated = wanted
-        if self._clock is not None:
-            self._clock.drop()
-        self._clock = self._bench.jobs.read(
-            lambda: intake.deadline(
-                desk,
-                controller=asked.profile.key,
-                received=asked.received,
-                delivery=asked.delivery,
-            ),
-            owner=self,
-            done=self._show_due,
-            failed=self._failed,
-        )
-
-    def _show_due(self, deadline: Deadline) -> None:
-        self._deadline = deadline
-        clocks = _CLOCKS.fill(
-            target=deadline.target, law=deadline.law, work_by=Weekday(deadline.work_by)
-        )
-        shown = self._steps.isVisibleTo(self)
-        self._due.show_fact(
-            "clock",
-            _DUE.fill(day=Weekday(deadline.ruling)),
-            clocks,
-            more=_HIDE if shown else _WHY,
-        )
-        self._retranslate()
-
-    def _toggle_steps(self) -> None:
-        self._steps.setVisible(not self._steps.isVisibleTo(self))
-        if self._deadline is not None:
-            self._show_due(self._deadline)
 
     def _ask_registers(self) -> None:
         assert self._asked is not None
@@ -408,9 +354,6 @@ class IntakeFacts(QWidget):
         self.name.setAccessibleName(say(_NAME))
         self._ban_field.label.setText(say(_BAN_REASON))
         self._ban_reason.setAccessibleName(say(_BAN_REASON))
-        if self._deadline is not None:
-            steps = enumerate(self._deadline.steps, start=1)
-            self._steps.setText("\n".join(f"{place}. {say(one)}" for place, one in steps))
 
 
 def _is_code(typed: str) -> bool:

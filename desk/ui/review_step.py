@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QKeySequence, QShortcut, QUndoCommand, QUndoStack
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QListWidget, QVBoxLayout
 
 from desk.domain.answer import Ground
@@ -18,6 +18,7 @@ from desk.services import answer, review
 from desk.services.ports import WrittenLetter
 from desk.ui.bench import Bench
 from desk.ui.category_list import CategoryList
+from desk.ui.decision_book import DecisionBook
 from desk.ui.decision_panel import DecisionPanel
 from desk.ui.fact import Fact
 from desk.ui.jobs import Job
@@ -47,39 +48,19 @@ _PREVIEW_PAUSE = 350
 """Milliseconds after the last decision before the letter is drawn again."""
 
 
-class _Decide(QUndoCommand):
-    """A change of the decisions that can be undone."""
-
-    def __init__(
-        self,
-        take: Callable[[tuple[Decision, ...]], None],
-        before: tuple[Decision, ...],
-        after: tuple[Decision, ...],
-    ) -> None:
-        super().__init__()
-        self._take, self._before, self._after = take, before, after
-
-    def redo(self) -> None:
-        self._take(self._after)
-
-    def undo(self) -> None:
-        self._take(self._before)
-
-
 class ReviewStep(Step):
     """Decisions are saved as they are made; the letter's page follows."""
 
     def __init__(self, bench: Bench) -> None:
         super().__init__(bench, name="reviewStep")
         self._looked: Looked | None = None
-        self._decisions: tuple[Decision, ...] = ()
-        self._saving: Job | None = None
-        self._unsaved = False
         self._sign_when_saved = False
         self._looking: Job | None = None
         self._drawing: Job | None = None
         self._written: WrittenLetter | None = None
-        self._undo = QUndoStack(self)
+        self._book = DecisionBook(bench, self)
+        self._book.saved.connect(self._decided)
+        self._book.failed.connect(self._not_decided)
         self.categories = CategoryList(bench)
         self.categories.currentRowChanged.connect(self._show_category)
         self._others_label = caption(name="othersHead")
@@ -110,7 +91,7 @@ class ReviewStep(Step):
         self._preview_pause.timeout.connect(self._draw)
         for keys, slot in (
             (QKeySequence.StandardKey.Undo, self.put_back),
-            (QKeySequence.StandardKey.Redo, self._undo.redo),
+            (QKeySequence.StandardKey.Redo, self._book.redo),
         ):
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -125,7 +106,7 @@ class ReviewStep(Step):
     @property
     def decisions(self) -> tuple[Decision, ...]:
         """What the clerk has decided so far."""
-        return self._decisions
+        return self._book.decisions
 
     def show_request(self, request: AccessRequest) -> None:
         same = self.request is not None and (
@@ -137,7 +118,7 @@ class ReviewStep(Step):
         if same and self._looked is not None:
             self._show_cell()
             return
-        self._undo.clear()
+        self._book.close()
         self._looked = None
         self.records.records.show_table(None)
         self.categories.show_tables(())
@@ -154,11 +135,9 @@ class ReviewStep(Step):
         for job in (self._looking, self._drawing):
             if job is not None:
                 job.drop()
-        if self._unsaved:
-            self._saving = None
-            self._save()
-        self._looking = self._drawing = self._saving = None
-        self._unsaved = self._sign_when_saved = False
+        self._book.close()
+        self._looking = self._drawing = None
+        self._sign_when_saved = False
         self._looked = self._written = None
         self.request = None
         super().closed()
@@ -176,30 +155,25 @@ class ReviewStep(Step):
 
     def put_back(self) -> None:
         """Ctrl+Z: undo the last decision, or else give back what stands under the cursor."""
-        if not self.editable:
-            return
-        if self._undo.canUndo():
-            self._undo.undo()
+        if not self.editable or self._book.undo():
             return
         table, here = self.records.records.table, self.records.here()
         if table is None or here is None:
             return
         key, row = table.info.key, here[0]
         column = self.records.records.column(here[1])
-        after = without(self._decisions, [(key, row, None), (key, row, column)])
-        if after != self._decisions:
-            self._push(after)
+        self._book.change(without(self.decisions, [(key, row, None), (key, row, column)]))
 
     def sign(self) -> None:
         """F10: sign the letter as it stands, after the last decision is saved."""
         request = self.request
         if request is None or not self.editable or not self._sign.isEnabled():
             return
-        if self._saving is not None or self._unsaved:
+        if self._book.busy:
             self._sign_when_saved = True
             return
         desk, actor, number = self.bench.desk, self.bench.actor, request.number
-        decisions, looked = self._decisions, request.state is State.REVIEWED
+        decisions, looked = self.decisions, request.state is State.REVIEWED
 
         def work(_job: Job) -> AccessRequest:
             if not looked:
@@ -264,8 +238,8 @@ class ReviewStep(Step):
         first = self._looked is None
         self._looking = None
         self._looked = looked
-        if first:
-            self._decisions = looked.review.decisions
+        if first and self.request is not None:
+            self._book.open(self.request.number, looked.review.decisions)
         self.categories.show_tables(looked.tables)
         if looked.review.conflict is not None:
             self._conflict.show_fact("stop", looked.review.conflict)
@@ -307,7 +281,7 @@ class ReviewStep(Step):
         decision = next(
             (
                 one
-                for one in self._decisions
+                for one in self.decisions
                 if one.collection == key and one.row == row and one.column in (None, column)
             ),
             None,
@@ -341,7 +315,7 @@ class ReviewStep(Step):
             for row in rows
         ]
         if changes:
-            self._push(with_decisions(self._decisions, changes))
+            self._book.change(with_decisions(self.decisions, changes))
 
     def _give(self, reason: str) -> None:
         table, here = self.records.records.table, self.records.here()
@@ -350,7 +324,7 @@ class ReviewStep(Step):
         column = self.records.records.column(here[1])
         ground = self.records.records.ground(*here)
         kept = Decision(table.info.key, here[0], column, "keep", ground or Ground.CLERK, reason)
-        self._push(with_decisions(self._decisions, [kept]))
+        self._book.change(with_decisions(self.decisions, [kept]))
         self.records.setFocus()
 
     def _change_ground(self, ground: Ground, reason: str) -> None:
@@ -364,42 +338,13 @@ class ReviewStep(Step):
             and one.row == here[0]
             and one.column in (None, column)
             else one
-            for one in self._decisions
+            for one in self.decisions
         )
-        if after != self._decisions:
-            self._push(after)
-            self.records.setFocus()
-
-    def _push(self, after: tuple[Decision, ...]) -> None:
-        self._undo.push(_Decide(self._take, self._decisions, after))
-
-    def _take(self, decisions: tuple[Decision, ...]) -> None:
-        self._decisions = decisions
-        self._unsaved = True
-        self._save()
-
-    def _save(self) -> None:
-        """One save at a time; decisions made meanwhile go into the next one."""
-        if self._saving is not None or self.request is None:
-            return
-        self._unsaved = False
-        desk, actor, number = self.bench.desk, self.bench.actor, self.request.number
-        decisions = self._decisions
-        self._saving = self.bench.jobs.write(
-            lambda _job: review.decide(desk, number=number, decisions=decisions, actor=actor),
-            owner=self,
-            done=self._decided,
-            failed=self._not_decided,
-        )
+        self._book.change(after)
+        self.records.setFocus()
 
     def _decided(self, request: AccessRequest) -> None:
-        self._saving = None
-        if self.request is None or self.request.number != request.number:
-            return
         self.request = request
-        if self._unsaved:
-            self._save()
-            return
         self._look()
         self._preview_pause.start()
         if self._sign_when_saved:
@@ -407,11 +352,7 @@ class ReviewStep(Step):
             self.sign()
 
     def _not_decided(self, error: Exception) -> None:
-        self._saving = None
         self._sign_when_saved = False
-        if self._looked is not None:
-            self._decisions = self._looked.review.decisions
-        self._undo.clear()
         self._show_cell()
         self.failed.emit(error)
 
