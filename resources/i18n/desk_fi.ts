@@ -1595,8 +1595,8 @@
         <translation>yritys: ei tarkastusoikeutta</translation>
     </message>
     <message>
-        <source>a namesake is in the register: compare the birth date</source>
-        <translation>rekisterissä on kaima: vertaa syntymäaikaa</translation>
+        <source>a namesake is in the register: compare the code and the address</source>
+        <translation>rekisterissä on kaima: vertaa tunnusta ja osoitetta</translation>
     </message>
     <message>
         <source>another person&apos;s code differs only in its sign: compare it</source>
@@ -2355,6 +2355,10 @@
     <message>
         <source>Ask the failed systems again</source>
         <translation>Kysy epäonnistuneilta uudelleen</translation>
+    </message>
+    <message>
+        <source>Collect again</source>
+        <translation>Kerää uudelleen</translation>
     </message>
     <message>
         <source>Collect the data</source>

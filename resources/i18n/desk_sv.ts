@@ -455,7 +455,7 @@
     </message>
     <message>
         <source>First check of {year}: free</source>
-        <translation>Årets {year} första begäran: avgiftsfri</translation>
+        <translation>Första begäran år {year}: avgiftsfri</translation>
     </message>
     <message>
         <source>Hide the steps</source>
@@ -1595,8 +1595,8 @@
         <translation>ett företag: ingen rätt till tillgång</translation>
     </message>
     <message>
-        <source>a namesake is in the register: compare the birth date</source>
-        <translation>en namne finns i registret: jämför födelsetiden</translation>
+        <source>a namesake is in the register: compare the code and the address</source>
+        <translation>en namne finns i registret: jämför beteckningen och adressen</translation>
     </message>
     <message>
         <source>another person&apos;s code differs only in its sign: compare it</source>
@@ -2357,6 +2357,10 @@
         <translation>Fråga de misslyckade systemen igen</translation>
     </message>
     <message>
+        <source>Collect again</source>
+        <translation>Samla in på nytt</translation>
+    </message>
+    <message>
         <source>Collect the data</source>
         <translation>Samla in uppgifterna</translation>
     </message>
@@ -2701,7 +2705,7 @@
     </message>
     <message>
         <source>Letter ready, to be signed</source>
-        <translation>Brevet klart, ska undertecknas</translation>
+        <translation>Klart att undertecknas</translation>
     </message>
     <message>
         <source>Mon</source>
