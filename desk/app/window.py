@@ -22,6 +22,7 @@ def open_window(composition: Composition, workspace: Path | None, *, demo: bool,
     """
     check_screen()
     from desk.system.settings import FILE_NAME, default_workspace, read_settings
+    from desk.system.window_memory import WindowMemory
     from desk.ui.application import run
 
     folder = workspace or (default_workspace() / "demo" if demo else default_workspace())
@@ -39,4 +40,5 @@ def open_window(composition: Composition, workspace: Path | None, *, demo: bool,
         language="fi",
         resources=resource("fonts").parent,
         translators=composition.translator,
+        settings=WindowMemory(folder),
     )
