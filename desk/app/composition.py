@@ -107,7 +107,7 @@ class Composition:
     def _folder(self, workspace: Path | None) -> Path:
         if workspace is not None:
             return workspace
-        from desk.system.settings import default_workspace
+        from desk.system.places import default_workspace
 
         return default_workspace()
 

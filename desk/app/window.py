@@ -21,16 +21,14 @@ def open_window(composition: Composition, workspace: Path | None, *, demo: bool,
     Raises Unavailable where there is no screen.
     """
     check_screen()
-    from desk.system.settings import FILE_NAME, default_workspace, read_settings
+    from desk.system.places import SETTINGS_FILE, default_workspace
     from desk.system.window_memory import WindowMemory
     from desk.ui.application import run
 
     folder = workspace or (default_workspace() / "demo" if demo else default_workspace())
-    if not demo:
-        read_settings(folder)
 
     def make_desk() -> Desk:
-        if demo and not (folder / FILE_NAME).is_file():
+        if demo and not (folder / SETTINGS_FILE).is_file():
             composition.make_demo(folder, people=_DEMO_PEOPLE, seed=1, today=None)
         return composition.desk(folder)
 

@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING
 
 from desk.domain.errors import DeskError, Unavailable
 from desk.domain.text import QT_TRANSLATE_NOOP
+from desk.system.places import SETTINGS_FILE
 from desk.system.resources import resource
-from desk.system.settings import FILE_NAME, Settings, read_settings
+from desk.system.settings import Settings, read_settings
 
 if TYPE_CHECKING:
     from desk.app.composition import Composition
@@ -124,7 +125,7 @@ class Workspace:
 
 def trusted_roots(folder: Path) -> list[Path]:
     """The root certificates of a workspace; none where the folder holds no workspace."""
-    if not (folder / FILE_NAME).is_file():
+    if not (folder / SETTINGS_FILE).is_file():
         return []
     try:
         trust = folder / read_settings(folder).trust

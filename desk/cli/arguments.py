@@ -10,10 +10,12 @@ from datetime import date
 from pathlib import Path
 from typing import NoReturn
 
-from desk.domain.controller import Channel, Delivery
 from desk.domain.errors import BadInput
-from desk.domain.identity import Evidence
 from desk.domain.text import LANGUAGES, QT_TRANSLATE_NOOP
+
+_WITH_VALUE = ("--workspace", "--as")
+_OPENING = ("--demo", *_WITH_VALUE)
+"""The words that may stand without a command; the window is then opened."""
 
 
 class _Parser(argparse.ArgumentParser):
@@ -27,14 +29,28 @@ class _Parser(argparse.ArgumentParser):
         )
 
 
-def parser() -> argparse.ArgumentParser:
-    """The parser of all commands; ``--workspace``, ``--json`` and ``--as`` stand before or after the verb."""
+def _common() -> _Parser:
     common = _Parser(add_help=False, argument_default=argparse.SUPPRESS)
     common.add_argument("--workspace", type=Path, metavar="DIR", help="the workspace folder")
     common.add_argument("--json", action="store_true", help="JSON on standard output")
     common.add_argument("--as", dest="actor", metavar="NAME", help="who acts")
+    return common
+
+
+def _window(common: _Parser) -> _Parser:
     root = _Parser(prog="desk", description=__doc__, parents=[common])
     root.add_argument("--demo", action="store_true", help="open the window on the demo workspace")
+    root.set_defaults(verb=None)
+    return root
+
+
+def parser() -> _Parser:
+    """The parser of all commands; ``--workspace``, ``--json`` and ``--as`` stand before or after the verb."""
+    from desk.domain.controller import Channel, Delivery
+    from desk.domain.identity import Evidence
+
+    common = _common()
+    root = _window(common)
     verbs = root.add_subparsers(dest="verb", metavar="COMMAND", parser_class=_Parser)
 
     demo = verbs.add_parser("demo", parents=[common], help="make a demo workspace")
@@ -84,7 +100,12 @@ def parser() -> argparse.ArgumentParser:
 
 def read(arguments: list[str]) -> argparse.Namespace:
     """Read the words; raises BadInput where they are not understood."""
-    options = parser().parse_args(arguments)
+    # Words that can only open the window need no command's rules: it is to be painted at once.
+    opens = all(
+        word in _OPENING or before in _WITH_VALUE
+        for before, word in zip(["", *arguments], arguments, strict=False)
+    )
+    options = (_window(_common()) if opens else parser()).parse_args(arguments)
     options.workspace = getattr(options, "workspace", None)
     options.json = getattr(options, "json", False)
     options.actor = getattr(options, "actor", None) or getpass.getuser()

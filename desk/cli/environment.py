@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date
 from pathlib import Path
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
-from desk.domain.text import Language
-from desk.services.desk import Desk
-from desk.services.ports import Clock, Holidays, Profiles, Registers, Translator, Verifier
+if TYPE_CHECKING:
+    from datetime import date
+
+    from desk.domain.text import Language
+    from desk.services.desk import Desk
+    from desk.services.ports import Clock, Holidays, Profiles, Registers, Translator, Verifier
 
 
 @dataclass(frozen=True, slots=True)

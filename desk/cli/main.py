@@ -7,10 +7,9 @@ import locale
 import os
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from desk.cli.arguments import read
-from desk.cli.commands import COMMANDS
-from desk.cli.environment import Environment
 from desk.domain.errors import (
     BadInput,
     Conflict,
@@ -21,7 +20,10 @@ from desk.domain.errors import (
     Unavailable,
 )
 from desk.domain.text import QT_TRANSLATE_NOOP, Language, Text
-from desk.services.ports import Translator
+
+if TYPE_CHECKING:
+    from desk.cli.environment import Environment
+    from desk.services.ports import Translator
 
 EXIT_CODES: tuple[tuple[type[DeskError], int], ...] = (
     (NoAnswer, 1),
@@ -69,6 +71,9 @@ def run(arguments: list[str], environment: Environment) -> int:
 def _run(options: argparse.Namespace, environment: Environment) -> int:
     if options.verb is None:
         return environment.window(options.workspace, demo=options.demo, actor=options.actor)
+    # The window needs none of this, and is to be painted at once.
+    from desk.cli.commands import COMMANDS
+
     COMMANDS[options.verb](environment, options, environment.translator(_language()))
     return 0
 

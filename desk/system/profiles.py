@@ -5,8 +5,6 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
-from stdnum.fi import ytunnus
-
 from desk.domain.controller import (
     ControllerProfile,
     Delivery,
@@ -151,6 +149,9 @@ def _systems(whole: Section, controller: str) -> tuple[SystemProfile, ...]:
 
 
 def _business_id(whole: Section) -> str:
+    # The library loads pydoc and ssl, which a window that is not painted yet need not wait for.
+    from stdnum.fi import ytunnus
+
     value = whole.text("business_id", r"\d{7}-\d", _BUSINESS_ID)
     if not ytunnus.is_valid(value):
         raise whole.wrong("business_id", _BUSINESS_ID_CHECK.fill(value=value))

@@ -14,10 +14,10 @@ from urllib.parse import parse_qsl, urlsplit
 
 from desk.domain.errors import BadInput, Unavailable
 from desk.domain.text import LANGUAGES, QT_TRANSLATE_NOOP, Language, LocalText
+from desk.system.places import SETTINGS_FILE
 from desk.system.profiles import REGISTER_KINDS
 from desk.system.strict_toml import Section
 
-FILE_NAME = "settings.toml"
 _ID = r"[A-Za-z0-9-]{8,64}"
 _SECRET_WORDS = frozenset({"password", "passwd", "pwd", "passphrase", "sslpassword"})
 _SQLITE = "sqlite:///"
@@ -83,23 +83,16 @@ class Settings:
     """Days beside the public holidays on which the desk is closed."""
 
 
-def default_workspace() -> Path:
-    """The platform's folder for the desk's data; it need not be there yet."""
-    from platformdirs import user_data_path
-
-    return user_data_path("sar-desk", appauthor=False)
-
-
 def read_settings(workspace: Path) -> Settings:
     """The settings of a workspace folder.
 
     Raises Unavailable where the folder holds no workspace, BadInput naming file, key and reason
     where a setting cannot be used.
     """
-    file = workspace / FILE_NAME
+    file = workspace / SETTINGS_FILE
     if not file.is_file():
         raise Unavailable(_NO_WORKSPACE.fill(folder=str(workspace)))
-    return _settings(Section.read(file, FILE_NAME))
+    return _settings(Section.read(file, SETTINGS_FILE))
 
 
 def write_settings(workspace: Path, settings: Settings) -> None:
@@ -109,8 +102,8 @@ def write_settings(workspace: Path, settings: Settings) -> None:
     Unavailable where the folder cannot be written to; the earlier settings then hold.
     """
     written = "\n".join(_lines(settings)) + "\n"
-    if _settings(Section.parse(written, FILE_NAME)) != settings:
-        raise BadInput(_LOST.fill(file=FILE_NAME))
+    if _settings(Section.parse(written, SETTINGS_FILE)) != settings:
+        raise BadInput(_LOST.fill(file=SETTINGS_FILE))
     try:
         _replace(workspace, written)
     except OSError as error:
@@ -123,14 +116,14 @@ def _replace(workspace: Path, written: str) -> None:
     if not workspace.stat().st_mode & stat.S_ISVTX:  # /tmp itself stays open to the others
         workspace.chmod(0o700)
     # mkstemp makes the file 0600 whatever the umask is.
-    descriptor, name = tempfile.mkstemp(dir=workspace, prefix=f".{FILE_NAME}.")
+    descriptor, name = tempfile.mkstemp(dir=workspace, prefix=f".{SETTINGS_FILE}.")
     draft = Path(name)
     try:
         with os.fdopen(descriptor, "w", encoding="utf-8", newline="\n") as stream:
             stream.write(written)
             stream.flush()
             os.fsync(stream.fileno())
-        draft.replace(workspace / FILE_NAME)
+        draft.replace(workspace / SETTINGS_FILE)
     finally:
         draft.unlink(missing_ok=True)
 

@@ -12,11 +12,11 @@ import pytest
 
 from desk.domain.errors import BadInput, Unavailable
 from desk.domain.text import LocalText
+from desk.system.places import default_workspace
 from desk.system.settings import (
     CertificateSettings,
     Settings,
     SystemSettings,
-    default_workspace,
     read_settings,
     write_settings,
 )
