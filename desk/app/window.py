@@ -34,6 +34,7 @@ def open_window(composition: Composition, workspace: Path | None, *, demo: bool,
 
     return run(
         make_desk,
+        warm_up=lambda: composition.workspace(folder).warm_up(),
         actor=actor,
         language="fi",
         resources=resource("fonts").parent,

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import contextlib
+import threading
+from collections.abc import Callable, Mapping, Sequence
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -15,10 +17,11 @@ from desk.system.settings import Settings, read_settings
 
 if TYPE_CHECKING:
     from desk.app.composition import Composition
+    from desk.domain.records import Candidate, Collection
     from desk.registers.registers import Registers
     from desk.sealing.signer import KeyFile
     from desk.services.desk import Desk
-    from desk.services.ports import Secrets
+    from desk.services.ports import Found, Progress, Secrets
     from desk.store.open_store import Store
 
 
@@ -31,6 +34,9 @@ class Workspace:
         self.settings: Settings = read_settings(folder)
         self._composition = composition
         self._close: list[Callable[[], None]] = []
+        # The warm-up and the first question may ask for the registers at the same time.
+        self._opening = threading.RLock()
+        self._registers: Registers | None = None
 
     @cached_property
     def secrets(self) -> Secrets:
@@ -43,9 +49,16 @@ class Workspace:
 
         return KeyringSecrets()
 
-    @cached_property
+    @property
     def registers(self) -> Registers:
         """All registers of the workspace's controllers, for reading."""
+        with self._opening:
+            if self._registers is None:
+                self._registers = self._open_registers()
+                self._close.append(self._registers.close)
+            return self._registers
+
+    def _open_registers(self) -> Registers:
         from desk.registers.registers import Registers
         from desk.registers.source import SourceConfig
 
@@ -58,14 +71,12 @@ class Workspace:
             )
             for key, one in self.settings.systems.items()
         }
-        registers = Registers(
+        return Registers(
             profiles=self._composition.profiles(),
             sources=sources,
             read_data_map=lambda name: resource("data_maps", name).read_text("utf-8"),
             secrets=self.secrets,
         )
-        self._close.append(registers.close)
-        return registers
 
     @cached_property
     def store(self) -> Store:
@@ -88,7 +99,7 @@ class Workspace:
         composition = self._composition
         return Desk(
             profiles=composition.profiles(),
-            registers=self.registers,
+            registers=RegistersWhenAsked(self),
             work=self.store.work,
             letters=Letters(resource("fonts"), PdfArchive()),
             signer=CertificateSigner(
@@ -102,6 +113,17 @@ class Workspace:
             holidays=FinnishHolidays(self.settings.own_holidays, roll_eves=self.settings.roll_eves),
             translator=composition.translator,
         )
+
+    def warm_up(self) -> None:
+        """Load what the first visit needs, while the clerk still looks at the list."""
+        import desk.letters.answer
+        import desk.sealing.signer  # noqa: F401  (loaded, not used here)
+
+        profiles = self._composition.profiles().all()
+        for controller, system in self.settings.systems:
+            if any(one.key == controller for one in profiles):
+                with contextlib.suppress(DeskError):  # the first real question says what is wrong
+                    self.registers.check(controller, system)
 
     def close(self) -> None:
         """Close what was opened."""
@@ -121,6 +143,32 @@ class Workspace:
                 ).fill(controller=controller)
             )
         return KeyFile(self.folder / named.file, named.secret)
+
+
+class RegistersWhenAsked:
+    """The workspace's registers, loaded at the first question: the list of requests needs none."""
+
+    def __init__(self, workspace: Workspace) -> None:
+        self._workspace = workspace
+
+    def search(self, controller: str, text: str, limit: int = 20) -> Found:
+        return self._workspace.registers.search(controller, text, limit)
+
+    def find(self, controller: str, identity: Mapping[str, str]) -> Found:
+        return self._workspace.registers.find(controller, identity)
+
+    def subject(self, controller: str, subject: str) -> Candidate:
+        return self._workspace.registers.subject(controller, subject)
+
+    def collect(
+        self,
+        controller: str,
+        person: Candidate | None,
+        identity: Mapping[str, str],
+        progress: Progress,
+        only: Sequence[str] | None = None,
+    ) -> Collection:
+        return self._workspace.registers.collect(controller, person, identity, progress, only)
 
 
 def trusted_roots(folder: Path) -> list[Path]:

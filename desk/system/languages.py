@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING
 
 from desk.domain.errors import Unavailable
 from desk.domain.text import QT_TRANSLATE_NOOP, Language, Text, render
-from desk.services.ports import Translator
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QTranslator
+
+    from desk.services.ports import Translator
 
 
 class QtTranslators:

@@ -2,35 +2,60 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Callable, MutableMapping
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
 from desk.domain.text import Language
 from desk.ui.speech import Translators
+from desk.ui.style import STYLE, STYLE_VARIABLE
 from desk.ui.window import MainWindow
 
 if TYPE_CHECKING:
     from desk.services.desk import Desk
 
+_LIST_FIRST = 400
+"""Milliseconds in which the list is read and painted before anything else is loaded."""
+
 
 class Opening(QObject):
     """Opens the desk in a worker thread once the empty window stands on the screen."""
 
-    def __init__(self, window: MainWindow, make_desk: Callable[[], Desk]) -> None:
+    def __init__(
+        self, window: MainWindow, make_desk: Callable[[], Desk], warm_up: Callable[[], None]
+    ) -> None:
         super().__init__(window)
         self._window = window
         self._make_desk = make_desk
+        self._warm_up = warm_up
+        window.ready.connect(self._opened)
 
     def start(self) -> None:
-        """Paint first, then work."""
+        """Paint first, then work: a worker that loads modules would hold up the painting."""
+        self._window.installEventFilter(self)
         self._window.show()
-        QTimer.singleShot(0, self._load)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Begin behind the first paint of the window; nothing is held back."""
+        if event.type() == QEvent.Type.Paint:
+            watched.removeEventFilter(self)
+            QTimer.singleShot(0, self._load)
+        return False
+
+    def _opened(self) -> None:
+        QTimer.singleShot(_LIST_FIRST, self._warm)
+
+    def _warm(self) -> None:
+        self._window.jobs.read(self._warm_up, owner=self, done=self._warmed)
+
+    def _warmed(self, _nothing: None) -> None:
+        """Nothing is shown: the next step is quicker, that is all."""
 
     def _load(self) -> None:
         self._window.jobs.read(
@@ -41,6 +66,7 @@ class Opening(QObject):
 def run(
     make_desk: Callable[[], Desk],
     *,
+    warm_up: Callable[[], None],
     actor: str,
     language: Language,
     resources: Path,
@@ -50,8 +76,10 @@ def run(
     """Show the window until it is closed; returns the exit code.
 
     ``make_desk`` may be slow and may raise DeskError: it runs in a worker thread, and what it
-    raises stands in the empty window. ``language`` is used unless ``settings`` remembers another.
+    raises stands in the empty window. ``warm_up`` runs once the list stands, and loads what the
+    first visit will need. ``language`` is used unless ``settings`` remembers another.
     """
+    os.environ[STYLE_VARIABLE] = STYLE
     app = QApplication.instance() or QApplication(sys.argv[:1])
     app.setApplicationName("sar-desk")
     window = MainWindow(
@@ -69,7 +97,7 @@ def run(
         window.fail(error)
 
     sys.excepthook = show_fault
-    Opening(window, make_desk).start()
+    Opening(window, make_desk, warm_up).start()
     try:
         return app.exec()
     finally:

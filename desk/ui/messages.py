@@ -7,7 +7,6 @@ import secrets
 from typing import Literal
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible, QAccessibleEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from desk.domain.errors import DeskError
@@ -81,6 +80,9 @@ class MessageBar(QFrame):
         self._glyph.show_as(*_LOOK[tone])
         self._retranslate()
         self.show()
+        # Loaded here: its many names would hold up the window's first paint.
+        from PySide6.QtGui import QAccessible, QAccessibleEvent
+
         QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
 
     def error(self, error: BaseException) -> None:

@@ -184,7 +184,7 @@ def test_the_window_stands_before_the_desk_is_open(
         may_open.wait(10)
         return fake.desk()
 
-    Opening(window, make_desk).start()
+    Opening(window, make_desk, lambda: None).start()
     qtbot.waitUntil(window.isVisible)
     assert window.page is None
     with qtbot.waitSignal(window.ready):
@@ -202,7 +202,7 @@ def test_a_desk_that_cannot_open_says_why_in_the_empty_window(
     def make_desk() -> Desk:
         raise Unavailable(Text("test", "There is no keyring on this computer."))
 
-    Opening(window, make_desk).start()
+    Opening(window, make_desk, lambda: None).start()
     qtbot.waitUntil(lambda: window.message.shown is not None)
     assert "There is no keyring on this computer." in texts(window)
     window.close()
