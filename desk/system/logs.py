@@ -12,9 +12,6 @@ from datetime import datetime
 from pathlib import Path
 from types import TracebackType
 
-from desk.domain.person import mask_codes
-from desk.system.clock import HELSINKI
-
 FIELDS = ("request", "controller", "system", "action", "state", "status", "rows", "seconds", "code")
 """What may stand in the log beside the event, given as ``extra``. Nothing else is let through."""
 
@@ -30,6 +27,8 @@ class ListedFields(logging.Formatter):
     """
 
     def format(self, record: logging.LogRecord) -> str:
+        from desk.system.clock import HELSINKI  # no line is written before the first paint
+
         own = record.name == "desk" or record.name.startswith("desk.")
         when = datetime.fromtimestamp(record.created, HELSINKI).isoformat(timespec="milliseconds")
         event = str(record.msg) if own else f"{record.module}:{record.lineno}"
@@ -51,6 +50,8 @@ class ListedFields(logging.Formatter):
 
 def _plain(value: object) -> str:
     """One short line without identity codes."""
+    from desk.domain.person import mask_codes
+
     return mask_codes(" ".join(str(value).split()))[:_LONGEST]
 
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import os
-import tempfile
 from collections.abc import Iterator, MutableMapping
 from contextlib import suppress
 from pathlib import Path
@@ -49,6 +48,8 @@ class WindowMemory(MutableMapping[str, str]):
         return {}
 
     def _write(self) -> None:
+        import tempfile  # loads random and hashlib, which nothing before the first paint needs
+
         with suppress(OSError):
             descriptor, name = tempfile.mkstemp(dir=self._file.parent, prefix=f".{FILE_NAME}.")
             draft = Path(name)
