@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from operator import itemgetter
 
-from desk.domain.person import Identifiers, IdentityKey
+from desk.domain.person import STRONG_KEYS, Identifiers, IdentityKey
 from desk.domain.records import (
     Candidate,
     Collection,
@@ -19,8 +19,10 @@ from desk.domain.records import (
 from desk.domain.text import QT_TRANSLATE_NOOP, LocalText, Text
 from desk.registers.asking import Asking, Follows, OpenSystem
 from desk.registers.graph import Graph
-from desk.registers.others import find_others, merged
-from desk.registers.people import describe, identifiers_of
+from desk.registers.lookup import Lookup
+from desk.registers.mentioned import Asker, find_mentioned, without_own_name
+from desk.registers.others import find_others, merged, strong_of
+from desk.registers.people import describe, identifiers_of, row_ref
 from desk.registers.source import Broken, Row, SystemFailure
 from desk.registers.traversal import Held, Walk
 from desk.registers.values import sort_key
@@ -30,6 +32,7 @@ def collect(
     graph: Graph,
     open_system: OpenSystem,
     *,
+    lookup: Lookup,
     names: Mapping[str, LocalText],
     person: Candidate | None,
     identity: Mapping[str, str],
@@ -48,7 +51,7 @@ def collect(
     walk.run()
     own = {key: held.rows for key, held in walk.held.items() if held.rows}
     failures: dict[str, Broken] = {}
-    others = _others(
+    found = _others(
         graph, open_system, own, systems=systems, failures=failures, seconds=asking.seconds
     )
     for held in walk.held.values():
@@ -59,16 +62,33 @@ def collect(
     for result in results:
         progress.system(result.system, result.records, result)
     reported = [held for held in walk.held.values() if held.collection.info.system in systems]
+    tables = _tables(reported, graph.systems)
+    identifiers = _identifiers(walk.held.values(), person)
+    asker = _asker(graph, own, person, identifiers)
+    down = {system for system in graph.systems if walk.broken(system)}
+    found += find_mentioned(graph, lookup, open_system, tables=tables, asker=asker, down=down)
     set_aside: Counter[str] = Counter()
     for held in reported:
         set_aside.update({str(reason): count for reason, count in held.set_aside.items()})
     return Collection(
         systems=results,
-        tables=_tables(reported, graph.systems),
-        others=others,
+        tables=tables,
+        others=[without_own_name(other, asker) for other in merged(found)],
         set_aside={reason: count for reason, count in sorted(set_aside.items()) if count},
-        identifiers=_identifiers(walk.held.values(), person),
+        identifiers=identifiers,
     )
+
+
+def _asker(
+    graph: Graph, own: Mapping[str, list[Row]], person: Candidate | None, identifiers: Identifiers
+) -> Asker:
+    refs = set(person.rows if person else ())
+    for key, rows in own.items():
+        if graph.collections[key].subject:
+            refs.update(row_ref(graph.collections[key], row) for row in rows)
+    known = person.identifiers if person else Identifiers()
+    strong = {(str(key), value) for key in STRONG_KEYS for value in known.get(key, ())}
+    return Asker(frozenset(refs), strong_of(graph, own) | strong, identifiers)
 
 
 def _leading_to(graph: Graph, systems: Sequence[str]) -> set[str]:
@@ -100,7 +120,7 @@ def _others(
         except SystemFailure as error:
             failures.setdefault(system, Broken.of(error))
         seconds[system] = seconds.get(system, 0.0) + time.perf_counter() - begun
-    return merged(found)
+    return found
 
 
 def _put_in_order(held: Held) -> None:

@@ -98,6 +98,10 @@ class Graph:
             self._ways[collection.key] = self._way(collection)
         return self._ways[collection.key]
 
+    def way(self, start: MapCollection, goal: MapCollection) -> list[Edge] | None:
+        """The shortest way from one collection to another through none of other people's rows."""
+        return self._shortest([start], goal)
+
     def _way(self, collection: MapCollection) -> list[Edge] | None:
         own = [item for item in self.subjects if item.info.system == collection.info.system]
         return self._shortest(own, collection) or self._shortest(self.subjects, collection)

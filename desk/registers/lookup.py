@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import threading
 import time
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence, Set
 from dataclasses import dataclass
 from functools import cached_property
 
-from desk.domain.person import IdentityKey
+from desk.domain.person import STRONG_KEYS, IdentityKey
 from desk.domain.records import Value
 from desk.registers.asking import OpenSystem
 from desk.registers.data_map import MapCollection
@@ -103,6 +103,39 @@ class Lookup:
             else:
                 rows = _all(source.rows(collection, {column: list(values)}))
             found += self._subjects(collection, column, rows, key)
+        return found
+
+    def exactly(self, system: str, key: str, values: Sequence[str]) -> list[Hit]:
+        """Subject rows for which an identity key has one of the values as written.
+
+        One question a column, answered by its index: nothing is compared by likeness.
+        """
+        found: list[Hit] = []
+        for collection, column in self._holders(system, key):
+            # a strong key in a table beside leads to a person whose own row has it too
+            if collection.subject or key not in STRONG_KEYS:
+                source = self._open(collection.info.system)
+                rows = _all(source.rows(collection, {column: list(values)}))
+                found += self._subjects(collection, column, rows, key)
+        return found
+
+    def named(self, system: str, said: Set[str]) -> list[Hit]:
+        """Subject rows with a surname and a given name, present or former, among folded words."""
+        found: list[Hit] = []
+        for collection, column in self._holders(system, IdentityKey.NAME):
+            parts = collection.person.name if collection.person else ()
+            given = parts[1] if len(parts) == 2 else None
+            if column == given:
+                continue
+            vocabulary = self._vocabulary(collection, column)
+            texts = vocabulary.with_words(said, at_least=1 if given else 2)
+            where: dict[str, Sequence[Value]] = {column: texts}
+            if given and texts:
+                vocabulary = self._vocabulary(collection, given)
+                where[given] = vocabulary.with_words(said, at_least=1)
+            if all(where.values()):
+                rows = _all(self._open(system).rows(collection, where))
+                found += self._subjects(collection, column, rows, IdentityKey.NAME)
         return found
 
     def by_birth_date(self, system: str, forms: Sequence[Value], code_start: str) -> list[Hit]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence, Set
 
 from desk.domain.person import STRONG_KEYS, Identifiers, IdentityKey
 from desk.domain.records import OtherPerson, Value
@@ -23,6 +23,8 @@ _CONTACTS = frozenset(
         IdentityKey.CUSTOMER_NUMBER,
     }
 )
+_WHERE = frozenset({IdentityKey.ADDRESS, IdentityKey.METERING_POINT})
+"""What tells where somebody lives."""
 
 
 def find_others(
@@ -44,17 +46,18 @@ def find_others(
         if not rows:
             return []
     own_rows = {row_ref(end, row) for row in own.get(end.key, ())}
-    own_strong = _strong_of(graph, own)
+    own_strong = strong_of(graph, own)
     found = []
     for row in rows:
         person = describe(end, row)
         if person.ref not in own_rows and not person.strong & own_strong:
             found.append((row, person))
-    contacts = _contacts(graph, open_system, end, [row for row, _ in found])
+    banned = {person.ref for _, person in found if person.safety_ban}
+    contacts = contacts_of(graph, open_system, end, [row for row, _ in found], banned)
     return [
         OtherPerson(
             role=path.role,
-            identifiers=_all_identifiers(person).joined(contacts.get(person.ref, {})),
+            identifiers=all_identifiers(person).joined(contacts.get(person.ref, {})),
             safety_ban=person.safety_ban,
             shares_place=path.shares_place,
         )
@@ -90,12 +93,13 @@ def _same(one: OtherPerson, other: OtherPerson) -> bool:
     )
 
 
-def _all_identifiers(person: PersonRow) -> Identifiers:
+def all_identifiers(person: PersonRow) -> Identifiers:
     """A person's identifiers with the name in both orders of reading and former names."""
     return person.identifiers.joined({IdentityKey.NAME: person.other_names})
 
 
-def _strong_of(graph: Graph, own: Mapping[str, list[Row]]) -> frozenset[tuple[str, str]]:
+def strong_of(graph: Graph, own: Mapping[str, list[Row]]) -> frozenset[tuple[str, str]]:
+    """The identifiers in the person's rows that are given to one person only."""
     strong: set[tuple[str, str]] = set()
     for key, rows in own.items():
         collection = graph.collections[key]
@@ -105,31 +109,58 @@ def _strong_of(graph: Graph, own: Mapping[str, list[Row]]) -> frozenset[tuple[st
     return frozenset(strong)
 
 
-def _contacts(
-    graph: Graph, open_system: OpenSystem, end: MapCollection, rows: list[Row]
+def contacts_of(
+    graph: Graph,
+    open_system: OpenSystem,
+    end: MapCollection,
+    rows: list[Row],
+    banned: Set[str],
 ) -> dict[str, Identifiers]:
-    """Phones, e-mails, addresses and former names that lie in tables beside the person's row."""
+    """Phones, e-mails, addresses and former names that lie in tables beside people's rows.
+
+    ``banned``: names of the rows of people under a safety ban, whose addresses and metering
+    points are followed through their contracts too. Raises SystemFailure.
+    """
     found: dict[str, Identifiers] = {}
+
+    def note(way: Sequence[Edge], keys: Set[IdentityKey], people: list[Row]) -> None:
+        for ref, row in _led_to(open_system, way, people):
+            values = identifiers_of(way[-1].target, row)
+            kept = {str(key): values.get(key, ()) for key in keys}
+            found[ref] = found.get(ref, Identifiers()).joined(kept)
+
     for edge in graph.edges[end.key]:
         keys = _CONTACTS & edge.target.identities.keys()
         if keys and not edge.target.subject and not edge.target.tenancy:
-            for ref, row in _beside(open_system, edge, rows):
-                values = identifiers_of(edge.target, row)
-                kept = {str(key): values.get(key, ()) for key in keys}
-                found[ref] = found.get(ref, Identifiers()).joined(kept)
+            note([edge], keys, rows)
+    hidden = [row for row in rows if row_ref(end, row) in banned]
+    for place in graph.of_system(end.info.system) if hidden else ():
+        keys = _WHERE & place.identities.keys()
+        if keys and not (place.subject or place.tenancy or place.skip):
+            note(graph.way(end, place) or (), keys, hidden)
     return found
 
 
-def _beside(open_system: OpenSystem, edge: Edge, rows: list[Row]) -> Iterable[tuple[str, Row]]:
-    place = edge.source.place[edge.source_column]
-    refs: dict[str, list[str]] = {}
-    for row in rows:
-        refs.setdefault(key_text(row[place]) or "", []).append(row_ref(edge.source, row))
-    back = edge.target.place[edge.target_column]
-    values = (row[place] for row in rows)
-    for row in _asked(open_system, edge.target, edge.target_column, values):
-        for ref in refs.get(key_text(row[back]) or "", ()):
-            yield ref, row
+def _led_to(
+    open_system: OpenSystem, way: Sequence[Edge], rows: list[Row]
+) -> Iterable[tuple[str, Row]]:
+    """The rows at the end of a way, each with the name of the row that it began at."""
+    if not way:
+        return []
+    led = {(row_ref(way[0].source, row), row): None for row in rows}
+    for edge in way:
+        place = edge.source.place[edge.source_column]
+        refs: dict[str, list[str]] = {}
+        for ref, row in led:
+            refs.setdefault(key_text(row[place]) or "", []).append(ref)
+        back = edge.target.place[edge.target_column]
+        values = (row[place] for _, row in led)
+        led = {
+            (ref, row): None
+            for row in _asked(open_system, edge.target, edge.target_column, values)
+            for ref in refs.get(key_text(row[back]) or "", ())
+        }
+    return led
 
 
 def _asked(

@@ -100,6 +100,7 @@ class Registers:
         return collect(
             known.graph,
             lambda system: self._open(controller, system),
+            lookup=known.lookup,
             names={system.key: system.name for system in known.profile.systems},
             person=person,
             identity=identity,

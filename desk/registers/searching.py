@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence, Set
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import ExitStack
 from datetime import datetime
@@ -46,9 +46,11 @@ _T = TypeVar("_T")
 class Search:
     """One search over a controller's systems; notes those that did not answer."""
 
-    def __init__(self, graph: Graph, lookup: Lookup) -> None:
+    def __init__(self, graph: Graph, lookup: Lookup, *, without: Set[str] = frozenset()) -> None:
+        """``without``: systems that are not asked."""
         self._graph = graph
         self._lookup = lookup
+        self._without = without
         self.failures: dict[str, SystemResult] = {}
 
     def text(self, text: str, limit: int) -> Found:
@@ -123,7 +125,8 @@ class Search:
 
     def each(self, systems: Sequence[str], ask: Callable[[str], list[_T]]) -> list[_T]:
         """Ask systems side by side; those that failed are noted and not asked again."""
-        asked = [system for system in systems if system not in self.failures]
+        passed_over = self.failures.keys() | self._without
+        asked = [system for system in systems if system not in passed_over]
         far = [system for system in asked if not self._lookup.near(system)]
         told: dict[str, list[_T]] = {}
         # threads help where one waits for a network; on this machine they only get in each other's way

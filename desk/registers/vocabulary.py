@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterable, Sequence
+from collections import Counter
+from collections.abc import Iterable, Sequence, Set
 from heapq import nsmallest
 from typing import Literal
 
@@ -85,6 +86,11 @@ class Vocabulary:
             if not common:
                 return []
         return [self._texts[number] for number in sorted(common or ())][:most]
+
+    def with_words(self, said: Set[str], *, at_least: int) -> list[str]:
+        """Stored texts with at least so many of some folded words, as written."""
+        counted = Counter(n for word in said for n in self._by_word.get(word, ()))
+        return [self._texts[number] for number, count in counted.items() if count >= at_least]
 
 
 def street_names(texts: Iterable[str]) -> Iterable[str]:

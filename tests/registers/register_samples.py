@@ -94,6 +94,13 @@ dataset:
             fides_meta:
               references: [{dataset: koe_asiakas, field: asiakas.asiakasnro, direction: from}]
           - {name: summa}
+      - name: palaute
+        fields:
+          - {name: id, fides_meta: {primary_key: true, data_type: integer}}
+          - name: asiakas_id
+            fides_meta:
+              references: [{dataset: koe_asiakas, field: asiakas.asiakas_id, direction: from}]
+          - {name: teksti}
     meta:
       desk:
         asiakas:
@@ -170,6 +177,7 @@ CREATE TABLE sopimus (sopimus_id TEXT, kayttopaikka TEXT, alku TEXT, loppu TEXT)
 CREATE TABLE kayttopaikka (tunnus TEXT, katuosoite TEXT);
 CREATE TABLE lukema (kayttopaikka TEXT, aika TEXT, kwh REAL);
 CREATE TABLE maksu (asiakasnro TEXT, summa TEXT);
+CREATE TABLE palaute (id INTEGER, asiakas_id INTEGER, teksti TEXT);
 """
 
 VERKKO_TABLES = """
