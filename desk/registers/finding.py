@@ -13,6 +13,7 @@ from desk.registers.candidates import Group
 from desk.registers.folding import birth_date, words
 from desk.registers.graph import Graph
 from desk.registers.lookup import Hit, Lookup
+from desk.registers.name_parts import PARTICLES, parted_names
 from desk.registers.people import PersonRow
 from desk.registers.ranking import Fit
 from desk.registers.searching import Search
@@ -126,7 +127,10 @@ class _Finding:
         value, lookup, systems = self._given[key], self._lookup, self._graph.systems
         match key:
             case IdentityKey.NAME:
+                said = set(words(value))
                 hits = self._search.each(systems, lambda s: lookup.by_name(s, value, "written"))
+                # a search stops at so many names; somebody who leaves one out may be the next
+                hits += self._search.each(systems, lambda s: lookup.named(s, said))
                 return [hit.person for hit in hits if _same_name(hit, value)]
             case IdentityKey.ADDRESS:
                 hits = self._search.each(systems, lambda s: lookup.by_address(s, value, "written"))
@@ -154,17 +158,20 @@ def _place(key: str) -> int:
 
 
 def _same_name(hit: Hit, given: str) -> bool:
-    """The same words in any order; a former surname may stand in the place of the present one."""
-    typed, present = sorted(words(given)), sorted(words(hit.person.name))
-    if typed == present:
+    """The same words in any order, or a surname with some of the given names, present or former.
+
+    Somebody may leave out a given name of theirs; several people may then agree. The name of a
+    company is given whole.
+    """
+    typed = set(words(given))
+    if sorted(words(given)) == sorted(words(hit.person.name)):
         return True
-    former = {word for name in hit.former_names for word in words(name)}
-    return (
-        len(typed) > 1
-        and bool(former & set(typed))
-        and bool(set(present) & set(typed))
-        and set(typed) <= former | set(present)
-    )
+    if hit.person.company:
+        return False
+    names = parted_names(hit)
+    surnames = {word for surname, _ in names for word in surname}
+    first = {word for _, names_given in names for word in names_given}
+    return bool(typed & surnames) and bool(typed & first) and typed <= surnames | first | PARTICLES
 
 
 def _same_address(hit: Hit, given: str) -> bool:

@@ -12,15 +12,14 @@ from desk.registers.candidates import Group
 from desk.registers.folding import phone, phone_spellings, words
 from desk.registers.graph import Graph
 from desk.registers.lookup import Hit, Lookup
+from desk.registers.name_parts import parted_names
 from desk.registers.others import all_identifiers, contacts_of
 from desk.registers.people import PersonRow, read_ref, row_ref
 from desk.registers.running_text import Clues, Run, clues_in, running_texts
 from desk.registers.searching import Search
 from desk.registers.source import Row, SystemFailure
-from desk.registers.values import key_text
 
 ROLE = "mentioned"
-_PARTICLES = frozenset({"af", "av", "da", "de", "di", "la", "le", "van", "von", "der"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +73,7 @@ def find_mentioned(
     search = Search(graph, lookup, without=down)
     rows = [hit.person for hit in _by_keys(search, graph, lookup, clues, asker)]
     rows += [hit.person for hit in _by_names(search, graph, lookup, clues.runs, asker)]
-    rows = [row for row in rows if not row.company and not asker.is_row(row)]
+    rows = [row for row in rows if not asker.is_row(row)]
     if not rows:
         return []
     groups = [
@@ -130,7 +129,7 @@ def _by_names(
     if not said:
         return []
     hits = search.each(graph.systems, lambda system: lookup.named(system, said))
-    named = [(hit, _names(hit)) for hit in hits]
+    named = [(hit, parted_names(hit)) for hit in hits]
     found: dict[str, Hit] = {}
     for run in runs:
         fits = [(hit, fit) for hit, names in named if (fit := _fit(run, names))]
@@ -152,31 +151,6 @@ def _fit(run: Run, names: Iterable[tuple[set[str], set[str]]]) -> frozenset[int]
         if family and first and len(family | first) > 1 and len(family | first) > len(best):
             best = frozenset(family | first)
     return best
-
-
-def _names(hit: Hit) -> list[tuple[set[str], set[str]]]:
-    """Each name of a row, present and former, as the words of the surname and of the given names."""
-    columns = hit.collection.person.name if hit.collection.person else ()
-    found: list[tuple[set[str], set[str]]] = []
-    present: set[str] = set()
-    if len(columns) == 2:
-        cells = [key_text(hit.row[hit.collection.place[column]]) or "" for column in columns]
-        present = set(words(cells[1]))
-        found.append((set(words(cells[0])), present))
-    else:
-        found += [_parted(name) for name in hit.own_names[-1:]]
-        present = found[0][1] if found else set()
-    for name in hit.former_names:
-        surname, given = _parted(name)
-        # a former surname alone, perhaps of two parts, or a whole former name
-        found += [(surname, given), (surname | given, present)]
-    return found
-
-
-def _parted(stored: str) -> tuple[set[str], set[str]]:
-    """``Leinonen Matti Juhani`` as surname and given names."""
-    parts = [word for word in words(stored) if word not in _PARTICLES]
-    return set(parts[:1]), set(parts[1:])
 
 
 def _beside(

@@ -174,7 +174,7 @@ def test_a_joint_holder_under_a_safety_ban_brings_the_metering_points_of_their_o
 
 
 def test_the_persons_own_values_stay(pekka: SampleRegisters) -> None:
-    pekka.customer(2, AINO, "Leinonen", "Matti", puhelin="049 910 0001")
+    pekka.customer(2, AINO, "Leinonen", "Matti", puhelin="0499100001")
     own = (
         "Terveisin Pekka Juhani Virtanen, 0499100001, pekka@example.fi, Kalevankatu 5, asiakas 1001"
     )
@@ -210,7 +210,11 @@ def test_a_father_called_by_a_second_name_of_the_son_is_not_the_son(
 def test_a_surname_that_stands_alone_is_a_word(pekka: SampleRegisters) -> None:
     pekka.customer(2, AINO, "Virta", "Matti")
     pekka.customer(3, SAMI, "Koski", "Matti")
-    writes(pekka, "Virta katkesi. Matti korjasi sen. Eilen Virta Oy vastasi Koski Energialle.")
+    writes(
+        pekka,
+        "Virta katkesi. Matti korjasi sen. Eilen Virta Oy vastasi Koski Energialle.",
+        "Matti Meikäläinen",
+    )
 
     found = everything(pekka.registers(), ASKER)
 

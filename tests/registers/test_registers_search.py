@@ -225,7 +225,6 @@ class TestFind:
             {"personal_identity_code": PEKKA, "birth_date": "2.1.1990"},
             {"customer_number": "1001", "email": "sami@example.fi"},
             {"customer_number": "1001", "personal_identity_code": AINO},
-            {"name": "Pekka Virtanen"},  # one given name of two: another Pekka may be meant
             {"name": "Virtanen"},
             {"personal_identity_code": PEKKA_TWIN},
             {"phone_number": "0401234568"},
