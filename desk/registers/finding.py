@@ -171,7 +171,8 @@ def _same_name(hit: Hit, given: str) -> bool:
     names = parted_names(hit)
     surnames = {word for surname, _ in names for word in surname}
     first = {word for _, names_given in names for word in names_given}
-    return bool(typed & surnames) and bool(typed & first) and typed <= surnames | first | PARTICLES
+    family = (typed & surnames) - PARTICLES
+    return bool(family and typed & first) and typed <= surnames | first | PARTICLES
 
 
 def _same_address(hit: Hit, given: str) -> bool:

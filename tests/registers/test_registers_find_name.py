@@ -49,6 +49,9 @@ def test_a_particle_is_no_surname(samples: SampleRegisters) -> None:
 
     assert found(samples, "Anna von Essen") == ["Anna Maria von Essen"]
     assert found(samples, "Anna von") == []
+    samples.customer(2, PEKKA, "von Essen", "Liisa Maria")
+    assert found(samples, "Liisa von") == []
+    assert found(samples, "Liisa von Essen") == ["Liisa Maria von Essen"]
 
 
 def test_a_company_is_named_whole(samples: SampleRegisters) -> None:
