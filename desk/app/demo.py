@@ -31,6 +31,8 @@ def make_demo(
     half workspace. Raises BadInput where the folder holds something, Unavailable where it cannot be
     written.
     """
+    if not _FIRST_YEAR <= today.year <= _LAST_YEAR:
+        raise BadInput(_NO_SUCH_DAY.fill(first=_FIRST_YEAR, last=_LAST_YEAR))
     folder = folder.absolute()
     if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
         raise BadInput(_NOT_EMPTY.fill(folder=str(folder)))
@@ -98,6 +100,11 @@ def _secret_name(controller: str) -> str:
     return f"certificate:{controller}"
 
 
+_FIRST_YEAR, _LAST_YEAR = 2000, 2100
+"""Six years of readings lie before the day, and everybody in the registers was born in a known century."""
+_NO_SUCH_DAY = QT_TRANSLATE_NOOP(
+    "demo", "The demo can be made for a day from {first} to {last}. Nothing was made."
+)
 _NOT_EMPTY = QT_TRANSLATE_NOOP(
     "demo",
     "The folder {folder} holds something already, and nothing in it was touched. "

@@ -12,6 +12,7 @@ from desk.cli.arguments import identity_of
 from desk.cli.environment import Environment
 from desk.cli.progress import Silent, partly
 from desk.domain.errors import BadInput, Refused, Unavailable
+from desk.domain.identity import judge
 from desk.domain.person import IdentityKey, PersonalIdentityCode
 from desk.domain.records import SystemStatus
 from desk.domain.request import AccessRequest
@@ -20,7 +21,7 @@ from desk.services import answer as letters
 from desk.services import collection, identification, intake, overview, review
 from desk.services.desk import Desk
 from desk.services.ports import Found, Translator
-from desk.services.search import the_one
+from desk.services.search import by_identity, the_one
 
 
 @dataclass(slots=True)
@@ -43,7 +44,7 @@ def answer(environment: Environment, options: argparse.Namespace, translate: Tra
     code = identity.get(IdentityKey.PERSONAL_IDENTITY_CODE)
     if code is not None:
         parsed = PersonalIdentityCode.parse(code)
-        intake.check_born_before(parsed, options.received)
+        intake.check_born_before(parsed.birth_date, options.received)
         identity[IdentityKey.PERSONAL_IDENTITY_CODE] = parsed.code
     _check_folder(options.out)
     case = _Case(environment.desk(options.workspace), options, identity)
@@ -67,28 +68,58 @@ def _answered(case: _Case) -> letters.Sealed:
     desk, options = case.desk, case.options
     actor: str = options.actor
     found = _found(case)
+    case.number = _unanswered(case, found) or _begun(case, found)
+    collection.collect(desk, number=case.number, progress=Silent(), actor=actor)
+    review.decide(desk, number=case.number, decisions=(), actor=actor)
+    return letters.seal(desk, number=case.number, actor=actor)
+
+
+def _begun(case: _Case, found: Found) -> str:
+    """Write the request down, check who is asking and pick the person; returns its number."""
+    desk, options = case.desk, case.options
     request = intake.register(
         desk,
         controller=options.controller,
         channel=options.channel,
         received=options.received,
-        actor=actor,
+        actor=options.actor,
         language=options.language,
     )
     case.number = request.number
-    identification.record(desk, number=case.number, evidence=options.evidence, actor=actor)
-    person = the_one(found) if found.candidates else None
+    identification.record(desk, number=case.number, evidence=options.evidence, actor=options.actor)
     identification.choose(
         desk,
         number=case.number,
-        person=person,
+        person=the_one(found) if found.candidates else None,
         identity=case.identity,
-        actor=actor,
+        actor=options.actor,
         language=options.language,
     )
-    collection.collect(desk, number=case.number, progress=Silent(), actor=actor)
-    review.decide(desk, number=case.number, decisions=(), actor=actor)
-    return letters.seal(desk, number=case.number, actor=actor)
+    return request.number
+
+
+def _unanswered(case: _Case, found: Found) -> str | None:
+    """The same request, when an earlier run of the command was stopped before its letter was signed.
+
+    A request given twice is one request: it keeps its number, its clocks and its free check.
+    """
+    options = case.options
+    profile = case.desk.profiles.get(options.controller)
+    if len(found.candidates) != 1 or not judge(profile, options.channel, options.evidence).enough:
+        return None
+    rows = found.candidates[0].rows
+    for row in overview.requests(case.desk, open_only=True, controller=options.controller):
+        request = row.request
+        if (
+            (request.received, request.channel) == (options.received, options.channel)
+            and (request.identity is not None and request.identity.enough)
+            and (request.subject is not None and request.subject.rows == rows)
+            and request.letter is None
+            # What a clerk has decided in the window is the clerk's to finish.
+            and not review.decisions(case.desk, request.number)
+        ):
+            return request.number
+    return None
 
 
 def _found(case: _Case) -> Found:
@@ -96,8 +127,12 @@ def _found(case: _Case) -> Found:
     registers, controller = case.desk.registers, case.options.controller
     case.desk.profiles.get(controller)
     if case.options.subject is not None:
-        return Found((registers.subject(controller, case.options.subject),))
-    return registers.find(controller, case.identity)
+        found = Found((registers.subject(controller, case.options.subject),))
+    else:
+        found = by_identity(registers, controller, case.identity)
+    for one in found.candidates:
+        intake.check_born_before(one.birth_date, case.options.received)
+    return found
 
 
 def _document(
@@ -109,7 +144,7 @@ def _document(
     free = request.free_check
     return {
         "request": request.number,
-        "status": _status(request, looked) if file else "refused",
+        "status": _status(request, looked) if file else "open",
         "letter": str(file) if file else None,
         "sha256": request.letter.sha256 if request.letter and file else None,
         "records": sum(len(table.rows) for table in looked.tables) if looked else 0,

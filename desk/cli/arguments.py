@@ -13,6 +13,8 @@ from typing import NoReturn
 from desk.domain.errors import BadInput
 from desk.domain.text import LANGUAGES, QT_TRANSLATE_NOOP
 
+_DESCRIPTION = "Answers a person who asks what a company holds about them. No command: the window."
+_DATE_LENGTH = len("2026-11-22")
 _WITH_VALUE = ("--workspace", "--as")
 _OPENING = ("--demo", *_WITH_VALUE)
 """The words that may stand without a command; the window is then opened."""
@@ -38,7 +40,7 @@ def _common() -> _Parser:
 
 
 def _window(common: _Parser) -> _Parser:
-    root = _Parser(prog="desk", description=__doc__, parents=[common])
+    root = _Parser(prog="desk", description=_DESCRIPTION, parents=[common])
     root.add_argument("--demo", action="store_true", help="open the window on the demo workspace")
     root.set_defaults(verb=None)
     return root
@@ -163,6 +165,8 @@ def _pair(text: str) -> tuple[str, str]:
 
 def _day(text: str) -> date:
     try:
+        if len(text) != _DATE_LENGTH:
+            raise ValueError(text)
         return date.fromisoformat(text)
     except ValueError:
         raise argparse.ArgumentTypeError(f"{text!r} is no date of the form YYYY-MM-DD") from None

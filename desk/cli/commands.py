@@ -14,13 +14,13 @@ from desk.cli.progress import Silent, partly
 from desk.domain.controller import Delivery
 from desk.domain.deadline import compute
 from desk.domain.disclosure import disclose
-from desk.domain.errors import NoAnswer
+from desk.domain.errors import BadInput, NoAnswer, Refused
 from desk.domain.person import Identifiers, InvalidCode, PersonalIdentityCode
 from desk.domain.records import Candidate
 from desk.domain.text import QT_TRANSLATE_NOOP, Language
 from desk.services import overview
 from desk.services.ports import Translator
-from desk.services.search import the_one
+from desk.services.search import by_identity, the_one
 
 Command = Callable[[Environment, argparse.Namespace, Translator], None]
 
@@ -126,6 +126,12 @@ def due(environment: Environment, options: argparse.Namespace, translate: Transl
 
 def search(environment: Environment, options: argparse.Namespace, translate: Translator) -> None:
     """``desk search``: who matches, best first."""
+    if not options.text.strip():
+        raise BadInput(
+            QT_TRANSLATE_NOOP(
+                "cli", "There is nothing to search for: give a name, a number or a code."
+            )
+        )
     environment.profiles().get(options.controller)
     registers = environment.registers(options.workspace)
     found = registers.search(options.controller, options.text, options.limit)
@@ -145,17 +151,20 @@ def collect(environment: Environment, options: argparse.Namespace, translate: Tr
     if options.subject is not None:
         person = registers.subject(options.controller, options.subject)
     else:
-        found = registers.find(options.controller, identity)
+        found = by_identity(registers, options.controller, identity)
         person = the_one(found) if found.candidates else None
     collection = registers.collect(options.controller, person, identity, Silent())
     shown = disclose(collection, own=person.identifiers if person else Identifiers())
     document = {
         "complete": collection.complete,
         "systems": output.systems(collection.systems, translate),
-        "records": output.records(shown),
+        # No letter is given before a person has decided, so nothing is shown here either.
+        "records": output.records(shown) if shown.conflict is None else {},
         "set_aside": shown.counts,
     }
     output.show(document, as_json=options.json)
+    if shown.conflict is not None:
+        raise Refused(shown.conflict)
     if not collection.complete:
         raise partly(collection.systems, translate)
     if person is None and not collection.records:

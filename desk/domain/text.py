@@ -92,7 +92,13 @@ def render(text: Text, pattern: str, language: Language, translate: Translate) -
     if not text.values:
         return pattern
     values = {name: format_value(value, language, translate) for name, value in text.values.items()}
-    return pattern.format_map(values)
+    written = pattern.format_map(values)
+    if pattern.startswith("{") and isinstance(
+        text.values.get(pattern[1 : pattern.find("}")]), Weekday
+    ):
+        # "su 6.12.2026 on pyhäpäivä": weekdays are small letters, but not at the head of a sentence.
+        return written[:1].upper() + written[1:]
+    return written
 
 
 def format_value(value: object, language: Language, translate: Translate) -> str:

@@ -14,7 +14,7 @@ from desk.domain.request import AccessRequest, Action, Pause, Subject, step
 from desk.domain.text import LANGUAGES, QT_TRANSLATE_NOOP, Language
 from desk.services import history
 from desk.services.desk import Desk
-from desk.services.intake import with_clocks
+from desk.services.intake import check_born_before, with_clocks
 
 
 def record(
@@ -94,6 +94,7 @@ def choose(
     given = Identifiers({key: (value,) for key, value in identity.items()})
     with desk.work() as work:
         request = work.requests.get(number)
+        check_born_before(person.birth_date if person else None, request.received)
         subject = _subject(person, given, name, tuple(address))
         request = replace(
             request,

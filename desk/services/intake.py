@@ -9,7 +9,6 @@ from datetime import date
 from desk.domain.controller import Channel, ControllerProfile, Delivery
 from desk.domain.deadline import Deadline, compute
 from desk.domain.errors import BadInput
-from desk.domain.person import PersonalIdentityCode
 from desk.domain.request import AccessRequest, Action, step
 from desk.domain.text import QT_TRANSLATE_NOOP, Language
 from desk.services import history
@@ -118,15 +117,15 @@ def with_clocks(desk: Desk, request: AccessRequest) -> AccessRequest:
     )
 
 
-def check_born_before(code: PersonalIdentityCode, received: date) -> None:
+def check_born_before(born: date | None, received: date) -> None:
     """Raise BadInput where a request would have arrived before the person was born."""
-    if code.birth_date > received:
+    if born is not None and born > received:
         raise BadInput(
             QT_TRANSLATE_NOOP(
                 "intake",
-                "The identity code says the person was born on {born}, after the request arrived on "
-                "{received}. Check the code's sign and the date.",
-            ).fill(born=code.birth_date, received=received)
+                "The person was born on {born}, after the request arrived on {received}. "
+                "Check the identity code's sign and the day of arrival.",
+            ).fill(born=born, received=received)
         )
 
 

@@ -38,8 +38,8 @@ class Review:
 def prepare(desk: Desk, number: str) -> Review:
     """The review of a collected request, with the decisions made so far."""
     collected = collection.load(desk, number)
-    decisions = _decisions(desk, number)
-    shown: Disclosure = disclose(collected, own=Identifiers(), decisions=decisions)
+    made = decisions(desk, number)
+    shown: Disclosure = disclose(collected, own=Identifiers(), decisions=made)
     return Review(
         tables=shown.tables,
         source_rows=shown.source_rows,
@@ -47,7 +47,7 @@ def prepare(desk: Desk, number: str) -> Review:
         places=shown.omissions,
         others=tuple(collected.others),
         conflict=shown.conflict,
-        decisions=decisions,
+        decisions=made,
         systems=tuple(collected.systems),
     )
 
@@ -83,7 +83,8 @@ def decide(
     return request
 
 
-def _decisions(desk: Desk, number: str) -> tuple[Decision, ...]:
+def decisions(desk: Desk, number: str) -> tuple[Decision, ...]:
+    """The clerk's decisions about a request, as they were last kept."""
     with desk.work() as work:
         request = work.requests.get(number)
         if request.review_id is None:

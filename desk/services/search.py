@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import date
 
 from desk.domain.entitlement import ledger_identifiers, year_of
@@ -10,13 +11,34 @@ from desk.domain.records import Candidate
 from desk.domain.request import FreeCheck
 from desk.domain.text import QT_TRANSLATE_NOOP
 from desk.services.desk import Desk
-from desk.services.ports import Found
+from desk.services.ports import Found, Registers
 
 
 def people(desk: Desk, *, controller: str, text: str, limit: int = 20) -> Found:
     """People of a controller's registers who match a text, best first."""
     desk.profiles.get(controller)
     return desk.registers.search(controller, text.strip(), limit) if text.strip() else Found(())
+
+
+def by_identity(registers: Registers, controller: str, identity: Mapping[str, str]) -> Found:
+    """Who agrees with everything that was given; nobody means that no register knows the person.
+
+    Raises Refused where some of what was given belongs to somebody and the rest does not agree with
+    it: that is never "nothing held", and who is asking is for a person to decide.
+    """
+    found = registers.find(controller, identity)
+    if found.candidates or len(identity) == 1:
+        return found
+    known = [key for key in identity if registers.find(controller, {key: identity[key]}).candidates]
+    if known:
+        raise Refused(
+            QT_TRANSLATE_NOOP(
+                "search",
+                "The details given do not agree: somebody is found by {known}, but not with all of "
+                "them together. A person has to decide who is asking; check {others} with them.",
+            ).fill(known=", ".join(known), others=", ".join(identity))
+        )
+    return found
 
 
 def the_one(found: Found) -> Candidate:

@@ -133,6 +133,8 @@ def test_controllers_are_the_five(capsys: pytest.CaptureFixture[str]) -> None:
     [
         ("due", "--received", "22.11.2026"),
         ("due", "--received", "2026-02-30"),
+        ("due", "--received", "20260305"),
+        ("search", "--controller", "issoy", "  "),
         ("due", "--received", "2026-11-22", "--controller", "nobody"),
         ("due", "--received", "2026-11-22", "--paused", "2026-12-02:2026-12-01"),
         ("due", "--received", "2026-11-22", "--paused", "2026-11-01:2026-12-01"),
@@ -152,6 +154,13 @@ def test_bad_input_is_one_sentence_and_exit_2(
     assert document is None
     assert len(err.strip().splitlines()) == 1
     assert "Traceback" not in err
+
+
+def test_a_sentence_that_begins_with_a_weekday_begins_with_a_capital(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    _, document, _ = run(capsys, "due", "--received", "2026-11-06", "--language", "fi")
+    assert all(step[0].isupper() for step in document["steps"])
 
 
 def test_options_stand_before_or_after_the_verb(capsys: pytest.CaptureFixture[str]) -> None:

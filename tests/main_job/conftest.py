@@ -43,8 +43,8 @@ Run = Callable[..., Ran]
 
 
 @pytest.fixture(scope="session")
-def made(tmp_path_factory: pytest.TempPathFactory) -> DemoDesk:
-    """The workspace that no test may change but by asking and answering."""
+def untouched(tmp_path_factory: pytest.TempPathFactory) -> DemoDesk:
+    """The workspace as it was made; tests work on copies of it."""
     import contextlib
     import io
 
@@ -57,11 +57,19 @@ def made(tmp_path_factory: pytest.TempPathFactory) -> DemoDesk:
     return DemoDesk(folder, examples)
 
 
+@pytest.fixture(scope="session")
+def made(untouched: DemoDesk, tmp_path_factory: pytest.TempPathFactory) -> DemoDesk:
+    """A workspace for all tests that only ask and answer."""
+    folder = tmp_path_factory.mktemp("shared") / "workspace"
+    shutil.copytree(untouched.folder, folder)
+    return DemoDesk(folder, untouched.examples)
+
+
 @pytest.fixture
-def copied(made: DemoDesk, tmp_path: Path) -> DemoDesk:
+def copied(untouched: DemoDesk, tmp_path: Path) -> DemoDesk:
     """A workspace of its own, to break."""
-    shutil.copytree(made.folder, tmp_path / "workspace")
-    return DemoDesk(tmp_path / "workspace", made.examples)
+    shutil.copytree(untouched.folder, tmp_path / "workspace")
+    return DemoDesk(tmp_path / "workspace", untouched.examples)
 
 
 @pytest.fixture

@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 import re
 import resource
-import shutil
 import signal
 import sqlite3
 import subprocess
@@ -141,6 +140,59 @@ def test_an_unknown_controller_is_refused_by_the_known_ones(made: DemoDesk, run:
         assert "issoy" in ran.err
 
 
+def test_details_that_do_not_agree_are_never_answered_as_nothing_held(
+    made: DemoDesk, run: Run, tmp_path: Path
+) -> None:
+    words = answer_words(made, "ksoy", "ordinary", tmp_path)
+    for wrong in ("customer_number=99999999", "email=somebody.else@example.fi", "name=Eeva Muu"):
+        ran = run(made, *words, "--identity", wrong)
+        assert ran.code == 3, wrong
+        assert "do not agree" in ran.err
+        collected = run(
+            made,
+            *("collect", "--controller", "ksoy", *made.identity("ksoy", "ordinary")),
+            *("--identity", wrong),
+        )
+        assert collected.code == 3
+    assert list(tmp_path.glob("*.pdf")) == []
+
+
+@pytest.mark.parametrize("word", ["--identity-code", "--subject", "--identity"])
+def test_a_request_from_before_the_person_was_born_is_refused(
+    made: DemoDesk, run: Run, tmp_path: Path, word: str
+) -> None:
+    code = made.examples["ksoy", "ordinary"]["identity_code"]
+    [found] = run(made, "search", "--controller", "ksoy", code).document
+    value = {
+        "--identity-code": code,
+        "--subject": found["subject"],
+        "--identity": f"personal_identity_code={code}",
+    }[word]
+    before = run(made, "requests").document
+    ran = run(
+        made, "answer", "--controller", "ksoy", word, value, "--channel", "visit",
+        "--received", "1925-01-01", "--evidence", "passport", "--out", str(tmp_path),
+    )  # fmt: skip
+    assert ran.code == 2
+    assert run(made, "requests").document == before
+
+
+def test_nothing_is_shown_where_a_safety_ban_stops_the_answer(made: DemoDesk, run: Run) -> None:
+    ran = run(
+        made, "collect", "--controller", "ksoy", *made.identity("ksoy", "safety_ban_conflict")
+    )
+    assert ran.code == 3
+    assert ran.document["records"] == {}
+
+
+@pytest.mark.parametrize("day", ["0001-01-01", "9999-12-31"])
+def test_a_demo_for_an_impossible_day_is_refused(
+    made: DemoDesk, run: Run, tmp_path: Path, day: str
+) -> None:
+    assert run(made, "demo", str(tmp_path / "demo"), "--today", day).code == 2
+    assert list(tmp_path.iterdir()) == []
+
+
 def test_a_mistyped_code_is_a_no_that_says_why(made: DemoDesk, run: Run, tmp_path: Path) -> None:
     ran = run(
         made, "answer", "--controller", "issoy", "--identity-code", "131052-9374",
@@ -178,6 +230,31 @@ def test_a_wrong_passphrase_stops_before_the_signature_and_keeps_the_request(
     assert request["state"] == "reviewed"
 
 
+def test_the_same_command_again_finishes_the_same_request(
+    copied: DemoDesk, run: Run, tmp_path: Path
+) -> None:
+    """A run that was stopped took no free check in vain: a request given twice is one request."""
+    from desk.system.demo_secrets import DemoSecrets
+
+    secrets = DemoSecrets(copied.folder)
+    right = secrets.get("certificate:issoy")
+    assert right is not None
+    secrets.set("certificate:issoy", b"wrong")
+    words = answer_words(copied, "issoy", "ordinary", tmp_path / "out")
+    assert run(copied, *words).code == 5
+    secrets.set("certificate:issoy", right)
+    ran = run(copied, *words)
+    assert ran.code == 0, ran.err
+    assert ran.document["free_check"]["free"] is True
+    assert len(run(copied, "requests").document) == 1
+    again = run(copied, *words)
+    assert again.document["free_check"] == {
+        "free": False,
+        "year": TODAY.year,
+        "earlier": ran.document["request"],
+    }
+
+
 def test_a_folder_for_letters_that_is_a_file_is_refused_first(
     made: DemoDesk, run: Run, tmp_path: Path
 ) -> None:
@@ -189,18 +266,16 @@ def command(desk: DemoDesk, *words: str) -> list[str]:
     return [sys.executable, "-m", "desk", "--workspace", str(desk.folder), "--json", *words]
 
 
-def test_a_disk_that_takes_no_more_leaves_no_half_letter(made: DemoDesk, tmp_path: Path) -> None:
+def test_a_disk_that_takes_no_more_leaves_no_half_letter(copied: DemoDesk, tmp_path: Path) -> None:
     """The letter is larger than the limit on files; the store's own pages are smaller."""
-    desk = DemoDesk(tmp_path / "workspace", made.examples)
-    shutil.copytree(made.folder, desk.folder)
-    limit = (desk.folder / "store.sqlite").stat().st_size + 60_000
+    limit = (copied.folder / "store.sqlite").stat().st_size + 60_000
 
     def tighten() -> None:
         signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
         resource.setrlimit(resource.RLIMIT_FSIZE, (limit, limit))
 
     done = subprocess.run(
-        command(desk, *answer_words(desk, "issoy", "ordinary", tmp_path / "out")),
+        command(copied, *answer_words(copied, "issoy", "ordinary", tmp_path / "out")),
         preexec_fn=tighten,
         capture_output=True,
         text=True,
@@ -210,18 +285,16 @@ def test_a_disk_that_takes_no_more_leaves_no_half_letter(made: DemoDesk, tmp_pat
     assert done.returncode == 5, done.stderr
     assert "Traceback" not in done.stderr
     assert list((tmp_path / "out").iterdir()) == []
-    listed = subprocess.run(command(desk, "requests"), capture_output=True, text=True, check=True)
+    listed = subprocess.run(command(copied, "requests"), capture_output=True, text=True, check=True)
     assert len(json.loads(listed.stdout)) == 1
 
 
 @pytest.mark.parametrize("moment", [0.9, 1.4, 1.9, 2.4])
 def test_killed_at_any_moment_the_request_is_as_it_was_last_saved(
-    made: DemoDesk, tmp_path: Path, moment: float
+    copied: DemoDesk, tmp_path: Path, moment: float
 ) -> None:
-    desk = DemoDesk(tmp_path / "workspace", made.examples)
-    shutil.copytree(made.folder, desk.folder)
     running = subprocess.Popen(
-        command(desk, *answer_words(desk, "issoy", "markup", tmp_path / "out")),
+        command(copied, *answer_words(copied, "issoy", "markup", tmp_path / "out")),
         stdout=subprocess.DEVNULL,
         stderr=subprocess.DEVNULL,
     )
@@ -229,7 +302,7 @@ def test_killed_at_any_moment_the_request_is_as_it_was_last_saved(
     killer.start()
     running.wait(120)
     killer.cancel()
-    listed = subprocess.run(command(desk, "requests"), capture_output=True, text=True, check=True)
+    listed = subprocess.run(command(copied, "requests"), capture_output=True, text=True, check=True)
     assert {one["state"] for one in json.loads(listed.stdout)} <= {
         "received",
         "identified",
