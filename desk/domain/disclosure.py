@@ -268,9 +268,12 @@ def _pattern(other: OtherPerson, own: Identifiers, own_values: set[str]) -> re.P
     Addresses only under a safety ban: a shared home is the subject's own data otherwise.
     """
     own_words = {word for name in own.get(IdentityKey.NAME, ()) for word in words_of(name)}
-    parts: list[str] = []
-    for name in other.identifiers.get(IdentityKey.NAME, ()):
-        parts.extend(name_pattern(name, own_words))
+    names = [
+        part
+        for name in other.identifiers.get(IdentityKey.NAME, ())
+        for part in name_pattern(name, own_words)
+    ]
+    values: list[str] = []
     keys = [
         IdentityKey.PERSONAL_IDENTITY_CODE,
         IdentityKey.CUSTOMER_NUMBER,
@@ -282,8 +285,13 @@ def _pattern(other: OtherPerson, own: Identifiers, own_values: set[str]) -> re.P
     for key in keys:
         for value in other.identifiers.get(key, ()):
             if len(value) >= 3 and _folded(value) not in own_values:
-                parts.append(_value_pattern(key, value))
-    unique = sorted(dict.fromkeys(parts), key=len, reverse=True)
+                values.append(_value_pattern(key, value))
+    # Whole values first, or a name would be taken out of an e-mail address and leave its rest.
+    unique = [
+        part
+        for kind in (values, names)
+        for part in sorted(dict.fromkeys(kind), key=len, reverse=True)
+    ]
     return re.compile("|".join(unique)) if unique else None
 
 

@@ -97,7 +97,7 @@ class OtherPerson:
     """Somebody else who is in the person's rows, and what of them must not slip through."""
 
     role: str
-    """Why they are there: ``joint_holder, other_tenant, household, representative, guardian``."""
+    """Why they are there: ``joint_holder, other_tenant, household, representative, guardian, mentioned``."""
     identifiers: Identifiers
     """Names, codes, customer numbers, phones, e-mails and addresses that the registers hold."""
     safety_ban: bool = False

@@ -34,6 +34,7 @@ ROLE_NAMES: Mapping[str, Text] = {
     "household": QT_TRANSLATE_NOOP("review", "same household"),
     "guardian": QT_TRANSLATE_NOOP("review", "guardian"),
     "representative": QT_TRANSLATE_NOOP("review", "representative"),
+    "mentioned": QT_TRANSLATE_NOOP("review", "mentioned in the text"),
 }
 _SIGN = QT_TRANSLATE_NOOP("review", "Sign the letter")
 _OTHERS = QT_TRANSLATE_NOOP("review", "Other people: {count}")

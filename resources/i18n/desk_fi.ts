@@ -90,6 +90,10 @@
         <translation>Ohjelmassa on vika ({kind}); pyyntö on sellaisena kuin se viimeksi tallennettiin. Kerro tuelle; tarkemmat tiedot ovat työtilan log-kansiossa.</translation>
     </message>
     <message>
+        <source>There is nothing to search for: give a name, a number or a code.</source>
+        <translation>Haettavaa ei ole: anna nimi, numero tai tunnus.</translation>
+    </message>
+    <message>
         <source>{path} is a file, not a folder for letters.</source>
         <translation>{path} on tiedosto eikä kirjeiden kansio.</translation>
     </message>
@@ -336,6 +340,10 @@
 </context>
 <context>
     <name>demo</name>
+    <message>
+        <source>The demo can be made for a day from {first} to {last}. Nothing was made.</source>
+        <translation>Esittelyn voi tehdä päivälle vuosina {first}–{last}. Mitään ei tehty.</translation>
+    </message>
     <message>
         <source>The demo workspace cannot be made in {folder} ({why}). Nothing was left behind.</source>
         <translation>Esittelytyötilaa ei voi tehdä kansioon {folder} ({why}). Mitään ei jäänyt jälkeen.</translation>
@@ -857,8 +865,8 @@
         <translation>Saapumispäivä {received} on tämän päivän, {today}, jälkeen. Mitään ei kirjattu; tarkista päivä.</translation>
     </message>
     <message>
-        <source>The identity code says the person was born on {born}, after the request arrived on {received}. Check the code&apos;s sign and the date.</source>
-        <translation>Henkilötunnuksen mukaan henkilö on syntynyt {born}, pyynnön saapumisen {received} jälkeen. Tarkista tunnuksen välimerkki ja päivä.</translation>
+        <source>The person was born on {born}, after the request arrived on {received}. Check the identity code&apos;s sign and the day of arrival.</source>
+        <translation>Henkilö on syntynyt {born}, pyynnön saapumisen {received} jälkeen. Tarkista henkilötunnuksen välimerkki ja saapumispäivä.</translation>
     </message>
     <message>
         <source>Visit at the counter</source>
@@ -2138,6 +2146,10 @@
         <translation>yhteishaltija</translation>
     </message>
     <message>
+        <source>mentioned in the text</source>
+        <translation>mainitaan tekstissä</translation>
+    </message>
+    <message>
         <source>name of an employee (C-579/21)</source>
         <translation>työntekijän nimi (C-579/21)</translation>
     </message>
@@ -2246,6 +2258,10 @@
     <message>
         <source>Nobody in the registers matches all that was given.</source>
         <translation>Rekistereissä ei ole ketään, johon kaikki annettu täsmää.</translation>
+    </message>
+    <message>
+        <source>The details given do not agree: somebody is found by {known}, but not with all of them together. A person has to decide who is asking; check {others} with them.</source>
+        <translation>Annetut tiedot eivät täsmää keskenään: joku löytyy tiedolla {known}, mutta ei kaikilla yhdessä. Ihmisen on ratkaistava, kuka pyytää; tarkista hänen kanssaan {others}.</translation>
     </message>
     <message>
         <source>{count} people match what was given. A person has to decide who is asking: give the identity code or the customer number too.</source>

@@ -90,6 +90,10 @@
         <translation>Programmet har ett fel ({kind}); begäran är som den senast sparades. Berätta för supporten; detaljerna finns i arbetsytans log-mapp.</translation>
     </message>
     <message>
+        <source>There is nothing to search for: give a name, a number or a code.</source>
+        <translation>Det finns inget att söka efter: ange ett namn, ett nummer eller en beteckning.</translation>
+    </message>
+    <message>
         <source>{path} is a file, not a folder for letters.</source>
         <translation>{path} är en fil, inte en mapp för brev.</translation>
     </message>
@@ -336,6 +340,10 @@
 </context>
 <context>
     <name>demo</name>
+    <message>
+        <source>The demo can be made for a day from {first} to {last}. Nothing was made.</source>
+        <translation>Demon kan skapas för en dag under åren {first}–{last}. Ingenting skapades.</translation>
+    </message>
     <message>
         <source>The demo workspace cannot be made in {folder} ({why}). Nothing was left behind.</source>
         <translation>Demoarbetsytan kan inte skapas i {folder} ({why}). Ingenting lämnades kvar.</translation>
@@ -857,8 +865,8 @@
         <translation>Ankomstdagen {received} är efter i dag, {today}. Ingenting antecknades; kontrollera datumet.</translation>
     </message>
     <message>
-        <source>The identity code says the person was born on {born}, after the request arrived on {received}. Check the code&apos;s sign and the date.</source>
-        <translation>Enligt personbeteckningen är personen född {born}, efter att begäran kom {received}. Kontrollera beteckningens skiljetecken och datumet.</translation>
+        <source>The person was born on {born}, after the request arrived on {received}. Check the identity code&apos;s sign and the day of arrival.</source>
+        <translation>Personen är född {born}, efter att begäran kom {received}. Kontrollera personbeteckningens skiljetecken och ankomstdagen.</translation>
     </message>
     <message>
         <source>Visit at the counter</source>
@@ -2138,6 +2146,10 @@
         <translation>delad innehavare</translation>
     </message>
     <message>
+        <source>mentioned in the text</source>
+        <translation>nämns i texten</translation>
+    </message>
+    <message>
         <source>name of an employee (C-579/21)</source>
         <translation>en anställds namn (C-579/21)</translation>
     </message>
@@ -2246,6 +2258,10 @@
     <message>
         <source>Nobody in the registers matches all that was given.</source>
         <translation>Ingen i registren stämmer med allt som angavs.</translation>
+    </message>
+    <message>
+        <source>The details given do not agree: somebody is found by {known}, but not with all of them together. A person has to decide who is asking; check {others} with them.</source>
+        <translation>De angivna uppgifterna stämmer inte överens: någon hittas med {known}, men inte med alla tillsammans. En människa måste avgöra vem som frågar; kontrollera {others} med personen.</translation>
     </message>
     <message>
         <source>{count} people match what was given. A person has to decide who is asking: give the identity code or the customer number too.</source>

@@ -106,6 +106,12 @@ def test_others_are_covered_in_running_text_in_their_bent_forms(text: str) -> No
         assert trace not in covered.casefold()
 
 
+def test_an_e_mail_address_goes_whole_and_not_only_the_name_in_it() -> None:
+    assert cell("osoite Pekka.Koskela@example.fi ei toimi", PEKKA) == (
+        f"osoite {BLACKED_OUT} ei toimi"
+    )
+
+
 @pytest.mark.parametrize(
     "text",
     ["Aino Koskela soitti", "Numero 0500001234", "Karhumäenkatu 11, sähkökatko", "Koskelan tila"],
