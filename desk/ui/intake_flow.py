@@ -73,7 +73,7 @@ def begin(desk: Desk, answers: Answers, *, actor: str, progress: Progress) -> Ou
     given = identity_of(answers.typed, answers.name)
     code = given.get(IdentityKey.PERSONAL_IDENTITY_CODE)
     if code is not None:
-        intake.check_born_before(PersonalIdentityCode.parse(code), answers.received)
+        intake.check_born_before(PersonalIdentityCode.parse(code).birth_date, answers.received)
     number = intake.register(
         desk,
         controller=answers.controller,

@@ -65,7 +65,7 @@ ROLL = Text("test", "Roll: {reason}").fill(
     [
         (
             "fi",
-            "su 22.11.2026 allekirjoitettu kirje, 12\u00a0345 riviä",
+            "Su 22.11.2026 allekirjoitettu kirje, 12\u00a0345 riviä",
             "Siirto: pyhä (itsenäisyyspäivä)",
         ),
         (
