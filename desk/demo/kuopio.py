@@ -44,7 +44,7 @@ def _marketing(world: World) -> SystemRows:
     for one, other, role in represented:
         system.add(
             "edustaja",
-            [one.number],
+            [one.number, other.number],
             edustaja_id=system.next("edustaja"),
             henkilo_id=one.number,
             rooli=role,

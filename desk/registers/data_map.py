@@ -89,9 +89,21 @@ class MapCollection:
     @cached_property
     def identities(self) -> Mapping[str, tuple[str, ...]]:
         """Columns by identity key; those about other people or staff identify nobody here."""
+        return self._identifying("subject")
+
+    @cached_property
+    def parties(self) -> Mapping[str, tuple[str, ...]]:
+        """Columns by identity key that identify somebody else in the row, a representative say.
+
+        When that person asks, the row is about them too (Art. 15(1)); the search never finds
+        anybody by it.
+        """
+        return self._identifying("other")
+
+    def _identifying(self, about: str) -> dict[str, tuple[str, ...]]:
         found: dict[str, list[str]] = {}
         for info in self.info.fields:
-            if info.identity and info.about == "subject":
+            if info.identity and info.about == about:
                 found.setdefault(info.identity, []).append(info.name)
         return {key: tuple(columns) for key, columns in found.items()}
 

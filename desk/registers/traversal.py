@@ -146,7 +146,11 @@ class Walk:
         if not set(self._identity) - _NEVER_ALONE:
             return
         for held in self.held.values():
-            columns = [held.collection.identities.get(key, ()) for key in self._identity]
+            collection = held.collection
+            columns = [
+                (*collection.identities.get(key, ()), *collection.parties.get(key, ()))
+                for key in self._identity
+            ]
             for chosen in product(*columns):
                 held.keys.update(dict.fromkeys(self._identity))
                 where: dict[str, list[Value]] = {
@@ -165,7 +169,9 @@ class Walk:
         new = [value for value in values if value not in self._strong[key]]
         self._strong[key].update(dict.fromkeys(new))
         for held in self.held.values():
-            for column in held.collection.identities.get(key, ()) if new else ():
+            collection = held.collection
+            columns = (*collection.identities.get(key, ()), *collection.parties.get(key, ()))
+            for column in columns if new else ():
                 held.keys[key] = None
                 self._want(held, column, dict.fromkeys(new), f"identity {key}")
 

@@ -74,6 +74,9 @@ def begin(desk: Desk, answers: Answers, *, actor: str, progress: Progress) -> Ou
     code = given.get(IdentityKey.PERSONAL_IDENTITY_CODE)
     if code is not None:
         intake.check_born_before(PersonalIdentityCode.parse(code).birth_date, answers.received)
+    intake.check_born_before(
+        answers.person.birth_date if answers.person else None, answers.received
+    )
     number = intake.register(
         desk,
         controller=answers.controller,
@@ -93,6 +96,7 @@ def begin(desk: Desk, answers: Answers, *, actor: str, progress: Progress) -> Ou
             identity=given,
             actor=actor,
             name=answers.name,
+            language=answers.language,
         )
         collection.collect(desk, number=number, progress=progress, actor=actor)
     except Exception as error:

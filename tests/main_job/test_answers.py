@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 import re
+import sqlite3
 import subprocess
 from decimal import Decimal
 from pathlib import Path
@@ -330,3 +331,45 @@ def test_markup_and_formulas_stand_in_the_letter_as_they_are(
     for literal in ("<b>", '<imgsrc="file:///etc/passwd">', "&", "=1+1"):
         assert literal in text
     assert "root:x:" not in text
+
+
+def test_a_guardian_gets_the_row_that_names_them_without_the_childs_data(
+    made: DemoDesk, run: Run
+) -> None:
+    """What is held about somebody as another customer's representative is their data too (Art. 15(1))."""
+    child, guardian = made_again(made.folder, "kuopio").cast.guardians[0]
+    ran = run(
+        made, "collect", "--controller", "kuopio", "--identity", f"personal_identity_code={guardian.code}"
+    )  # fmt: skip
+    assert ran.code == 0, ran.err
+    [row] = ran.document["records"]["kuopio_markkinointi:edustaja"]
+    assert (row["nimi"], row["hetu"]) == (guardian.name, f"{str(guardian.code)[:7]}****")
+    told = json.dumps(ran.document["records"], ensure_ascii=False)
+    assert child.name not in told
+    assert str(child.code) not in told
+
+
+@pytest.mark.parametrize("banned", [False, True])
+def test_a_neighbour_mentioned_in_feedback_is_left_out(
+    copied: DemoDesk, run: Run, tmp_path: Path, banned: bool
+) -> None:
+    """Art. 15(4); a safety ban covers address, phone and e-mail in everybody else's letter."""
+    cast = made_again(copied.folder, "ksoy").cast
+    other = cast.cases["safety_ban" if banned else "namesake"]
+    code = copied.examples["ksoy", "ordinary"]["identity_code"]
+    words = f"Naapuri {other.name}, puh {other.phone}, {other.email}, hetu {other.code}"
+    if banned:
+        words += f", {other.home.street}"
+    with sqlite3.connect(copied.folder / "registers/ksoy/asiakastieto.sqlite") as database:
+        changed = database.execute(
+            "UPDATE PALAUTE SET TEKSTI = ? WHERE PALAUTE_ID = (SELECT min(PALAUTE_ID) FROM PALAUTE "
+            "WHERE ASIAKAS_ID = (SELECT ASIAKAS_ID FROM ASIAKAS WHERE HETU = ?))",
+            (words, code),
+        )
+        assert changed.rowcount == 1
+    database.close()
+    letter = Path(answered(run, copied, "ksoy", "ordinary", tmp_path / "out").document["letter"])
+    told = text_of(letter) + re.sub(r"\s+", "", attached(letter, tmp_path / "inside"))
+    traces = [other.name, other.surname, other.phone, other.email, str(other.code)]
+    for trace in [*traces, other.home.street] if banned else traces:
+        assert re.sub(r"\s+", "", trace) not in told, trace
