@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import timedelta
-from decimal import Decimal
 
 from desk.domain.answer import AnswerContent
 from desk.domain.person import IdentityKey
 from desk.domain.records import SystemResult, SystemStatus
-from desk.domain.text import QT_TRANSLATE_NOOP, Language, Text, Weekday, format_number
+from desk.domain.text import QT_TRANSLATE_NOOP, Text, Weekday, format_number
 from desk.letters.blocks import Block, Lines
 from desk.letters.grounds import explained, shown_omissions
 from desk.letters.parts import Words
@@ -20,7 +19,10 @@ from desk.letters.table import TableDrawer
 def search_certificate(
     content: AnswerContent, words: Words, drawer: TableDrawer
 ) -> Iterator[Block]:
-    """Each system: what it was asked with (names of keys, never values), what it said, how long it took."""
+    """Each system: what it was asked with (names of keys, never values), what it said.
+
+    How long it took is for the desk's technicians and stands in the JSON inside the letter.
+    """
     yield words.paragraph(_SEARCH_MEANING, keep=True)
     language = content.language
     rows: list[list[str]] = []
@@ -34,22 +36,16 @@ def search_certificate(
                 keys or "–",
                 words(_STATUS[result.status]),
                 format_number(result.records, language) if answered else "–",
-                _seconds(result, language),
             ]
         )
-    labels = [words(text) for text in (_SYSTEM, _KEYS, _RESULT, _COUNT, _SECONDS)]
-    right = (False, False, False, True, True)
+    labels = [words(text) for text in (_SYSTEM, _KEYS, _RESULT, _COUNT)]
+    right = (False, False, False, True)
     grid = drawer.grid(labels, rows, right, always=True)
     if grid is not None:
         yield grid
     for result in content.systems:
         if result.reason is not None:
             yield words.paragraph(_reason(content, result, words))
-
-
-def _seconds(result: SystemResult, language: Language) -> str:
-    """Hundredths of a second; what was faster counts as one."""
-    return format_number(Decimal(f"{max(result.seconds, 0.01):.2f}"), language)
 
 
 def _reason(content: AnswerContent, result: SystemResult, words: Words) -> Text:
@@ -154,7 +150,6 @@ _SYSTEM = QT_TRANSLATE_NOOP("letter", "System")
 _KEYS = QT_TRANSLATE_NOOP("letter", "Searched with")
 _RESULT = QT_TRANSLATE_NOOP("letter", "Result")
 _COUNT = QT_TRANSLATE_NOOP("letter", "Records")
-_SECONDS = QT_TRANSLATE_NOOP("letter", "Seconds")
 _STATUS = {
     SystemStatus.COMPLETE: QT_TRANSLATE_NOOP("letter", "everything found"),
     SystemStatus.NOTHING_HELD: QT_TRANSLATE_NOOP("letter", "holds nothing about you"),

@@ -1214,10 +1214,6 @@
         <translation>Millä haettiin</translation>
     </message>
     <message>
-        <source>Seconds</source>
-        <translation>Sekunteja</translation>
-    </message>
-    <message>
         <source>Signature, when this letter is given on paper</source>
         <translation>Allekirjoitus, kun kirje annetaan paperilla</translation>
     </message>

@@ -1214,10 +1214,6 @@
         <translation>Sökt med</translation>
     </message>
     <message>
-        <source>Seconds</source>
-        <translation>Sekunder</translation>
-    </message>
-    <message>
         <source>Signature, when this letter is given on paper</source>
         <translation>Underskrift, när brevet ges på papper</translation>
     </message>
