@@ -15,7 +15,7 @@ from desk.registers.data_map import FileSettings, MapCollection
 from desk.registers.email_folder import read_emails
 from desk.registers.failures import file_missing
 from desk.registers.folding import phone
-from desk.registers.source import CollectionFailure, Likeness, Row, SourceConfig
+from desk.registers.source import CollectionFailure, Likeness, Row, SourceConfig, Wanted
 from desk.registers.values import key_text
 
 _BATCH = 5000
@@ -46,8 +46,6 @@ class FileExport:
         self,
         collection: MapCollection,
         where: Mapping[str, Sequence[Value]],
-        *,
-        limit: int | None = None,
     ) -> Iterator[list[Row]]:
         loaded = self._load(collection)
         if where:
@@ -58,17 +56,24 @@ class FileExport:
             found = [loaded.rows[number] for number in numbers or ()]
         else:
             found = loaded.rows
-        found = found if limit is None else found[:limit]
         for start in range(0, len(found), _BATCH):
             yield found[start : start + _BATCH]
 
-    def starting(
-        self, collection: MapCollection, column: str, prefixes: Sequence[str], *, limit: int
+    def matching(
+        self, collection: MapCollection, all_of: Sequence[Wanted], *, limit: int
     ) -> list[Row]:
-        place = collection.place[column]
-        begins = tuple(prefixes)
         rows = self._load(collection).rows
-        return [row for row in rows if str(row[place] or "").startswith(begins)][:limit]
+        for one in all_of:
+            place, begins = collection.place[one.column], tuple(one.begins)
+            equal = {key_text(value) for value in one.equal} - {None}
+            rows = [
+                row
+                for row in rows
+                if key_text(row[place]) in equal
+                or str(row[place] or "").startswith(begins)
+                or any(text in str(row[place] or "") for text in one.holds)
+            ]
+        return rows[:limit]
 
     def alike(
         self, collection: MapCollection, column: str, value: str, likeness: Likeness
@@ -78,7 +83,10 @@ class FileExport:
         rows = self._load(collection).rows
         return [row for row in rows if row[place] and same(key_text(row[place]) or "") == wanted]
 
-    def distinct(self, collection: MapCollection, column: str) -> Iterable[str]:
+    def indexed(self, collection: MapCollection) -> frozenset[str] | None:  # noqa: ARG002  (a port)
+        return None
+
+    def distinct(self, collection: MapCollection, column: str) -> Iterable[str] | None:
         place = collection.place[column]
         texts = (row[place] for row in self._load(collection).rows)
         return dict.fromkeys(text for text in texts if isinstance(text, str) and text.strip())

@@ -3,12 +3,36 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import Literal
 
-from desk.domain.text import LocalText
+from desk.domain.text import QT_TRANSLATE_NOOP, LocalText, Text
 from desk.registers.source import Source, SourceConfig
 
 OpenSource = Callable[[SourceConfig, LocalText, str | None], Source]
-"""Opens a source: its settings, the system's name for messages, its password."""
+"""Opens a source: its settings, the system's name for messages, its secret (password, token or key)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """One field of the form in which a kind of register is set up."""
+
+    name: str
+    """``url``, ``path`` or ``secret``, else a key of ``SourceConfig.options``."""
+    label: Text
+    kind: Literal["text", "url", "folder", "file", "seconds", "secret"]
+    """``secret`` goes to the keyring under ``system:<controller>:<system>``, never into a file."""
+    required: bool = False
+    default: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Kind:
+    """A kind of register: what it is called, what it must be told, how it is opened."""
+
+    label: Text
+    settings: tuple[Setting, ...]
+    open: OpenSource
 
 
 def _sql(config: SourceConfig, name: LocalText, password: str | None) -> Source:
@@ -23,5 +47,27 @@ def _files(config: SourceConfig, name: LocalText, _password: str | None) -> Sour
     return FileExport(config, name)
 
 
-KINDS: Mapping[str, OpenSource] = {"sql": _sql, "files": _files}
+_TIMEOUT = Setting(
+    "timeout",
+    QT_TRANSLATE_NOOP("registers", "Seconds a question may take"),
+    "seconds",
+    default="120",
+)
+
+KINDS: Mapping[str, Kind] = {
+    "sql": Kind(
+        QT_TRANSLATE_NOOP("registers", "Database"),
+        (
+            Setting("url", QT_TRANSLATE_NOOP("registers", "Address"), "url", required=True),
+            Setting("secret", QT_TRANSLATE_NOOP("registers", "Password"), "secret"),
+            _TIMEOUT,
+        ),
+        _sql,
+    ),
+    "files": Kind(
+        QT_TRANSLATE_NOOP("registers", "Files"),
+        (Setting("path", QT_TRANSLATE_NOOP("registers", "Folder"), "folder", required=True),),
+        _files,
+    ),
+}
 """Every kind by the name that settings and profiles use."""

@@ -22,7 +22,7 @@ from desk.registers.people import (
     names_of,
     row_ref,
 )
-from desk.registers.source import Row, Source, SystemFailure
+from desk.registers.source import Row, Source, SystemFailure, Wanted
 from desk.registers.values import key_text
 from desk.registers.vocabulary import Reach, Vocabulary, street_names
 
@@ -143,12 +143,14 @@ class Lookup:
         found: list[Hit] = []
         for collection, column in self._holders(system, IdentityKey.BIRTH_DATE):
             source = self._open(collection.info.system)
-            rows = _all(source.rows(collection, {column: forms}, limit=_MOST_ROWS))
+            rows = source.matching(collection, [Wanted(column, forms)], limit=_MOST_ROWS)
             found += self._subjects(collection, column, rows, IdentityKey.BIRTH_DATE)
         for collection, column in self._holders(system, IdentityKey.PERSONAL_IDENTITY_CODE):
             if collection.subject:
                 source = self._open(collection.info.system)
-                rows = source.starting(collection, column, [code_start], limit=_MOST_ROWS)
+                rows = source.matching(
+                    collection, [Wanted(column, begins=[code_start])], limit=_MOST_ROWS
+                )
                 found += [Hit(collection, row) for row in rows]
         return found
 
@@ -188,7 +190,7 @@ class Lookup:
                 continue
             starts = [f"{street} {numbers[0]}" for street in streets] if numbers else streets
             source = self._open(collection.info.system)
-            rows = source.starting(collection, column, starts, limit=_MOST_ROWS)
+            rows = source.matching(collection, [Wanted(column, begins=starts)], limit=_MOST_ROWS)
             found += self._subjects(collection, column, rows, IdentityKey.ADDRESS)
         return found
 
@@ -207,7 +209,7 @@ class Lookup:
             elif columns:
                 where[columns[0]] = list(dict.fromkeys(stored))
             if where:
-                rows = _all(self._open(system).rows(collection, where, limit=_MOST_ROWS))
+                rows = self._matching(collection, where)
                 found += [describe(collection, row) for row in rows]
         return found
 
@@ -236,13 +238,18 @@ class Lookup:
         if not texts:
             return []
         source = self._open(collection.info.system)
-        rows = _all(source.rows(collection, {column: list(texts)}, limit=_MOST_ROWS))
+        rows = source.matching(collection, [Wanted(column, texts)], limit=_MOST_ROWS)
         return self._subjects(collection, column, rows, IdentityKey.NAME)
 
     def _hits(self, collection: MapCollection, where: Mapping[str, Sequence[Value]]) -> list[Hit]:
+        return [Hit(collection, row) for row in self._matching(collection, where)]
+
+    def _matching(
+        self, collection: MapCollection, where: Mapping[str, Sequence[Value]]
+    ) -> list[Row]:
+        all_of = [Wanted(column, values) for column, values in where.items()]
         source = self._open(collection.info.system)
-        rows = _all(source.rows(collection, where, limit=_MOST_ROWS))
-        return [Hit(collection, row) for row in rows]
+        return source.matching(collection, all_of, limit=_MOST_ROWS)
 
     def _subjects(
         self, collection: MapCollection, column: str, rows: Sequence[Row], key: str
@@ -307,7 +314,7 @@ class Lookup:
         with self._lock:
             held = self._held.get(key)
         if held is None or now - held[0] > _FRESH_SECONDS:
-            texts = self._open(collection.info.system).distinct(collection, column)
+            texts = self._open(collection.info.system).distinct(collection, column) or ()
             held = now, Vocabulary(shorten(texts) if shorten else texts)
             with self._lock:
                 self._held[key] = held

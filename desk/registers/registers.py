@@ -155,5 +155,5 @@ class Registers:
                     raise unknown_kind(name, config.kind)
                 secret = self._secrets.get(f"system:{controller}:{system}")
                 password = secret.decode() if secret is not None else None
-                self._opened[place] = KINDS[config.kind](config, name, password)
+                self._opened[place] = KINDS[config.kind].open(config, name, password)
             return self._opened[place]

@@ -24,17 +24,32 @@ class SourceConfig:
     """Where a system's data lies; one entry of the workspace settings."""
 
     kind: str
-    """Key in ``desk.registers.kinds.KINDS``: ``sql`` or ``files``."""
+    """Key in ``desk.registers.kinds.KINDS``."""
     url: str | None = None
-    """SQLAlchemy URL without a password (``sql``)."""
+    """SQLAlchemy URL without a password (``sql``), address of the service (``web``)."""
     path: Path | None = None
-    """Folder of the files (``files``)."""
+    """Folder of the files (``files``), file of the register (``local``)."""
     options: Mapping[str, str] = field(default_factory=dict)
-    """``timeout``: seconds a statement may take, 120 where not given."""
+    """``timeout``: seconds a question may take, 120 where not given; more as the kind declares."""
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """What one cell must be for a row to fit: any of these. Letters count as they are stored."""
+
+    column: str
+    equal: Sequence[Value] = ()
+    begins: Sequence[str] = ()
+    """``%`` and ``_`` are plain letters here and in ``holds``."""
+    holds: Sequence[str] = ()
+    """Texts that stand anywhere in the cell."""
 
 
 class SystemFailure(Unavailable):
     """A system cannot be asked: unreachable, refused, broken off."""
+
+    passing = False
+    """True where the same question may be answered a moment later: a lost connection, a busy server."""
 
 
 class CollectionFailure(SystemFailure):
@@ -51,20 +66,19 @@ class Source(Protocol):
         self,
         collection: MapCollection,
         where: Mapping[str, Sequence[Value]],
-        *,
-        limit: int | None = None,
     ) -> Iterator[list[Row]]:
-        """Batches of the rows whose every named column holds one of the values given for it.
+        """Batches of all the rows whose every named column holds one of the values given for it.
 
         Values are compared with whatever type the column has; one that cannot stand there
-        matches nothing. Raises SystemFailure or CollectionFailure.
+        matches nothing. Memory does not grow with the number of rows. Raises SystemFailure or
+        CollectionFailure.
         """
         ...
 
-    def starting(
-        self, collection: MapCollection, column: str, prefixes: Sequence[str], *, limit: int
+    def matching(
+        self, collection: MapCollection, all_of: Sequence[Wanted], *, limit: int
     ) -> list[Row]:
-        """Rows whose column begins with one of the texts; ``%`` and ``_`` are plain letters."""
+        """At most ``limit`` rows that fit every condition, for the search; no order is promised."""
         ...
 
     def alike(
@@ -73,8 +87,12 @@ class Source(Protocol):
         """Rows whose column holds the same e-mail or phone number in another way of writing."""
         ...
 
-    def distinct(self, collection: MapCollection, column: str) -> Iterable[str]:
-        """The distinct texts of a column, empty ones left out."""
+    def distinct(self, collection: MapCollection, column: str) -> Iterable[str] | None:
+        """The distinct texts of a column, empty ones left out; None where the system cannot list them."""
+        ...
+
+    def indexed(self, collection: MapCollection) -> frozenset[str] | None:
+        """The columns by which a row is found without reading all; None where that means nothing."""
         ...
 
     def check(self, collections: Iterable[MapCollection]) -> None:

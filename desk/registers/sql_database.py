@@ -16,7 +16,7 @@ from desk.domain.text import LocalText
 from desk.registers.data_map import MapCollection
 from desk.registers.failures import missing_column, missing_table, no_answer
 from desk.registers.folding import phone, phone_spellings
-from desk.registers.source import Likeness, Row, SourceConfig
+from desk.registers.source import Likeness, Row, SourceConfig, Wanted
 from desk.registers.sql_dialects import broken, key_column, key_for, open_engine
 from desk.registers.values import typed
 
@@ -43,11 +43,9 @@ class SqlDatabase:
         self,
         collection: MapCollection,
         where: Mapping[str, Sequence[Value]],
-        *,
-        limit: int | None = None,
     ) -> Iterator[list[Row]]:
         with self._connected(collection) as connection:
-            table = self._table(connection, collection)
+            self._table(connection, collection)
             wanted = self._keys(connection, collection, where)
             if any(not values for values in wanted.values()):
                 return
@@ -56,43 +54,37 @@ class SqlDatabase:
             for column, values in wanted.items():
                 if column != widest:
                     statement = statement.where(self._one_of(collection, column, values))
-            if limit is not None:
-                # by name first: an index on names then gives the first rows without sorting all
-                person = collection.person
-                by_name = person.name if person and set(where) <= set(person.name) else ()
-                order = [table.columns[column] for column in (*by_name, *collection.primary_key)]
-                statement = statement.order_by(*order).limit(limit)
-            streamed = connection.execution_options(stream_results=limit is None)
-            left = limit
+            streamed = connection.execution_options(stream_results=True)
             for chunk in _chunks(wanted[widest]) if widest else [None]:
                 asked = statement
                 if widest and chunk:
                     asked = statement.where(self._one_of(collection, widest, chunk))
-                for batch in _read(streamed, asked, collection):
-                    yield batch if left is None else batch[:left]
-                    if left is not None:
-                        left -= len(batch)
-                        if left <= 0:
-                            return
+                yield from _read(streamed, asked, collection)
 
-    def starting(
-        self, collection: MapCollection, column: str, prefixes: Sequence[str], *, limit: int
+    def matching(
+        self, collection: MapCollection, all_of: Sequence[Wanted], *, limit: int
     ) -> list[Row]:
         with self._connected(collection) as connection:
             table = self._table(connection, collection)
-            cell = table.columns[column]
-            if self._engine.dialect.name == "sqlite":
-                # LIKE folds case there and so never uses the index; a range does
-                tests = [sa.and_(cell >= text, cell < text + "\U0010ffff") for text in prefixes]
-            else:
-                tests = [cell.startswith(text, autoescape=True) for text in prefixes]
-            order = [table.columns[name] for name in collection.primary_key]
-            statement = sa.select(*table.columns).where(sa.or_(*tests)).order_by(*order)
-            return [
-                row
-                for batch in _read(connection, statement.limit(limit), collection)
-                for row in batch
-            ]
+            statement = self._selects[collection.key]
+            for one in all_of:
+                keys = self._keys(connection, collection, {one.column: one.equal})[one.column]
+                cell = table.columns[one.column]
+                tests: list[sa.ColumnElement[bool]] = []
+                if keys:
+                    tests.append(self._one_of(collection, one.column, keys))
+                if self._engine.dialect.name == "sqlite":
+                    # LIKE folds case there and so never uses the index; a range does
+                    tests += [sa.and_(cell >= t, cell < t + "\U0010ffff") for t in one.begins]
+                    tests += [sa.func.instr(cell, text) > 0 for text in one.holds]
+                else:
+                    tests += [cell.startswith(text, autoescape=True) for text in one.begins]
+                    tests += [cell.contains(text, autoescape=True) for text in one.holds]
+                if not tests:
+                    return []
+                statement = statement.where(sa.or_(*tests))
+            found = _read(connection, statement.limit(limit), collection)
+            return [row for batch in found for row in batch]
 
     def alike(
         self, collection: MapCollection, column: str, value: str, likeness: Likeness
@@ -114,13 +106,25 @@ class SqlDatabase:
             statement = sa.select(*table.columns).where(test).limit(200)
             return [row for batch in _read(connection, statement, collection) for row in batch]
 
-    def distinct(self, collection: MapCollection, column: str) -> Iterable[str]:
+    def distinct(self, collection: MapCollection, column: str) -> Iterable[str] | None:
+        return self._distinct(collection, column)
+
+    def _distinct(self, collection: MapCollection, column: str) -> Iterator[str]:
         with self._connected(collection) as connection:
             cell = self._table(connection, collection).columns[column]
             statement = sa.select(cell).where(cell.is_not(None)).distinct()
             for (value,) in connection.execution_options(yield_per=_BATCH).execute(statement):
                 if isinstance(value, str) and value.strip():
                     yield value
+
+    def indexed(self, collection: MapCollection) -> frozenset[str] | None:
+        name, schema = collection.info.name, collection.schema
+        with self._connected(collection) as connection:
+            inspector = sa.inspect(connection)
+            keys = inspector.get_pk_constraint(name, schema=schema)["constrained_columns"][:1]
+            indexes = inspector.get_indexes(name, schema=schema)
+        firsts = (column for index in indexes for column in index["column_names"][:1])
+        return frozenset([*keys, *(column for column in firsts if column is not None)])
 
     def check(self, collections: Iterable[MapCollection]) -> None:
         for collection in collections:

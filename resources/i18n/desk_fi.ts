@@ -1755,6 +1755,22 @@
 <context>
     <name>registers</name>
     <message>
+        <source>Address</source>
+        <translation>Osoite</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Tietokanta</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Tiedostot</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Kansio</translation>
+    </message>
+    <message>
         <source>No register could be searched. {reason}</source>
         <translation>Mistään rekisteristä ei voitu hakea. {reason}</translation>
     </message>
@@ -1765,6 +1781,14 @@
     <message>
         <source>Nothing was given to find a person by. Known are: {known}.</source>
         <translation>Henkilön hakemiseen ei annettu mitään. Käytettävissä ovat: {known}.</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Salasana</translation>
+    </message>
+    <message>
+        <source>Seconds a question may take</source>
+        <translation>Kyselyn enimmäiskesto sekunteina</translation>
     </message>
     <message>
         <source>The collection was stopped. Nothing was lost; it can be started again.</source>

@@ -1755,6 +1755,22 @@
 <context>
     <name>registers</name>
     <message>
+        <source>Address</source>
+        <translation>Adress</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Databas</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Filer</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Mapp</translation>
+    </message>
+    <message>
         <source>No register could be searched. {reason}</source>
         <translation>Inget register kunde genomsökas. {reason}</translation>
     </message>
@@ -1765,6 +1781,14 @@
     <message>
         <source>Nothing was given to find a person by. Known are: {known}.</source>
         <translation>Inget angavs att söka personen med. Följande kan användas: {known}.</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Lösenord</translation>
+    </message>
+    <message>
+        <source>Seconds a question may take</source>
+        <translation>Längsta tid för en fråga i sekunder</translation>
     </message>
     <message>
         <source>The collection was stopped. Nothing was lost; it can be started again.</source>

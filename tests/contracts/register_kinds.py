@@ -120,7 +120,7 @@ class Kind:
         config = SourceConfig(
             **{"kind": self.config.kind, "url": self.config.url, "path": self.config.path} | changes
         )
-        self.opened.append(KINDS[config.kind](config, local("Kanta"), self.secret))
+        self.opened.append(KINDS[config.kind].open(config, local("Kanta"), self.secret))
         return self.opened[-1]
 
     def registers(self) -> Registers:

@@ -8,7 +8,7 @@ import pytest
 
 from desk.domain.records import SystemStatus, Value
 from desk.registers.data_map import MapCollection, load_data_map
-from desk.registers.source import CollectionFailure
+from desk.registers.source import CollectionFailure, Wanted
 from tests.contracts.register_kinds import (
     EVENTS,
     HARD_TEXTS,
@@ -78,7 +78,8 @@ def test_beginnings_take_percent_and_underscore_as_letters(
     kind: Kind, collections: dict[str, MapCollection]
 ) -> None:
     def starting(text: str) -> list[Value]:
-        found = kind.open().starting(collections["henkilo"], "katu", [text], limit=10)
+        wanted = [Wanted("katu", begins=[text])]
+        found = kind.open().matching(collections["henkilo"], wanted, limit=10)
         return [row[0] for row in found]
 
     assert starting("Kalevan") == [1]
