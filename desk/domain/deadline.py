@@ -168,8 +168,23 @@ def _roll(day: date, holidays: Holidays, steps: list[Text]) -> date:
         day += timedelta(days=1)
 
 
+def working_day(day: date, holidays: Holidays) -> bool:
+    """True from Monday to Friday, public holidays aside."""
+    return day.weekday() < 5 and holidays.name(day) is None
+
+
+def working_days_from(day: date, days: int, holidays: Holidays) -> date:
+    """The day so many working days after ``day``, or before it where ``days`` is negative."""
+    step = timedelta(days=1 if days > 0 else -1)
+    for _ in range(abs(days)):
+        day += step
+        while not working_day(day, holidays):
+            day += step
+    return day
+
+
 def _last_working_day(day: date, holidays: Holidays) -> date:
-    while day.weekday() >= 5 or holidays.name(day) is not None:
+    while not working_day(day, holidays):
         day -= timedelta(days=1)
     return day
 

@@ -44,6 +44,10 @@ class Action(StrEnum):
     WITHDRAW = "withdraw"
     MERGE = "merge"
     EXTEND = "extend"
+    TAKE_IN = "take_in"
+    """The owner of a system without a connection answered."""
+    TAKE_OUT = "take_out"
+    """That answer was a wrong one."""
 
 
 OPEN_STATES = (
@@ -72,6 +76,13 @@ TRANSITIONS: dict[tuple[State, Action], State] = {
     (State.SIGNED, Action.REVIEW): State.REVIEWED,
     (State.SIGNED, Action.DELIVER): State.DELIVERED,
     (State.DELIVERED, Action.CLOSE): State.CLOSED,
+    (State.COLLECTED, Action.TAKE_IN): State.COLLECTED,
+    (State.REVIEWED, Action.TAKE_IN): State.COLLECTED,
+    # An answer that went out in part is completed by what follows (Art. 12(3), 15(3)).
+    (State.SIGNED, Action.TAKE_IN): State.COLLECTED,
+    (State.DELIVERED, Action.TAKE_IN): State.COLLECTED,
+    (State.COLLECTED, Action.TAKE_OUT): State.COLLECTED,
+    (State.REVIEWED, Action.TAKE_OUT): State.COLLECTED,
     **{(state, Action.REFUSE): State.REFUSED for state in _BEFORE_ANSWER},
     **{(state, Action.WITHDRAW): State.WITHDRAWN for state in OPEN_STATES},
     **{(state, Action.MERGE): State.MERGED for state in _BEFORE_ANSWER},
