@@ -7,10 +7,10 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from desk.domain.errors import BadInput
 from desk.domain.person import IdentityKey
-from desk.domain.records import CollectionInfo
-from desk.domain.text import QT_TRANSLATE_NOOP
+from desk.domain.records import CollectionInfo, Value
+from desk.registers.map_problems import Findings, map_error, one_dataset
+from desk.registers.nested import elements
 
 if TYPE_CHECKING:
     from desk.registers.map_notes import ColumnIs, PersonNote
@@ -75,6 +75,10 @@ class MapCollection:
     """Rows that fulfil all of these are about somebody else."""
     schema: str | None = None
     """Database schema, from the dataset's namespace."""
+    arrays: Mapping[str, str] = field(default_factory=dict)
+    """Columns that are lists, each with the path of the outermost list it lies in: columns of one list go together."""
+    whole_lists: frozenset[str] = frozenset()
+    """Lists that are given whole even where they were asked for one element (``return_all_elements``)."""
 
     @property
     def key(self) -> str:
@@ -99,6 +103,10 @@ class MapCollection:
         anybody by it.
         """
         return self._identifying("other")
+
+    def keys_in(self, column: str, value: Value) -> list[Value]:
+        """The keys in a cell of a column: each element where the column may be a list."""
+        return elements(value) if column in self.arrays or "." in column else [value]
 
     def _identifying(self, about: str) -> dict[str, tuple[str, ...]]:
         found: dict[str, list[str]] = {}
@@ -137,6 +145,8 @@ class DataMap:
     others: tuple[OthersPath, ...] = ()
     identity_keys: frozenset[str] = field(default_factory=frozenset)
     """Every identity key that some column holds."""
+    after: tuple[str, ...] = ()
+    """Datasets whose collections are all asked before any of this one."""
 
 
 def load_data_map(text: str, *, file: str, system: str | None = None) -> DataMap:
@@ -148,26 +158,20 @@ def load_data_map(text: str, *, file: str, system: str | None = None) -> DataMap
     """
     maps = load_data_maps(text, file=file, system=system)
     if len(maps) != 1:
-        raise map_error(file, "dataset", "a system is described by exactly one dataset")
+        raise map_error(file, "dataset", one_dataset(len(maps)))
     return maps[0]
 
 
 def load_data_maps(text: str, *, file: str, system: str | None = None) -> list[DataMap]:
     """Read every dataset of a file; datasets written for Fides by others load unchanged."""
+    from desk.registers.map_links import link_findings
     from desk.registers.map_reader import read_datasets
 
-    return read_datasets(text, file=file, system=system)
-
-
-def map_error(file: str, key: str, reason: str) -> BadInput:
-    """What is wrong in a map, with the place to mend."""
-    return BadInput(
-        QT_TRANSLATE_NOOP(
-            "registers",
-            "The data map {file} cannot be used: {key}: {reason}. "
-            "No system is asked with it until the file is mended.",
-        ).fill(file=file, key=key, reason=reason)
-    )
+    findings = Findings(file)
+    maps = read_datasets(text, findings, system=system)
+    findings.found += link_findings(maps, whole=False)
+    findings.raise_first()
+    return maps
 
 
 def columns_of(collection: MapCollection, key: str) -> tuple[str, ...]:

@@ -4,10 +4,15 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from desk.domain.person import IdentityKey
-from desk.registers.data_map import DataMap, MapCollection, OthersPath, columns_of, map_error
+from desk.registers.data_map import DataMap, MapCollection, OthersPath, columns_of
+from desk.registers.map_links import link_findings, waiting_for
+from desk.registers.map_problems import map_error
+
+NEVER_ALONE = frozenset({IdentityKey.BIRTH_DATE, IdentityKey.ADDRESS})
+"""Keys that many people share: they narrow a question and never are one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,16 +40,22 @@ class Graph:
     """
 
     def __init__(self, maps: Sequence[DataMap]) -> None:
+        for finding in link_findings(maps):
+            raise map_error(finding.file, finding.place, finding.reason)
         self.maps = tuple(maps)
-        self.collections = {item.key: item for one in maps for item in one.collections}
+        waiting = waiting_for(maps)
+        self.collections = {
+            item.key: item
+            if item.after == waiting[item.key]
+            else replace(item, after=waiting[item.key])
+            for one in maps
+            for item in one.collections
+        }
         self.edges: dict[str, list[Edge]] = {key: [] for key in self.collections}
         self.systems = tuple(dict.fromkeys(one.system for one in maps))
         self.others: tuple[OthersPath, ...] = tuple(path for one in maps for path in one.others)
-        for one in maps:
-            for collection in one.collections:
-                self._link(one, collection)
-            for path in one.others:
-                self._check_path(one, path)
+        for collection in self.collections.values():
+            self._link(collection)
         self._ways: dict[str, list[Edge] | None] = {}
         self._reach: dict[str, frozenset[str]] = {}
 
@@ -87,6 +98,18 @@ class Graph:
             self._reach[key] = frozenset(found)
         return self._reach[key]
 
+    def unreachable(self) -> list[MapCollection]:
+        """The collections that no identity leads to, neither directly nor through references.
+
+        They are never asked; what they hold of the person is not in the answer. A birth date or an
+        address alone begins nothing, because many people share one. Those that the map skips on
+        purpose are not among them.
+        """
+        own = [item for item in self.collections.values() if not item.skip]
+        begins = {item.key for item in own if _begins(item)}
+        reached = begins.union(*(self.reachable(key) for key in begins))
+        return [item for item in own if item.key not in reached]
+
     def way_from_subject(self, collection: MapCollection) -> list[Edge] | None:
         """The shortest way from a subject collection here, within the system where there is one.
 
@@ -119,45 +142,22 @@ class Graph:
                     queue.append((edge.target, [*way, edge]))
         return None
 
-    def _link(self, one: DataMap, collection: MapCollection) -> None:
-        here = collection.info.name
+    def _link(self, collection: MapCollection) -> None:
         for reference in collection.references:
-            target = self._need(one, f"{here}.{reference.column}", reference.target)
-            self._need_column(one, f"{here}.{reference.column}", target, reference.target_column)
+            target = self.collections[reference.target]
             if collection.skip or target.skip:
                 continue
             if reference.forward:
                 self._add(Edge(collection, reference.column, target, reference.target_column))
             if reference.backward:
                 self._add(Edge(target, reference.target_column, collection, reference.column))
-        for key in collection.after:
-            self._need(one, f"{here}.after", key)
-        if tenancy := collection.tenancy:
-            contract = self._need(one, f"{here}.tenancy", tenancy.contract)
-            for column in (tenancy.contract_key, tenancy.start, tenancy.end):
-                self._need_column(one, f"{here}.tenancy", contract, column)
 
     def _add(self, edge: Edge) -> None:
         if edge not in self.edges[edge.source.key]:
             self.edges[edge.source.key].append(edge)
 
-    def _check_path(self, one: DataMap, path: OthersPath) -> None:
-        for source, source_column, target, target_column in path.hops:
-            self._need_column(one, "others", self._need(one, "others", source), source_column)
-            self._need_column(one, "others", self._need(one, "others", target), target_column)
-        end = self.collections[path.hops[-1][2]]
-        if not end.subject:
-            reason = f"the path ends in '{end.info.name}', which is no subject collection"
-            raise map_error(one.file, "others", reason)
 
-    def _need(self, one: DataMap, key: str, collection: str) -> MapCollection:
-        found = self.collections.get(collection)
-        if found is None:
-            dotted = collection.replace(":", ".")
-            raise map_error(one.file, key, f"there is no collection '{dotted}'")
-        return found
-
-    def _need_column(self, one: DataMap, key: str, collection: MapCollection, column: str) -> None:
-        if column not in collection.place:
-            reason = f"the collection '{collection.info.name}' has no field '{column}'"
-            raise map_error(one.file, key, reason)
+def _begins(collection: MapCollection) -> bool:
+    """True where a collection can be asked by something that a person is known by."""
+    keys = {*collection.identities, *collection.parties} - NEVER_ALONE
+    return collection.subject or bool(keys)

@@ -3,22 +3,65 @@
 from __future__ import annotations
 
 import re
-from typing import Annotated, Literal
+from collections.abc import Mapping
+from typing import Annotated, Any, Literal
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, field_validator, model_validator
 
-from desk.domain.text import LocalText
+from desk.domain.text import LocalText, Text
+from desk.registers import map_problems as reasons
 
-_HOP = re.compile(r"\s*([\w.]+)\s*->\s*([\w.]+)\s*")
+_HOP = re.compile(r"\s*(\S+)\s*->\s*(\S+)\s*")
 
 DataType = Literal["string", "integer", "number", "date", "datetime", "boolean", "money"]
 
 
+class NoteError(ValueError):
+    """What a rule of ours found wrong in a note; pydantic takes ValueError only."""
+
+    def __init__(self, reason: Text) -> None:
+        super().__init__(str(reason))
+        self.reason = reason
+
+
+def place_and_reason(error: Mapping[str, Any]) -> tuple[list[str], Text]:
+    """One of pydantic's errors as the keys that lead to the place, and a clause."""
+    place = [str(part) for part in error["loc"] if part != "[key]"]
+    kind = error["type"]
+    found = error.get("ctx", {}).get("error")
+    if isinstance(found, NoteError):
+        return place, found.reason
+    if kind == "missing":
+        return place, reasons.missing(place[-1])
+    if kind == "extra_forbidden":
+        return place, reasons.unknown_key(place[-1])
+    if kind == "literal_error":
+        return place, reasons.not_one_of(error["ctx"]["expected"].replace(" or ", ", "))
+    for ending, reason in _KINDS.items():
+        if kind.endswith(ending):
+            return place, reason()
+    return place, reasons.not_accepted(error["msg"])
+
+
+_KINDS = {
+    "too_short": reasons.wrong_count,
+    "too_long": reasons.wrong_count,
+    "string_type": reasons.no_text,
+    "int_type": reasons.no_number,
+    "int_parsing": reasons.no_number,
+    "int_from_float": reasons.no_number,
+    "bool_type": reasons.no_flag,
+    "bool_parsing": reasons.no_flag,
+    "list_type": reasons.no_list,
+    "dict_type": reasons.no_mapping,
+    "model_type": reasons.no_mapping,
+}
+"""What pydantic calls a mistake, by how the name ends."""
+
+
 def _code_text(value: object) -> object:
     if isinstance(value, bool):
-        raise ValueError(  # noqa: TRY004  (pydantic reports ValueError only)
-            "yes, no, on and off are read as truth values here: write them in quotes"
-        )
+        raise NoteError(reasons.truth_value())
     return str(value) if isinstance(value, int | float) else value
 
 
@@ -106,7 +149,7 @@ class CollectionNote(_Note):
     @model_validator(mode="after")
     def _person_is_subject(self) -> CollectionNote:
         if self.person and not self.subject:
-            raise ValueError("'person' stands only where 'subject: true' does")
+            raise NoteError(reasons.person_without_subject())
         return self
 
 
@@ -133,9 +176,7 @@ class OthersNote(_Note):
     def _hops(cls, path: list[str]) -> list[str]:
         for hop in path:
             if not _HOP.fullmatch(hop):
-                raise ValueError(
-                    f"'{hop}' is not of the form 'collection.column -> collection.column'"
-                )
+                raise NoteError(reasons.no_hop(hop))
         return path
 
     @property

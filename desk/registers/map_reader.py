@@ -1,17 +1,16 @@
-"""Reads data map files: Fideslang checks the standard part, this module our notes and every name in them."""
+"""Makes maps of datasets: our notes on top of the standard part, with every name in them checked."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from typing import Any, TypeVar
+from collections.abc import Iterable
+from typing import TypeVar
 
-import yaml
-from fideslang.models import Dataset, DatasetCollection, DatasetField
 from pydantic import BaseModel, ValidationError
 
 from desk.domain.person import IdentityKey
 from desk.domain.records import About, CollectionInfo, FieldInfo
 from desk.domain.text import LocalText
+from desk.registers import map_problems as reasons
 from desk.registers.data_map import (
     DataMap,
     FileSettings,
@@ -19,107 +18,121 @@ from desk.registers.data_map import (
     OthersPath,
     Reference,
     Tenancy,
-    map_error,
 )
-from desk.registers.map_notes import CollectionNote, ColumnIs, ColumnNote, OthersNote
+from desk.registers.map_notes import (
+    CollectionNote,
+    ColumnIs,
+    ColumnNote,
+    OthersNote,
+    place_and_reason,
+)
+from desk.registers.map_problems import Findings
+from desk.registers.map_standard import (
+    CollectionEntry,
+    DatasetEntry,
+    FieldEntry,
+    datasets_of,
+    read_standard,
+)
 
 _FIDES_TYPES = {"string": "string", "integer": "integer", "float": "number", "boolean": "boolean"}
 
 _NoteT = TypeVar("_NoteT", bound=BaseModel)
 
 
-def read_datasets(text: str, *, file: str, system: str | None) -> list[DataMap]:
-    """Every dataset of a YAML text; see ``data_map.load_data_maps``."""
-    try:
-        content = yaml.safe_load(text)
-    except yaml.YAMLError as error:
-        raise map_error(file, "YAML", " ".join(str(error).split())) from error
-    datasets = content.get("dataset") if isinstance(content, dict) else None
-    if not isinstance(datasets, list) or not datasets:
-        raise map_error(file, "dataset", "a list of datasets is missing")
-    return [_Reader(file, raw, system).read() for raw in datasets]
+def read_datasets(text: str, findings: Findings, *, system: str | None = None) -> list[DataMap]:
+    """Every dataset of a YAML text; what is wrong is noted and left out.
+
+    Raises BadInput where the text is no YAML or holds no datasets.
+    """
+    entries = [read_standard(raw, findings) for raw in datasets_of(text, findings)]
+    keys: set[str] = set()
+    for entry in entries:
+        if entry.key in keys:
+            findings.problem(entry.key, reasons.stands_twice(entry.key))
+        keys.add(entry.key)
+    return [_Reader(findings, entry, system).read() for entry in entries]
 
 
 class _Reader:
     """Reads one dataset."""
 
-    def __init__(self, file: str, raw: object, system: str | None) -> None:
-        self.file = file
-        if not isinstance(raw, dict):
-            raise map_error(file, "dataset", "a dataset is a mapping of keys")
-        try:
-            self.dataset = Dataset(**raw)
-        except ValidationError as error:
-            raise self._invalid(error, str(raw.get("fides_key", "dataset"))) from error
-        self.key = str(self.dataset.fides_key)
-        self.system = system or self.key
-        self.raw_order = _order_of(raw)
-        self.collections = {c.name: c for c in self.dataset.collections}
-        self.columns = {
-            name: {item.name: item for item in collection.fields}
-            for name, collection in self.collections.items()
-        }
+    def __init__(self, findings: Findings, entry: DatasetEntry, system: str | None) -> None:
+        self.findings = findings
+        self.dataset = entry
+        self.key = entry.key
+        self.system = system or entry.key
+        self.collections = {one.name: one for one in entry.collections}
+        self.columns = {one.name: {f.path for f in one.fields} for one in entry.collections}
         self.notes: dict[str, CollectionNote] = {}
         self.column_notes: dict[tuple[str, str], ColumnNote] = {}
         self.others: list[OthersNote] = []
 
     def read(self) -> DataMap:
         """The dataset as a map, everything within it checked."""
-        meta = self.dataset.meta or {}
-        if "desk" in meta:
-            self._read_notes(meta["desk"])
-        collections = tuple(self._collection(name) for name in self.raw_order)
+        if self.dataset.notes is not None:
+            self._read_notes(self.dataset.notes)
+        collections = tuple(self._collection(one) for one in self.dataset.collections)
         keys = {key for item in collections for key in item.identities}
         for item in collections:
             if item.person:
                 keys.add(IdentityKey.NAME)
                 keys |= {IdentityKey.BIRTH_DATE} if item.person.birth_date else set()
                 keys |= {IdentityKey.ADDRESS} if item.person.address else set()
+        others = (self._others(note) for note in self.others)
         return DataMap(
-            file=self.file,
+            file=self.findings.file,
             system=self.system,
             dataset=self.key,
             collections=collections,
-            others=tuple(self._others(note) for note in self.others),
+            others=tuple(path for path in others if path),
             identity_keys=frozenset(keys),
+            after=self.dataset.after,
         )
 
     def _read_notes(self, notes: object) -> None:
         if not isinstance(notes, dict):
-            raise self._error("meta.desk", "is a mapping of keys")
+            self.findings.problem("meta.desk", reasons.no_mapping())
+            return
         for key, value in notes.items():
             if key == "others":
-                if not isinstance(value, list):
-                    raise self._error("others", "is a list of paths")
-                self.others = [
-                    self._note(OthersNote, item, f"others[{number}]")
-                    for number, item in enumerate(value)
-                ]
+                self._read_others(value)
                 continue
-            collection, _, column = str(key).partition(".")
+            collection, column = self._split(str(key))
             if collection not in self.collections:
-                raise self._error(str(key), f"there is no collection '{collection}'")
-            if column:
-                self._need(str(key), collection, [column])
-                self.column_notes[collection, column] = self._note(ColumnNote, value, str(key))
-            else:
-                self.notes[collection] = self._note(CollectionNote, value, str(key))
+                self.findings.problem(str(key), reasons.no_collection(collection))
+            elif not column:
+                if collection_note := self._note(CollectionNote, value, str(key)):
+                    self.notes[collection] = collection_note
+            elif self._need(str(key), collection, [column]) and (
+                column_note := self._note(ColumnNote, value, str(key))
+            ):
+                self.column_notes[collection, column] = column_note
 
-    def _note(self, model: type[_NoteT], value: object, key: str) -> _NoteT:
+    def _read_others(self, value: object) -> None:
+        if not isinstance(value, list):
+            self.findings.problem("others", reasons.no_list())
+            return
+        for number, item in enumerate(value):
+            if note := self._note(OthersNote, item, f"others[{number}]"):
+                self.others.append(note)
+
+    def _note(self, model: type[_NoteT], value: object, key: str) -> _NoteT | None:
         try:
             return model.model_validate(value)
         except ValidationError as error:
-            raise self._invalid(error, key) from error
+            for one in error.errors(include_url=False):
+                place, reason = place_and_reason(one)
+                self.findings.problem(".".join([key, *place]), reason)
+            return None
 
-    def _collection(self, name: str) -> MapCollection:
-        raw = self.collections[name]
+    def _collection(self, raw: CollectionEntry) -> MapCollection:
+        name = raw.name
         note = self.notes.get(name, CollectionNote())
-        fields = tuple(self._field(name, column) for column in self.raw_order[name])
+        fields = tuple(self._field(name, one) for one in raw.fields)
         keys = tuple(info.name for info in fields if info.primary_key)
         if note.subject and not keys:
-            raise self._error(name, "a subject collection needs a primary key")
-        self._check_columns(name, note)
-        meta = raw.fides_meta
+            self.findings.problem(name, reasons.subject_without_key())
         info = CollectionInfo(
             system=self.system,
             dataset=self.key,
@@ -131,47 +144,46 @@ class _Reader:
             series_time=note.series.time if note.series else None,
             series_value=note.series.value if note.series else None,
         )
-        namespace = (self.dataset.fides_meta and self.dataset.fides_meta.namespace) or {}
+        when = note.row_about.when if note.row_about else {}
+        self._check_columns(name, note)
         return MapCollection(
             info=info,
             primary_key=keys,
-            references=tuple(self._references(name, raw)),
-            after=tuple(key.replace(".", ":", 1) for key in (meta and meta.after) or ()),
-            skip=bool(meta and meta.skip_processing),
+            references=tuple(self._references(raw)),
+            after=tuple(key.replace(".", ":", 1) for key in raw.after),
+            skip=raw.skip or self.dataset.skip,
             subject=note.subject,
             person=note.person,
-            tenancy=self._tenancy(note),
+            tenancy=self._tenancy(name, note),
             file=self._file(name, note),
-            foreign_rows=tuple(
-                ColumnIs(column=column, values=values)
-                for column, values in (note.row_about.when if note.row_about else {}).items()
-            ),
-            schema=namespace.get("schema"),
+            foreign_rows=tuple(ColumnIs(column=key, values=value) for key, value in when.items()),
+            schema=self.dataset.schema,
+            arrays={one.path: one.array for one in raw.fields if one.array},
+            whole_lists=frozenset(one.path for one in raw.fields if one.whole_list),
         )
 
-    def _field(self, collection: str, column: str) -> FieldInfo:
-        raw: DatasetField = self.columns[collection][column]
-        note = self.column_notes.get((collection, column), ColumnNote())
-        meta = raw.fides_meta
+    def _field(self, collection: str, raw: FieldEntry) -> FieldInfo:
+        note = self.column_notes.get((collection, raw.path), ColumnNote())
+        single = None if raw.array else _FIDES_TYPES.get(raw.data_type or "")
         return FieldInfo(
-            name=column,
-            label=note.label.text if note.label else readable(column),
-            categories=tuple(raw.data_categories or ()),
+            name=raw.path,
+            label=note.label.text if note.label else readable(raw.path),
+            categories=raw.categories,
             codes={code: words.text for code, words in note.codes.items()},
             unit=note.unit,
-            data_type=note.type or _FIDES_TYPES.get((meta and meta.data_type) or ""),
-            identity=meta.identity if meta else None,
-            primary_key=bool(meta and meta.primary_key),
+            data_type=note.type or single,
+            identity=raw.identity,
+            primary_key=raw.primary_key,
             about=About(note.about),
         )
 
     def _check_columns(self, name: str, note: CollectionNote) -> None:
         if note.person:
             person = note.person
-            self._need(f"{name}.person", name, [*person.name, *person.address])
             single = [person.birth_date, person.language]
             single += [item.column for item in (person.safety_ban, person.company) if item]
-            self._need(f"{name}.person", name, [column for column in single if column])
+            columns = [*person.name, *person.address, *(one for one in single if one)]
+            self._need(f"{name}.person", name, columns)
         if note.series:
             self._need(f"{name}.series", name, [note.series.time, note.series.value])
         if note.tenancy:
@@ -179,38 +191,30 @@ class _Reader:
         if note.row_about:
             self._need(f"{name}.row_about", name, note.row_about.when)
 
-    def _references(self, name: str, raw: DatasetCollection) -> Iterable[Reference]:
-        for column in self.raw_order[name]:
-            meta = self.columns[name][column].fides_meta
-            for reference in (meta and meta.references) or ():
-                collection, _, target_column = str(reference.field).partition(".")
-                key = f"{raw.name}.{column}"
-                if not target_column:
-                    raise self._error(key, f"'{reference.field}' is not 'collection.column'")
-                if reference.dataset == self.key:
-                    self._known(key, collection)
-                    self._need(key, collection, [target_column.split(".")[0]])
-                direction = reference.direction
+    def _references(self, raw: CollectionEntry) -> Iterable[Reference]:
+        for one in raw.fields:
+            for reference in one.references:
+                collection, _, column = reference.field.partition(".")
                 yield Reference(
-                    column=column,
+                    column=one.path,
                     target=f"{reference.dataset}:{collection}",
-                    target_column=target_column,
-                    forward=direction != "from",
-                    backward=direction != "to",
+                    target_column=column,
+                    forward=reference.direction != "from",
+                    backward=reference.direction != "to",
                 )
 
-    def _tenancy(self, note: CollectionNote) -> Tenancy | None:
+    def _tenancy(self, name: str, note: CollectionNote) -> Tenancy | None:
         if note.tenancy is None:
             return None
-        dotted = note.tenancy.contract
-        contract = dotted.replace(".", ":", 1) if "." in dotted else f"{self.key}:{dotted}"
-        dataset, _, collection = contract.partition(":")
+        written = note.tenancy.contract
+        dataset, collection = self.key, written
+        if written not in self.collections and "." in written:
+            dataset, _, collection = written.partition(".")
         if dataset == self.key:
-            self._known("tenancy", collection)
             columns = [note.tenancy.contract_key, note.tenancy.start, note.tenancy.end]
-            self._need("tenancy", collection, columns)
+            self._need(f"{name}.tenancy", collection, columns)
         return Tenancy(
-            contract=contract,
+            contract=f"{dataset}:{collection}",
             contract_key=note.tenancy.contract_key,
             row_key=note.tenancy.row_key,
             at=note.tenancy.at,
@@ -233,55 +237,47 @@ class _Reader:
             beside=beside,
         )
 
-    def _others(self, note: OthersNote) -> OthersPath:
+    def _others(self, note: OthersNote) -> OthersPath | None:
         hops = []
         previous = ""
         for start, goal in note.hops:
-            source, source_column = self._dotted(start)
-            target, target_column = self._dotted(goal)
-            if previous and source != previous:
-                raise self._error("others", f"'{start}' does not go on from '{previous}'")
-            hops.append((source, source_column, target, target_column))
-            previous = target
+            source, target = self._dotted(start), self._dotted(goal)
+            if source is None or target is None:
+                return None
+            if previous and source[0] != previous:
+                self.findings.problem("others", reasons.path_breaks(start, previous))
+                return None
+            hops.append((*source, *target))
+            previous = target[0]
         return OthersPath(note.role, note.shares_place, tuple(hops))
 
-    def _dotted(self, text: str) -> tuple[str, str]:
+    def _dotted(self, text: str) -> tuple[str, str] | None:
         """``collection.column`` or ``dataset.collection.column`` as collection key and column."""
-        parts = text.split(".")
-        if len(parts) == 3:
-            parts = [f"{parts[0]}:{parts[1]}", parts[2]]
-        elif len(parts) == 2:
-            self._known("others", parts[0])
-            self._need("others", parts[0], [parts[1]])
-            parts = [f"{self.key}:{parts[0]}", parts[1]]
-        else:
-            raise self._error("others", f"'{text}' is not 'collection.column'")
-        return parts[0], parts[1]
+        collection, column = self._split(text)
+        if collection not in self.collections and "." in column:
+            other, _, rest = column.partition(".")
+            return f"{collection}:{other}", rest
+        if not column:
+            self.findings.problem("others", reasons.not_collection_and_field(text))
+            return None
+        known = self._need("others", collection, [column])
+        return (f"{self.key}:{collection}", column) if known else None
 
-    def _known(self, key: str, collection: str) -> None:
+    def _split(self, text: str) -> tuple[str, str]:
+        """A collection's name and what stands behind it; names of collections may hold dots."""
+        found = [name for name in self.collections if text == name or text.startswith(f"{name}.")]
+        name = max(found, key=len) if found else text.partition(".")[0]
+        return name, text[len(name) + 1 :]
+
+    def _need(self, place: str, collection: str, columns: Iterable[str]) -> bool:
+        """Note each name that is not there; True where all are."""
         if collection not in self.collections:
-            raise self._error(key, f"there is no collection '{collection}'")
-
-    def _need(self, key: str, collection: str, columns: Iterable[str]) -> None:
-        for column in columns:
-            if column not in self.columns[collection]:
-                raise self._error(key, f"the collection '{collection}' has no field '{column}'")
-
-    def _error(self, key: str, reason: str) -> Exception:
-        return map_error(self.file, key, reason)
-
-    def _invalid(self, error: ValidationError, key: str) -> Exception:
-        first = error.errors(include_url=False)[0]
-        where = ".".join([key, *(str(part) for part in first["loc"])])
-        return map_error(self.file, where, first["msg"])
-
-
-def _order_of(raw: Mapping[str, Any]) -> dict[str, list[str]]:
-    """Collections and columns in the order of the file; Fideslang sorts both by name."""
-    return {
-        str(collection["name"]): [str(item["name"]) for item in collection["fields"]]
-        for collection in raw["collections"]
-    }
+            self.findings.problem(place, reasons.no_collection(collection))
+            return False
+        lacking = [column for column in columns if column not in self.columns[collection]]
+        for column in lacking:
+            self.findings.problem(place, reasons.no_field(collection, column))
+        return not lacking
 
 
 def readable(name: str) -> LocalText:
