@@ -12,7 +12,8 @@ from typing import Protocol, Self
 from desk.domain.answer import AnswerContent
 from desk.domain.controller import ControllerProfile
 from desk.domain.person import Identifiers
-from desk.domain.records import Candidate, Collection, SystemResult
+from desk.domain.question import Owner, Question
+from desk.domain.records import Candidate, Collection, OtherPerson, SystemResult
 from desk.domain.request import AccessRequest, AuditEvent, FreeCheck
 from desk.domain.text import Language, LocalText, Text
 
@@ -110,6 +111,20 @@ class Registers(Protocol):
         """
         ...
 
+    def mentioned(
+        self, controller: str, person: Candidate | None, texts: Sequence[str]
+    ) -> list[OtherPerson]:
+        """Everybody else on record whom some texts mention, so that they can be covered."""
+        ...
+
+
+class Owners(Protocol):
+    """Who answers for the systems that have no connection."""
+
+    def of(self, controller: str, system: str) -> Owner:
+        """The owner as the settings name it; BadInput where they cannot be used."""
+        ...
+
 
 class Requests(Protocol):
     """The stored requests, within one transaction."""
@@ -171,11 +186,34 @@ class Vault(Protocol):
     """Collected data and sent letters: compressed, encrypted, hashed, purgeable; part of the transaction."""
 
     def put(self, request: str, kind: str, data: bytes) -> str:
-        """Keep data; returns its identifier. ``kind``: ``collection``, ``review`` or ``letter``."""
+        """Keep data; returns its identifier.
+
+        ``kind``: ``collection``, ``review``, ``letter``, or an owner's ``answer`` and its ``file``.
+        """
         ...
 
     def get(self, identifier: str) -> bytes:
         """The data as it was put; Unavailable where it is gone or its hash is wrong."""
+        ...
+
+
+class Questions(Protocol):
+    """The questions to owners of systems without a connection, within one transaction."""
+
+    def add(self, question: Question) -> Question:
+        """Store a new question; returns it with version 1. Conflict where somebody else asked it just now."""
+        ...
+
+    def save(self, question: Question) -> Question:
+        """Store a change; Conflict where somebody else saved in the meantime. Returns the new version."""
+        ...
+
+    def of(self, request: str) -> list[Question]:
+        """The questions of a request: by system, the first one first."""
+        ...
+
+    def unanswered(self) -> list[Question]:
+        """The open questions of all requests."""
         ...
 
 
@@ -186,6 +224,7 @@ class UnitOfWork(Protocol):
     ledger: Ledger
     audit: Audit
     vault: Vault
+    questions: Questions
 
     def __enter__(self) -> Self: ...
 

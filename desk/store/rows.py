@@ -9,6 +9,7 @@ from typing import Any
 from desk.domain.controller import Channel, Delivery
 from desk.domain.identity import Evidence, IdentityCheck
 from desk.domain.person import Identifiers
+from desk.domain.question import Outcome, Question
 from desk.domain.request import (
     AccessRequest,
     AuditEvent,
@@ -95,6 +96,43 @@ def row_to_event(row: Row) -> AuditEvent:
         actor=row["actor"],
         action=row["action"],
         details=dict(row["details"]),
+    )
+
+
+def question_to_row(question: Question) -> dict[str, Any]:
+    """All columns but the key."""
+    return {
+        "owner": question.owner,
+        "chase_days": question.chase_days,
+        "asked_at": question.asked_at,
+        "sent": question.sent,
+        "chased": [day.isoformat() for day in question.chased],
+        "outcome": question.outcome.value,
+        "answered_at": question.answered_at,
+        "answered_by": question.answered_by,
+        "answer_id": question.answer_id,
+        "file_id": question.file_id,
+        "version": question.version,
+    }
+
+
+def row_to_question(row: Row) -> Question:
+    """The question of a row of ``question``."""
+    return Question(
+        request=row["request"],
+        system=row["system"],
+        ordinal=row["ordinal"],
+        owner=row["owner"],
+        chase_days=row["chase_days"],
+        asked_at=row["asked_at"],
+        sent=row["sent"],
+        chased=tuple(date.fromisoformat(day) for day in row["chased"]),
+        outcome=Outcome(row["outcome"]),
+        answered_at=row["answered_at"],
+        answered_by=row["answered_by"],
+        answer_id=row["answer_id"],
+        file_id=row["file_id"],
+        version=row["version"],
     )
 
 

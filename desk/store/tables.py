@@ -21,7 +21,7 @@ from sqlalchemy import (
 
 from desk.store.column_types import Moment, Words
 
-REVISION = "0002"
+REVISION = "0004"
 """The migration these tables need; kept here so that opening a store does not load Alembic."""
 
 metadata = MetaData(
@@ -133,4 +133,24 @@ vault_chunk = Table(
     Column("item", ForeignKey("vault_item.id", ondelete="CASCADE"), primary_key=True),
     Column("place", Integer, primary_key=True, autoincrement=False),
     Column("sealed", LargeBinary, nullable=False),
+)
+
+question = Table(
+    "question",
+    metadata,
+    # Words of the question are made anew each time, those of the answer lie in the vault.
+    Column("request", String(16), primary_key=True),
+    Column("system", String(64), primary_key=True),
+    Column("ordinal", Integer, primary_key=True, autoincrement=False),
+    Column("owner", Words, nullable=False),
+    Column("chase_days", Integer, nullable=False),
+    Column("asked_at", Moment, nullable=False),
+    Column("sent", Date),
+    Column("chased", JSON, nullable=False),
+    Column("outcome", String(16), nullable=False, index=True),
+    Column("answered_at", Moment),
+    Column("answered_by", Words, nullable=False),
+    Column("answer_id", String(32)),
+    Column("file_id", String(32)),
+    Column("version", Integer, nullable=False),
 )

@@ -1,4 +1,4 @@
-"""One transaction of the store: state, free-check ledger, history and vault together."""
+"""One transaction of the store: state, free-check ledger, history, vault and questions together."""
 
 from __future__ import annotations
 
@@ -7,10 +7,11 @@ from typing import Self
 
 from sqlalchemy import Connection, Engine
 
-from desk.services.ports import Audit, Ledger, Requests, Vault
+from desk.services.ports import Audit, Ledger, Questions, Requests, Vault
 from desk.store.audit import StoredAudit
 from desk.store.keys import WorkspaceKeys
 from desk.store.ledger import StoredLedger
+from desk.store.questions import StoredQuestions
 from desk.store.requests import StoredRequests
 from desk.store.vault import StoredVault
 
@@ -26,6 +27,7 @@ class StoreUnitOfWork:
     ledger: Ledger
     audit: Audit
     vault: Vault
+    questions: Questions
 
     def __init__(self, engine: Engine, keys: WorkspaceKeys) -> None:
         self._engine = engine
@@ -45,6 +47,7 @@ class StoreUnitOfWork:
         self.requests = StoredRequests(connection)
         self.ledger = StoredLedger(connection, self._keys.ledger)
         self.vault = StoredVault(connection, self._keys.vault)
+        self.questions = StoredQuestions(connection)
         return self
 
     def __exit__(
