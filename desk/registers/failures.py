@@ -71,6 +71,19 @@ def no_driver(name: LocalText) -> SystemFailure:
     )
 
 
+def driver_missing(name: LocalText, extra: str | None) -> SystemFailure:
+    """The driver of a kind of database is not installed; ``extra``: what the desk's package calls it."""
+    if extra is None:
+        return no_driver(name)
+    return SystemFailure(
+        QT_TRANSLATE_NOOP(
+            "registers",
+            "{system} cannot be asked: the driver for its database is not installed. Install it "
+            "with pip install 'sar-desk[{extra}]', then ask this system again.",
+        ).fill(system=name, extra=extra)
+    )
+
+
 def broke_off(name: LocalText, collection: str) -> SystemFailure:
     """The connection or the statement broke in the middle."""
     return SystemFailure(
