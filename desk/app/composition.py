@@ -31,6 +31,13 @@ class Composition:
     def profiles(self) -> Profiles:
         return self._profiles
 
+    def profiles_of(self, workspace: Path | None) -> Profiles:
+        from desk.system.places import SETTINGS_FILE
+
+        if (self._folder(workspace) / SETTINGS_FILE).is_file():
+            return self.workspace(workspace).profiles
+        return self._profiles
+
     def clock(self) -> Clock:
         from desk.system.clock import SystemClock
 

@@ -14,12 +14,8 @@ from desk.domain.text import QT_TRANSLATE_NOOP
 from desk.services.ports import Profiles
 from desk.system.clock import SystemClock
 from desk.system.demo_secrets import DemoSecrets
-from desk.system.settings import (
-    CertificateSettings,
-    Settings,
-    SystemSettings,
-    write_settings,
-)
+from desk.system.settings import CertificateSettings, Settings, write_settings
+from desk.system.system_settings import SystemSettings
 
 
 def make_demo(

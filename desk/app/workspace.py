@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from desk.domain.errors import DeskError, Unavailable
 from desk.domain.text import QT_TRANSLATE_NOOP
+from desk.system.data_map_files import read_data_map
 from desk.system.places import SETTINGS_FILE
 from desk.system.resources import resource
 from desk.system.settings import Settings, read_settings
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
     from desk.registers.registers import Registers
     from desk.sealing.signer import KeyFile
     from desk.services.desk import Desk
-    from desk.services.ports import Found, Progress, Secrets
+    from desk.services.ports import Found, Profiles, Progress, Secrets
     from desk.store.open_store import Store
 
 
@@ -49,6 +50,13 @@ class Workspace:
 
         return KeyringSecrets()
 
+    @cached_property
+    def profiles(self) -> Profiles:
+        """The controllers' profiles with the systems that the workspace adds."""
+        from desk.system.workspace_profiles import WorkspaceProfiles
+
+        return WorkspaceProfiles(self._composition.profiles(), self.settings.systems, self.folder)
+
     @property
     def registers(self) -> Registers:
         """All registers of the workspace's controllers, for reading."""
@@ -66,15 +74,15 @@ class Workspace:
             key: SourceConfig(
                 kind=one.kind,
                 url=one.url_in(self.folder),
-                path=one.path_in(self.folder),
+                path=one.path_in(self.folder, *key),
                 options=one.options,
             )
             for key, one in self.settings.systems.items()
         }
         return Registers(
-            profiles=self._composition.profiles(),
+            profiles=self.profiles,
             sources=sources,
-            read_data_map=lambda name: resource("data_maps", name).read_text("utf-8"),
+            read_data_map=read_data_map,
             secrets=self.secrets,
         )
 
@@ -98,7 +106,7 @@ class Workspace:
 
         composition = self._composition
         return Desk(
-            profiles=composition.profiles(),
+            profiles=self.profiles,
             registers=RegistersWhenAsked(self),
             work=self.store.work,
             letters=Letters(resource("fonts"), PdfArchive()),
@@ -119,11 +127,9 @@ class Workspace:
         import desk.letters.answer
         import desk.sealing.signer  # noqa: F401  (loaded, not used here)
 
-        profiles = self._composition.profiles().all()
         for controller, system in self.settings.systems:
-            if any(one.key == controller for one in profiles):
-                with contextlib.suppress(DeskError):  # the first real question says what is wrong
-                    self.registers.check(controller, system)
+            with contextlib.suppress(DeskError):  # the first real question says what is wrong
+                self.registers.check(controller, system)
 
     def close(self) -> None:
         """Close what was opened."""

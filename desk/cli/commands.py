@@ -61,7 +61,7 @@ def controllers(
             "house_target_days": one.house_target_days,
             "systems": [system.key for system in one.systems],
         }
-        for one in environment.profiles().all()
+        for one in environment.profiles_of(options.workspace).all()
     ]
     output.show(document, as_json=options.json)
 

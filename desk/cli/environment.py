@@ -39,7 +39,13 @@ class DemoWorkspace:
 class Environment(Protocol):
     """Makes the parts of the desk."""
 
-    def profiles(self) -> Profiles: ...
+    def profiles(self) -> Profiles:
+        """The profiles that ship with the program."""
+        ...
+
+    def profiles_of(self, workspace: Path | None) -> Profiles:
+        """The profiles with the systems that a workspace adds, where there is one."""
+        ...
 
     def clock(self) -> Clock: ...
 

@@ -46,9 +46,9 @@ class SystemProfile:
     """Short name, unique within the controller: ``asiakastieto``."""
     name: LocalText
     kind: str
-    """The register kind that reads it: ``sql`` or ``files``."""
+    """The register kind that reads it: ``sql``, ``files``, ``web``, ``local`` or ``by_hand``."""
     data_map: str
-    """File name in ``resources/data_maps``; its dataset's ``fides_key`` is ``<controller>_<key>``."""
+    """File name in ``resources/data_maps``, or the whole path of a map that a workspace brings."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,8 +119,11 @@ class ControllerProfile:
         return self.key
 
     def system(self, key: str) -> SystemProfile:
-        """The system of that key; KeyError where there is none."""
+        """The system of that key.
+
+        One that was taken out of the settings since a request was answered goes by its key.
+        """
         for system in self.systems:
             if system.key == key:
                 return system
-        raise KeyError(key)
+        return SystemProfile(key, LocalText(key, key, key), "", "")

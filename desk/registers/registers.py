@@ -5,30 +5,57 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from typing import Protocol
 
-from desk.domain.controller import ControllerProfile, SystemProfile
+from desk.domain.controller import SystemProfile
 from desk.domain.errors import NoAnswer
 from desk.domain.records import Candidate, Collection
 from desk.domain.text import QT_TRANSLATE_NOOP
 from desk.registers.collecting import collect
-from desk.registers.data_map import DataMap, load_data_map, map_error
+from desk.registers.data_map import DataMap, load_data_maps
 from desk.registers.failures import not_configured, unknown_kind
 from desk.registers.finding import find
 from desk.registers.graph import Graph
 from desk.registers.kinds import KINDS
 from desk.registers.lookup import Lookup
+from desk.registers.map_problems import described_twice, map_error, one_called
 from desk.registers.people import describe, malformed, read_ref
 from desk.registers.ranking import Fit
 from desk.registers.searching import Search
 from desk.registers.source import Source, SourceConfig
-from desk.services.ports import Found, Profiles, Progress, Secrets
+from desk.services.ports import Found, Progress
+
+BY_HAND = "by_hand"
+"""The kind of system that people answer for: nothing is opened, and the walk goes past it."""
+
+
+class Controller(Protocol):
+    """What the registers need to know of a controller."""
+
+    @property
+    def key(self) -> str: ...
+
+    @property
+    def systems(self) -> tuple[SystemProfile, ...]: ...
+
+
+class Controllers(Protocol):
+    """Gives controllers by their key; the profiles do."""
+
+    def get(self, key: str) -> Controller: ...
+
+
+class KnowsSecrets(Protocol):
+    """Gives passwords and tokens by name: ``system:<controller>:<system>``."""
+
+    def get(self, name: str) -> bytes | None: ...
 
 
 @dataclass(frozen=True, slots=True)
 class _Controller:
     """What is held of one controller once it was asked for."""
 
-    profile: ControllerProfile
+    systems: Mapping[str, SystemProfile]
     graph: Graph
     lookup: Lookup
 
@@ -39,10 +66,10 @@ class Registers:
     def __init__(
         self,
         *,
-        profiles: Profiles,
+        profiles: Controllers,
         sources: Mapping[tuple[str, str], SourceConfig],
         read_data_map: Callable[[str], str],
-        secrets: Secrets,
+        secrets: KnowsSecrets,
     ) -> None:
         """``sources``: settings by controller and system; ``read_data_map``: a map's text by file name."""
         self._profiles = profiles
@@ -51,6 +78,7 @@ class Registers:
         self._secrets = secrets
         self._controllers: dict[str, _Controller] = {}
         self._opened: dict[tuple[str, str], Source] = {}
+        self._opening: dict[tuple[str, str], threading.Lock] = {}
         self._lock = threading.RLock()
 
     def search(self, controller: str, text: str, limit: int = 20) -> Found:
@@ -101,7 +129,7 @@ class Registers:
             known.graph,
             lambda system: self._open(controller, system),
             lookup=known.lookup,
-            names={system.key: system.name for system in known.profile.systems},
+            names={key: system.name for key, system in known.systems.items()},
             person=person,
             identity=identity,
             progress=progress,
@@ -129,25 +157,34 @@ class Registers:
         with self._lock:
             if key not in self._controllers:
                 profile = self._profiles.get(key)
-                graph = Graph([self._map(profile, system) for system in profile.systems])
+                asked = [one for one in profile.systems if not self._by_hand(key, one)]
+                graph = Graph(_distinct([self._map(profile, system) for system in asked]))
                 lookup = Lookup(graph, lambda system: self._open(key, system))
-                self._controllers[key] = _Controller(profile, graph, lookup)
+                systems = {system.key: system for system in profile.systems}
+                self._controllers[key] = _Controller(systems, graph, lookup)
             return self._controllers[key]
 
-    def _map(self, profile: ControllerProfile, system: SystemProfile) -> DataMap:
+    def _by_hand(self, controller: str, system: SystemProfile) -> bool:
+        config = self._sources.get((controller, system.key))
+        return (config.kind if config else system.kind) == BY_HAND
+
+    def _map(self, controller: Controller, system: SystemProfile) -> DataMap:
+        """The system's map; a file may describe several systems, each under its own dataset's key."""
         file = system.data_map
-        data_map = load_data_map(self._read_data_map(file), file=file, system=system.key)
-        expected = f"{profile.key}_{system.key}"
-        if data_map.dataset != expected:
-            raise map_error(file, "fides_key", f"must be '{expected}'")
-        return data_map
+        maps = load_data_maps(self._read_data_map(file), file=file, system=system.key)
+        own = [one for one in maps if one.dataset in (system.key, f"{controller.key}_{system.key}")]
+        if len(own or maps) != 1:
+            raise map_error(file, "dataset", one_called(system.key))
+        return (own or maps)[0]
 
     def _open(self, controller: str, system: str) -> Source:
-        """The system's source, opened once."""
+        """The system's source, opened once; one that is slow to open holds up no other."""
         place = controller, system
         with self._lock:
+            name = self._controller(controller).systems[system].name
+            opening = self._opening.setdefault(place, threading.Lock())
+        with opening:
             if place not in self._opened:
-                name = self._profiles.get(controller).system(system).name
                 config = self._sources.get(place)
                 if config is None:
                     raise not_configured(name)
@@ -157,3 +194,13 @@ class Registers:
                 password = secret.decode() if secret is not None else None
                 self._opened[place] = KINDS[config.kind].open(config, name, password)
             return self._opened[place]
+
+
+def _distinct(maps: Sequence[DataMap]) -> Sequence[DataMap]:
+    """The maps, no two of which may describe the same dataset: a reference would lead to both."""
+    seen: dict[str, str] = {}
+    for one in maps:
+        if one.dataset in seen:
+            raise map_error(one.file, one.dataset, described_twice(seen[one.dataset]))
+        seen[one.dataset] = one.file
+    return maps

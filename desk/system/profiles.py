@@ -14,12 +14,11 @@ from desk.domain.controller import (
 )
 from desk.domain.errors import BadInput
 from desk.domain.text import LANGUAGES, QT_TRANSLATE_NOOP, Language
+from desk.system.register_kinds import REGISTER_KINDS
 from desk.system.strict_toml import Section
 
-REGISTER_KINDS = ("sql", "files")
-"""The kinds of system a profile may name; each is one module in ``desk/registers``."""
-
-_KEY = r"[a-z][a-z0-9_]{0,39}"
+SYSTEM_KEY = r"[a-z][a-z0-9_]{0,39}"
+"""What the key of a controller or of a system looks like."""
 _WHITE_CONTRAST = 4.5
 """WCAG 2.2, success criterion 1.4.3: the letterhead's colour is text on white paper."""
 
@@ -63,7 +62,7 @@ def read_profile(file: Path) -> ControllerProfile:
     check digit is wrong, and every other value that cannot be.
     """
     whole = Section.read(file, file.name)
-    if not re.fullmatch(_KEY, file.stem):
+    if not re.fullmatch(SYSTEM_KEY, file.stem):
         raise BadInput(_BAD_FILE_NAME.fill(file=file.name))
     notice = whole.section("notice")
     desk = whole.section("desk")
@@ -133,13 +132,13 @@ def _stated(notice: Section) -> Stated:
 def _systems(whole: Section, controller: str) -> tuple[SystemProfile, ...]:
     systems: dict[str, SystemProfile] = {}
     for part in whole.sections("systems"):
-        key = part.text("key", _KEY, _SHORT_NAME)
+        key = part.text("key", SYSTEM_KEY, SHORT_NAME)
         if key in systems:
             raise part.wrong("key", _TWICE.fill(key=key))
         systems[key] = SystemProfile(
             key=key,
             name=part.local("name"),
-            kind=part.one_of("kind", REGISTER_KINDS),
+            kind=part.one_of("kind", tuple(REGISTER_KINDS)),
             data_map=part.one_of("data_map", [f"{controller}_{key}.yaml"]),
         )
         part.close()
@@ -203,7 +202,7 @@ _NO_PURPOSE = QT_TRANSLATE_NOOP(
 )
 _NO_SYSTEM = QT_TRANSLATE_NOOP("profiles", "a controller has at least one system")
 _TWICE = QT_TRANSLATE_NOOP("profiles", "two systems are called “{key}”")
-_SHORT_NAME = QT_TRANSLATE_NOOP(
+SHORT_NAME = QT_TRANSLATE_NOOP(
     "profiles", "it has to be a short name of small letters a-z, digits and underscores"
 )
 _REPEALED = QT_TRANSLATE_NOOP(

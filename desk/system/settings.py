@@ -2,51 +2,28 @@
 
 from __future__ import annotations
 
-import json
 import os
 import stat
 import tempfile
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
-from pathlib import Path, PureWindowsPath
-from urllib.parse import parse_qsl, urlsplit
+from pathlib import Path
 
 from desk.domain.errors import BadInput, Unavailable
 from desk.domain.text import LANGUAGES, QT_TRANSLATE_NOOP, Language, LocalText
 from desk.system.places import SETTINGS_FILE
-from desk.system.profiles import REGISTER_KINDS
 from desk.system.strict_toml import Section
+from desk.system.system_settings import (
+    SystemSettings,
+    database_url,
+    local_line,
+    quoted,
+    read_systems,
+    system_lines,
+)
 
 _ID = r"[A-Za-z0-9-]{8,64}"
-_SECRET_WORDS = frozenset({"password", "passwd", "pwd", "passphrase", "sslpassword"})
-_SQLITE = "sqlite:///"
-
-
-@dataclass(frozen=True, slots=True)
-class SystemSettings:
-    """Where the data of one system lies."""
-
-    kind: str
-    """``sql`` or ``files``."""
-    url: str | None = None
-    """Database URL without a password (``sql``); a SQLite file is relative to the workspace."""
-    path: str | None = None
-    """Folder of the files (``files``), relative to the workspace or absolute."""
-    options: Mapping[str, str] = field(default_factory=dict)
-
-    def url_in(self, workspace: Path) -> str | None:
-        """The URL with the path of a SQLite file made absolute."""
-        if self.url is None or not self.url.startswith(_SQLITE):
-            return self.url
-        file = self.url.removeprefix(_SQLITE)
-        if PureWindowsPath(file).drive:
-            return self.url
-        return f"{_SQLITE}{(workspace.absolute() / file).as_posix()}"
-
-    def path_in(self, workspace: Path) -> Path | None:
-        """The folder as an absolute path."""
-        return workspace.absolute() / self.path if self.path is not None else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,9 +113,9 @@ def _settings(whole: Section) -> Settings:
         workspace=whole.text("workspace", _ID, _WORKSPACE_ID),
         demo=whole.flag("demo"),
         language=next(known for known in LANGUAGES if known == language),
-        store_url=_url(store, "url", ("postgresql", "postgresql+psycopg")),
+        store_url=database_url(store, "url", ("postgresql", "postgresql+psycopg")),
         trust=whole.text("trust") if "trust" in whole else "trust",
-        systems=dict(_systems(whole.section_or_empty("systems"))),
+        systems=dict(read_systems(whole.section_or_empty("systems"))),
         certificates=dict(_certificates(whole.section_or_empty("certificates"))),
         roll_eves=calendar.flag("roll_eves") if "roll_eves" in calendar else False,
         own_holidays=tuple(_own_holidays(calendar)),
@@ -146,30 +123,6 @@ def _settings(whole: Section) -> Settings:
     for section in (store, calendar, whole):
         section.close()
     return settings
-
-
-def _systems(controllers: Section) -> Iterator[tuple[tuple[str, str], SystemSettings]]:
-    for controller in controllers.unread():
-        systems = controllers.section(controller)
-        for key in systems.unread():
-            part = systems.section(key)
-            kind = part.one_of("kind", REGISTER_KINDS)
-            needed, other = ("url", "path") if kind == "sql" else ("path", "url")
-            if needed not in part:
-                raise part.wrong(needed, _NEEDED.fill(kind=kind))
-            if other in part:
-                raise part.wrong(other, _NOT_WITH.fill(kind=kind))
-            options = part.section_or_empty("options")
-            yield (
-                (controller, key),
-                SystemSettings(
-                    kind=kind,
-                    url=_url(part, "url"),
-                    path=part.text_or_none("path"),
-                    options={name: options.text(name) for name in options.unread()},
-                ),
-            )
-            part.close()
 
 
 def _certificates(controllers: Section) -> Iterator[tuple[str, CertificateSettings]]:
@@ -188,56 +141,23 @@ def _own_holidays(calendar: Section) -> Iterator[tuple[date, LocalText]]:
         part.close()
 
 
-def _url(part: Section, key: str, schemes: tuple[str, ...] = ()) -> str | None:
-    """A database URL; its password belongs in the keyring and is refused here."""
-    url = part.text_or_none(key, r"[a-z0-9+]+://\S*", _URL)
-    if url is None:
-        return None
-    try:
-        pieces = urlsplit(url)
-        named = {word.lower() for word, _ in parse_qsl(pieces.query)}
-        password = pieces.password is not None or bool(named & _SECRET_WORDS)
-    except ValueError as error:
-        raise part.wrong(key, _URL) from error
-    if password:
-        raise part.wrong(key, _PASSWORD)
-    if schemes and pieces.scheme not in schemes:
-        raise part.wrong(key, _SCHEME.fill(known=", ".join(schemes)))
-    return url
-
-
 def _lines(settings: Settings) -> Iterator[str]:
     """The settings as TOML."""
     yield "# Settings of this workspace. Passwords never stand here; the system keyring holds them."
-    yield f"workspace = {_quoted(settings.workspace)}"
+    yield f"workspace = {quoted(settings.workspace)}"
     yield f"demo = {'true' if settings.demo else 'false'}"
-    yield f"language = {_quoted(settings.language)}"
-    yield f"trust = {_quoted(settings.trust)}"
+    yield f"language = {quoted(settings.language)}"
+    yield f"trust = {quoted(settings.trust)}"
     if settings.store_url is not None:
-        yield f"\n[store]\nurl = {_quoted(settings.store_url)}"
+        yield f"\n[store]\nurl = {quoted(settings.store_url)}"
     yield f"\n[calendar]\nroll_eves = {'true' if settings.roll_eves else 'false'}"
     for day, name in settings.own_holidays:
-        words = ", ".join(f"{one} = {_quoted(name.in_language(one))}" for one in LANGUAGES)
-        yield f"\n[[calendar.own_holidays]]\nday = {day.isoformat()}\nname = {{ {words} }}"
+        yield f"\n[[calendar.own_holidays]]\nday = {day.isoformat()}\nname = {local_line(name)}"
     for controller, certificate in settings.certificates.items():
-        yield f"\n[certificates.{_quoted(controller)}]"
-        yield f"file = {_quoted(certificate.file)}"
-        yield f"secret = {_quoted(certificate.secret)}"
-    for (controller, key), system in settings.systems.items():
-        yield f"\n[systems.{_quoted(controller)}.{_quoted(key)}]"
-        yield f"kind = {_quoted(system.kind)}"
-        if system.url is not None:
-            yield f"url = {_quoted(system.url)}"
-        if system.path is not None:
-            yield f"path = {_quoted(system.path)}"
-        if system.options:
-            words = ", ".join(f"{_quoted(k)} = {_quoted(v)}" for k, v in system.options.items())
-            yield f"options = {{ {words} }}"
-
-
-def _quoted(text: str) -> str:
-    """A TOML basic string; JSON's escapes are a part of TOML's."""
-    return json.dumps(text, ensure_ascii=False)
+        yield f"\n[certificates.{quoted(controller)}]"
+        yield f"file = {quoted(certificate.file)}"
+        yield f"secret = {quoted(certificate.secret)}"
+    yield from system_lines(settings.systems)
 
 
 _NO_WORKSPACE = QT_TRANSLATE_NOOP(
@@ -258,11 +178,4 @@ _NOT_WRITTEN = QT_TRANSLATE_NOOP(
 _WORKSPACE_ID = QT_TRANSLATE_NOOP(
     "settings", "the identifier has 8 to 64 letters a-z, digits and hyphens"
 )
-_NEEDED = QT_TRANSLATE_NOOP("settings", "a system of the kind “{kind}” needs it")
-_NOT_WITH = QT_TRANSLATE_NOOP("settings", "a system of the kind “{kind}” has no such setting")
 _DAY_NEEDED = QT_TRANSLATE_NOOP("settings", "a holiday needs its date")
-_URL = QT_TRANSLATE_NOOP("settings", "it has to be a database URL such as sqlite:///folder/file")
-_PASSWORD = QT_TRANSLATE_NOOP(
-    "settings", "a password never stands in the settings; take it out and put it into the keyring"
-)
-_SCHEME = QT_TRANSLATE_NOOP("settings", "the URL has to begin with one of these: {known}")

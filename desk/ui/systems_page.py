@@ -31,6 +31,9 @@ _COLUMNS = (
 _KINDS = {
     "sql": QT_TRANSLATE_NOOP("systems", "database"),
     "files": QT_TRANSLATE_NOOP("systems", "files"),
+    "web": QT_TRANSLATE_NOOP("systems", "web service"),
+    "local": QT_TRANSLATE_NOOP("systems", "register on this machine"),
+    "by_hand": QT_TRANSLATE_NOOP("systems", "asked by hand"),
 }
 _UNKNOWN = QT_TRANSLATE_NOOP("systems", "not tested")
 _ASKING = QT_TRANSLATE_NOOP("systems", "being tested…")

@@ -24,7 +24,9 @@ def register_file(desk: DemoDesk, controller: str, system: str) -> Path:
     """Where a system's data lies."""
     settings = read_settings(desk.folder).systems[controller, system]
     url = settings.url_in(desk.folder)
-    place = Path(url.removeprefix("sqlite:///")) if url else settings.path_in(desk.folder)
+    if url is not None:
+        return Path(url.removeprefix("sqlite:///"))
+    place = settings.path_in(desk.folder, controller, system)
     assert place is not None
     return place
 

@@ -13,13 +13,8 @@ import pytest
 from desk.domain.errors import BadInput, Unavailable
 from desk.domain.text import LocalText
 from desk.system.places import default_workspace
-from desk.system.settings import (
-    CertificateSettings,
-    Settings,
-    SystemSettings,
-    read_settings,
-    write_settings,
-)
+from desk.system.settings import CertificateSettings, Settings, read_settings, write_settings
+from desk.system.system_settings import SystemSettings
 
 SETTINGS = Settings(
     workspace="3f2a9c0d-demo",
@@ -32,6 +27,14 @@ SETTINGS = Settings(
             "sql", url="sqlite:///registers/ksoy/asiakastieto.sqlite", options={"timeout": "30"}
         ),
         ("ksoy", "yhteydenotot"): SystemSettings("files", path='registers/ksoy/"yhteydenotot" ä'),
+        ("ksoy", "verkkopalvelu"): SystemSettings(
+            "web",
+            url="https://api.example.fi/v2",
+            data_map="maps/verkkopalvelu.yaml",
+            name=LocalText("Verkkopalvelu", "Webbtjänst", 'The "web" service'),
+        ),
+        ("kmev", "otteet"): SystemSettings("local"),
+        ("kmev", "arkisto"): SystemSettings("by_hand"),
     },
     certificates={"ksoy": CertificateSettings("certificates/ksoy.p12", "signing:ksoy")},
     roll_eves=True,
@@ -120,10 +123,54 @@ def test_no_workspace_says_what_to_do(tmp_path: Path) -> None:
             "no such setting",
         ),
         (
-            MINIMAL + '[systems.ksoy.a]\nkind = "files"\npath = "a"\noptions = { timeout = 3 }',
+            MINIMAL
+            + '[systems.ksoy.a]\nkind = "sql"\nurl = "sqlite:///a"\noptions = { timeout = 3 }',
             "systems.ksoy.a.options.timeout",
             "a text in quotes",
         ),
+        (
+            MINIMAL + '[systems.ksoy.a]\nkind = "files"\npath = "a"\noptions = { timeot = "3" }',
+            "systems.ksoy.a.options.timeot",
+            "no such option; known are: ",
+        ),
+        (
+            MINIMAL
+            + '[systems.ksoy.a]\nkind = "sql"\nurl = "sqlite:///a"\noptions = { timeot = "3" }',
+            "systems.ksoy.a.options.timeot",
+            "known are: timeout",
+        ),
+        (MINIMAL + '[systems.ksoy.a]\nkind = "web"', "systems.ksoy.a.url", "needs it"),
+        (
+            MINIMAL + '[systems.ksoy.a]\nkind = "web"\nurl = "http://api.example.fi"',
+            "systems.ksoy.a.url",
+            "begins with https://",
+        ),
+        (
+            MINIMAL + '[systems.ksoy.a]\nkind = "web"\nurl = "https://u:p@api.example.fi"',
+            "systems.ksoy.a.url",
+            "no user name, password",
+        ),
+        (
+            MINIMAL + '[systems.ksoy.a]\nkind = "by_hand"\npath = "a"',
+            "systems.ksoy.a.path",
+            "no such setting",
+        ),
+        (
+            MINIMAL + '[systems.ksoy.a]\nkind = "local"\nurl = "sqlite:///a"',
+            "systems.ksoy.a.url",
+            "no such setting",
+        ),
+        (
+            MINIMAL + '[systems.ksoy.a]\nkind = "local"\ndata_map = "maps/a.toml"',
+            "systems.ksoy.a.data_map",
+            "a YAML file",
+        ),
+        (
+            MINIMAL + '[systems.ksoy.a]\nkind = "local"\nname = { fi = "a", sv = "b" }',
+            "systems.ksoy.a.name.en",
+            "missing",
+        ),
+        (MINIMAL + '[systems.ksoy."A b"]\nkind = "local"', "systems.ksoy.A b", "short name"),
         (MINIMAL + '[systems]\nksoy = "a"', "systems.ksoy", "a table"),
         (MINIMAL + '[certificates.ksoy]\nfile = "a.p12"', "certificates.ksoy.secret", "missing"),
         (
@@ -161,7 +208,15 @@ def test_a_mistake_is_named_with_file_key_and_reason(
 def test_places_are_relative_to_the_workspace(tmp_path: Path) -> None:
     system = SystemSettings("sql", url="sqlite:///registers/a.sqlite")
     assert system.url_in(tmp_path) == f"sqlite:///{tmp_path.as_posix()}/registers/a.sqlite"
-    assert SystemSettings("files", path="registers/b").path_in(tmp_path) == tmp_path / "registers/b"
+    files = SystemSettings("files", path="registers/b")
+    assert files.path_in(tmp_path, "ksoy", "b") == tmp_path / "registers/b"
+
+
+def test_a_local_register_has_its_usual_place(tmp_path: Path) -> None:
+    usual = tmp_path / "registers" / "kmev_otteet.sqlite"
+    assert SystemSettings("local").path_in(tmp_path, "kmev", "otteet") == usual
+    elsewhere = SystemSettings("local", path="otteet.sqlite")
+    assert elsewhere.path_in(tmp_path, "kmev", "otteet") == tmp_path / "otteet.sqlite"
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,36 @@
+"""What a workspace's settings must and may say of each kind of register; ``desk/registers`` opens them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Literal
+
+Place = Literal["url", "path"]
+
+
+@dataclass(frozen=True, slots=True)
+class RegisterKind:
+    """The settings of one kind of register."""
+
+    place: Place | None = None
+    """The setting that says where the data lies; None where there is nothing to reach."""
+    required: bool = True
+    """False: the place has a usual value."""
+    options: tuple[str, ...] = ()
+    """What may stand in ``options``."""
+
+
+REGISTER_KINDS: Mapping[str, RegisterKind] = {
+    "sql": RegisterKind("url", options=("timeout",)),
+    "files": RegisterKind("path"),
+    "web": RegisterKind("url", options=("timeout",)),
+    "local": RegisterKind("path", required=False),
+    "by_hand": RegisterKind(),
+}
+"""Every kind that a profile or a workspace may name; the same as ``registers.kinds.KINDS``."""
+
+
+def usual_path(kind: str, controller: str, system: str) -> str | None:
+    """Where a register of the kind lies in a workspace that does not say otherwise."""
+    return f"registers/{controller}_{system}.sqlite" if kind == "local" else None
