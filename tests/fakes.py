@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime
 from types import TracebackType
@@ -18,12 +18,15 @@ from desk.domain.controller import (
 )
 from desk.domain.errors import BadInput, Conflict, NoAnswer, Unavailable
 from desk.domain.person import Identifiers
-from desk.domain.records import Candidate, Collection, SystemResult, SystemStatus
+from desk.domain.question import Owner, Question
+from desk.domain.records import Candidate, Collection, OtherPerson, SystemResult, SystemStatus
 from desk.domain.request import AccessRequest, AuditEvent, FreeCheck
 from desk.domain.text import Language, LocalText, Text, render
 from desk.services.desk import Desk
 from desk.services.ports import (
+    Answers,
     Found,
+    KeptAnswer,
     Progress,
     SignedLetter,
     Translator,
@@ -125,6 +128,8 @@ class FakeRegisters:
     candidates: list[Candidate] = field(default_factory=list)
     collection: Collection = field(default_factory=lambda: Collection([], []))
     asked: list[Sequence[str] | None] = field(default_factory=list)
+    others: list[OtherPerson] = field(default_factory=list)
+    """Who is on record beside the person asking; one whose name a text holds is mentioned in it."""
 
     def search(self, controller: str, text: str, limit: int = 20) -> Found:
         return Found(tuple(one for one in self.candidates if text in one.name)[:limit])
@@ -152,6 +157,8 @@ class FakeRegisters:
         identity: Mapping[str, str],
         progress: Progress,
         only: Sequence[str] | None = None,
+        *,
+        answers: Answers | None = None,
     ) -> Collection:
         self.asked.append(only)
         if person is None:
@@ -159,6 +166,16 @@ class FakeRegisters:
         for result in self.collection.systems:
             progress.system(result.system, result.records, result)
         return self.collection
+
+
+@dataclass(frozen=True)
+class FakeAnswer:
+    """A kept answer of a register."""
+
+    request: str
+    run: str
+    pieces: tuple[bytes, ...]
+    head: bytes | None
 
 
 @dataclass
@@ -169,6 +186,8 @@ class Memory:
     events: list[AuditEvent] = field(default_factory=list)
     checks: dict[tuple[str, int, str], tuple[str, date]] = field(default_factory=dict)
     items: dict[str, bytes] = field(default_factory=dict)
+    questions: dict[tuple[str, str, int], Question] = field(default_factory=dict)
+    answers: dict[str, FakeAnswer] = field(default_factory=dict)
 
 
 class FakeWork:
@@ -180,6 +199,7 @@ class FakeWork:
         self.ledger = FakeLedger(self)
         self.audit = FakeAudit(self)
         self.vault = FakeVault(self)
+        self.answers = FakeAnswers(self)
 
     def __enter__(self) -> Self:
         self.now = Memory(
@@ -187,6 +207,7 @@ class FakeWork:
             list(self.kept.events),
             dict(self.kept.checks),
             dict(self.kept.items),
+            dict(self.kept.answers),
         )
         return self
 
@@ -201,6 +222,8 @@ class FakeWork:
     def commit(self) -> None:
         self.kept.requests, self.kept.events = self.now.requests, self.now.events
         self.kept.checks, self.kept.items = self.now.checks, self.now.items
+        self.kept.questions = self.now.questions
+        self.kept.answers = self.now.answers
 
     def add(self, request: AccessRequest) -> AccessRequest:
         number = f"{request.received.year}-{len(self.now.requests) + 1:04}"
@@ -297,6 +320,81 @@ class FakeVault:
             raise Unavailable(Text("test", "gone"))
         return self.work.now.items[identifier]
 
+    def drop(self, identifier: str) -> None:
+        self.work.now.items.pop(identifier, None)
+
+
+@dataclass
+class FakeAnswers:
+    """Kept answers in a dictionary."""
+
+    work: FakeWork
+
+    def put(
+        self,
+        request: str,
+        run: str,
+        answer: str,
+        pieces: Sequence[bytes],
+        *,
+        first: int,
+        head: bytes | None,
+    ) -> None:
+        kept = self.work.now.answers
+        before = kept[answer].pieces if first else ()
+        assert len(before) == first
+        kept[answer] = FakeAnswer(request, run, (*before, *pieces), head)
+
+    def whole(self, request: str) -> list[KeptAnswer]:
+        return [
+            KeptAnswer(one.run, name, one.head)
+            for name, one in self.work.now.answers.items()
+            if one.request == request and one.head is not None
+        ]
+
+    def piece(self, answer: str, place: int) -> bytes:
+        if answer not in self.work.now.answers:
+            raise Unavailable(Text("test", "gone"))
+        return self.work.now.answers[answer].pieces[place]
+
+    def drop(self, answers: Iterable[str]) -> None:
+        for one in answers:
+            self.work.now.answers.pop(one, None)
+
+    def keep_only(self, request: str, answers: Iterable[str]) -> None:
+        kept = set(answers)
+        own = [n for n, one in self.work.now.answers.items() if one.request == request]
+        self.drop(name for name in own if name not in kept)
+
+
+@dataclass
+class FakeQuestions:
+    """Questions in a dictionary."""
+
+    work: FakeWork
+
+    def add(self, question: Question) -> Question:
+        key = (question.request, question.system, question.ordinal)
+        if key in self.work.now.questions:
+            raise Conflict(Text("test", "asked already"))
+        self.work.now.questions[key] = replace(question, version=1)
+        return self.work.now.questions[key]
+
+    def save(self, question: Question) -> Question:
+        key = (question.request, question.system, question.ordinal)
+        if self.work.now.questions[key].version != question.version:
+            raise Conflict(Text("test", "somebody else saved"))
+        self.work.now.questions[key] = replace(question, version=question.version + 1)
+        return self.work.now.questions[key]
+
+    def of(self, request: str) -> list[Question]:
+        kept = self.work.now.questions
+        return [kept[key] for key in sorted(kept) if key[0] == request]
+
+    def unanswered(self) -> list[Question]:
+        kept = self.work.now.questions
+        return [kept[key] for key in sorted(kept) if kept[key].open]
+
 
 @dataclass
 class FakeLetters:
@@ -338,6 +436,7 @@ class FakeDesk:
     profiles: Mapping[str, ControllerProfile] = field(
         default_factory=lambda: {"issoy": profile(), "kmev": profile("kmev")}
     )
+    owners: FakeOwners = field(default_factory=FakeOwners)
 
     def desk(self) -> Desk:
         def work() -> UnitOfWork:
@@ -353,4 +452,5 @@ class FakeDesk:
             clock=FixedClock(self.today),
             holidays=NoHolidays(),
             translator=translator,
+            owners=self.owners,
         )

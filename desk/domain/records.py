@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from decimal import Decimal
@@ -87,7 +87,8 @@ class Table:
     """Rows of one collection about one person. Rows are tuples in the order of ``info.columns``."""
 
     info: CollectionInfo
-    rows: list[tuple[Value, ...]]
+    rows: Sequence[tuple[Value, ...]]
+    """A list, or rows that are read from the vault piece by piece as they are needed."""
     through: tuple[str, ...] = ()
     """How it was reached: ``identity personal_identity_code`` or ``asiakas.asiakas_id -> sopimus.asiakas_id``."""
 
@@ -106,6 +107,26 @@ class OtherPerson:
 
 
 @dataclass(frozen=True, slots=True)
+class AskedCollection:
+    """What one collection was asked, for the search certificate: names of keys, never values."""
+
+    collection: str
+    """``dataset:collection``."""
+    label: LocalText
+    questions: int = 0
+    """0: no key of the person led here."""
+    rows: int = 0
+    keys: tuple[str, ...] = ()
+    """Identity keys it was asked with."""
+    references: tuple[str, ...] = ()
+    """References along which it was asked: ``asiakas.asiakas_id -> sopimus.asiakas_id``."""
+    set_aside: Mapping[str, int] = field(default_factory=dict)
+    """Rows kept out while collecting, by reason."""
+    reachable: bool = True
+    """False: no identity and no reference of any data map leads here, so nobody's rows are found."""
+
+
+@dataclass(frozen=True, slots=True)
 class SystemResult:
     """How one system fared, for the search certificate."""
 
@@ -117,7 +138,9 @@ class SystemResult:
     """Why it failed or was not reached, in a sentence the clerk may read aloud."""
     asked_at: datetime | None = None
     keys: tuple[str, ...] = ()
-    """Identity keys it was asked with (names of keys, never values)."""
+    """Identity keys it was asked with (names of keys, never values), those first typed included."""
+    asked: tuple[AskedCollection, ...] = ()
+    """What each of its collections was asked."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,6 +181,8 @@ class Collection:
     """Rows kept out while collecting, by reason: ``tenancy``."""
     identifiers: Identifiers = field(default_factory=Identifiers)
     """All identifiers of the person that the registers hold."""
+    answers: tuple[str, ...] = ()
+    """Names of the kept answers that it rests on; the others are not needed any more."""
 
     @property
     def complete(self) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
@@ -51,7 +51,11 @@ class Progress(Protocol):
     """Follows a long job; called from the job's thread."""
 
     def system(self, system: str, rows: int, result: SystemResult | None) -> None:
-        """A system has returned so many rows; ``result`` is given once, when it is done."""
+        """A system has returned so many rows.
+
+        ``result`` is given when it has answered all that it was asked, and once more where another
+        system leads to more of it later.
+        """
         ...
 
     @property
@@ -76,6 +80,29 @@ class Found:
 
     candidates: tuple[Candidate, ...]
     failures: tuple[SystemResult, ...] = ()
+
+
+class Answers(Protocol):
+    """Where registers keep what they answered in one collection, so that no question is put twice.
+
+    Safe to use from several threads. What a call was given is saved when it returns.
+    """
+
+    def whole(self) -> Mapping[str, bytes]:
+        """The heads of the answers that did not break off, by name, in the order they were kept."""
+        ...
+
+    def keep(self, answer: str, pieces: Sequence[bytes], *, first: int, head: bytes | None) -> None:
+        """Keep the next pieces of an answer; ``head`` comes with the last: the answer is whole."""
+        ...
+
+    def piece(self, answer: str, place: int) -> bytes:
+        """One piece as it was given; Unavailable where it is gone."""
+        ...
+
+    def drop(self, answers: Iterable[str]) -> None:
+        """Forget some answers."""
+        ...
 
 
 class Registers(Protocol):
@@ -103,11 +130,16 @@ class Registers(Protocol):
         identity: Mapping[str, str],
         progress: Progress,
         only: Sequence[str] | None = None,
+        *,
+        answers: Answers | None = None,
     ) -> Collection:
         """Everything about a person, system by system; one failed system never loses the others.
 
-        ``person`` None: nobody was found, so each system is asked with ``identity`` and says it
-        holds nothing. ``only``: ask just these systems again. Raises Cancelled.
+        ``identity``: the keys that were typed. ``person`` None: nobody was found, so each system is
+        asked with ``identity`` and says it holds nothing. ``answers``: where rows are kept as they
+        come; what is there already is not asked again. Without it rows stay in memory, compressed.
+        ``only``: ask just these systems again; the others' answers are those kept in ``answers``,
+        and without ``answers`` the result holds these systems alone. Raises Cancelled.
         """
         ...
 
@@ -196,6 +228,10 @@ class Vault(Protocol):
         """The data as it was put; Unavailable where it is gone or its hash is wrong."""
         ...
 
+    def drop(self, identifier: str) -> None:
+        """Delete data that is not needed any more; nothing where it is gone already."""
+        ...
+
 
 class Questions(Protocol):
     """The questions to owners of systems without a connection, within one transaction."""
@@ -217,6 +253,53 @@ class Questions(Protocol):
         ...
 
 
+@dataclass(frozen=True, slots=True)
+class KeptAnswer:
+    """A whole answer of a register, kept under a request."""
+
+    run: str
+    """The collection that it belongs to, however often that was taken up again."""
+    name: str
+    head: bytes
+    """What was asked, as whoever kept it wrote it."""
+
+
+class KeptAnswers(Protocol):
+    """What registers answered, kept piece by piece while a collection runs; part of the transaction."""
+
+    def put(
+        self,
+        request: str,
+        run: str,
+        answer: str,
+        pieces: Sequence[bytes],
+        *,
+        first: int,
+        head: bytes | None,
+    ) -> None:
+        """Keep the next pieces of an answer, the first of them in place ``first``.
+
+        ``head`` comes with the last of them: the answer is whole.
+        """
+        ...
+
+    def whole(self, request: str) -> list[KeptAnswer]:
+        """The answers of a request that did not break off, in the order they were kept."""
+        ...
+
+    def piece(self, answer: str, place: int) -> bytes:
+        """One piece as it was put; Unavailable where it is gone or was changed."""
+        ...
+
+    def drop(self, answers: Iterable[str]) -> None:
+        """Delete some answers; nothing where they are gone already."""
+        ...
+
+    def keep_only(self, request: str, answers: Iterable[str]) -> None:
+        """Delete all other answers of a request, those that broke off included."""
+        ...
+
+
 class UnitOfWork(Protocol):
     """One transaction. Leaving the ``with`` block without ``commit()`` changes nothing."""
 
@@ -225,6 +308,7 @@ class UnitOfWork(Protocol):
     audit: Audit
     vault: Vault
     questions: Questions
+    answers: KeptAnswers
 
     def __enter__(self) -> Self: ...
 

@@ -135,6 +135,26 @@ vault_chunk = Table(
     Column("sealed", LargeBinary, nullable=False),
 )
 
+kept_answer = Table(
+    "kept_answer",
+    metadata,
+    Column("id", String(32), primary_key=True),
+    Column("request", String(16), nullable=False, index=True),
+    # Answers of one collection share it, however often the collection was taken up again.
+    Column("run", String(32), nullable=False),
+    Column("ordinal", BigInteger, nullable=False, autoincrement=False),
+    # Sealed; without it the answer broke off and is not used.
+    Column("head", LargeBinary),
+)
+
+kept_piece = Table(
+    "kept_piece",
+    metadata,
+    Column("answer", ForeignKey("kept_answer.id", ondelete="CASCADE"), primary_key=True),
+    Column("place", Integer, primary_key=True, autoincrement=False),
+    Column("sealed", LargeBinary, nullable=False),
+)
+
 question = Table(
     "question",
     metadata,

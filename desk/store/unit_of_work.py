@@ -1,4 +1,4 @@
-"""One transaction of the store: state, free-check ledger, history, vault and questions together."""
+"""One transaction of the store: state, free-check ledger, history, vault, kept answers and questions together."""
 
 from __future__ import annotations
 
@@ -7,7 +7,8 @@ from typing import Self
 
 from sqlalchemy import Connection, Engine
 
-from desk.services.ports import Audit, Ledger, Questions, Requests, Vault
+from desk.services.ports import Audit, KeptAnswers, Ledger, Questions, Requests, Vault
+from desk.store.answers import StoredAnswers
 from desk.store.audit import StoredAudit
 from desk.store.keys import WorkspaceKeys
 from desk.store.ledger import StoredLedger
@@ -28,6 +29,7 @@ class StoreUnitOfWork:
     audit: Audit
     vault: Vault
     questions: Questions
+    answers: KeptAnswers
 
     def __init__(self, engine: Engine, keys: WorkspaceKeys) -> None:
         self._engine = engine
@@ -48,6 +50,7 @@ class StoreUnitOfWork:
         self.ledger = StoredLedger(connection, self._keys.ledger)
         self.vault = StoredVault(connection, self._keys.vault)
         self.questions = StoredQuestions(connection)
+        self.answers = StoredAnswers(connection, self._keys.vault)
         return self
 
     def __exit__(

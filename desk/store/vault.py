@@ -11,7 +11,7 @@ import zlib
 
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
-from sqlalchemy import Connection, insert, select
+from sqlalchemy import Connection, delete, insert, select
 
 from desk.domain.errors import Unavailable
 from desk.domain.text import QT_TRANSLATE_NOOP
@@ -62,7 +62,7 @@ class StoredVault:
             select(vault_item).where(vault_item.c.id == storable(identifier))
         ).one_or_none()
         if item is None:
-            raise Unavailable(_GONE)
+            raise Unavailable(GONE)
         data = io.BytesIO()
         digest = hashlib.sha256()
         for place in range(item.chunks):
@@ -70,8 +70,13 @@ class StoredVault:
             digest.update(piece)
             data.write(piece)
         if not hmac.compare_digest(digest.hexdigest(), item.sha256):
-            raise Unavailable(_CHANGED)
+            raise Unavailable(CHANGED)
         return data.getvalue()
+
+    def drop(self, identifier: str) -> None:
+        """Delete data that is not needed any more; nothing where it is gone already."""
+        for table, column in ((vault_chunk, vault_chunk.c.item), (vault_item, vault_item.c.id)):
+            self._connection.execute(delete(table).where(column == storable(identifier)))
 
     def _open(self, identifier: str, place: int, pieces: int) -> bytes:
         sealed = self._connection.execute(
@@ -80,7 +85,7 @@ class StoredVault:
             .where(vault_chunk.c.place == place)
         ).scalar_one_or_none()
         if sealed is None:
-            raise Unavailable(_GONE)
+            raise Unavailable(GONE)
         try:
             return zlib.decompress(
                 self._cipher.decrypt(
@@ -88,7 +93,7 @@ class StoredVault:
                 )
             )
         except (InvalidTag, ValueError, zlib.error) as error:
-            raise Unavailable(_CHANGED) from error
+            raise Unavailable(CHANGED) from error
 
 
 def _binding(identifier: str, place: int, pieces: int) -> bytes:
@@ -96,12 +101,12 @@ def _binding(identifier: str, place: int, pieces: int) -> bytes:
     return f"{identifier}:{place}:{pieces}".encode("ascii")
 
 
-_GONE = QT_TRANSLATE_NOOP(
+GONE = QT_TRANSLATE_NOOP(
     "store",
     "What was stored for this step of the request is gone from the vault. "
     "The request itself is as it was; repeat the step, or restore the store from a backup.",
 )
-_CHANGED = QT_TRANSLATE_NOOP(
+CHANGED = QT_TRANSLATE_NOOP(
     "store",
     "What was stored for this step of the request is damaged or was changed, so it is not used. "
     "The request itself is as it was; repeat the step, or restore the store from a backup.",
