@@ -10,23 +10,19 @@ from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, field_valida
 
 from desk.domain.text import LocalText, Text
 from desk.registers import map_problems as reasons
+from desk.registers.note_error import NoteError
+from desk.registers.web_notes import WebAsks
 
 _HOP = re.compile(r"\s*(\S+)\s*->\s*(\S+)\s*")
 
 DataType = Literal["string", "integer", "number", "date", "datetime", "boolean", "money"]
 
 
-class NoteError(ValueError):
-    """What a rule of ours found wrong in a note; pydantic takes ValueError only."""
-
-    def __init__(self, reason: Text) -> None:
-        super().__init__(str(reason))
-        self.reason = reason
-
-
 def place_and_reason(error: Mapping[str, Any]) -> tuple[list[str], Text]:
     """One of pydantic's errors as the keys that lead to the place, and a clause."""
-    place = [str(part) for part in error["loc"] if part != "[key]"]
+    place = [str(part) for part in error["loc"]]
+    if place[-1:] == ["[key]"]:
+        del place[-2:]  # a key that YAML made something else of would not be recognised
     kind = error["type"]
     found = error.get("ctx", {}).get("error")
     if isinstance(found, NoteError):
@@ -145,6 +141,8 @@ class CollectionNote(_Note):
     encoding: Literal["utf-8", "utf-8-sig", "latin-1", "cp1252"] | None = None
     separator: Literal[";", ",", "\t", "|"] | None = None
     row_about: RowAboutNote | None = None
+    web: WebAsks = Field(default_factory=list)
+    """How a web service is asked for it."""
 
     @model_validator(mode="after")
     def _person_is_subject(self) -> CollectionNote:

@@ -225,7 +225,8 @@ def types_contradict(one: str, other: str) -> Text:
 def no_single_value() -> Text:
     """A list or an object cannot identify a row."""
     return QT_TRANSLATE_NOOP(
-        "maps", "a list or an object cannot be a primary key, an identity or a reference as a whole"
+        "maps",
+        "a list is no primary key, and an object as a whole identifies and references nothing",
     )
 
 

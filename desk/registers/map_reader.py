@@ -37,6 +37,14 @@ from desk.registers.map_standard import (
 
 _FIDES_TYPES = {"string": "string", "integer": "integer", "float": "number", "boolean": "boolean"}
 
+_FITTING = {
+    "integer": ("integer", "number", "money", "boolean", "string"),
+    "float": ("number", "money", "integer"),
+    "boolean": ("boolean",),
+    "object": ("string",),
+}
+"""What a note may make of values whose type is known; a text may stand for anything."""
+
 _NoteT = TypeVar("_NoteT", bound=BaseModel)
 
 
@@ -102,8 +110,10 @@ class _Reader:
             if collection not in self.collections:
                 self.findings.problem(str(key), reasons.no_collection(collection))
             elif not column:
-                if collection_note := self._note(CollectionNote, value, str(key)):
-                    self.notes[collection] = collection_note
+                found = self._note(CollectionNote, value, str(key))
+                # of a note with a mistake its subject is kept, or paths to it would look wrong too
+                subject = isinstance(value, dict) and value.get("subject") is True
+                self.notes[collection] = found or CollectionNote(subject=subject)
             elif self._need(str(key), collection, [column]) and (
                 column_note := self._note(ColumnNote, value, str(key))
             ):
@@ -160,10 +170,14 @@ class _Reader:
             schema=self.dataset.schema,
             arrays={one.path: one.array for one in raw.fields if one.array},
             whole_lists=frozenset(one.path for one in raw.fields if one.whole_list),
+            web=tuple(note.web),
         )
 
     def _field(self, collection: str, raw: FieldEntry) -> FieldInfo:
         note = self.column_notes.get((collection, raw.path), ColumnNote())
+        if note.type and note.type not in _FITTING.get(raw.data_type or "", (note.type,)):
+            reason = reasons.types_contradict(raw.data_type or "", note.type)
+            self.findings.problem(f"{collection}.{raw.path}", reason)
         single = None if raw.array else _FIDES_TYPES.get(raw.data_type or "")
         return FieldInfo(
             name=raw.path,
@@ -190,6 +204,8 @@ class _Reader:
             self._need(f"{name}.tenancy", name, [note.tenancy.row_key, note.tenancy.at])
         if note.row_about:
             self._need(f"{name}.row_about", name, note.row_about.when)
+        for ask in note.web:
+            self._need(f"{name}.web", name, ask.named)
 
     def _references(self, raw: CollectionEntry) -> Iterable[Reference]:
         for one in raw.fields:

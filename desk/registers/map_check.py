@@ -1,0 +1,87 @@
+"""``desk map check``: everything that is wrong in maps that belong together, each with file and place."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from desk.registers import map_problems as reasons
+from desk.registers.data_map import DataMap
+from desk.registers.graph import Graph
+from desk.registers.map_links import link_findings
+from desk.registers.map_problems import Findings
+from desk.registers.map_reader import read_datasets
+from desk.registers.map_standard import DatasetEntry, datasets_of, read_standard
+from desk.services.data_maps import MapFinding
+
+_ALONE = frozenset({"boolean", "object"})
+"""Types whose values never equal those of another type."""
+
+
+def check_maps(files: Sequence[tuple[str, str]]) -> list[MapFinding]:
+    """Problems and warnings of all files together.
+
+    ``files``: name and text of each. Raises BadInput where one is no YAML or holds no datasets.
+    """
+    from desk.registers.fideslang_check import check_dataset
+
+    maps: list[DataMap] = []
+    entries: list[tuple[str, DatasetEntry]] = []
+    found: list[MapFinding] = []
+    for file, text in files:
+        findings = Findings(file)
+        maps += read_datasets(text, findings)
+        for raw in datasets_of(text, Findings(file)):
+            check_dataset(raw, findings)
+            entries.append((file, read_standard(raw, Findings(file))))
+        found += findings.found
+    found += _single_values(entries)
+    found += _types(entries)
+    links = list(link_findings(maps))
+    found += links
+    if not links:
+        files_of = {one.dataset: one.file for one in maps}
+        for item in Graph(maps).unreachable():
+            file = files_of[item.info.dataset]
+            found.append(MapFinding(file, item.info.name, reasons.not_reached(), warning=True))
+    return _once(found)
+
+
+def _single_values(entries: Iterable[tuple[str, DatasetEntry]]) -> Iterator[MapFinding]:
+    """Lists and objects that would have to name a row."""
+    for file, dataset in entries:
+        for collection in dataset.collections:
+            for one in collection.fields:
+                keyed = one.identity or one.references
+                if (one.array and one.primary_key) or (
+                    one.data_type == "object" and (keyed or one.primary_key)
+                ):
+                    yield MapFinding(
+                        file, f"{collection.name}.{one.path}", reasons.no_single_value()
+                    )
+
+
+def _types(entries: Sequence[tuple[str, DatasetEntry]]) -> Iterator[MapFinding]:
+    """References between fields of which no two values could be equal."""
+    types = {
+        (dataset.key, f"{collection.name}.{one.path}"): one.data_type
+        for _, dataset in entries
+        for collection in dataset.collections
+        for one in collection.fields
+    }
+    for file, dataset in entries:
+        for collection in dataset.collections:
+            for one in collection.fields:
+                for reference in one.references:
+                    other = types.get((reference.dataset, reference.field))
+                    pair = {one.data_type, other}
+                    if one.data_type and other and len(pair) > 1 and pair & _ALONE:
+                        place = f"{collection.name}.{one.path}"
+                        reason = reasons.types_contradict(one.data_type, other)
+                        yield MapFinding(file, place, reason)
+
+
+def _once(found: Iterable[MapFinding]) -> list[MapFinding]:
+    seen: dict[tuple[str, str, str], MapFinding] = {}
+    for one in found:
+        seen.setdefault((one.file, one.place, str(one.reason)), one)
+    return list(seen.values())
