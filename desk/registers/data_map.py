@@ -14,6 +14,7 @@ from desk.registers.nested import elements
 
 if TYPE_CHECKING:
     from desk.registers.map_notes import ColumnIs, PersonNote
+    from desk.registers.web_notes import WebAsk
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +80,8 @@ class MapCollection:
     """Columns that are lists, each with the path of the outermost list it lies in: columns of one list go together."""
     whole_lists: frozenset[str] = frozenset()
     """Lists that are given whole even where they were asked for one element (``return_all_elements``)."""
+    web: tuple[WebAsk, ...] = ()
+    """The ways in which a web service is asked for it."""
 
     @property
     def key(self) -> str:
@@ -103,6 +106,17 @@ class MapCollection:
         anybody by it.
         """
         return self._identifying("other")
+
+    @cached_property
+    def asked_by(self) -> frozenset[str] | None:
+        """The columns by which a web service can be asked for it; None where any column will do."""
+        if not self.web or any(ask.whole for ask in self.web):
+            return None
+        return frozenset(column for ask in self.web for column in ask.alone)
+
+    def can_ask(self, column: str) -> bool:
+        """True where a key of the column alone makes a question."""
+        return self.asked_by is None or column in self.asked_by
 
     def keys_in(self, column: str, value: Value) -> list[Value]:
         """The keys in a cell of a column: each element where the column may be a list."""

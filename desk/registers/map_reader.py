@@ -34,6 +34,7 @@ from desk.registers.map_standard import (
     datasets_of,
     read_standard,
 )
+from desk.registers.web_notes import no_way_by_key
 
 _FIDES_TYPES = {"string": "string", "integer": "integer", "float": "number", "boolean": "boolean"}
 
@@ -156,6 +157,8 @@ class _Reader:
         )
         when = note.row_about.when if note.row_about else {}
         self._check_columns(name, note)
+        if note.web and note.subject and not any(ask.asks_by(keys) for ask in note.web):
+            self.findings.problem(f"{name}.web", no_way_by_key(", ".join(keys)))
         return MapCollection(
             info=info,
             primary_key=keys,
