@@ -167,6 +167,25 @@ class FakeRegisters:
             progress.system(result.system, result.records, result)
         return self.collection
 
+    def mentioned(
+        self, controller: str, person: Candidate | None, texts: Sequence[str]
+    ) -> list[OtherPerson]:
+        return [
+            one
+            for one in self.others
+            if any(name in text for name in one.identifiers.get("name", ()) for text in texts)
+        ]
+
+
+@dataclass
+class FakeOwners:
+    """Owners of systems without a connection, by system."""
+
+    owners: dict[str, Owner] = field(default_factory=dict)
+
+    def of(self, controller: str, system: str) -> Owner:
+        return self.owners.get(system, Owner())
+
 
 @dataclass(frozen=True)
 class FakeAnswer:
@@ -200,6 +219,7 @@ class FakeWork:
         self.audit = FakeAudit(self)
         self.vault = FakeVault(self)
         self.answers = FakeAnswers(self)
+        self.questions = FakeQuestions(self)
 
     def __enter__(self) -> Self:
         self.now = Memory(
@@ -207,6 +227,7 @@ class FakeWork:
             list(self.kept.events),
             dict(self.kept.checks),
             dict(self.kept.items),
+            dict(self.kept.questions),
             dict(self.kept.answers),
         )
         return self

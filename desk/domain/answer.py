@@ -11,7 +11,7 @@ from desk.domain.controller import Channel, ControllerProfile, Delivery
 from desk.domain.deadline import Deadline
 from desk.domain.records import CollectionInfo, SystemResult, Value
 from desk.domain.request import FreeCheck, Pause
-from desk.domain.text import Language
+from desk.domain.text import Language, LocalText
 
 
 class Ground(StrEnum):
@@ -45,6 +45,18 @@ class ShownTable:
 
 
 @dataclass(frozen=True, slots=True)
+class Enclosure:
+    """A file that an owner gave for the answer; it travels inside the letter as it is."""
+
+    name: str
+    """File name, ASCII."""
+    media_type: str
+    system: LocalText
+    """Name of the system it came from."""
+    data: bytes
+
+
+@dataclass(frozen=True, slots=True)
 class AnswerContent:
     """Everything the answer letter needs."""
 
@@ -67,6 +79,7 @@ class AnswerContent:
     free_check: FreeCheck
     pauses: tuple[Pause, ...] = ()
     extended: bool = False
+    enclosures: tuple[Enclosure, ...] = ()
 
     @property
     def records(self) -> int:

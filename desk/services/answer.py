@@ -10,7 +10,7 @@ from desk.domain.controller import Channel, Delivery
 from desk.domain.errors import Refused
 from desk.domain.request import AccessRequest, Action, FreeCheck, Letter, step
 from desk.domain.text import QT_TRANSLATE_NOOP
-from desk.services import history, intake, review
+from desk.services import by_hand, history, intake, review
 from desk.services.desk import Desk
 from desk.services.ports import WrittenLetter
 from desk.services.review import Review
@@ -48,6 +48,7 @@ def content(desk: Desk, request: AccessRequest, looked: Review) -> AnswerContent
         free_check=request.free_check or FreeCheck(free=False, year=request.received.year),
         pauses=request.pauses,
         extended=request.extended,
+        enclosures=by_hand.enclosures(desk, request, looked.tables),
     )
 
 
@@ -153,7 +154,16 @@ def close(desk: Desk, *, number: str, actor: str) -> AccessRequest:
     """Close a delivered request."""
     with desk.work() as work:
         request = work.requests.get(number)
-        request = work.requests.save(replace(request, state=step(request.state, Action.CLOSE)))
+        state = step(request.state, Action.CLOSE)
+        if any(one.open for one in by_hand.current(work, number).values()):
+            raise Refused(
+                QT_TRANSLATE_NOOP(
+                    "answer",
+                    "The owner of a system has not answered yet, so the request stays open: the rest "
+                    "of the answer is still to follow. Take the answer in, or take the question back.",
+                )
+            )
+        request = work.requests.save(replace(request, state=state))
         history.note(work, desk, request, Action.CLOSE, actor)
         work.commit()
     return request

@@ -9,10 +9,10 @@ from desk.domain.errors import Refused
 from desk.domain.records import Candidate, Collection
 from desk.domain.request import AccessRequest, Action, Subject, step
 from desk.domain.text import QT_TRANSLATE_NOOP
-from desk.services import history
+from desk.services import by_hand, history
 from desk.services.collection_format import pack, unpack
 from desk.services.desk import Desk
-from desk.services.ports import Progress
+from desk.services.ports import Progress, UnitOfWork
 
 
 def collect(
@@ -38,12 +38,13 @@ def collect(
             )
         )
     found = desk.registers.collect(
-        request.controller, _person(request.subject), _given(request.subject), progress, only
+        request.controller, person_of(request.subject), _given(request.subject), progress, only
     )
     if only is not None and request.collection_id is not None:
         found = _joined(load(desk, number), found, only)
     with desk.work() as work:
         identifier = work.vault.put(number, "collection", pack(found))
+        found = by_hand.joined(desk, work, request, found)
         request = work.requests.save(
             replace(
                 request,
@@ -53,6 +54,7 @@ def collect(
                 review_id=None,
             )
         )
+        by_hand.ask(desk, work, request, actor)
         kind = Action.COLLECT if found.complete else "collect_partly"
         history.note(work, desk, request, kind, actor, records=found.records)
         work.commit()
@@ -62,18 +64,22 @@ def collect(
 def load(desk: Desk, number: str) -> Collection:
     """What was collected for a request. Raises Refused where nothing was."""
     with desk.work() as work:
-        request = work.requests.get(number)
-        if request.collection_id is None:
-            raise Refused(
-                QT_TRANSLATE_NOOP(
-                    "collection", "Nothing has been collected for request {number} yet."
-                ).fill(number=number)
-            )
-        data = work.vault.get(request.collection_id)
-    return unpack(data)
+        return held(desk, work, work.requests.get(number))
 
 
-def _person(subject: Subject) -> Candidate | None:
+def held(desk: Desk, work: UnitOfWork, request: AccessRequest) -> Collection:
+    """As ``load``, within a transaction: what the registers returned and what owners answered."""
+    if request.collection_id is None:
+        raise Refused(
+            QT_TRANSLATE_NOOP(
+                "collection", "Nothing has been collected for request {number} yet."
+            ).fill(number=request.number)
+        )
+    found = unpack(work.vault.get(request.collection_id))
+    return by_hand.joined(desk, work, request, found)
+
+
+def person_of(subject: Subject) -> Candidate | None:
     """The person as picked; asked of no register again, so that one that is down stops nothing."""
     if subject.subject is None:
         return None

@@ -3,19 +3,28 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
+from desk.domain.question import Owner
 from desk.domain.text import Language
 from desk.services.ports import (
     Clock,
     Holidays,
     LetterWriter,
+    Owners,
     Profiles,
     Registers,
     Signer,
     Translator,
     UnitOfWorkFactory,
 )
+
+
+class NobodyNamed:
+    """A workspace that names no owners of systems; questions say so."""
+
+    def of(self, controller: str, system: str) -> Owner:  # noqa: ARG002  (part of the port)
+        return Owner()
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,3 +39,5 @@ class Desk:
     clock: Clock
     holidays: Holidays
     translator: Callable[[Language], Translator]
+    owners: Owners = field(default_factory=NobodyNamed)
+    """Who answers for the systems without a connection."""

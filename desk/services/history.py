@@ -30,6 +30,19 @@ SENTENCES: dict[str, Text] = {
     "collect_partly": QT_TRANSLATE_NOOP(
         "history", "The systems were searched; records found: {records}. Not every system answered."
     ),
+    "question_opened": QT_TRANSLATE_NOOP(
+        "history", "A question to the owner of {system} was opened; it has no connection."
+    ),
+    "question_sent": QT_TRANSLATE_NOOP("history", "The question to {system} was sent."),
+    "question_chased": QT_TRANSLATE_NOOP("history", "{system} was asked again."),
+    "question_answered": QT_TRANSLATE_NOOP(
+        "history", "{system} answered; the answer was taken in."
+    ),
+    "question_nothing_held": QT_TRANSLATE_NOOP("history", "{system} answered: nothing is held."),
+    "question_reopened": QT_TRANSLATE_NOOP(
+        "history", "The answer of {system} was a wrong one and was taken out."
+    ),
+    "question_withdrawn": QT_TRANSLATE_NOOP("history", "The question to {system} was taken back."),
     Action.REVIEW: QT_TRANSLATE_NOOP(
         "history", "The records were looked through; decisions: {decisions}."
     ),

@@ -12,7 +12,7 @@ from desk.domain.person import Identifiers, IdentityKey
 from desk.domain.records import Candidate
 from desk.domain.request import AccessRequest, Action, Pause, Subject, step
 from desk.domain.text import LANGUAGES, QT_TRANSLATE_NOOP, Language
-from desk.services import history
+from desk.services import by_hand, history
 from desk.services.desk import Desk
 from desk.services.intake import check_born_before, with_clocks
 
@@ -96,6 +96,9 @@ def choose(
         request = work.requests.get(number)
         check_born_before(person.birth_date if person else None, request.received)
         subject = _subject(person, given, name, tuple(address))
+        if request.subject is not None and not _same(request.subject, subject):
+            # What owners were asked, and answered, is about somebody else.
+            by_hand.take_back(desk, work, request, actor, answers=True)
         request = replace(
             request,
             subject=subject,
@@ -127,6 +130,11 @@ def choose(
         )
         work.commit()
     return request
+
+
+def _same(before: Subject, now: Subject) -> bool:
+    """True where a pick anew is of the same person, whatever the registers say of them by now."""
+    return before.subject == now.subject and (now.subject is not None or before == now)
 
 
 def _on_record(person: Candidate | None) -> Language | None:

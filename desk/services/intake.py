@@ -11,7 +11,7 @@ from desk.domain.deadline import Deadline, compute
 from desk.domain.errors import BadInput
 from desk.domain.request import AccessRequest, Action, step
 from desk.domain.text import QT_TRANSLATE_NOOP, Language
-from desk.services import history
+from desk.services import by_hand, history
 from desk.services.desk import Desk
 
 
@@ -136,6 +136,7 @@ def withdraw(desk: Desk, *, number: str, actor: str, reason: str = "") -> Access
         request = replace(request, state=step(request.state, Action.WITHDRAW), free_check=None)
         request = work.requests.save(request)
         work.ledger.give_back(number)
+        by_hand.take_back(desk, work, request, actor, answers=False)
         history.note(work, desk, request, Action.WITHDRAW, actor, reason=reason)
         work.commit()
     return request
