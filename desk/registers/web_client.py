@@ -11,10 +11,11 @@ import httpx
 
 from desk.domain.text import LocalText
 from desk.registers.failures import broke_off, no_answer
-from desk.registers.source import SourceConfig, SystemFailure
+from desk.registers.source import CollectionFailure, SourceConfig, SystemFailure
 from desk.registers.web_body import read_body
 from desk.registers.web_failures import (
     WEB_PAGE,
+    NotLetIn,
     busy,
     elsewhere,
     its_own_error,
@@ -120,6 +121,15 @@ class WebClient:
                 raise again.failure from again.__cause__
             wait = back_off(self._patience, attempt, again.told)
             self._pause(wait, budget, again.failure)
+
+    def reach(self, target: str) -> None:
+        """See that the service answers and lets the desk in, whatever it answers. Raises SystemFailure."""
+        try:
+            self.ask(Call(target), table=target, budget=Budget(self.seconds), nothing=True)
+        except NotLetIn:
+            raise
+        except CollectionFailure:
+            return
 
     def same_service(self, address: str, call: Call) -> str | None:
         """The target of an address, absolute or as seen from a call; None where it lies elsewhere."""

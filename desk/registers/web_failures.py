@@ -49,9 +49,13 @@ def wrong_token(name: LocalText) -> SystemFailure:
     )
 
 
-def not_let_in(name: LocalText, collection: str) -> CollectionFailure:
+class NotLetIn(CollectionFailure):
+    """The service wants another token, or more rights."""
+
+
+def not_let_in(name: LocalText, collection: str) -> NotLetIn:
     """401 or 403."""
-    return CollectionFailure(
+    return NotLetIn(
         QT_TRANSLATE_NOOP(
             "web",
             "{system} did not let the desk in when “{table}” was asked for: the token is wrong or "
