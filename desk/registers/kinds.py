@@ -47,6 +47,12 @@ def _files(config: SourceConfig, name: LocalText, _password: str | None) -> Sour
     return FileExport(config, name)
 
 
+def _web(config: SourceConfig, name: LocalText, token: str | None) -> Source:
+    from desk.registers.web_service import WebService
+
+    return WebService(config, name, token)
+
+
 _TIMEOUT = Setting(
     "timeout",
     QT_TRANSLATE_NOOP("registers", "Seconds a question may take"),
@@ -68,6 +74,47 @@ KINDS: Mapping[str, Kind] = {
         QT_TRANSLATE_NOOP("registers", "Files"),
         (Setting("path", QT_TRANSLATE_NOOP("registers", "Folder"), "folder", required=True),),
         _files,
+    ),
+    "web": Kind(
+        QT_TRANSLATE_NOOP("registers", "Web service"),
+        (
+            Setting("url", QT_TRANSLATE_NOOP("registers", "Address"), "url", required=True),
+            Setting(
+                "secret", QT_TRANSLATE_NOOP("registers", "Token, or the user's password"), "secret"
+            ),
+            Setting(
+                "header",
+                QT_TRANSLATE_NOOP(
+                    "registers", "Header that carries the token, if not Authorization"
+                ),
+                "text",
+            ),
+            Setting(
+                "user", QT_TRANSLATE_NOOP("registers", "User, where a password is wanted"), "text"
+            ),
+            Setting(
+                "ca",
+                QT_TRANSLATE_NOOP("registers", "File of the company's own root certificate"),
+                "file",
+            ),
+            _TIMEOUT,
+            Setting(
+                "rate", QT_TRANSLATE_NOOP("registers", "Requests in a second, at most"), "text"
+            ),
+            Setting(
+                "tries",
+                QT_TRANSLATE_NOOP("registers", "Times a request is sent when the service is busy"),
+                "text",
+                default="4",
+            ),
+            Setting(
+                "largest",
+                QT_TRANSLATE_NOOP("registers", "Largest answer in megabytes"),
+                "text",
+                default="32",
+            ),
+        ),
+        _web,
     ),
 }
 """Every kind by the name that settings and profiles use."""
