@@ -24,7 +24,9 @@ class RegisterKind:
 REGISTER_KINDS: Mapping[str, RegisterKind] = {
     "sql": RegisterKind("url", options=("timeout",)),
     "files": RegisterKind("path"),
-    "web": RegisterKind("url", options=("timeout",)),
+    "web": RegisterKind(
+        "url", options=("header", "user", "ca", "timeout", "rate", "tries", "largest")
+    ),
     "local": RegisterKind("path", required=False),
     "by_hand": RegisterKind(),
 }
