@@ -18,7 +18,7 @@ from desk.system.settings import Settings, read_settings
 
 if TYPE_CHECKING:
     from desk.app.composition import Composition
-    from desk.domain.records import Candidate, Collection
+    from desk.domain.records import Candidate, Collection, OtherPerson
     from desk.registers.registers import Registers
     from desk.sealing.signer import KeyFile
     from desk.services.desk import Desk
@@ -103,6 +103,7 @@ class Workspace:
         from desk.sealing.signer import CertificateSigner
         from desk.services.desk import Desk
         from desk.system.calendars import FinnishHolidays
+        from desk.system.owners import SettingsOwners
 
         composition = self._composition
         return Desk(
@@ -120,6 +121,7 @@ class Workspace:
             clock=composition.clock(),
             holidays=FinnishHolidays(self.settings.own_holidays, roll_eves=self.settings.roll_eves),
             translator=composition.translator,
+            owners=SettingsOwners(self.settings.systems),
         )
 
     def warm_up(self) -> None:
@@ -175,6 +177,11 @@ class RegistersWhenAsked:
         only: Sequence[str] | None = None,
     ) -> Collection:
         return self._workspace.registers.collect(controller, person, identity, progress, only)
+
+    def mentioned(
+        self, controller: str, person: Candidate | None, texts: Sequence[str]
+    ) -> list[OtherPerson]:
+        return self._workspace.registers.mentioned(controller, person, texts)
 
 
 def trusted_roots(folder: Path) -> list[Path]:

@@ -92,7 +92,8 @@ def table_of(text: str) -> tuple[tuple[str, ...], tuple[tuple[str, ...], ...]] |
 def checked_file(system: str, name: str, data: bytes) -> tuple[str, str]:
     """The name under which an attached file travels, in ASCII, and its media type.
 
-    Folders, control characters and everything that a system takes for a command are gone from the
+    It begins with words of the desk, so that it is never that of another file in the letter;
+    folders, control characters and everything that a system takes for a command are gone from the
     name. Raises BadInput where the file is empty, too large, or of a kind that is not passed on.
     """
     shown = _plain(name) or "?"
@@ -125,7 +126,7 @@ def checked_file(system: str, name: str, data: bytes) -> tuple[str, str]:
         )
     if _RESERVED.fullmatch(stem.partition(".")[0]):
         stem = f"_{stem}"
-    return f"{system}-{stem[:_LONGEST_NAME]}.{ending.lower()}", media_type
+    return f"liite-{system}-{stem[:_LONGEST_NAME]}.{ending.lower()}", media_type
 
 
 def _plain(name: str) -> str:

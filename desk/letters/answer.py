@@ -9,7 +9,7 @@ from functools import cached_property
 from desk.domain.answer import AnswerContent, ShownTable
 from desk.domain.text import QT_TRANSLATE_NOOP, LocalText, Text, format_number
 from desk.letters import article15, closing, opening
-from desk.letters.attachments import csv_name, records_as_json, rows_as_csv
+from desk.letters.attachments import csv_name, enclosed, records_as_json, rows_as_csv
 from desk.letters.blocks import BarGrid, Block, Grid
 from desk.letters.fonts import Typeface
 from desk.letters.grounds import shown_omissions
@@ -66,10 +66,11 @@ class AnswerLetter:
         return [
             *(rows_as_csv(content, one, translator, self._typeface.legible) for one in self._long),
             records_as_json(content, translator),
+            *enclosed(content, translator),
         ]
 
     def attachments(self) -> list[Attachment]:
-        """A CSV file for each long table, and all records as JSON."""
+        """A CSV file for each long table, all records as JSON, and the files of systems' owners."""
         return self._files
 
     def blocks(self) -> Iterator[Block]:

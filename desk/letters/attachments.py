@@ -1,4 +1,4 @@
-"""The files inside the letter: every record as JSON, and long tables as CSV."""
+"""The files inside the letter: every record as JSON, long tables as CSV, what owners of systems gave."""
 
 from __future__ import annotations
 
@@ -114,6 +114,19 @@ def rows_as_csv(
     return Attachment(csv_name(content, table), "text/csv", description, data)
 
 
+def enclosed(content: AnswerContent, translator: Translator) -> list[Attachment]:
+    """The files that owners of systems gave for the answer, as they are."""
+    return [
+        Attachment(
+            file.name,
+            file.media_type,
+            translator(_ENCLOSED_DESCRIPTION.fill(system=file.system)),
+            file.data,
+        )
+        for file in content.enclosures
+    ]
+
+
 def _rows(table: ShownTable) -> Iterator[str]:
     """The rows as JSON objects: one a line, long tables a few hundred a line, which is much faster."""
     encode = json.JSONEncoder(ensure_ascii=False, default=_json_value).encode
@@ -189,5 +202,8 @@ def _plain(name: str) -> str:
 
 _JSON_DESCRIPTION = QT_TRANSLATE_NOOP(
     "letter", "All records of this answer, for reading by a program (JSON)"
+)
+_ENCLOSED_DESCRIPTION = QT_TRANSLATE_NOOP(
+    "letter", "{system}: file that came with the answer, unchanged"
 )
 _CSV_DESCRIPTION = QT_TRANSLATE_NOOP("letter", "{label}: every row, for a spreadsheet (CSV)")

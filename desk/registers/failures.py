@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from desk.domain.text import QT_TRANSLATE_NOOP, LocalText
+from desk.domain.text import QT_TRANSLATE_NOOP, LocalText, Text
 from desk.registers.source import CollectionFailure, SystemFailure
 
 
@@ -15,6 +15,19 @@ def no_answer(name: LocalText) -> SystemFailure:
             "ask this one again when it answers.",
         ).fill(system=name)
     )
+
+
+def left_behind(name: LocalText, seconds: float) -> SystemFailure:
+    """It gave nothing for longer than its own limit: the line is dead, or its driver hangs."""
+    failure = SystemFailure(
+        QT_TRANSLATE_NOOP(
+            "registers",
+            "{system} gave nothing for {seconds} seconds and is not waited for any longer. "
+            "The other systems finished; ask this one again later, its part follows.",
+        ).fill(system=name, seconds=round(seconds) or 1)
+    )
+    failure.follows = True
+    return failure
 
 
 def not_allowed(name: LocalText) -> SystemFailure:
@@ -150,6 +163,17 @@ def not_configured(name: LocalText) -> SystemFailure:
     )
 
 
+def no_source(name: LocalText) -> SystemFailure:
+    """A dataset was described, but nobody said where it lies."""
+    return SystemFailure(
+        QT_TRANSLATE_NOOP(
+            "registers",
+            "{system} was not asked, because no source was given for it. "
+            "Give one with --source, and collect again.",
+        ).fill(system=name)
+    )
+
+
 def unknown_kind(name: LocalText, kind: str) -> SystemFailure:
     """The settings name a kind of register that does not exist."""
     return SystemFailure(
@@ -159,3 +183,12 @@ def unknown_kind(name: LocalText, kind: str) -> SystemFailure:
             "Mend the settings and ask this system again.",
         ).fill(system=name, kind=kind)
     )
+
+
+def no_connection(name: LocalText) -> Text:
+    """The system is asked by hand."""
+    return QT_TRANSLATE_NOOP(
+        "registers",
+        "{system} has no connection: its owner is asked by hand when a request's data is collected, "
+        "and the answer follows.",
+    ).fill(system=name)

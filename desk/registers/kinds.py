@@ -53,6 +53,12 @@ def _web(config: SourceConfig, name: LocalText, token: str | None) -> Source:
     return WebService(config, name, token)
 
 
+def _by_hand(_config: SourceConfig, name: LocalText, _password: str | None) -> Source:
+    from desk.registers.by_hand import NoConnection
+
+    return NoConnection(name)
+
+
 _TIMEOUT = Setting(
     "timeout",
     QT_TRANSLATE_NOOP("registers", "Seconds a question may take"),
@@ -115,6 +121,28 @@ KINDS: Mapping[str, Kind] = {
             ),
         ),
         _web,
+    ),
+    "by_hand": Kind(
+        QT_TRANSLATE_NOOP("registers", "Asked by hand"),
+        (
+            Setting("owner", QT_TRANSLATE_NOOP("registers", "Who answers for it"), "text"),
+            Setting("email", QT_TRANSLATE_NOOP("registers", "E-mail address"), "text"),
+            Setting(
+                "chase_days",
+                QT_TRANSLATE_NOOP("registers", "Working days until the owner is asked again"),
+                "text",
+                default="5",
+            ),
+            Setting(
+                "needs_identity_code",
+                QT_TRANSLATE_NOOP(
+                    "registers", "People are found by their identity code alone (true or false)"
+                ),
+                "text",
+                default="false",
+            ),
+        ),
+        _by_hand,
     ),
 }
 """Every kind by the name that settings and profiles use."""

@@ -69,6 +69,19 @@ def find_mentioned(
         linking = {edge.source_column for edge in graph.edges[collection.key]}
         linking |= {reference.column for reference in collection.references}
         texts |= running_texts(collection, table, linking)
+    return people_in(graph, lookup, open_system, texts=texts, asker=asker, down=down)
+
+
+def people_in(
+    graph: Graph,
+    lookup: Lookup,
+    open_system: OpenSystem,
+    *,
+    texts: Iterable[str],
+    asker: Asker,
+    down: Set[str] = frozenset(),
+) -> list[OtherPerson]:
+    """As ``find_mentioned``, in texts of any origin."""
     clues = clues_in(texts)
     search = Search(graph, lookup, without=down)
     rows = [hit.person for hit in _by_keys(search, graph, lookup, clues, asker)]

@@ -4,29 +4,36 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Protocol
 
 from desk.domain.controller import SystemProfile
 from desk.domain.errors import NoAnswer
-from desk.domain.records import Candidate, Collection
-from desk.domain.text import QT_TRANSLATE_NOOP
+from desk.domain.person import STRONG_KEYS, Identifiers
+from desk.domain.question import BY_HAND
+from desk.domain.records import (
+    Candidate,
+    Collection,
+    OtherPerson,
+    SystemResult,
+    SystemStatus,
+)
+from desk.domain.text import QT_TRANSLATE_NOOP, LocalText
 from desk.registers.collecting import collect
 from desk.registers.data_map import DataMap, load_data_maps
-from desk.registers.failures import not_configured, unknown_kind
+from desk.registers.failures import no_connection, not_configured, unknown_kind
 from desk.registers.finding import find
 from desk.registers.graph import Graph
 from desk.registers.kinds import KINDS
 from desk.registers.lookup import Lookup
 from desk.registers.map_problems import described_twice, map_error, one_called
+from desk.registers.mentioned import Asker, people_in, without_own_name
+from desk.registers.others import merged
 from desk.registers.people import describe, malformed, read_ref
 from desk.registers.ranking import Fit
 from desk.registers.searching import Search
-from desk.registers.source import Source, SourceConfig
+from desk.registers.source import Source, SourceConfig, SystemFailure
 from desk.services.ports import Found, Progress
-
-BY_HAND = "by_hand"
-"""The kind of system that people answer for: nothing is opened, and the walk goes past it."""
 
 
 class Controller(Protocol):
@@ -56,6 +63,7 @@ class _Controller:
     """What is held of one controller once it was asked for."""
 
     systems: Mapping[str, SystemProfile]
+    by_hand: Sequence[SystemProfile]
     graph: Graph
     lookup: Lookup
 
@@ -70,12 +78,17 @@ class Registers:
         sources: Mapping[tuple[str, str], SourceConfig],
         read_data_map: Callable[[str], str],
         secrets: KnowsSecrets,
+        unplaced: Callable[[LocalText], SystemFailure] = not_configured,
     ) -> None:
-        """``sources``: settings by controller and system; ``read_data_map``: a map's text by file name."""
+        """``sources``: settings by controller and system; ``read_data_map``: a map's text by file name.
+
+        ``unplaced``: the sentence for a system of which nobody has said where it is.
+        """
         self._profiles = profiles
         self._sources = sources
         self._read_data_map = read_data_map
         self._secrets = secrets
+        self._unplaced = unplaced
         self._controllers: dict[str, _Controller] = {}
         self._opened: dict[tuple[str, str], Source] = {}
         self._opening: dict[tuple[str, str], threading.Lock] = {}
@@ -125,7 +138,7 @@ class Registers:
         only: Sequence[str] | None = None,
     ) -> Collection:
         known = self._controller(controller)
-        return collect(
+        found = collect(
             known.graph,
             lambda system: self._open(controller, system),
             lookup=known.lookup,
@@ -135,6 +148,44 @@ class Registers:
             progress=progress,
             only=only,
         )
+        for system in known.by_hand:
+            if only is None or system.key in only:
+                result = SystemResult(
+                    system.key, SystemStatus.NOT_REACHED, 0, 0.0, no_connection(system.name)
+                )
+                progress.system(system.key, 0, result)
+                found.systems.append(result)
+        order = list(known.systems)
+        found.systems.sort(key=lambda result: order.index(result.system))
+        found.systems[:] = [
+            # a system of which nobody has said where it is was never asked
+            replace(one, status=SystemStatus.NOT_REACHED)
+            if one.status is SystemStatus.FAILED and (controller, one.system) not in self._sources
+            else one
+            for one in found.systems
+        ]
+        return found
+
+    def mentioned(
+        self, controller: str, person: Candidate | None, texts: Sequence[str]
+    ) -> list[OtherPerson]:
+        known = self._controller(controller)
+        identifiers = person.identifiers if person else Identifiers()
+        asker = Asker(
+            refs=frozenset(person.rows if person else ()),
+            strong=frozenset(
+                (str(key), value) for key in STRONG_KEYS for value in identifiers.get(key, ())
+            ),
+            identifiers=identifiers,
+        )
+        found = people_in(
+            known.graph,
+            known.lookup,
+            lambda system: self._open(controller, system),
+            texts=texts,
+            asker=asker,
+        )
+        return [without_own_name(one, asker) for one in merged(found)]
 
     def check(self, controller: str, system: str) -> None:
         """Reach one system and see that all its collections are there.
@@ -157,11 +208,12 @@ class Registers:
         with self._lock:
             if key not in self._controllers:
                 profile = self._profiles.get(key)
-                asked = [one for one in profile.systems if not self._by_hand(key, one)]
+                by_hand = [one for one in profile.systems if self._by_hand(key, one)]
+                asked = [one for one in profile.systems if one not in by_hand]
                 graph = Graph(_distinct([self._map(profile, system) for system in asked]))
                 lookup = Lookup(graph, lambda system: self._open(key, system))
                 systems = {system.key: system for system in profile.systems}
-                self._controllers[key] = _Controller(systems, graph, lookup)
+                self._controllers[key] = _Controller(systems, by_hand, graph, lookup)
             return self._controllers[key]
 
     def _by_hand(self, controller: str, system: SystemProfile) -> bool:
@@ -187,7 +239,7 @@ class Registers:
             if place not in self._opened:
                 config = self._sources.get(place)
                 if config is None:
-                    raise not_configured(name)
+                    raise self._unplaced(name)
                 if config.kind not in KINDS:
                     raise unknown_kind(name, config.kind)
                 secret = self._secrets.get(f"system:{controller}:{system}")

@@ -131,7 +131,7 @@ def _attach(document: Pdf, attachments: Sequence[Attachment], moment: datetime) 
                 F=pikepdf.String(file.name),
                 UF=pikepdf.String(file.name),
                 Desc=pikepdf.String(file.description),
-                AFRelationship=pikepdf.Name.Data,
+                AFRelationship=_relationship(file),
                 EF=pikepdf.Dictionary(F=stream, UF=stream),
             )
         )
@@ -140,6 +140,14 @@ def _attach(document: Pdf, attachments: Sequence[Attachment], moment: datetime) 
     tree = pikepdf.Dictionary(Names=pikepdf.Array(names))
     document.Root.Names = pikepdf.Dictionary(EmbeddedFiles=tree)
     document.Root.AF = pikepdf.Array(specs)
+
+
+def _relationship(file: Attachment) -> Object:
+    """The letter's own records are its data; any other file adds to what it says (ISO 32000-2, 7.11.3)."""
+    import pikepdf
+
+    own = file.media_type in ("text/csv", "application/json")
+    return pikepdf.Name.Data if own else pikepdf.Name.Supplement
 
 
 def _signature_field(document: Pdf, place: SignaturePlace) -> None:

@@ -401,7 +401,7 @@ class Attachment:
     name: str
     """File name, ASCII."""
     media_type: str
-    """``text/csv`` or ``application/json``."""
+    """``text/csv`` and ``application/json`` for the letter's own data, else that of a file given for it."""
     description: str
     """What it holds, in the reader's language."""
     data: bytes

@@ -13,6 +13,7 @@ from desk.domain.controller import (
     SystemProfile,
 )
 from desk.domain.errors import BadInput
+from desk.domain.question import BY_HAND
 from desk.domain.text import LANGUAGES, QT_TRANSLATE_NOOP, Language
 from desk.system.register_kinds import REGISTER_KINDS
 from desk.system.strict_toml import Section
@@ -135,11 +136,13 @@ def _systems(whole: Section, controller: str) -> tuple[SystemProfile, ...]:
         key = part.text("key", SYSTEM_KEY, SHORT_NAME)
         if key in systems:
             raise part.wrong("key", _TWICE.fill(key=key))
+        kind = part.one_of("kind", tuple(REGISTER_KINDS))
+        mapped = kind != BY_HAND or "data_map" in part  # people need no map
         systems[key] = SystemProfile(
             key=key,
             name=part.local("name"),
-            kind=part.one_of("kind", tuple(REGISTER_KINDS)),
-            data_map=part.one_of("data_map", [f"{controller}_{key}.yaml"]),
+            kind=kind,
+            data_map=part.one_of("data_map", [f"{controller}_{key}.yaml"]) if mapped else "",
         )
         part.close()
     if not systems:

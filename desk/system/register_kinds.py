@@ -28,7 +28,7 @@ REGISTER_KINDS: Mapping[str, RegisterKind] = {
         "url", options=("header", "user", "ca", "timeout", "rate", "tries", "largest")
     ),
     "local": RegisterKind("path", required=False),
-    "by_hand": RegisterKind(),
+    "by_hand": RegisterKind(options=("owner", "email", "chase_days", "needs_identity_code")),
 }
 """Every kind that a profile or a workspace may name; the same as ``registers.kinds.KINDS``."""
 

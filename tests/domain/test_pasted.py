@@ -49,14 +49,14 @@ def test_a_text_that_is_too_long_is_refused_with_what_to_do() -> None:
 @pytest.mark.parametrize(
     ("name", "kept"),
     [
-        ("asiakaskortti.pdf", "arkisto-asiakaskortti.pdf"),
-        ("../../etc/Kortti äö.PDF", "arkisto-Kortti_ao.pdf"),
-        ("C:\\arkisto\\kortti.jpg", "arkisto-kortti.jpg"),
-        ("con.txt", "arkisto-_con.txt"),
-        ("kortti\u202efdp.exe.pdf", "arkisto-korttifdp.exe.pdf"),
-        ("a" * 300 + ".png", f"arkisto-{'a' * 60}.png"),
-        ("=cmd|' /C calc'!A0.csv", "arkisto-C_calc_A0.csv"),
-        ("-rf.txt", "arkisto-rf.txt"),
+        ("asiakaskortti.pdf", "liite-arkisto-asiakaskortti.pdf"),
+        ("../../etc/Kortti äö.PDF", "liite-arkisto-Kortti_ao.pdf"),
+        ("C:\\arkisto\\kortti.jpg", "liite-arkisto-kortti.jpg"),
+        ("con.txt", "liite-arkisto-_con.txt"),
+        ("kortti\u202efdp.exe.pdf", "liite-arkisto-korttifdp.exe.pdf"),
+        ("a" * 300 + ".png", f"liite-arkisto-{'a' * 60}.png"),
+        ("=cmd|' /C calc'!A0.csv", "liite-arkisto-C_calc_A0.csv"),
+        ("-rf.txt", "liite-arkisto-rf.txt"),
     ],
 )
 def test_a_hostile_file_name_is_made_harmless(name: str, kept: str) -> None:

@@ -14,7 +14,7 @@ from typing import Any
 import pikepdf
 import pytest
 
-from desk.domain.answer import AnswerContent
+from desk.domain.answer import AnswerContent, Enclosure
 from desk.domain.text import LANGUAGES, Language
 from desk.letters.fonts import typeface
 from desk.letters.page import WIDTH
@@ -187,3 +187,33 @@ def test_values_that_do_not_fit_their_type_stand_as_they_are() -> None:
     assert values.shown("sopimus", money) == "sopimus"
     flag = field("b", "Lippu", "Flagga", "Flag", data_type="boolean")
     assert values.shown("ehkä", flag) == "ehkä"
+
+
+def test_a_file_that_an_owner_gave_travels_unchanged_and_is_told_of(
+    write: Write, read: Read
+) -> None:
+    """ISO 19005-3, 6.8: named, typed, related to the document, whatever kind of file it is."""
+    card = Enclosure(
+        "liite-arkisto-kortti.docx",
+        "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+        local("Paperiarkisto"),
+        bytes(range(256)) * 40,
+    )
+    picture = Enclosure("liite-arkisto-kuva.png", "image/png", local("Paperiarkisto"), b"\x89PNG")
+    content = answer("en", enclosures=(card, picture))
+    letter = write(content)
+    assert attached(letter)[card.name] == card.data
+    with pikepdf.open(io.BytesIO(letter.pdf)) as pdf:
+        specs = {str(one.UF): one for one in pdf.Root.AF}
+        assert set(specs) == {"tietopyynto-2026-0131.json", card.name, picture.name}
+        for file in (card, picture):
+            spec = specs[file.name]
+            stream = spec.EF.F
+            assert str(stream.Subtype) == f"/{file.media_type}"
+            assert int(stream.Params.Size) == len(file.data)
+            assert str(spec.AFRelationship) == "/Supplement"
+            assert str(spec.F) == str(spec.UF) == file.name
+            assert "Paperiarkisto" in str(spec.Desc)
+        assert str(specs["tietopyynto-2026-0131.json"].AFRelationship) == "/Data"
+        assert "<pdfaid:part>3<" in pdf.Root.Metadata.read_bytes().decode()
+    assert "liite-arkisto-kortti.docx" in "".join(read(content).split())

@@ -173,7 +173,7 @@ def test_an_attached_file_travels_in_the_letter() -> None:
     answered(fake, number, attachment=("Asiakaskortti.PDF", b"%PDF-1.7 kortti"))
     signed(fake, number)
     [file] = fake.letters.written[-1].enclosures
-    assert (file.name, file.media_type) == ("arkisto-Asiakaskortti.pdf", "application/pdf")
+    assert (file.name, file.media_type) == ("liite-arkisto-Asiakaskortti.pdf", "application/pdf")
     assert file.data == b"%PDF-1.7 kortti"
 
 
