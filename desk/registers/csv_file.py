@@ -1,84 +1,90 @@
-"""CSV extracts as Finnish systems write them: UTF-8 or cp1252, semicolons or commas, one header line."""
+"""CSV extracts as Finnish systems write them: UTF-8, cp1252 or UTF-16, semicolons or commas, one header line."""
 
 from __future__ import annotations
 
 import csv
-import io
-from pathlib import Path
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from itertools import islice
 
-from desk.domain.records import Value
-from desk.domain.text import LocalText
-from desk.registers.data_map import FileSettings, MapCollection
-from desk.registers.failures import bad_line, missing_column, unreadable_file
-from desk.registers.source import Row
-from desk.registers.values import converter
+from desk.registers.extracts import BATCH, Batches, Extract
+from desk.registers.failures import bad_line
+from desk.registers.text_file import text_of
 
 _LONGEST_CELL = 16_000_000
-MISSING_MARK = "[!]"
-"""Stands after the name of a file that is not there."""
+_LONGEST_LINE = 16_000_000
+SEPARATORS = ";,\t|"
 
 
-def read_csv(
-    file: Path, collection: MapCollection, settings: FileSettings, name: LocalText
-) -> list[Row]:
-    """All rows of a CSV file in the order of the map's columns; columns not in the map are left out.
+class Lines:
+    """The records of a CSV text with the number of the line each ends in."""
+
+    def __init__(self, text: Iterable[str], separator: str) -> None:
+        csv.field_size_limit(_LONGEST_CELL)
+        self._reader = csv.reader(text, delimiter=separator, strict=True)
+
+    @property
+    def number(self) -> int:
+        """Line in which the record that was given last ends."""
+        return self._reader.line_num
+
+    def __iter__(self) -> Iterator[list[str]]:
+        return self._reader
+
+
+def read_csv(extract: Extract) -> Batches:
+    """The rows of a CSV file; columns that are not in the map are left out.
 
     Raises CollectionFailure naming file and line where the file is broken, OSError where it is gone.
     """
-    text = _decode(file, settings, name)
-    csv.field_size_limit(_LONGEST_CELL)
-    reader = csv.reader(
-        io.StringIO(text, newline=""), delimiter=settings.separator or _separator(text), strict=True
-    )
-    rows: list[Row] = []
+    with text_of(extract) as text:
+        before = extract.settings.header_row - 1
+        for _ in islice(text, before):
+            pass
+        start = text.readline(_LONGEST_LINE)
+        separator = extract.settings.separator or separator_of(start)
+        lines = Lines(_again(start, text), separator)
+        with told_by_line(extract, lines, before):
+            header = [column.strip() for column in next(iter(lines), [])]
+            places = extract.places(header)
+            yield from cells_of(extract, lines, len(header), places, before)
+
+
+def cells_of(
+    extract: Extract, lines: Lines, width: int, places: Sequence[int], before: int
+) -> Batches:
+    """The records that follow a header, as rows; empty cells hold nothing.
+
+    ``before``: lines of the file that stand before those of ``lines``.
+    """
+    batch: list[Sequence[object]] = []
+    for cells in lines:
+        if not cells:
+            continue
+        if len(cells) != width:
+            raise bad_line(extract.name, extract.file.name, before + lines.number)
+        batch.append([cells[place] or None for place in places])
+        if len(batch) == BATCH:
+            yield batch
+            batch = []
+    if batch:
+        yield batch
+
+
+@contextmanager
+def told_by_line(extract: Extract, lines: Lines, before: int) -> Iterator[None]:
+    """Makes what the CSV reader raises a sentence that names the line."""
     try:
-        header = [column.strip() for column in next(reader, [])]
-        for column in collection.info.columns:
-            if column not in header:
-                raise missing_column(name, file.name, column)
-        places = [header.index(column) for column in collection.info.columns]
-        kinds = [converter(info.data_type) for info in collection.info.fields]
-        beside = [column in settings.beside for column in collection.info.columns]
-        for cells in reader:
-            if not cells:
-                continue
-            if len(cells) != len(header):
-                raise bad_line(name, file.name, reader.line_num)
-            row: list[Value] = []
-            for place, kind, is_file in zip(places, kinds, beside, strict=True):
-                cell: Value = cells[place] if cells[place] != "" else None
-                if cell is not None and kind is not None:
-                    cell = kind(cell)
-                if is_file and isinstance(cell, str):
-                    cell = _seen(cell, file.parent)
-                row.append(cell)
-            rows.append(tuple(row))
+        yield
     except csv.Error as error:
-        raise bad_line(name, file.name, reader.line_num) from error
-    return rows
+        raise bad_line(extract.name, extract.file.name, before + lines.number) from error
 
 
-def _decode(file: Path, settings: FileSettings, name: LocalText) -> str:
-    stored = file.read_bytes()
-    if stored[:2] in (b"\xff\xfe", b"\xfe\xff"):
-        return stored.decode("utf-16", "replace")
-    encoding = settings.encoding or "utf-8-sig"
-    try:
-        return stored.decode("utf-8-sig" if encoding == "utf-8" else encoding)
-    except UnicodeDecodeError as error:
-        if settings.encoding is None:
-            return stored.decode("cp1252", "replace")
-        if error.start < 0:
-            raise unreadable_file(name, file.name) from error
-        raise bad_line(name, file.name, stored.count(b"\n", 0, error.start) + 1) from error
+def separator_of(header: str) -> str:
+    """The separator that a line shows most of."""
+    return max(SEPARATORS, key=header.count)
 
 
-def _separator(text: str) -> str:
-    header = text.split("\n", 1)[0]
-    return max(";,\t|", key=header.count)
-
-
-def _seen(cell: str, folder: Path) -> str:
-    """The name of a recording, marked where the file is not there."""
-    target = folder / cell.replace("\\", "/").lstrip("/")
-    return cell if target.is_file() else f"{cell} {MISSING_MARK}"
+def _again(first: str, rest: Iterable[str]) -> Iterator[str]:
+    yield first
+    yield from rest

@@ -54,6 +54,22 @@ class FileSettings:
     separator: str | None = None
     beside: tuple[str, ...] = ()
     """Columns that name a file beside the index."""
+    header_row: int = 1
+    headers: Mapping[str, str] = field(default_factory=dict)
+    """Names in the file, by column, where they are others than the map's."""
+    sheet: str | None = None
+    rows_at: str | None = None
+    """Path of the list of rows in a JSON document."""
+    sparse: bool = False
+    """True: keys without a value are left out of a JSON file."""
+    pattern: str | None = None
+    """Form of the names of the files in a folder; its parts are columns."""
+    index: str | None = None
+    """File that lists the messages of a folder."""
+    index_format: str = "csv"
+    index_columns: tuple[str, ...] = ()
+    beside_folder: str | None = None
+    """Folder of the named files, in the system's folder."""
 
 
 @dataclass(frozen=True)

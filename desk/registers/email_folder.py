@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from email import policy
 from email.message import EmailMessage
 from email.parser import BytesParser
@@ -11,41 +11,59 @@ from html.parser import HTMLParser
 from pathlib import Path
 
 from desk.domain.records import Value
-from desk.domain.text import LocalText
-from desk.registers.data_map import MapCollection
+from desk.registers.extracts import BATCH, Batches, Extract, messages_in
 from desk.registers.failures import unreadable_file
-from desk.registers.source import Row
-from desk.registers.values import HELSINKI, converter
+from desk.registers.file_names import NamePattern
+from desk.registers.values import HELSINKI
 
 _BLOCKS = {"p", "br", "div", "li", "tr", "h1", "h2", "h3", "h4", "blockquote", "table", "ul", "ol"}
 _UNSEEN = {"script", "style", "head", "title"}
 
 
-def read_emails(folder: Path, collection: MapCollection, name: LocalText) -> list[Row]:
+def read_emails(extract: Extract) -> Batches:
     """Every message of a folder and the folders in it, by file name.
 
     Raises CollectionFailure naming the file that is no message, OSError where the folder is gone.
     """
-    rows: list[Row] = []
-    kinds = [converter(info.data_type) for info in collection.info.fields]
-    for file in sorted(folder.rglob("*.eml")):
-        stored = file.read_bytes()
-        try:
-            message = BytesParser(policy=policy.default).parsebytes(stored)
-            if not isinstance(message, EmailMessage) or not message.keys():
-                raise unreadable_file(name, file.name)
-            cells = [_cell(message, column, file, folder) for column in collection.info.columns]
-        except (ValueError, LookupError, AttributeError, TypeError) as error:
-            # what the standard library raises on headers that no program should write
-            raise unreadable_file(name, file.name) from error
-        typed = zip(cells, kinds, strict=True)
-        rows.append(tuple(kind(cell) if kind else cell for cell, kind in typed))
-    return rows
+    pattern = NamePattern(extract.settings.pattern) if extract.settings.pattern else None
+    batch: list[Sequence[object]] = []
+    for file in messages_in(extract.file):
+        path = file.relative_to(extract.file).as_posix()
+        parts = pattern.parts(path) if pattern is not None else {}
+        if parts is None:
+            continue
+        batch.append(read_message(extract, file, extract.headers, parts))
+        if len(batch) == BATCH:
+            yield batch
+            batch = []
+    if batch:
+        yield batch
+
+
+def read_message(
+    extract: Extract, file: Path, columns: Sequence[str], known: Mapping[str, object]
+) -> list[object]:
+    """The cells of some columns of one message; ``known``: those that something else says.
+
+    Raises CollectionFailure where the file is no message, OSError where it is gone.
+    """
+    stored = file.read_bytes()
+    try:
+        message = BytesParser(policy=policy.default).parsebytes(stored)
+        if not isinstance(message, EmailMessage) or not message.keys():
+            raise unreadable_file(extract.name, file.name)
+        return [
+            known[column] if column in known else _cell(message, column, file, extract.file)
+            for column in columns
+        ]
+    except (ValueError, LookupError, AttributeError, TypeError) as error:
+        # what the standard library raises on headers that no program should write
+        raise unreadable_file(extract.name, file.name) from error
 
 
 def _cell(message: EmailMessage, column: str, file: Path, folder: Path) -> Value:
     if column == "file_name":
-        return file.relative_to(folder).as_posix()
+        return file.relative_to(folder).as_posix() if file.is_relative_to(folder) else file.name
     made = _MADE.get(column)
     if made is not None:
         return made(message)

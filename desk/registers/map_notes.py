@@ -10,6 +10,7 @@ from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, field_valida
 
 from desk.domain.text import LocalText, Text
 from desk.registers import map_problems as reasons
+from desk.registers.file_notes import FileNote
 from desk.registers.note_error import NoteError
 from desk.registers.web_notes import WebAsks
 
@@ -126,7 +127,7 @@ class RowAboutNote(_Note):
     is_: Literal["other"] = Field(alias="is")
 
 
-class CollectionNote(_Note):
+class CollectionNote(FileNote):
     """Everything ``meta.desk`` says of one collection."""
 
     label: Words | None = None
@@ -136,10 +137,6 @@ class CollectionNote(_Note):
     person: PersonNote | None = None
     series: SeriesNote | None = None
     tenancy: TenancyNote | None = None
-    file: str | None = None
-    format: Literal["csv", "eml"] = "csv"
-    encoding: Literal["utf-8", "utf-8-sig", "latin-1", "cp1252"] | None = None
-    separator: Literal[";", ",", "\t", "|"] | None = None
     row_about: RowAboutNote | None = None
     web: WebAsks = Field(default_factory=list)
     """How a web service is asked for it."""
@@ -148,6 +145,8 @@ class CollectionNote(_Note):
     def _person_is_subject(self) -> CollectionNote:
         if self.person and not self.subject:
             raise NoteError(reasons.person_without_subject())
+        if unusable := self.unusable():
+            raise NoteError(unusable)
         return self
 
 

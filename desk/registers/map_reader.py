@@ -19,6 +19,7 @@ from desk.registers.data_map import (
     Reference,
     Tenancy,
 )
+from desk.registers.file_notes import file_settings
 from desk.registers.map_notes import (
     CollectionNote,
     ColumnIs,
@@ -247,14 +248,9 @@ class _Reader:
             for (collection, column), item in self.column_notes.items()
             if collection == name and item.file
         )
-        default = f"{name}.csv" if note.format == "csv" else ""
-        return FileSettings(
-            name=note.file if note.file is not None else default,
-            format=note.format,
-            encoding=note.encoding,
-            separator=note.separator,
-            beside=beside,
-        )
+        for column in (*note.headers, *note.index_columns):
+            self._need(f"{name}.headers", name, [column])
+        return file_settings(name, note, beside)
 
     def _others(self, note: OthersNote) -> OthersPath | None:
         hops = []
