@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
-from typing import Any
+import time
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager, suppress
+from functools import partial
+from typing import Any, TypeVar
 from uuid import UUID
 
 import sqlalchemy as sa
@@ -17,13 +19,24 @@ from desk.registers.data_map import MapCollection
 from desk.registers.failures import missing_column, missing_table, no_answer
 from desk.registers.folding import phone, phone_spellings
 from desk.registers.source import Likeness, Row, SourceConfig, Wanted
-from desk.registers.sql_dialects import broken, key_column, key_for, open_engine
+from desk.registers.sql_dialects import broken, lost
+from desk.registers.sql_engines import Deadline, open_engine
+from desk.registers.sql_questions import Questions
+from desk.registers.sql_words import WordsIndex, trigram_columns, words_indexes
+from desk.registers.sql_writings import FRESH_SECONDS, Emails, Phones, emails_of, phones_of
 from desk.registers.values import typed
 
 _CHUNK = 500
 """Values in one IN list; Oracle allows 1,000, SQL Server 2,100 in all."""
 _BATCH = 5000
 """Rows fetched at a time."""
+_MOST_ALIKE = 200
+_IN_A_TRANSACTION = {
+    "postgresql": {"isolation_level": "READ COMMITTED"},  # where a cursor of the server can live
+}
+
+
+_T = TypeVar("_T")
 
 
 class SqlDatabase:
@@ -32,11 +45,10 @@ class SqlDatabase:
     def __init__(self, config: SourceConfig, name: LocalText, password: str | None) -> None:
         self._name = name
         self._engine = open_engine(config, name, password)
-        self.near = self._engine.dialect.name == "sqlite"
-        self._types: dict[str, dict[str, type | None]] = {}
-        self._tables: dict[str, sa.TableClause] = {}
-        self._selects: dict[str, sa.Select[Any]] = {}
-        """Made once: building them takes longer than a look-up by index."""
+        self._dialect = self._engine.dialect.name
+        self.near = self._dialect == "sqlite"
+        self._known: dict[str, Questions] = {}
+        self._written: dict[tuple[str, str], tuple[float, Phones | Emails]] = {}
         self._lock = threading.Lock()
 
     def rows(
@@ -44,125 +56,200 @@ class SqlDatabase:
         collection: MapCollection,
         where: Mapping[str, Sequence[Value]],
     ) -> Iterator[list[Row]]:
-        with self._connected(collection) as connection:
-            self._table(connection, collection)
-            wanted = self._keys(connection, collection, where)
-            if any(not values for values in wanted.values()):
+        told = False
+        for attempt in (1, 2):
+            try:
+                with self._connected(collection, stream=True) as connection:
+                    for batch in self._rows(connection, collection, where):
+                        told = True
+                        yield batch
                 return
-            widest = max(wanted, key=lambda column: len(wanted[column]), default=None)
-            statement = self._selects[collection.key]
-            for column, values in wanted.items():
-                if column != widest:
-                    statement = statement.where(self._one_of(collection, column, values))
-            streamed = connection.execution_options(stream_results=True)
-            for chunk in _chunks(wanted[widest]) if widest else [None]:
-                asked = statement
-                if widest and chunk:
-                    asked = statement.where(self._one_of(collection, widest, chunk))
-                yield from _read(streamed, asked, collection)
+            except _Lost as error:
+                if told or attempt == 2:
+                    raise error.sentence from error.__cause__
+
+    def _rows(
+        self,
+        connection: sa.Connection,
+        collection: MapCollection,
+        where: Mapping[str, Sequence[Value]],
+    ) -> Iterator[list[Row]]:
+        questions = self._questions(connection, collection)
+        wanted = questions.keys(where)
+        if any(not values for values in wanted.values()):
+            return
+        if not wanted:
+            yield from _read(connection, questions.everything, collection)
+            return
+        columns = list(wanted)
+        statement = questions.one_of(columns)
+        widest = max(wanted, key=lambda column: len(wanted[column]))
+        for chunk in _chunks(wanted[widest]):
+            values = {**wanted, widest: chunk}
+            bound = {f"k{at}": values[column] for at, column in enumerate(columns)}
+            yield from _read(connection, statement, collection, bound)
 
     def matching(
         self, collection: MapCollection, all_of: Sequence[Wanted], *, limit: int
     ) -> list[Row]:
-        with self._connected(collection) as connection:
-            table = self._table(connection, collection)
-            statement = self._selects[collection.key]
-            for one in all_of:
-                keys = self._keys(connection, collection, {one.column: one.equal})[one.column]
-                cell = table.columns[one.column]
-                tests: list[sa.ColumnElement[bool]] = []
-                if keys:
-                    tests.append(self._one_of(collection, one.column, keys))
-                if self._engine.dialect.name == "sqlite":
-                    # LIKE folds case there and so never uses the index; a range does
-                    tests += [sa.and_(cell >= t, cell < t + "\U0010ffff") for t in one.begins]
-                    tests += [sa.func.instr(cell, text) > 0 for text in one.holds]
-                else:
-                    tests += [cell.startswith(text, autoescape=True) for text in one.begins]
-                    tests += [cell.contains(text, autoescape=True) for text in one.holds]
-                if not tests:
-                    return []
-                statement = statement.where(sa.or_(*tests))
-            found = _read(connection, statement.limit(limit), collection)
-            return [row for batch in found for row in batch]
+        def ask(connection: sa.Connection) -> list[Row]:
+            asked = self._questions(connection, collection).fitting(all_of, limit)
+            if asked is None:
+                return []
+            return _all(_read(connection, asked[0], collection, asked[1]))
+
+        return self._asked(collection, ask)
 
     def alike(
         self, collection: MapCollection, column: str, value: str, likeness: Likeness
     ) -> list[Row]:
-        spellings = phone_spellings(value) if likeness == "phone" else [value, value.lower()]
-        by_index = [row for batch in self.rows(collection, {column: spellings}) for row in batch]
-        if by_index:
-            return by_index
-        with self._connected(collection) as connection:
-            table = self._table(connection, collection)
-            cell: Any = sa.cast(table.columns[column], sa.String(255))
-            if likeness == "email":
-                test = sa.func.lower(cell) == value.lower()
-            else:
-                for sign in (" ", "-", "(", ")", "/", "."):
-                    cell = sa.func.replace(cell, sign, "")
-                plain_form = phone(value)
-                test = cell.in_([plain_form, f"+358{plain_form[1:]}", f"00358{plain_form[1:]}"])
-            statement = sa.select(*table.columns).where(test).limit(200)
-            return [row for batch in _read(connection, statement, collection) for row in batch]
+        usual = (
+            phone_spellings(value)
+            if likeness == "phone"
+            else [value, value.lower(), value.title(), value.capitalize()]
+        )
+
+        def ask(connection: sa.Connection) -> list[Row]:
+            asked = self._questions(connection, collection).fitting(
+                [Wanted(column, usual)], _MOST_ALIKE
+            )
+            found = _all(_read(connection, asked[0], collection, asked[1])) if asked else []
+            return found or self._otherwise(connection, collection, column, value, likeness)
+
+        return self._asked(collection, ask)
+
+    def _otherwise(
+        self,
+        connection: sa.Connection,
+        collection: MapCollection,
+        column: str,
+        value: str,
+        likeness: Likeness,
+    ) -> list[Row]:
+        """Rows whose column writes a value in a way that nobody guesses."""
+        questions = self._questions(connection, collection)
+        cell: Any = sa.cast(questions.table.columns[column], sa.String(255))
+        writings = self._writings(connection, collection, column, likeness)
+        spellings = writings.spellings(value)
+        asked = questions.fitting([Wanted(column, spellings)], _MOST_ALIKE) if spellings else None
+        if asked is not None or writings.complete:
+            return _all(_read(connection, asked[0], collection, asked[1])) if asked else []
+        if likeness == "email":
+            test = sa.func.lower(cell) == value.lower()
+        else:
+            for sign in (" ", "-", "(", ")", "/", "."):
+                cell = sa.func.replace(cell, sign, "")
+            plain_form = phone(value)
+            test = cell.in_([plain_form, f"+358{plain_form[1:]}", f"00358{plain_form[1:]}"])
+        statement = questions.everything.where(test).limit(_MOST_ALIKE)
+        return _all(_read(connection, statement, collection))
+
+    def _writings(
+        self, connection: sa.Connection, collection: MapCollection, column: str, likeness: Likeness
+    ) -> Phones | Emails:
+        place, now = (collection.key, column), time.monotonic()
+        with self._lock:
+            held = self._written.get(place)
+        if held is None or now - held[0] > FRESH_SECONDS:
+            cell = self._questions(connection, collection).table.columns[column]
+            read = phones_of if likeness == "phone" else emails_of
+            held = now, read(connection, cell)
+            with self._lock:
+                self._written[place] = held
+        return held[1]
 
     def distinct(self, collection: MapCollection, column: str) -> Iterable[str] | None:
         return self._distinct(collection, column)
 
     def _distinct(self, collection: MapCollection, column: str) -> Iterator[str]:
-        with self._connected(collection) as connection:
-            cell = self._table(connection, collection).columns[column]
+        with self._told(), self._connected(collection, stream=True) as connection:
+            cell = self._questions(connection, collection).table.columns[column]
             statement = sa.select(cell).where(cell.is_not(None)).distinct()
-            for (value,) in connection.execution_options(yield_per=_BATCH).execute(statement):
-                if isinstance(value, str) and value.strip():
-                    yield value
+            with connection.execute(statement) as result:
+                for batch in result.scalars().partitions(_BATCH):
+                    yield from (text for text in batch if isinstance(text, str) and text.strip())
 
     def indexed(self, collection: MapCollection) -> frozenset[str] | None:
         name, schema = collection.info.name, collection.schema
-        with self._connected(collection) as connection:
+
+        def ask(connection: sa.Connection) -> frozenset[str]:
             inspector = sa.inspect(connection)
             keys = inspector.get_pk_constraint(name, schema=schema)["constrained_columns"][:1]
             indexes = inspector.get_indexes(name, schema=schema)
-        firsts = (column for index in indexes for column in index["column_names"][:1])
-        return frozenset([*keys, *(column for column in firsts if column is not None)])
+            firsts = (column for index in indexes for column in index["column_names"][:1])
+            return frozenset([*keys, *(column for column in firsts if column is not None)])
+
+        return self._asked(collection, ask)
+
+    def found_within(self, collection: MapCollection) -> frozenset[str]:
+        """Columns in which a word is found wherever it stands, without reading all: FTS5, pg_trgm."""
+
+        def ask(connection: sa.Connection) -> frozenset[str]:
+            if self._dialect == "postgresql":
+                return trigram_columns(connection, collection)
+            if self._dialect == "sqlite":
+                return frozenset(words_indexes(connection, collection))
+            return frozenset()
+
+        return self._asked(collection, ask)
 
     def check(self, collections: Iterable[MapCollection]) -> None:
         for collection in collections:
-            with self._connected(collection) as connection:
-                self._columns(connection, collection)
+            self._asked(collection, partial(self._types, collection))
 
     def close(self) -> None:
         self._engine.dispose()
 
+    def _asked(self, collection: MapCollection, ask: Callable[[sa.Connection], _T]) -> _T:
+        """What ``ask`` gives on a connection; asked once more where the one that lay ready was dead."""
+        with suppress(_Lost), self._connected(collection) as connection:
+            return ask(connection)
+        with self._told(), self._connected(collection) as connection:
+            return ask(connection)
+
     @contextmanager
-    def _connected(self, collection: MapCollection) -> Iterator[sa.Connection]:
+    def _told(self) -> Iterator[None]:
+        try:
+            yield
+        except _Lost as error:
+            raise error.sentence from error.__cause__
+
+    @contextmanager
+    def _connected(
+        self, collection: MapCollection, *, stream: bool = False
+    ) -> Iterator[sa.Connection]:
         """A connection whose failures become sentences that name the system."""
         try:
             with self._engine.connect() as connection:
+                if stream:
+                    way = _IN_A_TRANSACTION.get(self._dialect, {})
+                    connection.execution_options(stream_results=True, **way)
                 yield connection
         except SQLAlchemyError as error:
-            raise broken(error, self._name, collection.info.name) from error
+            failure = broken(error, self._name, collection.info.name)
+            if lost(error):
+                raise _Lost(failure) from error
+            raise failure from error
         except OSError as error:
             raise no_answer(self._name) from error
 
-    def _table(self, connection: sa.Connection, collection: MapCollection) -> sa.TableClause:
-        self._columns(connection, collection)
-        known = self._tables.get(collection.key)
+    def _questions(self, connection: sa.Connection, collection: MapCollection) -> Questions:
+        with self._lock:
+            known = self._known.get(collection.key)
         if known is None:
-            columns: list[sa.ColumnClause[Any]] = [sa.column(n) for n in collection.info.columns]
-            known = sa.table(collection.info.name, *columns, schema=collection.schema)
-            self._tables[collection.key] = known
-            self._selects[collection.key] = sa.select(*known.columns)
+            types = self._types(collection, connection)
+            words: Mapping[str, WordsIndex] = {}
+            if self._dialect == "sqlite":
+                words = words_indexes(connection, collection)
+            known = Questions(collection, types, self._dialect, words=words)
+            with self._lock:
+                self._known[collection.key] = known
         return known
 
-    def _columns(
-        self, connection: sa.Connection, collection: MapCollection
+    def _types(
+        self, collection: MapCollection, connection: sa.Connection
     ) -> dict[str, type | None]:
-        """The Python types of a table's columns, asked once; says which table or column is missing."""
-        with self._lock:
-            known = self._types.get(collection.key)
-        if known is not None:
-            return known
+        """The Python types of a table's columns; says which table or column is missing."""
         name = collection.info.name
         try:
             found = sa.inspect(connection).get_columns(name, schema=collection.schema)
@@ -174,29 +261,15 @@ class SqlDatabase:
         for column in collection.info.columns:
             if column not in types:
                 raise missing_column(self._name, name, column)
-        with self._lock:
-            self._types[collection.key] = types
         return types
 
-    def _keys(
-        self,
-        connection: sa.Connection,
-        collection: MapCollection,
-        where: Mapping[str, Sequence[Value]],
-    ) -> dict[str, list[Value | UUID]]:
-        types = self._columns(connection, collection)
-        dialect = self._engine.dialect.name
-        found: dict[str, list[Value | UUID]] = {}
-        for column, values in where.items():
-            as_keys = (key_for(value, types[column], dialect=dialect) for value in values)
-            found[column] = list(dict.fromkeys(key for key in as_keys if key is not None))
-        return found
 
-    def _one_of(
-        self, collection: MapCollection, column: str, values: Sequence[Value | UUID]
-    ) -> sa.ColumnElement[bool]:
-        cell = key_column(column, self._types[collection.key][column], self._engine.dialect.name)
-        return cell.in_(list(values))
+class _Lost(Exception):
+    """The connection was gone; a new one may do."""
+
+    def __init__(self, sentence: Exception) -> None:
+        super().__init__()
+        self.sentence = sentence
 
 
 def _python_type(column_type: sa.types.TypeEngine[Any]) -> type | None:
@@ -212,10 +285,22 @@ def _chunks(values: Sequence[Value | UUID]) -> Iterator[Sequence[Value | UUID]]:
 
 
 def _read(
-    connection: sa.Connection, statement: sa.Select[Any], collection: MapCollection
+    connection: sa.Connection,
+    statement: sa.Select[Any],
+    collection: MapCollection,
+    bound: Mapping[str, Any] | None = None,
 ) -> Iterator[list[Row]]:
     """Batches of plain, typed rows."""
     data_types = [info.data_type for info in collection.info.fields]
-    with connection.execute(statement) as result:
+    deadline: Deadline | None = connection.info.get(Deadline.KEY)
+    if deadline is not None:
+        deadline.begin()
+    with connection.execute(statement, bound) as result:
         for found in result.partitions(_BATCH):
             yield typed(found, data_types)
+            if deadline is not None:
+                deadline.begin()
+
+
+def _all(batches: Iterable[list[Row]]) -> list[Row]:
+    return [row for batch in batches for row in batch]

@@ -1,119 +1,23 @@
-"""What differs between databases: how they are opened for reading only, and how keys are compared."""
+"""What differs between databases: how keys are compared, and what their errors mean."""
 
 from __future__ import annotations
 
-import sqlite3
 from collections.abc import Callable
 from datetime import date, datetime
 from decimal import Decimal
-from pathlib import Path
 from typing import Any, TypeVar
-from urllib.parse import quote
 from uuid import UUID
 
 import sqlalchemy as sa
-from sqlalchemy.engine import URL, make_url
-from sqlalchemy.exc import ArgumentError, NoSuchModuleError, SQLAlchemyError
+from sqlalchemy.exc import DBAPIError, SQLAlchemyError
 
 from desk.domain.records import Value
 from desk.domain.text import LocalText
-from desk.registers.failures import (
-    broke_off,
-    file_missing,
-    no_answer,
-    no_database,
-    no_driver,
-    not_allowed,
-    too_slow,
-)
-from desk.registers.source import SourceConfig, SystemFailure
+from desk.registers.failures import broke_off, no_answer, no_database, not_allowed, too_slow
+from desk.registers.source import SystemFailure
 from desk.registers.values import key_text, local_day
 
-_CONNECT_SECONDS = 8
-_TIMEOUT_SECONDS = "120"
 _LONGEST_INTEGER = 20
-
-
-def open_engine(config: SourceConfig, name: LocalText, password: str | None) -> sa.Engine:
-    """An engine whose sessions cannot write; nothing is connected yet.
-
-    Raises SystemFailure where the address is malformed or the driver is missing.
-    """
-    timeout = float(config.options.get("timeout", _TIMEOUT_SECONDS))
-    try:
-        url = make_url(config.url or "")
-        if password is not None:
-            url = url.set(password=password)
-        backend = url.get_backend_name()
-        if backend == "sqlite":
-            return _sqlite(url, name)
-        options: dict[str, Any] = {"pool_pre_ping": True, "pool_recycle": 900, "max_overflow": 20}
-        if backend == "postgresql":
-            url = url.set(drivername="postgresql+psycopg")
-            return sa.create_engine(
-                url,
-                connect_args={
-                    "connect_timeout": _CONNECT_SECONDS,
-                    "options": "-c default_transaction_read_only=on "
-                    f"-c statement_timeout={int(timeout * 1000)}",
-                },
-                **options,
-            )
-        if backend in ("mysql", "mariadb"):
-            url = url.set(drivername=f"{backend}+pymysql")
-            engine = sa.create_engine(
-                url,
-                connect_args={
-                    "connect_timeout": _CONNECT_SECONDS,
-                    "read_timeout": int(timeout) + 5,
-                    "charset": "utf8mb4",
-                    "init_command": "SET SESSION TRANSACTION READ ONLY",
-                },
-                **options,
-            )
-            sa.event.listen(engine, "connect", _limit_statements(timeout))
-            return engine
-        return sa.create_engine(url, **options)
-    except (ArgumentError, NoSuchModuleError, ImportError, ValueError) as error:
-        # the address may hold a name or a password: the cause is cut off
-        raise no_driver(name) from error.with_traceback(None)
-
-
-def _limit_statements(timeout: float) -> Any:
-    """Sets MariaDB's statement timeout, or MySQL's under its own name."""
-
-    def limit(connection: Any, _record: object) -> None:
-        with connection.cursor() as cursor:
-            cursor.execute("SELECT VERSION()")
-            if "mariadb" in str(cursor.fetchone()[0]).lower():
-                cursor.execute("SET SESSION max_statement_time = %s", (timeout,))
-            else:
-                cursor.execute("SET SESSION max_execution_time = %s", (int(timeout * 1000),))
-
-    return limit
-
-
-def _sqlite(url: URL, name: LocalText) -> sa.Engine:
-    file = Path(url.database or "").absolute()
-
-    def connect() -> sqlite3.Connection:
-        if not file.is_file():
-            raise file_missing(name, file.name)
-        connection = sqlite3.connect(
-            f"file:{quote(str(file))}?mode=ro", uri=True, check_same_thread=False, timeout=10
-        )
-        connection.text_factory = _sqlite_text
-        return connection
-
-    return sa.create_engine("sqlite://", creator=connect, poolclass=sa.QueuePool, max_overflow=20)
-
-
-def _sqlite_text(stored: bytes) -> str:
-    """SQLite keeps whatever was written; old programs wrote cp1252."""
-    try:
-        return stored.decode()
-    except UnicodeDecodeError:
-        return stored.decode("cp1252", "replace")
 
 
 def key_column(name: str, column: type | None, dialect: str) -> sa.ColumnClause[Any]:
@@ -182,20 +86,56 @@ _REFUSED_WORDS = ("password authentication failed", "access denied", "no passwor
 _MYSQL_REFUSED = (1044, 1045, 1142, 1143, 1698)
 _SLOW = ("57014",)
 _MYSQL_SLOW = (1969, 3024)
+_SLOW_WORDS = ("interrupted", "during query (timed out)", "dpy-4024", "query timeout expired")
+_BUSY = ("40001", "40P01", "53", "55P03", "57P01", "57P02", "57P03")
+"""PostgreSQL: deadlocks, no room for one more, a lock, a server that stops or starts (SQLSTATE)."""
+_MYSQL_BUSY = (1040, 1053, 1203, 1205, 1213, 1226, 2006, 2013, 2055)
+"""The same of MySQL and MariaDB, and connections that were lost."""
+_BUSY_WORDS = (
+    *("database is locked", "database is busy", "too many clients", "starting up", "shutting down"),
+    *("server closed the connection", "connection was lost", "lost connection", "gone away"),
+    *("connection reset", "broken pipe", "deadlock"),
+    *("ora-00060", "ora-00020", "ora-03113", "ora-03114", "ora-12516", "ora-12519", "dpy-4011"),
+)
 
 
 def broken(error: SQLAlchemyError, name: LocalText, collection: str) -> SystemFailure:
     """The sentence for a driver's error; its own words may hold names or values and are left out."""
-    original: BaseException | None = getattr(error, "orig", None)
-    state = str(getattr(original, "sqlstate", None) or "")
-    words = str(original or error).lower()
-    number = original.args[0] if original and original.args else None
+    failure = _sentence(error, name, collection)
+    failure.passing = lost(error) or _busy(error)
+    return failure
+
+
+def lost(error: SQLAlchemyError) -> bool:
+    """True where the connection that was asked is gone; a new one may answer."""
+    return isinstance(error, DBAPIError) and error.connection_invalidated
+
+
+def _sentence(error: SQLAlchemyError, name: LocalText, collection: str) -> SystemFailure:
+    state, number, words = _said(error)
     if state in _REFUSED or number in _MYSQL_REFUSED or any(w in words for w in _REFUSED_WORDS):
         return not_allowed(name)
-    if state in _SLOW or number in _MYSQL_SLOW or "interrupted" in words:
+    if state in _SLOW or number in _MYSQL_SLOW or any(w in words for w in _SLOW_WORDS):
         return too_slow(name, collection)
     if "not a database" in words or "malformed" in words:
         return no_database(name)
     if "unable to open" in words or "connection" in words or "connect" in words:
         return no_answer(name)
     return broke_off(name, collection)
+
+
+def _busy(error: SQLAlchemyError) -> bool:
+    state, number, words = _said(error)
+    return "timed out" not in words and (
+        state.startswith(_BUSY)
+        or number in _MYSQL_BUSY
+        or any(word in words for word in _BUSY_WORDS)
+    )
+
+
+def _said(error: SQLAlchemyError) -> tuple[str, object, str]:
+    """SQLSTATE, the driver's number and its words in lower case."""
+    original: BaseException | None = getattr(error, "orig", None)
+    state = str(getattr(original, "sqlstate", None) or "")
+    number = original.args[0] if original and original.args else None
+    return state, number, str(original or error).lower()

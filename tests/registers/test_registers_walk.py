@@ -114,9 +114,9 @@ def test_keys_are_asked_in_batches_never_one_query_a_row(
     asked: list[str] = []
     read = sql_database._read
 
-    def counting(connection, statement, collection):  # type: ignore[no-untyped-def]  # the same as what it wraps
+    def counting(connection, statement, collection, bound=None):  # type: ignore[no-untyped-def]  # the same as what it wraps
         asked.append(collection.info.name)
-        return read(connection, statement, collection)
+        return read(connection, statement, collection, bound)
 
     registers = samples.registers()
     (person,) = registers.find("koe", {"personal_identity_code": PEKKA}).candidates
