@@ -39,7 +39,7 @@ _AGAIN = frozenset({429, 502, 503, 504})
 _REDIRECTS = frozenset({301, 302, 303, 307, 308})
 _SAME_METHOD = frozenset({307, 308})
 _NOT_FOUND = frozenset({204, 404})
-_HEADERS = {"accept": "application/json", "accept-encoding": "gzip", "user-agent": "SAR-Desk"}
+_HEADERS = {b"accept": b"application/json", b"accept-encoding": b"gzip", b"user-agent": b"SAR-Desk"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +93,7 @@ class WebClient:
         read = min(self.seconds, _READ_SECONDS)
         self._client = httpx.Client(
             transport=self._transport,
-            headers={**_HEADERS, **settings.identification},
+            headers=httpx.Headers({**_HEADERS, **settings.identification}),
             timeout=httpx.Timeout(read, connect=min(read, _CONNECT_SECONDS)),
             trust_env=False,  # else the passwords of a .netrc file would be sent
         )

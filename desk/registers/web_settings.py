@@ -23,7 +23,7 @@ class WebSettings:
     """The settings of one service, checked."""
 
     address: httpx.URL
-    identification: Mapping[str, str]
+    identification: Mapping[bytes, bytes]
     """The header with the token."""
     seconds: float
     """How long one question may take, its pages and repetitions together."""
@@ -62,22 +62,21 @@ def _number(options: Mapping[str, str], name: LocalText, option: str, usual: flo
 
 def _identification(
     options: Mapping[str, str], name: LocalText, token: str | None
-) -> dict[str, str]:
+) -> dict[bytes, bytes]:
     """The header that says who asks: a bearer token, a header of its own, or user and password."""
     if not token:
         return {}
     user = options.get("user")
     if user is not None:
-        both = b64encode(f"{user}:{token}".encode()).decode("ascii")
-        return {"authorization": f"Basic {both}"}
-    if not (token.isascii() and token.isprintable()) or token != token.strip():
+        return {b"authorization": b"Basic " + b64encode(f"{user}:{token}".encode())}
+    if not token.isprintable() or token != token.strip():
         raise wrong_token(name)
     header = options.get("header")
     if header is None:
-        return {"authorization": f"Bearer {token}"}
+        return {b"authorization": b"Bearer " + token.encode()}
     if not HEADER_NAME.fullmatch(header):
         raise wrong_setting(name, "header")
-    return {header: token}
+    return {header.encode(): token.encode()}
 
 
 def _address(text: str, name: LocalText) -> httpx.URL:

@@ -9,11 +9,20 @@ import pytest
 
 from desk.registers.data_map import MapCollection, load_data_map
 from desk.registers.source import SourceConfig
-from tests.contracts.register_kinds import HARD_TEXTS, MAP, OTHER, PERSON, Kind, database, events
+from tests.contracts.register_kinds import (
+    HARD_TEXTS,
+    MAP,
+    OTHER,
+    PERSON,
+    Kind,
+    database,
+    events,
+    web,
+)
 from tests.servers import MariadbServer, PostgresServer
 
 
-@pytest.fixture(params=["sqlite", "postgresql", "mariadb", "files"])
+@pytest.fixture(params=["sqlite", "postgresql", "mariadb", "files", "web"])
 def kind(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Kind]:
     """One register of each kind with two people and their events."""
     made: Kind
@@ -26,6 +35,8 @@ def kind(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Kind]:
         case "mariadb":
             mariadb: MariadbServer = request.getfixturevalue("mariadb_server")
             made = database("mariadb", mariadb.new_database(), mariadb.password)
+        case "web":
+            made = web(request.getfixturevalue("web_server"))
         case _:
             folder = tmp_path / "kanta"
             folder.mkdir()

@@ -20,6 +20,7 @@ from desk.registers.registers import Registers
 from desk.registers.source import Source, SourceConfig
 from tests.fakes import FakeProfiles, local, profile
 from tests.registers.register_samples import AINO, PEKKA, NoSecrets
+from tests.web_server import WebServer
 
 MAP = """
 dataset:
@@ -52,8 +53,24 @@ dataset:
           subject: true
           person: {name: [sukunimi, etunimet], birth_date: syntynyt, address: [katu]}
           file: henkilot.csv
+          web:
+            path: /henkilot
+            by: {id: id, asiakasnro: asiakasnro, hetu: hetu}
+            many: comma
+            batch: 1000
+            items: data
+            paging: {kind: page, parameter: page, size_parameter: size, size: 1, total: meta.total}
+            whole: true
         henkilo.syntynyt: {type: date}
-        tapahtuma: {file: tapahtumat.csv, separator: ;}
+        tapahtuma:
+          file: tapahtumat.csv
+          separator: ;
+          web:
+            path: /tapahtumat
+            by: {id: id, henkilo_id: henkilo_id}
+            many: comma
+            items: data
+            paging: {kind: offset, parameter: offset, size_parameter: size, size: 4}
         tapahtuma.aika: {type: datetime}
         tapahtuma.summa: {type: money}
 """
@@ -81,6 +98,9 @@ EVENTS = sa.Table(
     sa.Column("summa", sa.Numeric(10, 2)),
     sa.Column("teksti", sa.Text),
 )
+
+IN_FILES = {"henkilo": "henkilot", "tapahtuma": "tapahtumat"}
+"""What files and addresses call the tables."""
 
 LONG = "sähkö" * 2000
 HARD_TEXTS = [
@@ -114,11 +134,18 @@ class Kind:
     writer: sa.Engine | None = None
     """The system's own program; None for files."""
     folder: Path | None = None
+    service: WebServer | None = None
     opened: list[Source] = field(default_factory=list)
 
     def open(self, **changes: Any) -> Source:
         config = SourceConfig(
-            **{"kind": self.config.kind, "url": self.config.url, "path": self.config.path} | changes
+            **{
+                "kind": self.config.kind,
+                "url": self.config.url,
+                "path": self.config.path,
+                "options": self.config.options,
+            }
+            | changes
         )
         self.opened.append(KINDS[config.kind].open(config, local("Kanta"), self.secret))
         return self.opened[-1]
@@ -142,9 +169,12 @@ class Kind:
                 with self.writer.begin() as connection:
                     values = [dict(zip(names, row, strict=True)) for row in rows]
                     connection.execute(table.insert(), values)
+            elif self.service is not None:
+                self.service.tables[IN_FILES[table.name]] = [
+                    dict(zip(table.columns.keys(), map(as_json, row), strict=True)) for row in rows
+                ]
             elif self.folder is not None:
-                stem = {"henkilo": "henkilot", "tapahtuma": "tapahtumat"}[table.name]
-                with (self.folder / f"{stem}.csv").open("w", newline="") as file:
+                with (self.folder / f"{IN_FILES[table.name]}.csv").open("w", newline="") as file:
                     lines = csv.writer(file, delimiter=";")
                     lines.writerow(table.columns.keys())
                     lines.writerows(rows)
@@ -152,6 +182,8 @@ class Kind:
     def drop_events(self) -> None:
         if self.writer is not None:
             EVENTS.drop(self.writer)
+        elif self.service is not None:
+            del self.service.tables["tapahtumat"]
         elif self.folder is not None:
             (self.folder / "tapahtumat.csv").unlink()
 
@@ -163,6 +195,18 @@ def database(name: str, url: str, password: str | None) -> Kind:
     writer = sa.create_engine(_with_driver(url, password))
     TABLES.create_all(writer)
     return Kind(name, SourceConfig("sql", url=url), password, writer=writer)
+
+
+def web(service: WebServer) -> Kind:
+    options = {"ca": str(service.certificates.root), "tries": "1"}
+    config = SourceConfig("web", url=service.url, options=options)
+    return Kind("web", config, service.token, service=service)
+
+
+def as_json(value: Value) -> object:
+    if isinstance(value, date):
+        return value.isoformat()
+    return float(value) if isinstance(value, Decimal) else value
 
 
 def _with_driver(url: str, password: str | None) -> sa.URL:

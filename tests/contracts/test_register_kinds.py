@@ -30,7 +30,7 @@ def test_rows_come_back_as_they_were_written(
     assert read(kind.open(), collections["tapahtuma"], henkilo_id=[1]) == events(HARD_TEXTS)[:-1]
 
 
-@pytest.mark.parametrize("kind", ["sqlite", "mariadb", "files"], indirect=True)
+@pytest.mark.parametrize("kind", ["sqlite", "mariadb", "files", "web"], indirect=True)
 def test_nul_comes_through(kind: Kind, collections: dict[str, MapCollection]) -> None:
     if kind.writer is not None:
         with kind.writer.begin() as connection:

@@ -19,7 +19,7 @@ from tests.contracts.register_kinds import (
 )
 
 
-@pytest.mark.parametrize("kind", ["postgresql", "mariadb"], indirect=True)
+@pytest.mark.parametrize("kind", ["postgresql", "mariadb", "web"], indirect=True)
 def test_a_wrong_password_is_told_without_it(
     kind: Kind, collections: dict[str, MapCollection]
 ) -> None:
@@ -42,6 +42,7 @@ def test_an_unreachable_system_is_told(
         "postgresql": {"url": f"postgresql://desk@/t?host={gone}"},
         "mariadb": {"url": f"mysql+pymysql://desk@localhost/t?unix_socket={gone}"},
         "files": {"path": Path(gone)},
+        "web": {"url": "https://localhost:1/v1"},
     }
     source = kind.open(**changes[kind.name])  # type: ignore[arg-type]  # settings of the kind
 
@@ -53,7 +54,9 @@ def test_an_unreachable_system_is_told(
         gc.collect()
 
 
-@pytest.mark.parametrize("kind", ["sqlite", "postgresql", "mariadb"], indirect=True)
+@pytest.mark.parametrize(
+    "kind", ["sqlite", "postgresql", "mariadb"], indirect=True
+)  # a web service has no session
 def test_the_session_itself_cannot_write(kind: Kind, collections: dict[str, MapCollection]) -> None:
     source = kind.open()
     read(source, collections["henkilo"], id=[1])
