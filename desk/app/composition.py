@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from functools import cached_property
 from pathlib import Path
@@ -27,6 +28,7 @@ class Composition:
     def __init__(self) -> None:
         self.log = DeskLog()
         self._opened: dict[Path, Workspace] = {}
+        self._close: list[Callable[[], None]] = []
 
     def profiles(self) -> Profiles:
         return self._profiles
@@ -53,6 +55,26 @@ class Composition:
 
     def registers(self, workspace: Path | None) -> Registers:
         return self.workspace(workspace).registers
+
+    def described(
+        self,
+        data_maps: Sequence[Path],
+        *,
+        sources: Mapping[str, str],
+        secrets: Mapping[str, str],
+        timeout: float | None,
+    ) -> Registers:
+        from desk.registers.described import describe_registers
+        from desk.system.data_map_files import read_data_map
+
+        registers = describe_registers(
+            [(str(file), read_data_map(str(file.absolute()))) for file in data_maps],
+            sources=sources,
+            secrets=secrets,
+            timeout=timeout,
+        )
+        self._close.append(registers.close)
+        return registers
 
     def desk(self, workspace: Path | None) -> Desk:
         return self.workspace(workspace).desk
@@ -105,7 +127,9 @@ class Composition:
         return self._opened[where]
 
     def close(self) -> None:
-        """Close the opened workspaces and give logging back."""
+        """Close what was opened and give logging back."""
+        while self._close:
+            self._close.pop()()
         for workspace in self._opened.values():
             workspace.close()
         self._opened.clear()

@@ -48,6 +48,7 @@ def _window(common: _Parser) -> _Parser:
 
 def parser() -> _Parser:
     """The parser of all commands; ``--workspace``, ``--json`` and ``--as`` stand before or after the verb."""
+    from desk.cli.describing import add_words as add_description
     from desk.domain.controller import Channel, Delivery
     from desk.domain.identity import Evidence
 
@@ -80,8 +81,9 @@ def parser() -> _Parser:
     search.add_argument("--limit", type=_count, default=20, metavar="N")
 
     collect = verbs.add_parser("collect", parents=[common], help="everything about a person")
-    collect.add_argument("--controller", required=True, metavar="K")
+    collect.add_argument("--controller", metavar="K")
     _person(collect)
+    add_description(collect)
 
     answer = verbs.add_parser("answer", parents=[common], help="answer a request with a letter")
     answer.add_argument("--controller", required=True, metavar="K")

@@ -9,6 +9,7 @@ from typing import Any
 from desk.cli import output
 from desk.cli.answering import answer
 from desk.cli.arguments import identity_of
+from desk.cli.describing import described
 from desk.cli.environment import Environment
 from desk.cli.progress import Silent, partly
 from desk.domain.controller import Delivery
@@ -144,16 +145,20 @@ def search(environment: Environment, options: argparse.Namespace, translate: Tra
 
 def collect(environment: Environment, options: argparse.Namespace, translate: Translator) -> None:
     """``desk collect``: every record about a person, covered as the letter covers it."""
-    environment.profiles().get(options.controller)
+    known = described(environment, options)
     identity = identity_of(options)
-    registers = environment.registers(options.workspace)
+    if known is None:
+        environment.profiles().get(options.controller)
+        registers, controller = environment.registers(options.workspace), options.controller
+    else:
+        registers, controller = known
     person: Candidate | None
     if options.subject is not None:
-        person = registers.subject(options.controller, options.subject)
+        person = registers.subject(controller, options.subject)
     else:
-        found = by_identity(registers, options.controller, identity)
+        found = by_identity(registers, controller, identity)
         person = the_one(found) if found.candidates else None
-    collection = registers.collect(options.controller, person, identity, Silent())
+    collection = registers.collect(controller, person, identity, Silent())
     shown = disclose(collection, own=person.identifiers if person else Identifiers())
     document = {
         "complete": collection.complete,
@@ -170,7 +175,7 @@ def collect(environment: Environment, options: argparse.Namespace, translate: Tr
     if person is None and not collection.records:
         raise NoAnswer(
             QT_TRANSLATE_NOOP(
-                "cli", "No system of the controller holds anything about this person."
+                "cli", "No system that was asked holds anything about this person."
             )
         )
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
@@ -54,6 +54,21 @@ class Environment(Protocol):
     def translator(self, language: Language) -> Translator: ...
 
     def registers(self, workspace: Path | None) -> Registers: ...
+
+    def described(
+        self,
+        data_maps: Sequence[Path],
+        *,
+        sources: Mapping[str, str],
+        secrets: Mapping[str, str],
+        timeout: float | None,
+    ) -> Registers:
+        """The registers that some data maps describe; needs no workspace.
+
+        ``sources`` and ``secrets``: address and password or token by dataset; ``timeout``: seconds
+        a question may take.
+        """
+        ...
 
     def desk(self, workspace: Path | None) -> Desk: ...
 
