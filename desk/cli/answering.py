@@ -15,7 +15,7 @@ from desk.domain.errors import BadInput, Refused, Unavailable
 from desk.domain.identity import judge
 from desk.domain.person import IdentityKey, PersonalIdentityCode
 from desk.domain.records import SystemStatus
-from desk.domain.request import AccessRequest
+from desk.domain.request import AccessRequest, State
 from desk.domain.text import QT_TRANSLATE_NOOP
 from desk.services import answer as letters
 from desk.services import collection, identification, intake, overview, review
@@ -99,7 +99,7 @@ def _begun(case: _Case, found: Found) -> str:
 
 
 def _unanswered(case: _Case, found: Found) -> str | None:
-    """The same request, when an earlier run of the command was stopped before its letter was signed.
+    """The same request, when its letter is not signed yet or is to be completed.
 
     A request given twice is one request: it keeps its number, its clocks and its free check.
     """
@@ -114,7 +114,8 @@ def _unanswered(case: _Case, found: Found) -> str | None:
             (request.received, request.channel) == (options.received, options.channel)
             and (request.identity is not None and request.identity.enough)
             and (request.subject is not None and request.subject.rows == rows)
-            and request.letter is None
+            # One that was answered in part, and whose missing answer has come since, goes on too.
+            and request.state is not State.SIGNED
             # What a clerk has decided in the window is the clerk's to finish.
             and not review.decisions(case.desk, request.number)
         ):

@@ -100,6 +100,8 @@ class Registers:
 
     def find(self, controller: str, identity: Mapping[str, str]) -> Found:
         known = self._controller(controller)
+        if not known.graph.systems:  # nothing but paper: only its owners can tell
+            return Found(())
         return find(known.graph, known.lookup, identity)
 
     def subject(self, controller: str, subject: str) -> Candidate:
