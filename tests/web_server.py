@@ -229,7 +229,7 @@ class Handler(BaseHTTPRequestHandler):
 
     def _table(self, tables: dict[str, list[dict[str, Any]]], asked: Asked) -> None:
         steps = [unquote(step) for step in asked.path.removeprefix("/v1").split("/")[1:]]
-        rows = tables.get(steps[0])
+        rows = tables.get(steps[0]) if steps else None
         if rows is None or len(steps) > 2:
             self.json({"error": "not found"}, status=404)
             return

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import ssl
 import threading
 import time
@@ -10,6 +11,10 @@ from contextlib import contextmanager
 
 import httpcore
 import httpx
+
+# they write addresses into the log, and addresses hold the keys of people
+for _library in ("httpx", "httpcore"):
+    logging.getLogger(_library).setLevel(logging.WARNING)
 
 _MOST_CONNECTIONS = 8
 _IDLE_SECONDS = 30.0
