@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import product
@@ -20,6 +21,8 @@ Keys = Mapping[str, Mapping[str, Value]]
 
 _MOST_LETTERS = 3000
 """Of keys in one address; servers take 8,000 letters in all."""
+_ENDS_A_STEP = re.compile(r"[/\\?#;]")
+"""What some server takes for the end of a step; ``..;`` is one to a few."""
 _STATIC = "/:@!$&'()*+,;=-._~%"
 
 
@@ -250,8 +253,7 @@ def _path(template: str, cells: Mapping[str, str]) -> str | None:
 
 def _may_step(text: str) -> bool:
     for _ in range(3):
-        parts = text.replace("\\", "/").split("/")
-        if any(part.strip() in (".", "..") for part in parts):
+        if any(part.strip() in (".", "..") for part in _ENDS_A_STEP.split(text)):
             return True
         if not text.isprintable():
             return True

@@ -25,7 +25,7 @@ def test_a_path_is_filled_with_the_key(web_server: WebServer) -> None:
     with opened(web_server) as source:
         assert asked_for(source, one, id=[1]) == [FIRST]
         assert ids(source, one, id=[77, 3, 1]) == [3, 1]
-    assert web_server.targets() == ["/v1/laskut/1", "/v1/laskut/77", "/v1/laskut/3", "/v1/laskut/1"]
+    assert sorted(web_server.targets()) == [f"/v1/laskut/{key}" for key in (1, 1, 3, 77)]
 
 
 def test_a_key_that_was_only_in_the_path_is_filled_in(web_server: WebServer) -> None:
@@ -211,7 +211,7 @@ def test_as_you_type_goes_to_the_search_of_the_service(web_server: WebServer) ->
         assert source.matching(looked, [Wanted("osoite.katu", begins=["kat"])], limit=10) == []
         assert source.matching(looked, [Wanted("summa", equal=[7])], limit=10) == []
         assert source.distinct(looked, "osoite.katu") is None
-        assert source.indexed(looked) == {"osoite.katu"}
+        assert source.indexed(looked) == frozenset({"osoite.katu"})
     assert web_server.targets() == ["/v1/laskut?q=Kat", "/v1/laskut?q=kat"]
 
 

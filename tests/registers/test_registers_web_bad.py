@@ -77,7 +77,8 @@ def test_a_path_to_rows_that_leads_nowhere_is_told(
     web_server: WebServer, source: WebService
 ) -> None:
     inside = bills("{path: '/laskut/{id}', items: data.items}")
-    for document in ({"data": {}}, {"data": [1]}, {"error": "x"}, {"data": {"items": "x"}}):
+    documents: list[object] = [{"data": {}}, {"data": [1]}, {"error": "x"}, {"data": {"items": 1}}]
+    for document in documents:
         web_server.behaviours.append(says(document))
         with pytest.raises(CollectionFailure, match=r"another shape .* at “data\.items”"):
             asked_for(source, inside, id=[1])
@@ -362,9 +363,9 @@ def test_a_wrong_certificate_is_told_and_nothing_is_sent(
 def test_an_unknown_issuer_is_told_and_nothing_is_sent(
     web_server: WebServer, certificates: Certificates, one: MapCollection, root: str
 ) -> None:
-    options = {"ca": str(certificates.other_root)} if root == "the strangers" else {}
+    ca = None if root == "the machines" else str(certificates.other_root)
     with (
-        opened(web_server, trust_machine=root == "the machines", **options) as source,
+        opened(web_server, ca=ca) as source,
         pytest.raises(SystemFailure, match="Laskutus could not show who it is"),
     ):
         asked_for(source, one, id=[1])
@@ -417,7 +418,7 @@ def test_a_setting_that_cannot_be_used_is_named(
 ) -> None:
     with (
         pytest.raises(SystemFailure, match=f"“{option}” in its settings"),
-        opened(web_server, **{option: value}),
+        opened(web_server, options={option: value}),
     ):
         pass
 

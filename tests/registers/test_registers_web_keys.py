@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from urllib.parse import parse_qsl, unquote, urlsplit
 
 import httpx
@@ -15,6 +16,7 @@ from desk.registers.web_rows import as_keys
 from tests.registers.web_samples import BILLS, bills, ids, opened, says
 from tests.web_server import WebServer
 
+SAFE = "a%2Fb a%3Fb a%23b a%252Fb a%20b %C3%A4%3B%C3%B6 a%26b%3Dc a%2Cb"
 _SIGNS = ". .. / \\ %2e %2F %252e % ? # ; @ & = , a + http://evil/ {id} \u2024 \uff0f"
 PIECES = [*_SIGNS.split(), "\r\n", "\x00", " ", "\ud800"]
 HOSTILE = st.one_of(
@@ -65,12 +67,10 @@ def test_no_server_that_decodes_again_finds_a_step_upwards(key: str) -> None:
         seen = target(question)
         for _ in range(3):
             seen = unquote(seen)
-            assert not {".", ".."} & set(seen.replace("\\", "/").split("?")[0].split("/"))
+            assert not {".", ".."} & set(re.split(r"[/\\?#;]", seen))
 
 
-@pytest.mark.parametrize(
-    "key", ["..", ".", "../x", "%2e%2e", "%252e%252e/", "a/..", "a\\..\\b", "a\x00"]
-)
+@pytest.mark.parametrize("key", ["..", ".", "../x", "%2e%2e", "..;x", "a/..", "a\\..\\b", "a\x00"])
 def test_a_key_that_could_step_upwards_is_not_sent(key: str) -> None:
     assert made(IN_PATH, asiakasnro=key) == []
 
@@ -112,5 +112,14 @@ def test_hostile_keys_through_a_real_service(web_server: WebServer) -> None:
         assert ids(source, by_path, asiakasnro=[*keys]) == [1] * 8
     assert web_server.targets() == [
         f"/v1/asiakkaat/{part}/laskut"
-        for part in "a%2Fb a%3Fb a%23b a%252Fb a%20b %C3%A4%3B%C3%B6 a%26b%3Dc a%2Cb".split()
+        for part in [
+            "a%2Fb",
+            "a%3Fb",
+            "a%23b",
+            "a%252Fb",
+            "a%20b",
+            "%C3%A4%3B%C3%B6",
+            "a%26b%3Dc",
+            "a%2Cb",
+        ]
     ]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
@@ -78,14 +78,19 @@ def opened(
     patience: NoWaiting | None = None,
     token: str | None = "",
     url: str | None = None,
-    trust_machine: bool = False,
-    **options: str,
+    ca: str | None = "",
+    options: Mapping[str, str] | None = None,
+    **more: str,
 ) -> Iterator[WebService]:
-    """The service as the desk opens it; it trusts the root of the run unless told otherwise."""
+    """The service as the desk opens it; it trusts the root of the run unless told otherwise.
+
+    ``ca``: another root file; None for the machine's own trust. ``options``, ``more``: its settings.
+    """
+    root = {} if ca is None else {"ca": ca or str(service.certificates.root)}
     config = SourceConfig(
         "web",
         url=url or service.url,
-        options=options if trust_machine else {"ca": str(service.certificates.root), **options},
+        options={**root, **(options or {}), **more},
     )
     source = WebService(
         config, local("Laskutus"), service.token if token == "" else token, patience or NoWaiting()
