@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from desk.app.workspace import Workspace
     from desk.cli.environment import DemoWorkspace
     from desk.services.desk import Desk
+    from desk.services.local_registers import LocalRegisters
     from desk.services.ports import Clock, Holidays, Profiles, Registers, Translator, Verifier
     from desk.system.languages import QtTranslators
 
@@ -55,6 +56,9 @@ class Composition:
 
     def registers(self, workspace: Path | None) -> Registers:
         return self.workspace(workspace).registers
+
+    def local_registers(self, workspace: Path | None) -> LocalRegisters:
+        return self.workspace(workspace).local_registers
 
     def described(
         self,

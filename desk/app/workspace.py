@@ -20,8 +20,10 @@ if TYPE_CHECKING:
     from desk.app.composition import Composition
     from desk.domain.records import Candidate, Collection, OtherPerson
     from desk.registers.registers import Registers
+    from desk.registers.source import SourceConfig
     from desk.sealing.signer import KeyFile
     from desk.services.desk import Desk
+    from desk.services.local_registers import LocalRegisters
     from desk.services.ports import Found, Profiles, Progress, Secrets
     from desk.store.open_store import Store
 
@@ -68,9 +70,31 @@ class Workspace:
 
     def _open_registers(self) -> Registers:
         from desk.registers.registers import Registers
+
+        return Registers(
+            profiles=self.profiles,
+            sources=self._sources(),
+            read_data_map=read_data_map,
+            secrets=self.secrets,
+        )
+
+    @property
+    def local_registers(self) -> LocalRegisters:
+        """The registers that extracts are imported into."""
+        from desk.registers.local_registers import LocalRegisterFiles
+
+        return LocalRegisterFiles(
+            profiles=self.profiles,
+            sources=self._sources(),
+            read_data_map=read_data_map,
+            secrets=self.secrets,
+        )
+
+    def _sources(self) -> dict[tuple[str, str], SourceConfig]:
+        """Where each system lies, by controller and system."""
         from desk.registers.source import SourceConfig
 
-        sources = {
+        return {
             key: SourceConfig(
                 kind=one.kind,
                 url=one.url_in(self.folder),
@@ -79,12 +103,6 @@ class Workspace:
             )
             for key, one in self.settings.systems.items()
         }
-        return Registers(
-            profiles=self.profiles,
-            sources=sources,
-            read_data_map=read_data_map,
-            secrets=self.secrets,
-        )
 
     @cached_property
     def store(self) -> Store:

@@ -11,6 +11,7 @@ from desk.cli.answering import answer
 from desk.cli.arguments import identity_of
 from desk.cli.describing import described
 from desk.cli.environment import Environment
+from desk.cli.register import register
 from desk.cli.progress import Silent, partly
 from desk.domain.controller import Delivery
 from desk.domain.deadline import compute
@@ -226,6 +227,7 @@ def requests(environment: Environment, options: argparse.Namespace, _translate: 
 
 
 COMMANDS: dict[str, Command] = {
+    "register": register,
     "demo": demo,
     "controllers": controllers,
     "id-code": id_code,

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 
     from desk.domain.text import Language
     from desk.services.desk import Desk
+    from desk.services.local_registers import LocalRegisters
     from desk.services.ports import Clock, Holidays, Profiles, Registers, Translator, Verifier
 
 
@@ -54,6 +55,10 @@ class Environment(Protocol):
     def translator(self, language: Language) -> Translator: ...
 
     def registers(self, workspace: Path | None) -> Registers: ...
+
+    def local_registers(self, workspace: Path | None) -> LocalRegisters:
+        """The registers of a workspace that extracts are imported into."""
+        ...
 
     def described(
         self,

@@ -25,6 +25,8 @@ def create(connection: Connection, table: str, layout: Layout, more: Sequence[st
             f"CREATE TABLE {layout.elements(table, name)} "
             "(key TEXT, row INTEGER, PRIMARY KEY (key, row)) WITHOUT ROWID"
         )
+        beside = layout.elements(table, name)
+        connection.execute(f"CREATE INDEX {beside}_row ON {beside} (row)")
 
 
 def index(connection: Connection, table: str, layout: Layout) -> None:
@@ -65,19 +67,22 @@ def insert(
 
 
 def delete(
-    connection: Connection, table: str, layout: Layout, numbers: Sequence[tuple[int, Row]]
+    connection: Connection, table: str, layout: Layout, which: str, values: Sequence[int] = ()
 ) -> None:
-    """Take rows out of a table by their numbers, with the elements of their lists."""
+    """Take rows out of a table, with the elements of their lists.
+
+    ``which``: SQL that gives their numbers in brackets; ``values``: what is bound in it.
+    """
     for name in layout.lists:
-        place = layout.columns.index(name)
-        connection.executemany(
-            f"DELETE FROM {layout.elements(table, name)} WHERE key = ? AND row = ?",  # noqa: S608  (as above)
-            [(key, number) for number, row in numbers for key in _element_keys(row[place])],
-        )
-    connection.executemany(
-        f"DELETE FROM {table} WHERE id = ?",  # noqa: S608  (as above)
-        [(number,) for number, _ in numbers],
-    )
+        beside = layout.elements(table, name)
+        connection.execute(f"DELETE FROM {beside} WHERE row IN {which}", values)  # noqa: S608  (as above)
+    connection.execute(f"DELETE FROM {table} WHERE id IN {which}", values)  # noqa: S608  (as above)
+
+
+def drop(connection: Connection, table: str, layout: Layout) -> None:
+    """Remove a table and what lies beside it."""
+    for name in [*(layout.elements(table, one) for one in layout.lists), table]:
+        connection.execute(f"DROP TABLE {name}")
 
 
 def fill(connection: Connection, layout: Layout, batches: Iterable[list[Row]]) -> list[str]:

@@ -47,6 +47,12 @@ def _files(config: SourceConfig, name: LocalText, _password: str | None) -> Sour
     return FileExport(config, name)
 
 
+def _local(config: SourceConfig, name: LocalText, key: str | None) -> Source:
+    from desk.registers.local_register import LocalRegister
+
+    return LocalRegister(config, name, key)
+
+
 def _web(config: SourceConfig, name: LocalText, token: str | None) -> Source:
     from desk.registers.web_service import WebService
 
@@ -80,6 +86,11 @@ KINDS: Mapping[str, Kind] = {
         QT_TRANSLATE_NOOP("registers", "Files"),
         (Setting("path", QT_TRANSLATE_NOOP("registers", "Folder"), "folder", required=True),),
         _files,
+    ),
+    "local": Kind(
+        QT_TRANSLATE_NOOP("registers", "Imported extracts"),
+        (Setting("path", QT_TRANSLATE_NOOP("registers", "File of the register"), "file"),),
+        _local,
     ),
     "web": Kind(
         QT_TRANSLATE_NOOP("registers", "Web service"),

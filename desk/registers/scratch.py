@@ -13,6 +13,7 @@ from contextlib import closing, suppress
 from pathlib import Path
 
 from desk.registers.embedded_file import EmbeddedFile, make_file, new_key
+from desk.registers.sole_use import hold
 
 _PREFIX = "sar-desk-"
 _IN_USE = "in-use"
@@ -50,7 +51,7 @@ class Scratch:
     def _new_folder(self) -> Path:
         sweep()
         folder = Path(tempfile.mkdtemp(prefix=_PREFIX))  # 0700
-        mark = _hold(folder)
+        mark = hold(folder / _IN_USE)
         self._delete = weakref.finalize(self, _discard, mark, folder)
         return folder
 
@@ -62,7 +63,7 @@ def sweep() -> None:
             if not _ours(folder) or time.time() - folder.stat().st_mtime < _SETTLED_SECONDS:
                 continue
             if (folder / _IN_USE).is_file():
-                _hold(folder).close()  # an error where its program lives
+                hold(folder / _IN_USE).close()  # an error where its program lives
                 shutil.rmtree(folder, ignore_errors=True)
 
 
@@ -70,23 +71,6 @@ def _ours(folder: Path) -> bool:
     if folder.is_symlink() or not folder.is_dir():
         return False
     return not hasattr(os, "getuid") or folder.stat().st_uid == os.getuid()
-
-
-def _hold(folder: Path) -> sqlite3.Connection:
-    """Mark a folder as in use until the connection is closed, or the process dies however it does.
-
-    SQLite's own lock is used, since it works alike on every system.
-    """
-    mark = sqlite3.connect(
-        folder / _IN_USE, isolation_level=None, timeout=0, check_same_thread=False
-    )
-    try:
-        mark.execute("PRAGMA locking_mode = EXCLUSIVE")
-        mark.execute("BEGIN EXCLUSIVE")
-    except BaseException:
-        mark.close()
-        raise
-    return mark
 
 
 def _discard(mark: sqlite3.Connection, folder: Path) -> None:
