@@ -70,6 +70,8 @@ class CollectionInfo:
     """For meter readings: the column of the time, by which a monthly summary is made."""
     series_value: str | None = None
     """For meter readings: the column that is summed."""
+    time: str | None = None
+    """The column of the day by which a row falls into a chosen period or not; None: rows of no time."""
 
     @property
     def key(self) -> str:
@@ -168,6 +170,8 @@ class Candidate:
     """How many others have a code that differs only in its sign."""
     namesakes: int = 0
     """How many others have the same name and birth date, or the same name where there is none."""
+    same_by: tuple[str, ...] = ()
+    """Identity keys whose equal values show that the rows of several systems are one person's."""
 
 
 @dataclass(slots=True)

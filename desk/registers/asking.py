@@ -1,32 +1,49 @@
-"""Asks several systems side by side, with progress, cancel and a failure of one kept from the others."""
+"""Asks one system with patience: its driver may hang, its line may break, and the clerk may stop."""
 
 from __future__ import annotations
 
+import queue
 import threading
 import time
-from collections import Counter
-from collections.abc import Callable, Sequence
-from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
-from dataclasses import dataclass, field
-from datetime import datetime
-from typing import Protocol
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Protocol, TypeVar, runtime_checkable
 
 from desk.domain.errors import Cancelled
 from desk.domain.records import SystemResult, Value
-from desk.domain.text import QT_TRANSLATE_NOOP
+from desk.domain.text import QT_TRANSLATE_NOOP, LocalText
 from desk.registers.data_map import MapCollection
-from desk.registers.source import Broken, Row, Source, SystemFailure
-from desk.registers.values import HELSINKI
+from desk.registers.failures import left_behind
+from desk.registers.sieves import Sieve
+from desk.registers.source import Row, Source, SystemFailure
 
+PAUSES: Sequence[float] = (0.5, 2.0, 5.0)
+"""Seconds before a question is put again after a failure that may pass."""
+PATIENCE_SECONDS = 120.0
+"""How long a question may take where the settings say nothing."""
+_MOST_MARGIN = 10.0
+"""Seconds beyond a system's own limit, so that its driver can say itself that it took too long."""
 _LOOK_SECONDS = 0.05
-"""How often a waiting job looks whether the clerk wants it to stop."""
-_MOST_SYSTEMS = 16
+"""How often somebody who waits looks whether the clerk wants to stop."""
+_AHEAD = 2
+"""Batches that are fetched before they are needed."""
 
 OpenSystem = Callable[[str], Source]
 """Gives a system's source by the system's key; SystemFailure where it cannot be opened."""
 
-Sieve = Callable[[list[Row], Counter[str]], list[Row]]
-"""Keeps the person's own rows of a batch and counts the others by reason."""
+
+class Rows(Protocol):
+    """The part of a source that the walk needs."""
+
+    def rows(
+        self, collection: MapCollection, where: Mapping[str, Sequence[Value]]
+    ) -> Iterator[list[Row]]: ...
+
+
+OpenRows = Callable[[str], Rows]
+"""Gives a system's rows by the system's key."""
+
+_T = TypeVar("_T")
 
 
 class Follows(Protocol):
@@ -38,84 +55,140 @@ class Follows(Protocol):
     def cancelled(self) -> bool: ...
 
 
-@dataclass(slots=True)
+@dataclass(frozen=True, slots=True)
 class Ask:
     """One question to one collection: rows whose columns hold one of the values given."""
 
     collection: MapCollection
-    where: dict[str, list[Value]]
+    where: Mapping[str, Sequence[Value]]
     through: tuple[str, ...]
-    sieve: Sieve | None = None
-    rows: list[Row] = field(default_factory=list)
-    """The answer, once told."""
-    set_aside: Counter[str] = field(default_factory=Counter)
-    broken: Broken | None = None
+    sieve: Sieve
 
 
-class Asking:
-    """Puts questions; a system's questions one after another, different systems at the same time."""
+class Patience:
+    """How long one system is waited for, and whether the clerk wants to stop."""
 
-    def __init__(self, open_system: OpenSystem, progress: Follows) -> None:
-        self._open = open_system
-        self._progress = progress
-        self._stop = threading.Event()
-        self.seconds: dict[str, float] = {}
-        self.asked_at: dict[str, datetime] = {}
-        self.read: Counter[str] = Counter()
-        """Rows read so far, by system."""
+    def __init__(self, name: LocalText, seconds: float, stopped: Callable[[], bool]) -> None:
+        """``seconds``: what the settings allow a question; ``stopped`` may be called by any thread."""
+        self._name = name
+        self.seconds = seconds + min(seconds, _MOST_MARGIN)
+        self._stopped = stopped
 
-    def all(self, asks: Sequence[Ask]) -> None:
-        """Put all questions and fill in their answers. Raises Cancelled."""
-        by_system: dict[str, list[Ask]] = {}
-        for ask in asks:
-            by_system.setdefault(ask.collection.info.system, []).append(ask)
-        with ThreadPoolExecutor(min(len(by_system), _MOST_SYSTEMS) or 1) as pool:
-            waiting = {pool.submit(self._system, system, own) for system, own in by_system.items()}
-            try:
-                self._watch(waiting, list(by_system))
-            except BaseException:
-                self._stop.set()
-                raise
-        if self._progress.cancelled:
+    def check(self) -> None:
+        """Raises Cancelled where the clerk wants to stop."""
+        if self._stopped():
             raise stopped()
 
-    def _watch(self, waiting: set[Future[None]], systems: list[str]) -> None:
-        while waiting:
-            done, waiting = wait(waiting, timeout=_LOOK_SECONDS, return_when=FIRST_COMPLETED)
-            for future in done:
-                future.result()
-            self._tell(systems)
-            if self._progress.cancelled:
-                self._stop.set()
+    def pause(self, seconds: float) -> None:
+        """Wait, unless the clerk wants to stop: raises Cancelled then."""
+        until = time.monotonic() + seconds
+        while (left := until - time.monotonic()) > 0:
+            self.check()
+            time.sleep(min(left, _LOOK_SECONDS))
+        self.check()
 
-    def _tell(self, systems: list[str]) -> None:
-        for system in systems:
-            self._progress.system(system, self.read[system], None)
-
-    def _system(self, system: str, asks: list[Ask]) -> None:
-        self.asked_at.setdefault(system, datetime.now(HELSINKI))
-        begun = time.perf_counter()
-        down: Broken | None = None
-        for ask in asks:
-            if self._stop.is_set():
-                break
-            if down is not None:
-                ask.broken = down
-                continue
+    def next_of(self, batches: queue.Queue[_T]) -> _T:
+        """What comes next. Raises Cancelled, and SystemFailure where nothing comes for too long."""
+        until = time.monotonic() + self.seconds
+        while True:
+            self.check()
+            left = until - time.monotonic()
             try:
-                self._one(system, ask)
-            except SystemFailure as error:
-                ask.rows, ask.broken = [], Broken.of(error)
-                down = ask.broken if ask.broken.whole_system else None
-        spent = time.perf_counter() - begun
-        self.seconds[system] = self.seconds.get(system, 0.0) + spent
+                return batches.get(timeout=max(0.0, min(left, _LOOK_SECONDS)))
+            except queue.Empty:
+                if left <= 0:
+                    raise left_behind(self._name, self.seconds) from None
 
-    def _one(self, system: str, ask: Ask) -> None:
-        for batch in self._open(system).rows(ask.collection, ask.where):
-            if self._stop.is_set():
-                return
-            self.read[system] += len(batch)
-            ask.rows += ask.sieve(batch, ask.set_aside) if ask.sieve else batch
+
+class _End:
+    """Comes after the last batch."""
+
+
+class PatientSource:
+    """A system's rows, read in a thread of their own: one that hangs is left behind and keeps nobody.
+
+    The thread is a daemon, so that it does not keep the program alive either.
+    """
+
+    def __init__(self, system: str, open_system: OpenSystem, patience: Patience) -> None:
+        self._system = system
+        self._open = open_system
+        self._patience = patience
+
+    def rows(
+        self, collection: MapCollection, where: Mapping[str, Sequence[Value]]
+    ) -> Iterator[list[Row]]:
+        """As ``Source.rows``; raises Cancelled too."""
+        batches: queue.Queue[list[Row] | _End | BaseException] = queue.Queue(_AHEAD)
+        enough = threading.Event()
+        reader = threading.Thread(
+            target=self._read,
+            args=(collection, where, batches, enough),
+            name=f"desk-reads-{self._system}",
+            daemon=True,
+        )
+        reader.start()
+        try:
+            while True:
+                match self._patience.next_of(batches):
+                    case _End():
+                        reader.join(_LOOK_SECONDS)
+                        return
+                    case BaseException() as error:
+                        raise error
+                    case batch:
+                        yield batch
+        finally:
+            enough.set()
+
+    def _read(
+        self,
+        collection: MapCollection,
+        where: Mapping[str, Sequence[Value]],
+        batches: queue.Queue[list[Row] | _End | BaseException],
+        enough: threading.Event,
+    ) -> None:
+        def give(item: list[Row] | _End | BaseException) -> bool:
+            while not enough.is_set():
+                try:
+                    batches.put(item, timeout=_LOOK_SECONDS)
+                except queue.Full:
+                    continue
+                return True
+            return False
+
+        try:
+            found = iter(self._open(self._system).rows(collection, where))
+            try:
+                for batch in found:
+                    if not give(batch):
+                        return
+            finally:
+                if isinstance(found, Closes):
+                    found.close()
+        except BaseException as error:  # told in the thread that waits
+            give(error)
+        else:
+            give(_End())
+
+
+@runtime_checkable
+class Closes(Protocol):
+    """A generator that holds something open."""
+
+    def close(self) -> None: ...
+
+
+def with_retries(patience: Patience, ask: Callable[[], _T]) -> _T:
+    """Ask, and again after a pause where the failure may pass. Raises SystemFailure and Cancelled."""
+    for pause in PAUSES:
+        try:
+            return ask()
+        except SystemFailure as error:
+            if not error.passing:
+                raise
+        patience.pause(pause)
+    return ask()
 
 
 def stopped() -> Cancelled:

@@ -2,30 +2,31 @@
 
 from __future__ import annotations
 
+import threading
 import time
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
-from operator import itemgetter
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from functools import partial
+from itertools import chain
 
-from desk.domain.person import STRONG_KEYS, Identifiers, IdentityKey
-from desk.domain.records import (
-    Candidate,
-    Collection,
-    OtherPerson,
-    SystemResult,
-    SystemStatus,
-    Table,
-)
-from desk.domain.text import QT_TRANSLATE_NOOP, LocalText, Text
-from desk.registers.asking import Asking, Follows, OpenSystem
+from desk.domain.person import STRONG_KEYS, Identifiers
+from desk.domain.records import Candidate, Collection, OtherPerson, SystemResult
+from desk.domain.text import LocalText
+from desk.registers.answering import Answering
+from desk.registers.asking import Follows, OpenSystem, Patience, PatientSource
+from desk.registers.certificate import Certificate
+from desk.registers.data_map import OthersPath
 from desk.registers.graph import Graph
 from desk.registers.lookup import Lookup
+from desk.registers.memory_answers import MemoryAnswers
 from desk.registers.mentioned import Asker, find_mentioned, without_own_name
-from desk.registers.others import find_others, merged, strong_of
-from desk.registers.people import describe, identifiers_of, row_ref
-from desk.registers.source import Broken, Row, SystemFailure
-from desk.registers.traversal import Held, Walk
-from desk.registers.values import sort_key
+from desk.registers.others import find_others, merged
+from desk.registers.own_records import OwnRecords
+from desk.registers.recall import Recall
+from desk.registers.side_by_side import side_by_side
+from desk.registers.source import Broken, SystemFailure
+from desk.registers.traversal import Walk
+from desk.services.ports import Answers
 
 
 def collect(
@@ -38,57 +39,201 @@ def collect(
     identity: Mapping[str, str],
     progress: Follows,
     only: Sequence[str] | None = None,
+    answers: Answers | None = None,
+    patience: Callable[[str], float],
 ) -> Collection:
-    """Ask all systems of a controller for a person.
+    """Ask all systems of a controller for a person; see ``services.ports.Registers.collect``.
 
-    ``names``: each system's name for messages. ``only``: report just these systems; others are
-    asked only for the keys that lead there. Raises Cancelled.
+    ``names``: each system's name for messages; ``patience``: how many seconds a question to a
+    system may take. Without ``answers`` and with ``only``, other systems are asked only for the
+    keys that lead to those named. Raises Cancelled.
     """
-    asking = Asking(open_system, progress)
-    systems = [system for system in graph.systems if only is None or system in only]
-    wanted = None if only is None else _leading_to(graph, systems)
-    walk = Walk(graph, asking, person=person, identity=identity, wanted=wanted)
-    walk.run()
-    own = {key: held.rows for key, held in walk.held.items() if held.rows}
-    failures: dict[str, Broken] = {}
-    found = _others(
-        graph, open_system, own, systems=systems, failures=failures, seconds=asking.seconds
+    alone = [system for system in graph.systems if only is not None and system in only]
+    wanted = _leading_to(graph, alone) if only is not None and answers is None else None
+    reported = list(graph.systems) if wanted is None else alone
+    run = _Run(
+        graph,
+        open_system,
+        names=names,
+        progress=progress,
+        patience=patience,
+        answers=answers or MemoryAnswers(),
     )
-    for held in walk.held.values():
-        _put_in_order(held)
-    known = frozenset(identity if person is None else person.identifiers)
-    outcome = _Outcome(graph, walk, asking, names=names, failures=failures, known=known)
-    results = [outcome.of(system, searched=person is None) for system in systems]
-    for result in results:
-        progress.system(result.system, result.records, result)
-    reported = [held for held in walk.held.values() if held.collection.info.system in systems]
-    tables = _tables(reported, graph.systems)
-    identifiers = _identifiers(walk.held.values(), person)
-    asker = _asker(graph, own, person, identifiers)
+    walk = run.walk(person, identity, wanted=wanted, anew=alone if answers else ())
+    certificate = Certificate(
+        graph,
+        walk,
+        names=names,
+        typed=tuple(identity),
+        known=frozenset(identity if person is None else person.identifiers),
+        searched=person is None,
+    )
+    told = _Told(certificate, progress, walk, reported)
+    walk.run(partial(run.jobs, look=told.look, done=told.system))
+    own = OwnRecords(graph, walk, run.answers)
+    found = run.others(own, reported, certificate)
+    tables = own.tables(reported)
+    for system in reported:
+        told.system(system)
+    identifiers = own.identifiers(person)
+    asker = _asker(own, person, identifiers)
     down = {system for system in graph.systems if walk.broken(system)}
-    found += find_mentioned(graph, lookup, open_system, tables=tables, asker=asker, down=down)
+    found += find_mentioned(graph, lookup, run.open, tables=tables, asker=asker, down=down)
+    run.check()
     set_aside: Counter[str] = Counter()
-    for held in reported:
-        set_aside.update({str(reason): count for reason, count in held.set_aside.items()})
+    for held in walk.held.values():
+        if held.collection.info.system in reported:
+            set_aside.update({str(reason): count for reason, count in held.set_aside.items()})
     return Collection(
-        systems=results,
+        systems=[certificate.of(system) for system in reported],
         tables=tables,
         others=[without_own_name(other, asker) for other in merged(found)],
         set_aside={reason: count for reason, count in sorted(set_aside.items()) if count},
         identifiers=identifiers,
+        answers=tuple(sorted(chain(own.used, *(one.used for one in walk.systems.values())))),
     )
 
 
-def _asker(
-    graph: Graph, own: Mapping[str, list[Row]], person: Candidate | None, identifiers: Identifiers
-) -> Asker:
-    refs = set(person.rows if person else ())
-    for key, rows in own.items():
-        if graph.collections[key].subject:
-            refs.update(row_ref(graph.collections[key], row) for row in rows)
+class _Run:
+    """The parts that one collection works with."""
+
+    def __init__(
+        self,
+        graph: Graph,
+        open_system: OpenSystem,
+        *,
+        names: Mapping[str, LocalText],
+        progress: Follows,
+        patience: Callable[[str], float],
+        answers: Answers,
+    ) -> None:
+        self.answers = answers
+        self._graph = graph
+        self._progress = progress
+        self._halted = threading.Event()
+        self._patience = {
+            system: Patience(names[system], patience(system), self._stopped)
+            for system in graph.systems
+        }
+        self._sources = {
+            system: PatientSource(system, open_system, self._patience[system])
+            for system in graph.systems
+        }
+
+    def open(self, system: str) -> PatientSource:
+        """A system's rows."""
+        return self._sources[system]
+
+    def walk(
+        self,
+        person: Candidate | None,
+        identity: Mapping[str, str],
+        *,
+        wanted: Iterable[str] | None,
+        anew: Sequence[str],
+    ) -> Walk:
+        """``anew``: systems whose kept answers are not used."""
+        collections = self._graph.collections.items()
+        recall = Recall(
+            self.answers, without={key for key, item in collections if item.info.system in anew}
+        )
+        return Walk(
+            self._graph,
+            lambda system: Answering(
+                self._sources[system], self._patience[system], self.answers, recall
+            ),
+            person=person,
+            identity=identity,
+            wanted=wanted,
+        )
+
+    def jobs(
+        self,
+        jobs: Mapping[str, Callable[[], None]],
+        *,
+        look: Callable[[], None] = lambda: None,
+        done: Callable[[str], None] = lambda _system: None,
+    ) -> None:
+        """Run the jobs of several systems side by side. Raises Cancelled."""
+
+        def go_on() -> bool:
+            look()
+            return not self._stopped()
+
+        self.check()
+        side_by_side(jobs, look=go_on, done=done, halt=self._halted.set)
+
+    def check(self) -> None:
+        """Raises Cancelled where the clerk wants to stop."""
+        for one in self._patience.values():
+            one.check()
+
+    def others(
+        self, own: OwnRecords, reported: Sequence[str], certificate: Certificate
+    ) -> list[OtherPerson]:
+        """Whoever else is in the rows, along the paths that the maps declare."""
+        found: dict[OthersPath, list[OtherPerson]] = {}
+        by_system: dict[str, list[OthersPath]] = {}
+        for path in self._graph.others:
+            system = self._graph.collections[path.hops[0][0]].info.system
+            if system in reported:
+                by_system.setdefault(system, []).append(path)
+
+        def follow(system: str) -> None:
+            begun = time.perf_counter()
+            try:
+                for path in by_system[system]:
+                    found[path] = find_others(self._graph, self.open, path, own)
+            except SystemFailure as error:
+                certificate.failures[system] = Broken.of(error)
+            certificate.seconds[system] = time.perf_counter() - begun
+
+        self.jobs({system: partial(follow, system) for system in by_system})
+        return [one for path in self._graph.others for one in found.get(path, ())]
+
+    def _stopped(self) -> bool:
+        return self._halted.is_set() or self._progress.cancelled
+
+
+class _Told:
+    """Tells the progress how far each system is, and its result as soon as it has answered."""
+
+    def __init__(
+        self,
+        certificate: Certificate,
+        progress: Follows,
+        walk: Walk,
+        reported: Sequence[str],
+    ) -> None:
+        self._certificate = certificate
+        self._progress = progress
+        self._walk = walk
+        self._reported = reported
+        self._results: dict[str, SystemResult] = {}
+        self._read: dict[str, int] = {}
+
+    def look(self) -> None:
+        """Tell what was read since the last look."""
+        for system in self._reported:
+            read = self._walk.systems[system].answering.read
+            if read and read != self._read.get(system):
+                self._read[system] = read
+                self._progress.system(system, read, None)
+
+    def system(self, system: str) -> None:
+        """A system has answered all that it was asked so far."""
+        if system in self._reported:
+            result = self._certificate.of(system)
+            if result != self._results.get(system):
+                self._results[system] = result
+                self._progress.system(system, result.records, result)
+
+
+def _asker(own: OwnRecords, person: Candidate | None, identifiers: Identifiers) -> Asker:
     known = person.identifiers if person else Identifiers()
     strong = {(str(key), value) for key in STRONG_KEYS for value in known.get(key, ())}
-    return Asker(frozenset(refs), strong_of(graph, own) | strong, identifiers)
+    refs = own.refs | set(person.rows if person else ())
+    return Asker(frozenset(refs), own.strong | strong, identifiers)
 
 
 def _leading_to(graph: Graph, systems: Sequence[str]) -> set[str]:
@@ -98,156 +243,3 @@ def _leading_to(graph: Graph, systems: Sequence[str]) -> set[str]:
         if tenancy := graph.collections[key].tenancy:
             goal.add(tenancy.contract)
     return goal | {key for key in graph.collections if graph.reachable(key) & goal}
-
-
-def _others(
-    graph: Graph,
-    open_system: OpenSystem,
-    own: dict[str, list[Row]],
-    *,
-    systems: Sequence[str],
-    failures: dict[str, Broken],
-    seconds: dict[str, float],
-) -> list[OtherPerson]:
-    found: list[OtherPerson] = []
-    for path in graph.others:
-        system = graph.collections[path.hops[0][0]].info.system
-        if system not in systems:
-            continue
-        begun = time.perf_counter()
-        try:
-            found += find_others(graph, open_system, path, own)
-        except SystemFailure as error:
-            failures.setdefault(system, Broken.of(error))
-        seconds[system] = seconds.get(system, 0.0) + time.perf_counter() - begun
-    return found
-
-
-def _put_in_order(held: Held) -> None:
-    """Sort rows by primary key, or by all of their values where there is none."""
-    places = [held.collection.place[column] for column in held.collection.primary_key]
-    try:
-        held.rows.sort(key=itemgetter(*places) if places else None)
-    except TypeError:
-        chosen = places or list(range(len(held.collection.info.columns)))
-        held.rows.sort(key=lambda row: sort_key(tuple(row[place] for place in chosen)))
-
-
-def _tables(reported: Iterable[Held], systems: Sequence[str]) -> list[Table]:
-    tables = [
-        Table(held.collection.info, held.rows, tuple(held.through))
-        for held in reported
-        if held.rows
-    ]
-    return sorted(tables, key=lambda table: (table.info.order, systems.index(table.info.system)))
-
-
-def _identifiers(held: Iterable[Held], person: Candidate | None) -> Identifiers:
-    """All identifiers of the person in the collected rows, those known from the search first."""
-    found = person.identifiers if person else Identifiers()
-    for one in held:
-        collection = one.collection
-        if collection.subject:
-            for row in one.rows:
-                facts = describe(collection, row)
-                found = found.joined(facts.identifiers)
-                found = found.joined({IdentityKey.NAME: facts.other_names})
-        elif collection.identities:
-            columns = [name for names in collection.identities.values() for name in names]
-            places = [collection.place[column] for column in columns]
-            distinct = {tuple(row[place] for place in places): row for row in one.rows}
-            for row in distinct.values():
-                found = found.joined(identifiers_of(collection, row))
-    return found
-
-
-class _Outcome:
-    """How each system fared."""
-
-    def __init__(
-        self,
-        graph: Graph,
-        walk: Walk,
-        asking: Asking,
-        *,
-        names: Mapping[str, LocalText],
-        failures: Mapping[str, Broken],
-        known: frozenset[str],
-    ) -> None:
-        self._graph = graph
-        self._walk = walk
-        self._asking = asking
-        self._names = names
-        self._failures = failures
-        self._known = known
-
-    def of(self, system: str, *, searched: bool) -> SystemResult:
-        """The result of one system, for the search certificate.
-
-        ``searched``: nobody was found, though the subject collections were searched.
-        """
-        own = [h for h in self._walk.held.values() if h.collection.info.system == system]
-        records = sum(len(held.rows) for held in own)
-        status = SystemStatus.COMPLETE if records else SystemStatus.NOTHING_HELD
-        reason: Text | None = None
-        if broken := self._walk.broken(system) or self._failures.get(system):
-            status, reason = SystemStatus.FAILED, broken.reason
-        elif before := self._behind(own):
-            status = SystemStatus.NOT_REACHED
-            reason = QT_TRANSLATE_NOOP(
-                "registers",
-                "{system} could not be asked for everything, because {before} failed and leads to it. "
-                "Ask both again.",
-            ).fill(system=self._names[system], before=self._names[before])
-        elif not records and not self._askable(own, searched=searched):
-            status = SystemStatus.NOT_REACHED
-            reason = QT_TRANSLATE_NOOP(
-                "registers",
-                "{system} could not be asked: it holds none of the identifiers that are known "
-                "and no other system leads to it.",
-            ).fill(system=self._names[system])
-        return SystemResult(
-            system=system,
-            status=status,
-            records=records,
-            seconds=self._asking.seconds.get(system, 0.0),
-            reason=reason,
-            asked_at=self._asking.asked_at.get(system),
-            keys=tuple(dict.fromkeys(key for held in own for key in held.keys)),
-        )
-
-    def _behind(self, own: Iterable[Held]) -> str | None:
-        """The failed system without which some collection here could not be asked or judged."""
-        failed = [key for key, held in self._walk.held.items() if self._failed(held)]
-        for held in own:
-            needed = [held]
-            if held.collection.tenancy:
-                needed.append(self._walk.held[held.collection.tenancy.contract])
-            for one in needed:
-                if self._failed(one):
-                    return one.collection.info.system
-                for key in failed if not one.questions else ():
-                    if one.collection.key in self._graph.reachable(key):
-                        return self._graph.collections[key].info.system
-        return None
-
-    def _failed(self, held: Held) -> bool:
-        return bool(held.broken or self._walk.broken(held.collection.info.system))
-
-    def _askable(self, own: Sequence[Held], *, searched: bool) -> bool:
-        """True where a key that is known, or a reference, could lead to some collection here."""
-        if any(held.questions or held.keys for held in own):
-            return True
-        if searched and any(h.collection.subject and self._known & _keys_of(h) for h in own):
-            return True
-        keys = {held.collection.key for held in own}
-        return any(
-            self._graph.reachable(key) & keys for key in self._graph.collections if key not in keys
-        )
-
-
-def _keys_of(held: Held) -> set[str]:
-    keys = set(held.collection.identities)
-    if held.collection.person:
-        keys |= {IdentityKey.NAME, IdentityKey.BIRTH_DATE, IdentityKey.ADDRESS}
-    return keys

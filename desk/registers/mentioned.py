@@ -7,11 +7,12 @@ from dataclasses import dataclass
 
 from desk.domain.person import Identifiers, IdentityKey
 from desk.domain.records import OtherPerson, Table, Value
-from desk.registers.asking import OpenSystem
+from desk.registers.asking import OpenRows
 from desk.registers.candidates import Group
 from desk.registers.folding import phone, phone_spellings, words
 from desk.registers.graph import Graph
-from desk.registers.lookup import Hit, Lookup
+from desk.registers.hits import Hit
+from desk.registers.lookup import Lookup
 from desk.registers.name_parts import parted_names
 from desk.registers.others import all_identifiers, contacts_of
 from desk.registers.people import PersonRow, read_ref, row_ref
@@ -52,7 +53,7 @@ class Asker:
 def find_mentioned(
     graph: Graph,
     lookup: Lookup,
-    open_system: OpenSystem,
+    open_system: OpenRows,
     *,
     tables: Iterable[Table],
     asker: Asker,
@@ -63,19 +64,21 @@ def find_mentioned(
     ``down``: systems that are not asked. One that fails here is passed over: what it holds of
     the person is told of elsewhere.
     """
-    texts: set[str] = set()
-    for table in tables:
-        collection = graph.collections[table.info.key]
-        linking = {edge.source_column for edge in graph.edges[collection.key]}
-        linking |= {reference.column for reference in collection.references}
-        texts |= running_texts(collection, table, linking)
+    texts = (text for table in tables for text in _texts(graph, table))
     return people_in(graph, lookup, open_system, texts=texts, asker=asker, down=down)
+
+
+def _texts(graph: Graph, table: Table) -> Iterable[str]:
+    collection = graph.collections[table.info.key]
+    linking = {edge.source_column for edge in graph.edges[collection.key]}
+    linking |= {reference.column for reference in collection.references}
+    return running_texts(collection, table, linking)
 
 
 def people_in(
     graph: Graph,
     lookup: Lookup,
-    open_system: OpenSystem,
+    open_system: OpenRows,
     *,
     texts: Iterable[str],
     asker: Asker,
@@ -166,9 +169,7 @@ def _fit(run: Run, names: Iterable[tuple[set[str], set[str]]]) -> frozenset[int]
     return best
 
 
-def _beside(
-    graph: Graph, open_system: OpenSystem, groups: Iterable[Group]
-) -> dict[str, Identifiers]:
+def _beside(graph: Graph, open_system: OpenRows, groups: Iterable[Group]) -> dict[str, Identifiers]:
     """What stands of the people in tables beside their rows, by the row's name."""
     wanted: dict[str, dict[str, bool]] = {}
     for one in groups:

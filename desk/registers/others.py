@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence, Set
+from collections.abc import Iterable, Sequence, Set
 
 from desk.domain.person import STRONG_KEYS, Identifiers, IdentityKey
 from desk.domain.records import OtherPerson, Value
-from desk.registers.asking import OpenSystem
+from desk.registers.asking import OpenRows
 from desk.registers.data_map import MapCollection, OthersPath
 from desk.registers.graph import Edge, Graph
+from desk.registers.own_records import OwnRecords
 from desk.registers.people import PersonRow, describe, identifiers_of, row_ref
 from desk.registers.source import Row
 from desk.registers.values import key_text
@@ -29,24 +30,27 @@ _WHERE = frozenset({IdentityKey.ADDRESS, IdentityKey.METERING_POINT})
 
 def find_others(
     graph: Graph,
-    open_system: OpenSystem,
+    open_system: OpenRows,
     path: OthersPath,
-    own: Mapping[str, list[Row]],
+    own: OwnRecords,
 ) -> list[OtherPerson]:
     """The people at the end of one path who are not the person.
 
-    ``own``: the person's rows by collection key. Hops are asked in batches. Raises SystemFailure.
+    Hops are asked in batches. Raises SystemFailure.
     """
-    rows = own.get(path.hops[0][0], [])
     end = graph.collections[path.hops[-1][2]]
-    for source_key, source_column, target_key, target_column in path.hops:
-        place = graph.collections[source_key].place[source_column]
+    values: Iterable[Value] = own.values(*path.hops[0][:2])
+    rows: list[Row] = []
+    for place, (_, _, target_key, target_column) in enumerate(path.hops):
         target = graph.collections[target_key]
-        rows = _asked(open_system, target, target_column, (row[place] for row in rows))
+        rows = _asked(open_system, target, target_column, values)
         if not rows:
             return []
-    own_rows = {row_ref(end, row) for row in own.get(end.key, ())}
-    own_strong = strong_of(graph, own)
+        if place + 1 < len(path.hops):
+            column = target.place[path.hops[place + 1][1]]
+            values = [row[column] for row in rows]
+    own_rows = {row_ref(end, row) for row in own.people(end.key)}
+    own_strong = own.strong
     found = []
     for row in rows:
         person = describe(end, row)
@@ -98,20 +102,9 @@ def all_identifiers(person: PersonRow) -> Identifiers:
     return person.identifiers.joined({IdentityKey.NAME: person.other_names})
 
 
-def strong_of(graph: Graph, own: Mapping[str, list[Row]]) -> frozenset[tuple[str, str]]:
-    """The identifiers in the person's rows that are given to one person only."""
-    strong: set[tuple[str, str]] = set()
-    for key, rows in own.items():
-        collection = graph.collections[key]
-        if collection.subject:
-            for row in rows:
-                strong |= describe(collection, row).strong
-    return frozenset(strong)
-
-
 def contacts_of(
     graph: Graph,
-    open_system: OpenSystem,
+    open_system: OpenRows,
     end: MapCollection,
     rows: list[Row],
     banned: Set[str],
@@ -142,7 +135,7 @@ def contacts_of(
 
 
 def _led_to(
-    open_system: OpenSystem, way: Sequence[Edge], rows: list[Row]
+    open_system: OpenRows, way: Sequence[Edge], rows: list[Row]
 ) -> Iterable[tuple[str, Row]]:
     """The rows at the end of a way, each with the name of the row that it began at."""
     if not way:
@@ -164,7 +157,7 @@ def _led_to(
 
 
 def _asked(
-    open_system: OpenSystem, collection: MapCollection, column: str, values: Iterable[Value]
+    open_system: OpenRows, collection: MapCollection, column: str, values: Iterable[Value]
 ) -> list[Row]:
     """Rows of a collection by the values of one column; no values, no question."""
     keys = {text: value for value in values if (text := key_text(value)) is not None}

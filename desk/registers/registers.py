@@ -5,10 +5,11 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 from typing import Protocol
 
 from desk.domain.controller import SystemProfile
-from desk.domain.errors import NoAnswer
+from desk.domain.errors import DeskError, NoAnswer
 from desk.domain.person import STRONG_KEYS, Identifiers
 from desk.domain.question import BY_HAND
 from desk.domain.records import (
@@ -19,8 +20,10 @@ from desk.domain.records import (
     SystemStatus,
 )
 from desk.domain.text import QT_TRANSLATE_NOOP, LocalText
+from desk.registers.asking import PATIENCE_SECONDS
 from desk.registers.collecting import collect
 from desk.registers.data_map import DataMap, load_data_maps
+from desk.registers.doctor import Patient
 from desk.registers.failures import no_connection, not_configured, unknown_kind
 from desk.registers.finding import find
 from desk.registers.graph import Graph
@@ -33,7 +36,7 @@ from desk.registers.people import describe, malformed, read_ref
 from desk.registers.ranking import Fit
 from desk.registers.searching import Search
 from desk.registers.source import Source, SourceConfig, SystemFailure
-from desk.services.ports import Found, Progress
+from desk.services.ports import Answers, Found, Progress
 
 
 class Controller(Protocol):
@@ -138,6 +141,8 @@ class Registers:
         identity: Mapping[str, str],
         progress: Progress,
         only: Sequence[str] | None = None,
+        *,
+        answers: Answers | None = None,
     ) -> Collection:
         known = self._controller(controller)
         found = collect(
@@ -149,9 +154,11 @@ class Registers:
             identity=identity,
             progress=progress,
             only=only,
+            answers=answers,
+            patience=lambda system: self._patience(controller, system),
         )
         for system in known.by_hand:
-            if only is None or system.key in only:
+            if only is None or answers is not None or system.key in only:
                 result = SystemResult(
                     system.key, SystemStatus.NOT_REACHED, 0, 0.0, no_connection(system.name)
                 )
@@ -199,6 +206,28 @@ class Registers:
             item for item in graph.of_system(system) if not item.skip
         )
 
+    def patients(self, controllers: Sequence[str]) -> list[Patient]:
+        """The systems of some controllers, for the doctor; nothing is opened."""
+        found: list[Patient] = []
+        for key in controllers:
+            graph, broken = None, None
+            try:
+                graph = self._controller(key).graph
+            except DeskError as error:  # a map that cannot be used; the other controllers' can
+                broken = error.text
+            for system in self._profiles.get(key).systems:
+                by_hand = self._by_hand(key, system)
+                found.append(
+                    Patient(
+                        controller=key,
+                        profile=system,
+                        place=partial(self._place, key, system),
+                        graph=None if by_hand else graph,
+                        broken=None if by_hand else broken,
+                    )
+                )
+        return found
+
     def close(self) -> None:
         """Give back all connections."""
         with self._lock:
@@ -218,6 +247,15 @@ class Registers:
                 self._controllers[key] = _Controller(systems, by_hand, graph, lookup)
             return self._controllers[key]
 
+    def _patience(self, controller: str, system: str) -> float:
+        """Seconds that a question to a system may take."""
+        config = self._sources.get((controller, system))
+        told = config.options.get("timeout", "") if config else ""
+        try:
+            return float(told) if told else PATIENCE_SECONDS
+        except ValueError:  # opening the source says what is wrong in the settings
+            return PATIENCE_SECONDS
+
     def _by_hand(self, controller: str, system: SystemProfile) -> bool:
         config = self._sources.get((controller, system.key))
         return (config.kind if config else system.kind) == BY_HAND
@@ -235,19 +273,23 @@ class Registers:
         """The system's source, opened once; one that is slow to open holds up no other."""
         place = controller, system
         with self._lock:
-            name = self._controller(controller).systems[system].name
+            profile = self._controller(controller).systems[system]
             opening = self._opening.setdefault(place, threading.Lock())
         with opening:
             if place not in self._opened:
-                config = self._sources.get(place)
-                if config is None:
-                    raise self._unplaced(name)
-                if config.kind not in KINDS:
-                    raise unknown_kind(name, config.kind)
-                secret = self._secrets.get(f"system:{controller}:{system}")
-                password = secret.decode() if secret is not None else None
-                self._opened[place] = KINDS[config.kind].open(config, name, password)
+                config, secret = self._place(controller, profile)
+                self._opened[place] = KINDS[config.kind].open(config, profile.name, secret)
             return self._opened[place]
+
+    def _place(self, controller: str, system: SystemProfile) -> tuple[SourceConfig, str | None]:
+        """Where a system is, and its secret; SystemFailure where nobody has said so."""
+        config = self._sources.get((controller, system.key))
+        if config is None:
+            raise self._unplaced(system.name)
+        if config.kind not in KINDS:
+            raise unknown_kind(system.name, config.kind)
+        secret = self._secrets.get(f"system:{controller}:{system.key}")
+        return config, secret.decode() if secret is not None else None
 
 
 def _distinct(maps: Sequence[DataMap]) -> Sequence[DataMap]:

@@ -10,6 +10,7 @@ from desk.domain.person import CODE_IN_TEXT
 from desk.domain.records import About, Table
 from desk.registers.data_map import MapCollection
 from desk.registers.folding import words
+from desk.services.row_pieces import columns_in
 
 _SHORTEST = 13
 """A value without a blank is running text only from this length on."""
@@ -52,19 +53,20 @@ class Clues:
     runs: frozenset[Run]
 
 
-def running_texts(collection: MapCollection, table: Table, linking: Set[str]) -> set[str]:
-    """The distinct texts of a table's columns that can hold running text.
+def running_texts(collection: MapCollection, table: Table, linking: Set[str]) -> Iterator[str]:
+    """The texts of a table's columns that can hold running text, piece by piece.
 
     Readings, keys, codes, the person's own identity columns and what is covered anyway are left
     out. ``linking``: columns that references use.
     """
     if table.info.series_time is not None:
-        return set()
+        return
     person = collection.person
     own = {*person.name, *person.address} if person else set()
-    found: set[str] = set()
-    for place, info in enumerate(table.info.fields):
-        if (
+    places = [
+        place
+        for place, info in enumerate(table.info.fields)
+        if not (
             info.about is not About.SUBJECT
             or info.identity
             or info.primary_key
@@ -72,14 +74,13 @@ def running_texts(collection: MapCollection, table: Table, linking: Set[str]) ->
             or info.data_type in _UNREAD_TYPES
             or info.name in own
             or info.name in linking
-        ):
-            continue
-        found.update(
-            text
-            for text in {row[place] for row in table.rows}
-            if isinstance(text, str) and (len(text) >= _SHORTEST or " " in text.strip())
         )
-    return found
+    ]
+    for columns in columns_in(table.rows) if places else ():
+        for place in places:
+            for text in set(columns[place]):
+                if isinstance(text, str) and (len(text) >= _SHORTEST or " " in text.strip()):
+                    yield text
 
 
 def clues_in(texts: Iterable[str]) -> Clues:

@@ -50,6 +50,8 @@ class SystemFailure(Unavailable):
 
     passing = False
     """True where the same question may be answered a moment later: a lost connection, a busy server."""
+    follows = False
+    """True where the system was not heard, rather than failed: what it holds follows later."""
 
 
 class CollectionFailure(SystemFailure):
@@ -110,8 +112,9 @@ class Broken:
 
     reason: Text
     whole_system: bool
+    follows: bool = False
 
     @classmethod
     def of(cls, error: SystemFailure) -> Broken:
         """What a failure means for the walk."""
-        return cls(error.text, not isinstance(error, CollectionFailure))
+        return cls(error.text, not isinstance(error, CollectionFailure), error.follows)

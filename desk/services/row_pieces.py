@@ -25,6 +25,8 @@ _LEVEL = 1
 """Of zlib: readings shrink to an eighth, in half the time of the next level."""
 _HELSINKI = ZoneInfo("Europe/Helsinki")
 _MARK = "$"
+_MARKED = frozenset({datetime, date, Decimal, bytes, float})
+"""Types that JSON lacks, or does not hold every value of."""
 
 
 def pack_columns(columns: Columns) -> bytes:
@@ -95,6 +97,11 @@ class PiecedRows(Sequence[Row]):
         self._ends = list(accumulate(piece.rows for piece in self.pieces))
         self._last: tuple[int, list[Row]] | None = None
 
+    def columns(self) -> Iterator[Columns]:
+        """The cells piece by piece, by column: for those who need few of the columns."""
+        for piece in self.pieces:
+            yield unpack_columns(self._read(piece))
+
     def __len__(self) -> int:
         return self._ends[-1] if self._ends else 0
 
@@ -126,6 +133,14 @@ class PiecedRows(Sequence[Row]):
     __hash__ = None  # type: ignore[assignment]  # compared by value, as a list is
 
 
+def columns_in(rows: Sequence[Row]) -> Iterator[Columns]:
+    """The cells of a table by column, a part of the rows at a time."""
+    if isinstance(rows, PiecedRows):
+        yield from rows.columns()
+    elif rows:
+        yield list(zip(*rows, strict=True))
+
+
 def _kind(column: Sequence[Value]) -> str | None:
     """How the cells of a column are written: one way for all, or each with its own mark."""
     kinds = set(map(type, column)) - {type(None)}
@@ -153,7 +168,6 @@ _WRITTEN: dict[str, Callable[[Any], object]] = {
     "bytes": lambda value: base64.b64encode(value).decode("ascii"),
     "mixed": lambda value: _special(value) if type(value) in _MARKED else value,
 }
-_MARKED = frozenset({datetime, date, Decimal, bytes, float})
 _READ: dict[str, Callable[[str], Value]] = {
     "datetime": datetime.fromisoformat,
     "helsinki": lambda text: datetime.fromisoformat(text).astimezone(_HELSINKI),

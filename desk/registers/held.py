@@ -1,0 +1,155 @@
+"""What the walk knows of one collection without holding its rows: answers, values that lead on, contracts."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from desk.domain.records import Value
+from desk.registers.data_map import MapCollection, Tenancy
+from desk.registers.keeping import Kept
+from desk.registers.order import Order
+from desk.registers.source import Broken, Row
+from desk.registers.tenancy import Contract
+from desk.registers.values import key_text
+from desk.services.row_pieces import Columns
+
+
+class Notes:
+    """What is remembered of the rows of an answer."""
+
+    def __init__(self, held: Held) -> None:
+        self._held = held
+        self.values: dict[int, dict[Value, None]] = {place: {} for place in held.watched}
+        """Distinct values by place of the column."""
+        self.contracts: dict[tuple[int, int, int], dict[Contract, None]] = {
+            places: {} for places in held.contract_places
+        }
+        self.rows: list[Row] = []
+        """All rows, of collections of people: they are few."""
+
+    def add(self, columns: Columns) -> None:
+        """Look at some rows."""
+        for place, values in self.values.items():
+            values.update(dict.fromkeys(columns[place]))
+        for (key, start, end), known in self.contracts.items():
+            found = zip(columns[key], columns[start], columns[end], strict=True)
+            known.update(dict.fromkeys(found))
+        if self._held.collection.subject:
+            self.rows += zip(*columns, strict=True)
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What one question gave."""
+
+    kept: Kept
+    notes: Notes
+    where: Mapping[str, Sequence[Value]]
+    set_aside: Mapping[str, int]
+    asked_at: datetime
+    seconds: float
+
+
+@dataclass(slots=True)
+class Held:
+    """What the walk holds of one collection."""
+
+    collection: MapCollection
+    watched: frozenset[int] = frozenset()
+    """Places of the columns whose values lead on, or by which the collection is asked."""
+    contract_places: tuple[tuple[int, int, int], ...] = ()
+    """Places of key, beginning and end, for each way in which rows here are contracts."""
+    answers: list[Answer] = field(default_factory=list)
+    asked: dict[str, dict[str, Value]] = field(default_factory=dict)
+    """Values asked for so far, by column and comparable text."""
+    questions: int = 0
+    ways: dict[str, None] = field(default_factory=dict)
+    """Ways along which it was asked."""
+    through: dict[str, None] = field(default_factory=dict)
+    """Ways that gave rows."""
+    judged_by: int = 0
+    """How many contracts were known when its rows were judged."""
+    broken: Broken | None = None
+
+    @property
+    def order(self) -> Order:
+        """How its rows stand in the answer."""
+        return Order(self.collection)
+
+    @property
+    def rows(self) -> int:
+        """How many rows are held, each once."""
+        return sum(answer.kept.rows for answer in self.answers)
+
+    @property
+    def people(self) -> list[Row]:
+        """The rows of a collection of people."""
+        return [row for answer in self.answers for row in answer.notes.rows]
+
+    @property
+    def set_aside(self) -> Counter[str]:
+        """Rows kept out, by reason."""
+        counted: Counter[str] = Counter()
+        for answer in self.answers:
+            counted.update(answer.set_aside)
+        return counted
+
+    def contracts(self, tenancy: Tenancy) -> dict[Contract, None]:
+        """What its rows say as contracts, each once."""
+        places = contract_places(self.collection, tenancy)
+        return {one: None for answer in self.answers for one in answer.notes.contracts[places]}
+
+    def known_before(self, notes: Notes) -> Callable[[Row], bool] | None:
+        """A test for the rows of a new answer that earlier answers gave already; None where none can be.
+
+        An earlier question gave every row whose columns hold what it asked for, so the columns
+        tell; people's rows, which are judged by what was known of the person then, are compared.
+        Two equal rows of one answer are two records.
+        """
+        if self.collection.subject:
+            seen = {self._identity(row) for row in self.people}
+            if any(self._identity(row) in seen for row in notes.rows):
+                return lambda row: self._identity(row) in seen
+            return None
+        tests = [
+            {place: answer.notes.values[place] for place in self._places(answer.where)}
+            for answer in self.answers
+            if answer.kept.rows
+        ]
+        tests = [
+            test
+            for test in tests
+            if test and all(not notes.values[p].keys().isdisjoint(test[p]) for p in test)
+        ]
+        if not tests:
+            return None
+        return lambda row: any(all(row[p] in test[p] for p in test) for test in tests)
+
+    def start_anew(self) -> dict[str, dict[str, Value]]:
+        """Forget all rows, because they have to be judged again; returns what was asked."""
+        asked, self.asked = self.asked, {}
+        self.answers, self.questions = [], 0
+        self.through = {}
+        return asked
+
+    def _places(self, columns: Iterable[str]) -> list[int]:
+        return [self.collection.place[column] for column in columns]
+
+    def _identity(self, row: Row) -> Value | Row:
+        """What makes a row this row: its primary key, or all of it where there is none."""
+        places = self._places(self.collection.primary_key)
+        return tuple(row[place] for place in places) if places else row
+
+
+def contract_places(contracts: MapCollection, tenancy: Tenancy) -> tuple[int, int, int]:
+    """Where a contract says its key, its beginning and its end."""
+    place = contracts.place
+    return place[tenancy.contract_key], place[tenancy.start], place[tenancy.end]
+
+
+def texts_of(values: Iterable[Value]) -> dict[str, Value]:
+    """Values by their comparable text; empty ones link nothing."""
+    return {text: value for value in values if (text := key_text(value)) is not None}

@@ -1,0 +1,103 @@
+"""What keeps rows out of a collection: somebody else's, another tenant's. Put together here, in one place."""
+
+from __future__ import annotations
+
+import hashlib
+from collections import Counter
+from collections.abc import Callable, Mapping, Sequence, Set
+from dataclasses import dataclass
+
+from desk.domain.answer import Ground
+from desk.domain.person import STRONG_KEYS, IdentityKey
+from desk.registers.data_map import MapCollection
+from desk.registers.people import holds
+from desk.registers.source import Row
+from desk.registers.values import key_text
+
+Keep = Callable[[list[Row], Counter[str]], list[Row]]
+"""Keeps the person's own rows of a batch and counts the others by reason."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sieve:
+    """One test, or several one after another, of the rows of a collection."""
+
+    depends: str
+    """What it was made from, as comparable text: another text may keep other rows."""
+    keep: Keep
+
+    @property
+    def mark(self) -> str:
+        """``depends`` made short, so that nobody's identifiers stand in it."""
+        return hashlib.sha256(self.depends.encode("utf-8", "backslashreplace")).hexdigest()
+
+
+def together(sieves: Sequence[Sieve]) -> Sieve:
+    """All of some sieves as one; a row has to pass each."""
+    if len(sieves) == 1:
+        return sieves[0]
+    tests = [one.keep for one in sieves]
+
+    def keep(batch: list[Row], set_aside: Counter[str]) -> list[Row]:
+        for test in tests:
+            batch = test(batch, set_aside)
+        return batch
+
+    return Sieve("\n".join(one.depends for one in sieves), keep)
+
+
+def own_rows(collection: MapCollection, known: Mapping[str, Set[str]], *, strictly: bool) -> Sieve:
+    """Keeps subject rows that are the person's: a reference may lead to a neighbour's by mistake.
+
+    A row with another identity code is somebody else's, whatever led to it; reached by a
+    reference (``strictly``), so is one whose customer number differs, unless the code agrees.
+    """
+    strong = {key: frozenset(known.get(key, ())) for key in STRONG_KEYS}
+    code = IdentityKey.PERSONAL_IDENTITY_CODE
+
+    def own(row: Row) -> bool:
+        agreed = differs = False
+        for key in STRONG_KEYS:
+            columns = collection.identities.get(key, ())
+            texts = {key_text(row[collection.place[column]]) for column in columns} - {None}
+            if texts and strong[key]:
+                if texts & strong[key]:
+                    agreed = True
+                elif key == code:
+                    return False
+                else:
+                    differs = True
+        return agreed or not (strictly and differs)
+
+    depends = [f"own rows {strictly}", *(f"{key} {sorted(strong[key])}" for key in STRONG_KEYS)]
+    return Sieve(" ".join(depends), _counting(own, Ground.OTHER_PERSON))
+
+
+def only_rows(collection: MapCollection, keys: Set[tuple[str, ...]]) -> Sieve:
+    """Keeps the rows that have one of some primary keys."""
+    places = [collection.place[column] for column in collection.primary_key]
+
+    def keep(batch: list[Row], _set_aside: Counter[str]) -> list[Row]:
+        return [row for row in batch if tuple(key_text(row[p]) or "" for p in places) in keys]
+
+    return Sieve(f"only {sorted(keys)}", keep)
+
+
+def foreign_sieve(collection: MapCollection) -> Sieve:
+    """Keeps the rows that the map does not mark as being about somebody else."""
+
+    def own(row: Row) -> bool:
+        return not all(holds(row, collection, test) for test in collection.foreign_rows)
+
+    # the marks themselves are part of the map, which a kept answer is compared by anyway
+    return Sieve("foreign rows", _counting(own, Ground.OTHER_PERSON))
+
+
+def _counting(own: Callable[[Row], bool], ground: Ground) -> Keep:
+    def keep(batch: list[Row], set_aside: Counter[str]) -> list[Row]:
+        kept = [row for row in batch if own(row)]
+        if len(kept) < len(batch):
+            set_aside[ground] += len(batch) - len(kept)
+        return kept
+
+    return keep

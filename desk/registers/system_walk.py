@@ -1,0 +1,237 @@
+"""The part of the walk within one system: its own references to exhaustion, with what is known so far."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Iterable, Mapping, Sequence, Set
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from desk.domain.person import STRONG_KEYS
+from desk.domain.records import Value
+from desk.registers.answering import Answering
+from desk.registers.asking import Ask
+from desk.registers.graph import Graph
+from desk.registers.held import Answer, Held, Notes, texts_of
+from desk.registers.sieves import Sieve, foreign_sieve, own_rows, together
+from desk.registers.source import Broken, SystemFailure
+from desk.registers.tenancy import Contract, spans, tenancy_sieve
+from desk.registers.values import HELSINKI
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """What the systems knew of each other when a round began."""
+
+    pending: frozenset[str]
+    """Collections that are still to be asked, of all systems."""
+    contracts: Mapping[str, tuple[Sequence[Contract], bool]]
+    """By collection that they judge: the contracts in other systems, and whether they can be read."""
+    alone: bool
+    """True where everything waits for something else, so that somebody has to begin."""
+
+
+@dataclass(slots=True)
+class Told:
+    """What a system learned in a round for the others."""
+
+    wants: list[tuple[str, str, Mapping[str, Value], str]] = field(default_factory=list)
+    """Collection, column, values by text and the way."""
+    strong: list[tuple[str, list[str]]] = field(default_factory=list)
+    """Identifiers that are given to one person only."""
+
+
+class SystemWalk:
+    """One system's collections. Used by one thread at a time; other systems' are never touched."""
+
+    def __init__(
+        self,
+        system: str,
+        graph: Graph,
+        held: Mapping[str, Held],
+        answering: Answering,
+    ) -> None:
+        """``held``: the system's own collections."""
+        self.system = system
+        self.held = held
+        self.answering = answering
+        self.down: Broken | None = None
+        """Why it is not asked any more."""
+        self.told = Told()
+        self.used: set[str] = set()
+        """Names of the kept answers that were used or made."""
+        self.seconds = 0.0
+        self.asked_at: datetime | None = None
+        self.strong: dict[str, dict[str, None]] = {key: {} for key in STRONG_KEYS}
+        self.first: list[Ask] = []
+        """Questions that do not come from a reference; put before all others."""
+        self._graph = graph
+        self._pending: dict[tuple[str, str], dict[str, Value]] = {}
+        self._ways: dict[tuple[str, str], dict[str, None]] = {}
+
+    @property
+    def busy(self) -> bool:
+        """True where there is something to ask."""
+        return self.down is None and bool(self.first or self._pending)
+
+    @property
+    def pending(self) -> Set[str]:
+        """The collections that are to be asked."""
+        return {place[0] for place in self._pending} if self.down is None else set()
+
+    def learn(self, key: str, values: Iterable[str]) -> None:
+        """Take up a strong identifier and ask for it wherever it is held here."""
+        new = [value for value in values if value not in self.strong[key]]
+        self.strong[key].update(dict.fromkeys(new))
+        for held in self.held.values():
+            collection = held.collection
+            columns = (*collection.identities.get(key, ()), *collection.parties.get(key, ()))
+            for column in columns if new else ():
+                self.want(held.collection.key, column, texts_of(new), f"identity {key}")
+
+    def want(self, target: str, column: str, found: Mapping[str, Value], way: str) -> None:
+        """Ask for values in a column of a collection, as far as that was not asked yet."""
+        asked = self.held[target].asked.get(column, {})
+        new = {text: value for text, value in found.items() if text not in asked}
+        if new:
+            place = target, column
+            self._pending.setdefault(place, {}).update(new)
+            self._ways.setdefault(place, {})[way] = None
+
+    def round(self, known: Known) -> None:
+        """Ask until nothing of this system's own is left, but for what waits. Raises Cancelled."""
+        first, self.first = self.first, []
+        for ask in first:
+            self._put(ask)
+        may_begin = known.alone
+        while self.down is None and (asks := self._ready(known, may_begin=may_begin)):
+            may_begin = False
+            for ask in asks:
+                self._put(ask)
+
+    def judge_again(self, known: Known) -> None:
+        """Want all of a collection anew whose contracts have grown since its rows were judged."""
+        for key, held in self.held.items() if self.down is None else ():
+            if held.questions and len(self._contracts(held, known)[0]) > held.judged_by:
+                ways = dict(held.ways)
+                for column, values in held.start_anew().items():
+                    self._pending[key, column] = dict(values)
+                    self._ways[key, column] = dict(ways)
+
+    def _ready(self, known: Known, *, may_begin: bool) -> list[Ask]:
+        ready = [place for place in self._pending if not self._waits(place[0], known)]
+        asks = []
+        for place in ready or (list(self._pending) if may_begin else []):
+            values, ways = self._pending.pop(place), self._ways.pop(place)
+            held = self.held[place[0]]
+            if not self._contracts(held, known)[1]:
+                continue  # no row could be shown to be the person's
+            held.asked.setdefault(place[1], {}).update(values)
+            sieve = self._sieve(held, ways, known)
+            asks.append(Ask(held.collection, {place[1]: list(values.values())}, tuple(ways), sieve))
+        return asks
+
+    def _waits(self, key: str, known: Known) -> bool:
+        """True while something that must be asked before may still turn up."""
+        collection = self.held[key].collection
+        before = set(collection.after)
+        if collection.tenancy:
+            before.add(collection.tenancy.contract)
+        if not before:
+            return False
+        own = {place[0] for place in self._pending}
+        elsewhere = {one for one in known.pending if one not in self.held}
+        others = (own | elsewhere) - {key}
+        return any(other in before or before & self._graph.reachable(other) for other in others)
+
+    def _contracts(self, held: Held, known: Known) -> tuple[Sequence[Contract], bool]:
+        """The contracts that judge a collection's rows, and whether they could be read."""
+        tenancy = held.collection.tenancy
+        if tenancy is None:
+            return (), True
+        contracts = self.held.get(tenancy.contract)
+        if contracts is None:
+            return known.contracts.get(held.collection.key, ((), True))
+        return list(contracts.contracts(tenancy)), contracts.broken is None
+
+    def sieve_for(self, key: str, ways: Iterable[str]) -> Sieve:
+        """What keeps other people's rows out of a collection, with what is known now."""
+        return self._sieve(self.held[key], ways, Known(frozenset(), {}, alone=False))
+
+    def _sieve(self, held: Held, ways: Iterable[str], known: Known) -> Sieve:
+        """All that keeps rows out of a collection, one after another."""
+        collection = held.collection
+        sieves: list[Sieve] = []
+        if collection.subject:
+            strictly = any(not way.startswith("identity ") for way in ways)
+            sieves.append(
+                own_rows(collection, {k: set(v) for k, v in self.strong.items()}, strictly=strictly)
+            )
+        if collection.foreign_rows:
+            sieves.append(foreign_sieve(collection))
+        if tenancy := collection.tenancy:
+            contracts, _ = self._contracts(held, known)
+            held.judged_by = len(contracts)
+            sieves.append(tenancy_sieve(collection, tenancy, spans(contracts)))
+        return together(sieves)
+
+    def _put(self, ask: Ask) -> None:
+        """Ask one question, or take up its answer where it is kept; integrate what it gave."""
+        held = self.held[ask.collection.key]
+        held.ways.update(dict.fromkeys(ask.through))
+        held.questions += 1
+        answers, rest = self.answering.kept(held, ask)
+        self.asked_at = self.asked_at or datetime.now(HELSINKI)
+        if rest is not None and self.down is None:
+            begun = time.perf_counter()
+            try:
+                answers.append(self.answering.ask(held, rest))
+            except SystemFailure as error:
+                self.seconds += time.perf_counter() - begun
+                broken = Broken.of(error)
+                held.broken = held.broken or broken
+                if broken.whole_system:
+                    self.down = broken
+        for answer in answers:
+            self._integrate(held, ask, answer)
+
+    def _integrate(self, held: Held, ask: Ask, answer: Answer) -> None:
+        self.seconds += answer.seconds
+        self.asked_at = min(self.asked_at or answer.asked_at, answer.asked_at)
+        self.used.add(answer.kept.name)
+        if held.answers and answer.kept.rows and (known := held.known_before(answer.notes)):
+            answer = self.answering.without(held, answer, known)
+            self.used.add(answer.kept.name)
+        held.answers.append(answer)
+        if answer.kept.rows:
+            held.through.update(dict.fromkeys(ask.through))
+            self._lead_on(held, answer.notes)
+
+    def _lead_on(self, held: Held, notes: Notes) -> None:
+        """Want what new rows lead to, here and in other systems."""
+        collection = held.collection
+        if len(collection.primary_key) == 1:
+            self._know_own_keys(held, notes)
+        if collection.subject:
+            for key in STRONG_KEYS:
+                columns = collection.identities.get(key, ())
+                values = [row[collection.place[c]] for row in notes.rows for c in columns]
+                found = list(texts_of(values))
+                self.learn(key, found)
+                self.told.strong.append((key, found))
+        for edge in self._graph.edges[collection.key]:
+            place = collection.place[edge.source_column]
+            found_there = texts_of(notes.values.get(place, ()))
+            if edge.target.key in self.held:
+                self.want(edge.target.key, edge.target_column, found_there, edge.text)
+            elif found_there:
+                self.told.wants.append(
+                    (edge.target.key, edge.target_column, found_there, edge.text)
+                )
+
+    def _know_own_keys(self, held: Held, notes: Notes) -> None:
+        """Rows that are here need not be asked for by their primary key."""
+        column = held.collection.primary_key[0]
+        place = held.collection.place[column]
+        if place in notes.values and not held.collection.tenancy:
+            held.asked.setdefault(column, {}).update(texts_of(notes.values[place]))
