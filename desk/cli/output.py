@@ -63,6 +63,7 @@ def candidate(one: Candidate) -> dict[str, Any]:
         "company": one.company,
         "sign_twins": one.sign_twins,
         "namesakes": one.namesakes,
+        "same_by": list(one.same_by),
     }
 
 

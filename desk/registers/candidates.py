@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
-from desk.domain.person import Identifiers, PersonalIdentityCode
+from desk.domain.person import STRONG_KEYS, Identifiers, PersonalIdentityCode
 from desk.domain.records import Candidate
 from desk.registers.folding import identity_code, words
 from desk.registers.people import PersonRow
@@ -19,11 +19,18 @@ class Group:
     """All rows of one person, in the order of the systems."""
 
     rows: list[PersonRow]
+    same_by: dict[str, None] = field(default_factory=dict)
+    """The identity keys by which the rows were put together."""
 
     @property
     def codes(self) -> frozenset[str]:
         """The identity codes of all rows."""
         return frozenset(code for row in self.rows for code in row.codes)
+
+    @property
+    def strong(self) -> frozenset[tuple[str, str]]:
+        """Identifiers of any of the rows that are given to one person only."""
+        return frozenset().union(*(row.strong for row in self.rows))
 
     @property
     def name_key(self) -> tuple[str, ...]:
@@ -67,7 +74,9 @@ def group(rows: Iterable[PersonRow], systems: Sequence[str]) -> list[Group]:
             home = Group([row])
             groups.append(home)
         else:
+            known_by = home.strong
             home.rows.append(row)
+            home.same_by.update((key, None) for key, _ in sorted(row.strong & known_by))
         for strong in row.strong:
             known = by_strong.setdefault(strong, [])
             if home not in known:
@@ -109,6 +118,7 @@ def candidate(
         company=any(row.company for row in one.rows),
         sign_twins=sign_twins,
         namesakes=namesakes,
+        same_by=tuple(key for key in STRONG_KEYS if key in one.same_by),
     )
 
 

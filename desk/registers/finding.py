@@ -10,9 +10,10 @@ from desk.domain.person import IdentityKey, PersonalIdentityCode
 from desk.domain.records import Value
 from desk.domain.text import QT_TRANSLATE_NOOP
 from desk.registers.candidates import Group
-from desk.registers.folding import birth_date, words
+from desk.registers.folding import birth_date, typed_words, words
 from desk.registers.graph import Graph
-from desk.registers.lookup import Hit, Lookup
+from desk.registers.hits import Hit
+from desk.registers.lookup import Lookup
 from desk.registers.name_parts import PARTICLES, parted_names
 from desk.registers.people import PersonRow
 from desk.registers.ranking import Fit
@@ -29,6 +30,9 @@ _MOST_TELLING = (
     IdentityKey.ADDRESS,
     IdentityKey.BIRTH_DATE,
 )
+
+_MOST = 1000
+"""Rows that one question gives; nobody who agrees is to be cut off."""
 
 
 def find(graph: Graph, lookup: Lookup, identity: Mapping[str, str]) -> Found:
@@ -128,12 +132,18 @@ class _Finding:
         match key:
             case IdentityKey.NAME:
                 said = set(words(value))
-                hits = self._search.each(systems, lambda s: lookup.by_name(s, value, "written"))
+                typed = typed_words(value)
+                hits = self._search.each(
+                    systems, lambda s: lookup.by_name(s, typed, "written", most=_MOST)
+                )
                 # a search stops at so many names; somebody who leaves one out may be the next
                 hits += self._search.each(systems, lambda s: lookup.named(s, said))
                 return [hit.person for hit in hits if _same_name(hit, value)]
             case IdentityKey.ADDRESS:
-                hits = self._search.each(systems, lambda s: lookup.by_address(s, value, "written"))
+                typed = typed_words(value)
+                hits = self._search.each(
+                    systems, lambda s: lookup.by_address(s, typed, "written", most=_MOST)
+                )
                 return [hit.person for hit in hits if _same_address(hit, value)]
             case IdentityKey.BIRTH_DATE:
                 born = birth_date(value)

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from dataclasses import dataclass
 from datetime import date, datetime
+from functools import lru_cache
 
 from desk.domain.person import IdentityKey, InvalidCode, PersonalIdentityCode
 
@@ -13,6 +15,7 @@ _LETTERS = str.maketrans(
     | {"þ": "th", "ð": "d", "ʒ": "z"}
 )
 _NO_WORD = re.compile(r"[^\w%]+")
+_RAW_WORD = re.compile(r"[\w%'’\u0300-\u036f]+")
 _PHONE = re.compile(r"\+?[\d\s()./-]{6,24}")
 _BUSINESS_ID = re.compile(r"\d{7}-\d")
 _ONE_TOKEN = re.compile(r"\S*\d\S*")
@@ -37,6 +40,43 @@ def words(text: str) -> list[str]:
     """
     folded = fold(text).replace("'", "").replace("’", "")
     return [word for word in _NO_WORD.split(folded) if word]
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """One word of a text, in the forms in which words are compared."""
+
+    raw: str
+    """As it is written."""
+    folded: str
+    """As ``words`` gives it."""
+    forms: tuple[str, ...]
+    """Equal spellings in one form: ä and ae, ö and oe, v and w; an å is both an a and an o."""
+
+
+@lru_cache(maxsize=100_000)
+def word(raw: str) -> Word:
+    """One word as written; apostrophes and case do not matter."""
+    folded = fold(raw).replace("'", "").replace("’", "")
+    form = _form(folded)
+    if raw.isascii() or ("å" not in (low := raw.lower()) and "a\u030a" not in low):
+        return Word(raw, folded, (form,))
+    open_a = fold(low.replace("å", "o").replace("a\u030a", "o"))
+    return Word(raw, folded, (form, _form(open_a.replace("'", "").replace("’", ""))))
+
+
+def _form(folded: str) -> str:
+    return folded.replace("w", "v").replace("ae", "a").replace("oe", "o")
+
+
+def raw_words(text: str) -> list[str]:
+    """The words of a text as they are written, parted as ``words`` parts them."""
+    return _RAW_WORD.findall(text)
+
+
+def typed_words(text: str) -> list[Word]:
+    """The words of a typed text."""
+    return [found for raw in raw_words(text) if (found := word(raw)).folded]
 
 
 def phone(text: str) -> str:

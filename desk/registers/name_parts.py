@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from desk.registers.folding import words
-from desk.registers.lookup import Hit
+from desk.registers.hits import Hit
 from desk.registers.values import key_text
 
 PARTICLES = frozenset({"af", "av", "da", "de", "di", "la", "le", "van", "von", "der"})

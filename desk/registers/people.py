@@ -37,6 +37,8 @@ class PersonRow:
     language: str | None = None
     safety_ban: bool = False
     company: bool = False
+    parts: tuple[str, str] = ("", "")
+    """Surname and given names as the register has them; all of it first for a company."""
 
     @property
     def codes(self) -> frozenset[str]:
@@ -115,7 +117,20 @@ def describe(collection: MapCollection, row: Row) -> PersonRow:
         language=language,
         safety_ban=holds(row, collection, person.safety_ban if person else None),
         company=company,
+        parts=_parts(collection, row, names[-1] if names else "", company=company),
     )
+
+
+def _parts(collection: MapCollection, row: Row, stored: str, *, company: bool) -> tuple[str, str]:
+    columns = collection.person.name if collection.person else ()
+    if len(columns) == 2:
+        surname, given = (key_text(row[collection.place[column]]) or "" for column in columns)
+        return surname, given
+    if company or not columns:
+        return stored, ""
+    words = stored.split()
+    cut = _surname_words(words)
+    return " ".join(words[:cut]), " ".join(words[cut:])
 
 
 def is_company(collection: MapCollection, row: Row) -> bool:
@@ -177,10 +192,16 @@ def names_of(collection: MapCollection, row: Row, *, company: bool) -> list[str]
 def reading_order(name: str) -> str:
     """``Virtanen Pekka`` as ``Pekka Virtanen``; noble and foreign particles stay with the surname."""
     parts = name.replace(",", " ").split()
+    cut = _surname_words(parts)
+    return " ".join([*parts[cut:], *parts[:cut]])
+
+
+def _surname_words(parts: Sequence[str]) -> int:
+    """How many words at the beginning are the surname."""
     cut = 1
     while cut < len(parts) - 1 and parts[cut - 1].lower() in _PARTICLES:
         cut += 1
-    return " ".join([*parts[cut:], *parts[:cut]])
+    return cut
 
 
 def _born(collection: MapCollection, row: Row, codes: Sequence[str]) -> date | None:

@@ -9,14 +9,20 @@ from rapidfuzz import fuzz
 from rapidfuzz.distance import OSA
 
 from desk.domain.person import IdentityKey
-from desk.registers.folding import words
-from desk.registers.lookup import Hit
+from desk.registers.folding import Word, raw_words, word
+from desk.registers.hits import Hit
 from desk.registers.vocabulary import errors_allowed
 
+_EQUAL_SPELLING = 99.0
 _BEGINNING = 78.0
 _PER_ERROR = 14.0
 _FORMER = 4.0
 """What a former name costs against a present one."""
+_WHOLE = 0.15
+"""The part of a score that tells how much more is on record than was typed."""
+
+Fits = tuple[tuple[int, float], ...]
+"""Typed words that one stored word fits, by their place, and how well."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,69 +34,89 @@ class Fit:
 
 
 class Ranking:
-    """Scores hits for one typed text; remembers pairs of words, which come again and again."""
+    """Scores hits for one typed text; remembers stored words, which come again and again."""
 
-    def __init__(self, text: str) -> None:
-        self._typed = words(text)
-        self._text = " ".join(self._typed)
-        self._pairs: dict[tuple[str, str], float] = {}
-        self._parts: dict[str, tuple[str, ...]] = {}
+    def __init__(self, typed: Sequence[Word]) -> None:
+        self.typed = typed
+        self._text = " ".join(one.folded for one in typed)
+        self._fits: dict[str, tuple[str, Fits]] = {}
 
     def fit(self, hit: Hit) -> Fit | None:
         """The score of a hit, or None where some typed word fits nothing."""
-        present = self._words(hit.own_names[0]) if hit.own_names else ()
-        former = [w for name in hit.former_names for w in self._words(name)]
-        places = [w for text in hit.all_addresses for w in self._words(text)]
-        targets = (
-            [(word, IdentityKey.NAME, 0.0) for word in present]
-            + [(word, IdentityKey.NAME, _FORMER) for word in former if word not in present]
-            + [(word, IdentityKey.ADDRESS, 0.0) for word in places]
-        )
-        pairs = [
-            (score - cost, -number, typed, key)
-            for typed, word in enumerate(self._typed)
-            for number, (target, key, cost) in enumerate(targets)
-            if (score := self._pair(word, target))
-        ]
-        if len({typed for _, _, typed, _ in pairs}) < len(self._typed):
+        names = hit.own_names
+        present = raw_words(names[0]) if names else []
+        former = [raw for name in hit.former_names for raw in raw_words(name) if raw not in present]
+        places = [raw for text in hit.all_addresses for raw in raw_words(text)]
+        pairs: list[tuple[float, int, int, IdentityKey]] = []
+        number = 0
+        for raws, key, cost in (
+            (present, IdentityKey.NAME, 0.0),
+            (former, IdentityKey.NAME, _FORMER),
+            (places, IdentityKey.ADDRESS, 0.0),
+        ):
+            for raw in raws:
+                number += 1
+                for place, score in self._known(raw)[1]:
+                    pairs.append((score - cost, -number, place, key))
+        wanted = len(self.typed)
+        if len(pairs) < wanted:
             return None
-        pairs.sort(reverse=True)
-        taken: dict[int, tuple[float, IdentityKey]] = {}
-        used: set[int] = set()
-        for score, number, typed, key in pairs:
-            if typed not in taken and number not in used:
-                taken[typed] = score, key
-                used.add(number)
-        if len(taken) < len(self._typed) or not taken:
+        taken = _assigned(pairs, wanted)
+        if taken is None:
             return None
-        keys = {key for _, key in taken.values()}
-        whole = " ".join([*present, *(places if IdentityKey.ADDRESS in keys else ())])
-        average = sum(score for score, _ in taken.values()) / len(taken)
-        score = 0.85 * average + 0.15 * fuzz.token_sort_ratio(self._text, whole)
+        keys = {key for _, key in taken}
+        whole = [*present, *(places if IdentityKey.ADDRESS in keys else ())]
+        folded = " ".join(self._known(raw)[0] for raw in whole)
+        average = sum(score for score, _ in taken) / wanted
+        score = (1 - _WHOLE) * average + _WHOLE * fuzz.token_sort_ratio(self._text, folded)
         return Fit(min(score, 100.0), tuple(sorted(keys, reverse=True)))
 
-    def _words(self, text: str) -> tuple[str, ...]:
-        known = self._parts.get(text)
+    def _known(self, raw: str) -> tuple[str, Fits]:
+        """A stored word folded, and the typed words that it fits."""
+        known = self._fits.get(raw)
         if known is None:
-            known = self._parts[text] = tuple(words(text))
+            stored = word(raw)
+            fits = tuple(
+                (place, score)
+                for place, one in enumerate(self.typed)
+                if (score := _pair(one, stored))
+            )
+            known = self._fits[raw] = stored.folded, fits
         return known
 
-    def _pair(self, typed: str, stored: str) -> float:
-        """How well one typed word fits one stored word; 0 where it does not."""
-        known = self._pairs.get((typed, stored))
-        if known is None:
-            known = self._pairs[typed, stored] = _pair(typed, stored)
-        return known
+
+def _assigned(
+    pairs: list[tuple[float, int, int, IdentityKey]], wanted: int
+) -> list[tuple[float, IdentityKey]] | None:
+    """For every typed word a stored one of its own, the best first; None where some word has none."""
+    pairs.sort(reverse=True)
+    taken: dict[int, tuple[float, IdentityKey]] = {}
+    used: set[int] = set()
+    for score, number, place, key in pairs:
+        if place not in taken and number not in used:
+            taken[place] = score, key
+            used.add(number)
+            if len(taken) == wanted:
+                return list(taken.values())
+    return None
 
 
-def _pair(typed: str, stored: str) -> float:
-    if typed == stored:
+def _pair(typed: Word, stored: Word) -> float:
+    """How well one typed word fits one stored word; 0 where it does not."""
+    if typed.folded == stored.folded:
         return 100.0
-    if stored.startswith(typed):
-        return _BEGINNING + 20.0 * len(typed) / len(stored)
-    allowed = errors_allowed(typed)
-    errors = OSA.distance(typed, stored, score_cutoff=allowed) if allowed else 1
-    return 100.0 - _PER_ERROR * errors if errors <= allowed else 0.0
+    best = 0.0
+    for one in typed.forms:
+        for other in stored.forms:
+            if one == other:
+                return _EQUAL_SPELLING
+            if other.startswith(one):
+                best = max(best, _BEGINNING + 20.0 * len(one) / len(other))
+            elif allowed := errors_allowed(one):
+                errors = OSA.distance(one, other, score_cutoff=allowed)
+                if errors <= allowed:
+                    best = max(best, 100.0 - _PER_ERROR * errors)
+    return best
 
 
 def best(hits: Sequence[Hit], ranking: Ranking) -> list[tuple[Hit, Fit]]:
@@ -98,7 +124,13 @@ def best(hits: Sequence[Hit], ranking: Ranking) -> list[tuple[Hit, Fit]]:
     fits: dict[str, tuple[Hit, Fit]] = {}
     for hit in hits:
         fit = ranking.fit(hit)
-        before = fits.get(hit.ref)
-        if fit and (before is None or fit.score > before[1].score):
-            fits[hit.ref] = hit, fit
-    return sorted(fits.values(), key=lambda one: (-one[1].score, one[0].own_names[:1], one[0].ref))
+        if fit:
+            before = fits.get(hit.ref)
+            if before is None or fit.score > before[1].score:
+                fits[hit.ref] = hit, fit
+    return sorted(fits.values(), key=order)
+
+
+def order(one: tuple[Hit, Fit]) -> tuple[float, list[str], str]:
+    """Best first; equals by name and row."""
+    return -one[1].score, one[0].own_names[:1], one[0].ref

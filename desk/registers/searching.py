@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Iterable, Mapping, Sequence, Set
-from concurrent.futures import ThreadPoolExecutor
-from contextlib import ExitStack
 from datetime import datetime
 from typing import TypeVar
 
@@ -13,6 +11,7 @@ from desk.domain.errors import Unavailable
 from desk.domain.person import STRONG_KEYS, IdentityKey
 from desk.domain.records import SystemResult, SystemStatus
 from desk.domain.text import QT_TRANSLATE_NOOP
+from desk.registers.address_search import has_number
 from desk.registers.candidates import (
     Group,
     candidate,
@@ -21,12 +20,13 @@ from desk.registers.candidates import (
     group,
     twin_codes,
 )
-from desk.registers.folding import looks_like
+from desk.registers.folding import looks_like, typed_words
 from desk.registers.graph import Graph
-from desk.registers.lookup import Hit, Lookup
+from desk.registers.hits import Hit
+from desk.registers.lookup import Lookup
 from desk.registers.people import PersonRow
-from desk.registers.ranking import Fit, Ranking, best
-from desk.registers.source import SystemFailure
+from desk.registers.ranking import Fit, Ranking, best, order
+from desk.registers.source import CollectionFailure, SystemFailure
 from desk.registers.values import HELSINKI
 from desk.registers.vocabulary import Reach
 from desk.services.ports import Found
@@ -37,8 +37,12 @@ _ENOUGH = 3
 """With so many hits no typing error is assumed."""
 _AS_TYPED = 97.0
 """From this score on every word of a name was typed as it stands on record."""
-_SPARE = 20
-"""Rows beyond the limit that are looked at, because rows of one person become one candidate."""
+_SPARE = 40
+"""Rows beyond the limit that are looked at: the best of them are shown."""
+_DOUBLE = 4
+"""Rows beyond the limit that become people, because rows of one person become one candidate."""
+_MOST_WORDS = 24
+"""Nobody is found by more words than this."""
 
 _T = TypeVar("_T")
 
@@ -51,6 +55,9 @@ class Search:
         self._graph = graph
         self._lookup = lookup
         self._without = without
+        self._passed_over: set[str] = set()
+        self._twins: dict[str, PersonRow] = {}
+        """Rows with a code that differs from a found one in its sign alone, by row."""
         self.failures: dict[str, SystemResult] = {}
 
     def text(self, text: str, limit: int) -> Found:
@@ -58,24 +65,34 @@ class Search:
         typed = " ".join(text.replace("\x00", " ").split())
         if not typed or limit < 1:
             return Found(())
-        matched: dict[str, Fit] = {}
-        for hits, key in self._exact(typed):
-            for hit in hits:
-                matched.setdefault(hit.ref, Fit(100.0, (key,)))
-            rows = [hit.person for hit in hits]
-            if rows:
-                return self.found(rows, matched, limit)
-        ranked = self._ranked(typed)
-        for hit, fit in ranked:
-            matched[hit.ref] = fit
+        for key, values in _exact_keys(typed):
+            hits = self.by_key(key, values)
+            if hits:
+                fit = Fit(100.0, (key,))
+                matched = {hit.ref: fit for hit in hits}
+                asked = {(key, value) for value in values}
+                return self.found([hit.person for hit in hits], matched, limit, asked=asked)
+        ranked = self._ranked(typed, limit)
         # rows of one person in several systems become one candidate: take more than are shown
-        return self.found([hit.person for hit, _ in ranked[: limit + _SPARE]], matched, limit)
+        several = limit if len(self._graph.subjects) > 1 else _DOUBLE
+        taken = ranked[: limit + several]
+        return self.found(
+            [hit.person for hit, _ in taken], {hit.ref: fit for hit, fit in taken}, limit
+        )
 
     def found(
-        self, rows: Sequence[PersonRow], matched: Mapping[str, Fit], limit: int | None
+        self,
+        rows: Sequence[PersonRow],
+        matched: Mapping[str, Fit],
+        limit: int | None,
+        *,
+        asked: Set[tuple[str, str]] = frozenset(),
     ) -> Found:
-        """Candidates of some rows, with all the rows of the same people in every system."""
-        groups = self.groups(rows)
+        """Candidates of some rows, with all the rows of the same people in every system.
+
+        ``asked``: keys and values for which every system gave its rows already.
+        """
+        groups = self.groups(rows, twins=True, asked=asked)
         scored = []
         for one in groups:
             fits = [matched[row.ref] for row in one.rows if row.ref in matched]
@@ -85,13 +102,14 @@ class Search:
                 scored.append((top.score, keys, one))
         scored.sort(key=lambda item: (-item[0], item[2].rows[0].name, item[2].rows[0].ref))
         shown = scored[:limit]
-        twins, namesakes = self._around([one for _, _, one in shown])
+        twins = group([*self._twins.values()], self._graph.systems) if self._twins else []
+        namesakes = self._namesakes([one for _, _, one in shown])
         found = tuple(
             candidate(
                 one,
                 matched_on=keys,
                 score=score,
-                sign_twins=count_twins(one, twins),
+                sign_twins=count_twins(one, twins) if twins else 0,
                 namesakes=count_namesakes(one, namesakes),
             )
             for score, keys, one in shown
@@ -99,21 +117,43 @@ class Search:
         self.need_an_answer()
         return Found(found, self.told_failures)
 
-    def groups(self, rows: Iterable[PersonRow]) -> list[Group]:
-        """The people of some rows, completed by the rows that share a strong identifier."""
+    def groups(
+        self,
+        rows: Iterable[PersonRow],
+        *,
+        twins: bool = False,
+        asked: Set[tuple[str, str]] = frozenset(),
+    ) -> list[Group]:
+        """The people of some rows, completed by the rows that share a strong identifier.
+
+        ``twins``: note rows whose code differs in its sign alone, in the same question.
+        """
         known = {row.ref: row for row in rows}
-        asked: set[tuple[str, str]] = set()
+        done = set(asked)
         for _ in range(_ROUNDS):
-            new = {strong for row in known.values() for strong in row.strong} - asked
+            have = {strong for row in known.values() for strong in row.strong}
+            new = have - done
+            if twins:
+                code_key = IdentityKey.PERSONAL_IDENTITY_CODE
+                codes = [value for key, value in have if key == code_key]
+                new |= {(code_key, twin) for twin in twin_codes(codes)} - done
             if not new:
                 break
-            asked |= new
-            for key in STRONG_KEYS:
-                values = sorted(value for name, value in new if name == key)
-                if values:
-                    for hit in self.by_key(key, values):
-                        known.setdefault(hit.ref, hit.person)
+            done |= new
+            self._complete(known, have, new)
         return group(known.values(), self._graph.systems)
+
+    def _complete(
+        self, known: dict[str, PersonRow], have: Set[tuple[str, str]], new: Set[tuple[str, str]]
+    ) -> None:
+        """Add the rows that share identifiers; those with a twin of a code only are kept apart."""
+        for key in STRONG_KEYS:
+            values = sorted(value for name, value in new if name == key)
+            for hit in self.by_key(key, values) if values else ():
+                if hit.ref not in known:
+                    row = hit.person
+                    same = {one for one in row.strong if one[0] == key} & have
+                    (known if same else self._twins)[hit.ref] = row
 
     def by_key(self, key: str, values: Sequence[str]) -> list[Hit]:
         """Subject rows of every system that holds the key."""
@@ -125,20 +165,32 @@ class Search:
 
     def each(self, systems: Sequence[str], ask: Callable[[str], list[_T]]) -> list[_T]:
         """Ask systems side by side; those that failed are noted and not asked again."""
-        passed_over = self.failures.keys() | self._without
-        asked = [system for system in systems if system not in passed_over]
+        asked = [system for system in systems if not self._down(system)]
         far = [system for system in asked if not self._lookup.near(system)]
         told: dict[str, list[_T]] = {}
         # threads help where one waits for a network; on this machine they only get in each other's way
-        with ExitStack() as stack:
-            if len(far) > 1 or (far and len(asked) > 1):
-                pool = stack.enter_context(ThreadPoolExecutor(min(len(far), 8)))
-                answers = pool.map(lambda system: self._guarded(system, ask), far)
-            else:
-                answers = map(lambda system: self._guarded(system, ask), far)  # noqa: C417  (as above)
-            told.update((s, self._guarded(s, ask)) for s in asked if s not in far)
-            told.update(zip(far, answers, strict=True))
+        if len(asked) > 1:
+            waiting = {
+                system: self._lookup.side_by_side.submit(self._guarded, system, ask)
+                for system in far
+            }
+            told.update((s, self._guarded(s, ask)) for s in asked if s not in waiting)
+            told.update((system, future.result()) for system, future in waiting.items())
+        else:
+            told.update((system, self._guarded(system, ask)) for system in asked)
         return [item for system in asked for item in told[system]]
+
+    def _down(self, system: str) -> bool:
+        """True for a system that is not asked: left out, failed already, or down a moment ago."""
+        if system in self.failures or system in self._without:
+            return True
+        if system not in self._passed_over:
+            self._passed_over.add(system)
+            failure = self._lookup.availability.failure(system)
+            if failure is not None:
+                self.failures[system] = failure
+                return True
+        return False
 
     @property
     def told_failures(self) -> tuple[SystemResult, ...]:
@@ -160,7 +212,7 @@ class Search:
         try:
             return ask(system)
         except SystemFailure as error:
-            self.failures[system] = SystemResult(
+            result = SystemResult(
                 system=system,
                 status=SystemStatus.FAILED,
                 records=0,
@@ -168,53 +220,67 @@ class Search:
                 reason=error.text,
                 asked_at=asked_at,
             )
+            self.failures[system] = result
+            if not isinstance(error, CollectionFailure):
+                self._lookup.availability.failed(result)
             return []
 
-    def _exact(self, typed: str) -> Iterable[tuple[list[Hit], str]]:
-        """Hits by each identity key that the text may be, most likely first."""
-        for key in looks_like(typed):
-            values = [typed]
-            if key == IdentityKey.PERSONAL_IDENTITY_CODE:
-                values = list(dict.fromkeys([typed.upper(), typed.lower()]))
-            yield self.by_key(key, values), key
+    def _ranked(self, typed: str, limit: int) -> list[tuple[Hit, Fit]]:
+        ranking = Ranking(typed_words(typed))
+        if not ranking.typed or len(ranking.typed) > _MOST_WORDS:
+            return []
+        ways: list[tuple[str, Reach]] = [
+            *(("name", "beginning"), ("address", "beginning")),
+            *(("address", "near"), ("name", "near")),
+        ]
+        numbered = has_number(ranking.typed)
+        if numbered:
+            # few people live at one number: that is asked before any name
+            ways = [ways[1], ways[2], ways[0], ways[3]]
+        found: dict[str, tuple[Hit, Fit]] = {}
+        for kind, reach in ways:
+            for hit, fit in best(self._hits(kind, ranking, reach, limit + _SPARE), ranking):
+                before = found.get(hit.ref)
+                if before is None or fit.score > before[1].score:
+                    found[hit.ref] = hit, fit
+            if found and (numbered and kind == "address"):
+                break
+            if _clear(found.values()):
+                break
+        return sorted(found.values(), key=order)
 
-    def _ranked(self, typed: str) -> list[tuple[Hit, Fit]]:
-        ranking = Ranking(typed)
-        ranked = self._fitting(typed, "beginning", ranking)
-        if not _clear(ranked):
-            nearer = self._fitting(typed, "near", ranking)
-            known = {hit.ref for hit, _ in nearer}
-            ranked = nearer + [one for one in ranked if one[0].ref not in known]
-            ranked.sort(key=lambda one: (-one[1].score, one[0].own_names[:1], one[0].ref))
-        return ranked
-
-    def _fitting(self, typed: str, reach: Reach, ranking: Ranking) -> list[tuple[Hit, Fit]]:
+    def _hits(self, kind: str, ranking: Ranking, reach: Reach, most: int) -> list[Hit]:
+        by = self._lookup.by_name if kind == "name" else self._lookup.by_address
         systems = self._graph.systems
-        hits = self.each(systems, lambda system: self._lookup.by_name(system, typed, reach))
-        ranked = best(hits, ranking)
-        if not _clear(ranked) or any(letter.isdigit() for letter in typed):
-            hits += self.each(systems, lambda s: self._lookup.by_address(s, typed, reach))
-            ranked = best(hits, ranking)
-        return ranked
+        return self.each(systems, lambda system: by(system, ranking.typed, reach, most=most))
 
-    def _around(
-        self, groups: Sequence[Group]
-    ) -> tuple[list[Group], dict[tuple[str, ...], list[Group]]]:
-        """Who else might be meant: people with a code but for the sign, people of the same name."""
-        codes = twin_codes(code for one in groups for code in one.codes)
-        twins = self.by_key(IdentityKey.PERSONAL_IDENTITY_CODE, codes) if codes else []
-        alike = self.each(
+    def _namesakes(self, groups: Sequence[Group]) -> dict[tuple[str, ...], list[Group]]:
+        """Everybody with the name of one of some people, by name."""
+        by_name: dict[tuple[str, ...], list[Group]] = {}
+        for one in groups:
+            by_name.setdefault(one.name_key, []).append(one)
+        known = {row.ref for one in groups for row in one.rows}
+        hits = self.each(
             self._graph.systems,
             lambda system: self._lookup.same_names(system, [one.rows[0] for one in groups]),
         )
-        by_name: dict[tuple[str, ...], list[Group]] = {}
-        for one in group(
-            [*(row for other in groups for row in other.rows), *alike], self._graph.systems
-        ):
-            by_name.setdefault(one.name_key, []).append(one)
-        return group([hit.person for hit in twins], self._graph.systems), by_name
+        others = {hit.ref: hit for hit in hits if hit.ref not in known}
+        alike = [hit.person for hit in others.values() if hit.name_key in by_name]
+        for other in group(alike, self._graph.systems):
+            by_name.setdefault(other.name_key, []).append(other)
+        return by_name
 
 
-def _clear(ranked: Sequence[tuple[Hit, Fit]]) -> bool:
+def _exact_keys(typed: str) -> Iterable[tuple[str, list[str]]]:
+    """Each identity key that a text may be, most likely first, with the values to ask for."""
+    for key in looks_like(typed):
+        if key == IdentityKey.PERSONAL_IDENTITY_CODE:
+            yield key, list(dict.fromkeys([typed.upper(), typed.lower()]))
+        else:
+            yield key, [typed]
+
+
+def _clear(found: Iterable[tuple[Hit, Fit]]) -> bool:
     """True where nobody further need be looked for: enough people, or the full name as typed."""
-    return len(ranked) >= _ENOUGH or bool(ranked and ranked[0][1].score >= _AS_TYPED)
+    scores = [fit.score for _, fit in found]
+    return len(scores) >= _ENOUGH or max(scores, default=0.0) >= _AS_TYPED

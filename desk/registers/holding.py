@@ -1,0 +1,177 @@
+"""What the search holds in memory of each system: names, given names, streets; made once, renewed behind."""
+
+from __future__ import annotations
+
+import contextlib
+import threading
+import time
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from typing import Literal, Protocol, runtime_checkable
+
+from desk.domain.person import IdentityKey
+from desk.registers.asking import OpenSystem
+from desk.registers.data_map import MapCollection
+from desk.registers.graph import Graph
+from desk.registers.source import SystemFailure
+from desk.registers.vocabulary import Vocabulary, street_names
+
+_FRESH_SECONDS = 600.0
+"""How long names are held; somebody newer is found all the same by the name as it is written."""
+_PER_SECOND_OF_READING = 300.0
+"""What took long to read is held longer, so that reading never takes more than a small part of the time."""
+
+Holds = Literal["names", "words", "streets"]
+"""Whole texts, the words in them only, or what stands before the house number."""
+
+_MAKERS: Mapping[Holds, Callable[[Iterable[str]], Vocabulary]] = {
+    "names": Vocabulary,
+    "words": lambda texts: Vocabulary(texts, words_only=True),
+    "streets": lambda texts: Vocabulary(street_names(texts)),
+}
+
+
+@runtime_checkable
+class FindsWithin(Protocol):
+    """A source that knows columns in which a word is found wherever it stands, without reading all."""
+
+    def found_within(self, collection: MapCollection) -> frozenset[str]:
+        """Such columns of a collection."""
+        ...
+
+
+@dataclass(slots=True)
+class _Held:
+    vocabulary: Vocabulary | None
+    """None where the system cannot list its texts."""
+    until: float
+    renewing: bool = False
+
+
+class Holding:
+    """The vocabularies of a controller's systems; safe to use from several threads."""
+
+    def __init__(
+        self,
+        graph: Graph,
+        open_system: OpenSystem,
+        *,
+        clock: Callable[[], float] = time.monotonic,
+    ) -> None:
+        self._graph = graph
+        self._open = open_system
+        self._clock = clock
+        self._held: dict[tuple[str, str, Holds], _Held] = {}
+        self._quick: dict[str, frozenset[str] | None] = {}
+        self._within: dict[str, frozenset[str]] = {}
+        self._loading: dict[tuple[str, str, Holds], threading.Lock] = {}
+        self._lock = threading.Lock()
+        self._closed = False
+        self._renewals: set[threading.Thread] = set()
+
+    def vocabulary(self, collection: MapCollection, column: str, holds: Holds) -> Vocabulary | None:
+        """The texts of a column; None where the system cannot list them.
+
+        The first question waits until they are read; what is old is used while it is read anew.
+        Raises SystemFailure.
+        """
+        key = (collection.key, column, holds)
+        held = self._held.get(key)
+        if held is None:
+            with self._lock:
+                loading = self._loading.setdefault(key, threading.Lock())
+            with loading:  # another thread may be reading the same
+                held = self._held.get(key) or self._load(collection, column, holds)
+        elif self._clock() > held.until and not held.renewing:
+            self._renew(held, collection, column, holds)
+        return held.vocabulary
+
+    def quick(self, collection: MapCollection, column: str) -> bool:
+        """True where the system finds rows by the beginning of a column without reading all of them.
+
+        Also where no name of the collection has an index: then every question reads all, and one
+        more does not matter.
+        """
+        indexed = self._indexed(collection)
+        names = collection.person.name if collection.person else ()
+        return indexed is None or column in indexed or not indexed.intersection(names)
+
+    def within(self, collection: MapCollection, column: str) -> bool:
+        """True where a word that stands anywhere in a column is found without reading all rows."""
+        if collection.key not in self._within:
+            source = self._open(collection.info.system)
+            found = (
+                source.found_within(collection) if isinstance(source, FindsWithin) else frozenset()
+            )
+            self._within[collection.key] = found
+        indexed = self._indexed(collection)
+        names = collection.person.name if collection.person else ()
+        return (
+            indexed is None
+            or column in self._within[collection.key]
+            or not indexed.intersection(names)
+        )
+
+    def warm(self, system: str) -> None:
+        """Read everything that the search holds of a system. Raises SystemFailure."""
+        for collection, column, holds in self._wanted(system):
+            self.vocabulary(collection, column, holds)
+            if collection.subject:
+                self.quick(collection, column)
+                self.within(collection, column)
+
+    def close(self) -> None:
+        """Stop reading anew."""
+        self._closed = True
+        with self._lock:
+            renewals = list(self._renewals)
+        for renewal in renewals:
+            renewal.join()
+
+    def _wanted(self, system: str) -> Iterator[tuple[MapCollection, str, Holds]]:
+        for collection, column in self._graph.holders(IdentityKey.NAME):
+            if collection.info.system == system:
+                parts = collection.person.name if collection.person else ()
+                given = len(parts) == 2 and column == parts[1]
+                yield collection, column, "words" if given else "names"
+        for collection, column in self._graph.holders(IdentityKey.ADDRESS):
+            if collection.info.system == system:
+                yield collection, column, "streets"
+
+    def _indexed(self, collection: MapCollection) -> frozenset[str] | None:
+        if collection.key not in self._quick:
+            self._quick[collection.key] = self._open(collection.info.system).indexed(collection)
+        return self._quick[collection.key]
+
+    def _load(self, collection: MapCollection, column: str, holds: Holds) -> _Held:
+        begun = self._clock()
+        texts = self._open(collection.info.system).distinct(collection, column)
+        made = None if texts is None else _MAKERS[holds](self._while_open(texts))
+        now = self._clock()
+        fresh = max(_FRESH_SECONDS, _PER_SECOND_OF_READING * (now - begun))
+        held = self._held[collection.key, column, holds] = _Held(made, now + fresh)
+        return held
+
+    def _while_open(self, texts: Iterable[str]) -> Iterator[str]:
+        for text in texts:
+            if self._closed:
+                return
+            yield text
+
+    def _renew(self, held: _Held, collection: MapCollection, column: str, holds: Holds) -> None:
+        def load() -> None:
+            # a system that is down now may be asked again soon; what is held is still good
+            with contextlib.suppress(SystemFailure):
+                self._load(collection, column, holds)
+            held.until = self._clock() + _FRESH_SECONDS
+            held.renewing = False
+            with self._lock:
+                self._renewals.discard(threading.current_thread())
+
+        with self._lock:
+            if held.renewing or self._closed:
+                return
+            held.renewing = True
+            thread = threading.Thread(target=load, name="names read anew", daemon=True)
+            self._renewals.add(thread)
+        thread.start()

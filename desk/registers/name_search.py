@@ -1,0 +1,241 @@
+"""Finds people by name: stored surnames that the typed words may mean, then one question by their index."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from desk.domain.person import IdentityKey
+from desk.registers.data_map import MapCollection
+from desk.registers.folding import Word
+from desk.registers.hits import Hit, Subjects
+from desk.registers.holding import Holding
+from desk.registers.source import Wanted
+from desk.registers.vocabulary import Match, Reach, Vocabulary
+
+_MOST_VALUES = 200
+_MOST_GROUPS = 4
+_MOST_SPELLINGS = 12
+_MOST_SURNAMES_OF_A_GIVEN = 40
+
+
+class NameSearch:
+    """Looks for present and former names in one system at a time."""
+
+    def __init__(self, subjects: Subjects, holding: Holding) -> None:
+        self._subjects = subjects
+        self._holding = holding
+
+    def find(self, system: str, typed: Sequence[Word], reach: Reach, *, most: int) -> list[Hit]:
+        """Subject rows whose present or former name, and street perhaps, has the typed words.
+
+        Numbers are no part of a name: whoever ranks the rows compares them.
+        """
+        said = [one for one in typed if not one.folded[0].isdigit()]
+        if not said:
+            return []
+        found: list[Hit] = []
+        for collection in self._subjects.collections(system):
+            columns = collection.person.name if collection.person else ()
+            for column in columns[:1]:
+                found += self._by_column(collection, column, said, reach, most)
+            if len(columns) == 2:
+                found += self._by_given(collection, columns[1], said, reach, most)
+        for collection, column in self._subjects.holders(system, IdentityKey.NAME):
+            if collection.person is None or column not in collection.person.name:
+                found += self._by_former(collection, column, said, reach, most)
+        return found
+
+    def _by_former(
+        self, collection: MapCollection, column: str, said: Sequence[Word], reach: Reach, most: int
+    ) -> list[Hit]:
+        if reach == "beginning" and not self._holding.quick(collection, column):
+            return []
+        if collection.subject:
+            return self._by_column(collection, column, said, reach, most)
+        vocabulary = self._holding.vocabulary(collection, column, "names")
+        texts = [one.text for one in vocabulary.matches(said, reach)] if vocabulary else []
+        if not texts:
+            return []
+        wanted = [Wanted(column, texts[:_MOST_VALUES])]
+        rows = self._subjects.source(collection).matching(collection, wanted, limit=most)
+        return self._subjects.of(collection, column, rows, IdentityKey.NAME)
+
+    def _by_column(
+        self, collection: MapCollection, column: str, said: Sequence[Word], reach: Reach, most: int
+    ) -> list[Hit]:
+        """By a column of surnames, or of whole names."""
+        vocabulary = self._holding.vocabulary(collection, column, "names")
+        if vocabulary is None:
+            return self._as_typed(collection, column, said, reach, most)
+        if vocabulary.texts is None:
+            return self._by_words(collection, column, vocabulary, said=said, reach=reach, most=most)
+        found: list[Hit] = []
+        groups: dict[int, list[Match]] = {}
+        for match in vocabulary.matches(said, reach):
+            groups.setdefault(match.covers, []).append(match)
+        for covers, matches in list(groups.items())[:_MOST_GROUPS]:
+            rest = [one for place, one in enumerate(said) if not covers >> place & 1]
+            tests = self._of_the_rest(collection, column, rest, reach)
+            if tests is None:
+                continue
+            whole = [match.text for match in matches if match.whole]
+            others = [match.text for match in matches if not match.whole][:_MOST_VALUES]
+            for texts in (whole, others):
+                if texts and len(found) < most:
+                    found += self._tested(collection, [Wanted(column, texts)], tests, most)
+        if reach != "beginning":
+            new = [one for one in said if not vocabulary.has(one)]
+            if new:
+                found += self._as_typed(collection, column, new, "written", most)
+        return found
+
+    def _of_the_rest(
+        self, collection: MapCollection, column: str, rest: Sequence[Word], reach: Reach
+    ) -> list[tuple[Wanted, Wanted]] | None:
+        """What a row must say for the words that are not in the name column; None where none can.
+
+        Each condition comes with a stricter one, for when too many rows fit.
+        """
+        tests: list[tuple[Wanted, Wanted]] = []
+        elsewhere: list[Word] = []
+        parts = collection.person.name if collection.person else ()
+        beside = [part for part in parts[-1:] if part != column]
+        for one in rest:
+            written = [w for part in beside for w in self._words(collection, part, one, reach)]
+            if written:
+                tests.append(_in_cell(beside[0], written))
+            else:
+                elsewhere.append(one)
+        if elsewhere:
+            streets = self._streets(collection, elsewhere, reach)
+            if streets is None:
+                return None
+            tests.append((streets, streets))
+        return tests
+
+    def _words(
+        self, collection: MapCollection, column: str, typed: Word, reach: Reach
+    ) -> list[str]:
+        """How words of a column begin that a typed word may mean; as typed where they cannot be listed."""
+        names = collection.person.name if collection.person else ()
+        given = len(names) == 2 and column == names[1]
+        vocabulary = self._holding.vocabulary(collection, column, "words" if given else "names")
+        if vocabulary is None:
+            return _spellings(typed)
+        if vocabulary.texts is not None:
+            return []
+        found = vocabulary.written(typed, reach, most=_MOST_SPELLINGS)
+        if reach != "beginning" and not vocabulary.has(typed):
+            found += [one for one in _spellings(typed) if one not in found]
+        return found
+
+    def _streets(
+        self, collection: MapCollection, typed: Sequence[Word], reach: Reach
+    ) -> Wanted | None:
+        """The condition that the address is on a street with all of these words."""
+        columns = collection.person.address[:1] if collection.person else ()
+        for column in columns:
+            vocabulary = self._holding.vocabulary(collection, column, "streets")
+            all_words = (1 << len(typed)) - 1
+            matches = vocabulary.matches(typed, reach) if vocabulary else []
+            texts = [match.text for match in matches if match.covers == all_words]
+            if texts:
+                return Wanted(column, begins=texts[:_MOST_SPELLINGS])
+        return None
+
+    def _tested(
+        self,
+        collection: MapCollection,
+        first: list[Wanted],
+        tests: Sequence[tuple[Wanted, Wanted]],
+        most: int,
+    ) -> list[Hit]:
+        found = self._subjects.fitting(
+            collection, [*first, *(wide for wide, _ in tests)], most=most
+        )
+        strict = [narrow for _, narrow in tests]
+        if len(found) >= most and strict != [wide for wide, _ in tests]:
+            # perhaps some were cut off: those whose name is just that are not to be
+            found += self._subjects.fitting(collection, [*first, *strict], most=most)
+        return found
+
+    def _by_given(
+        self, collection: MapCollection, column: str, said: Sequence[Word], reach: Reach, most: int
+    ) -> list[Hit]:
+        """By given names alone, where the system finds them without reading everything."""
+        vocabulary = self._holding.vocabulary(collection, column, "words")
+        if vocabulary is None:
+            return []
+        anywhere = self._holding.within(collection, column)
+        if not anywhere and not self._holding.quick(collection, column):
+            return []
+        tests: list[Wanted] = []
+        for one in said:
+            written = vocabulary.written(one, reach, most=_MOST_SPELLINGS)
+            if not written:
+                return []
+            first_only = not anywhere and not tests
+            tests.append(
+                Wanted(column, begins=written) if first_only else _in_cell(column, written)[0]
+            )
+        return self._subjects.fitting(collection, tests, most=min(most, _MOST_SURNAMES_OF_A_GIVEN))
+
+    def _by_words(
+        self,
+        collection: MapCollection,
+        column: str,
+        vocabulary: Vocabulary,
+        *,
+        said: Sequence[Word],
+        reach: Reach,
+        most: int,
+    ) -> list[Hit]:
+        """By a column of whole names that are too many to be held: the words with which they begin."""
+        written = [vocabulary.written(one, reach, most=_MOST_SPELLINGS) for one in said]
+        if not all(written):
+            new = [one for one in said if not vocabulary.has(one)]
+            return self._as_typed(collection, column, new, "written", most) if new else []
+        found: list[Hit] = []
+        for place, one in enumerate(said):
+            firsts = vocabulary.written(one, reach, most=_MOST_SPELLINGS, first=True)
+            rest = [words for other, words in enumerate(written) if other != place]
+            if not firsts or len(found) >= most:
+                continue
+            if rest and vocabulary.has(one):
+                pairs = [f"{a} {b}" for a in firsts for words in rest for b in words]
+                wanted = [Wanted(column, begins=pairs[:_MOST_VALUES])]
+                found += self._subjects.fitting(collection, wanted, most=most)
+            if len(found) < most:
+                held = [Wanted(column, holds=_parts(words)) for words in rest]
+                wanted = [Wanted(column, begins=firsts), *held]
+                found += self._subjects.fitting(collection, wanted, most=most)
+        if len(found) < most and self._holding.within(collection, column):
+            anywhere = [_in_cell(column, words)[0] for words in written]
+            found += self._subjects.fitting(collection, anywhere, most=most)
+        return found
+
+    def _as_typed(
+        self, collection: MapCollection, column: str, said: Sequence[Word], reach: Reach, most: int
+    ) -> list[Hit]:
+        """By the words as they were typed: for names that are newer than what is held, or not listed."""
+        forms = [form for one in said for form in _spellings(one)]
+        whole = " ".join(one.raw for one in said)
+        equal = list(dict.fromkeys([whole, *forms]))
+        begins = forms if reach != "written" else []
+        return self._subjects.fitting(collection, [Wanted(column, equal, begins)], most=most)
+
+
+def _spellings(typed: Word) -> list[str]:
+    return list(dict.fromkeys([typed.raw, typed.raw.capitalize(), typed.raw.upper()]))
+
+
+def _in_cell(column: str, written: Sequence[str]) -> tuple[Wanted, Wanted]:
+    """A word of the cell begins so; and, stricter, its first word is that."""
+    wide = Wanted(column, begins=written, holds=_parts(written))
+    narrow = Wanted(column, written, begins=[f"{word}{sign}" for word in written for sign in " -"])
+    return wide, narrow
+
+
+def _parts(written: Iterable[str]) -> list[str]:
+    """Words as they stand after the first word of a cell."""
+    return [f"{sign}{word}" for word in written for sign in " -"]
