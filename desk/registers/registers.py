@@ -206,6 +206,13 @@ class Registers:
             item for item in graph.of_system(system) if not item.skip
         )
 
+    def warm(self, controller: str, system: str) -> None:
+        """Read what the search holds of a system (names, streets) before anybody waits for it.
+
+        Raises SystemFailure with the sentence for the clerk.
+        """
+        self._controller(controller).lookup.warm(system)
+
     def patients(self, controllers: Sequence[str]) -> list[Patient]:
         """The systems of some controllers, for the doctor; nothing is opened."""
         found: list[Patient] = []
@@ -230,6 +237,10 @@ class Registers:
 
     def close(self) -> None:
         """Give back all connections."""
+        with self._lock:
+            lookups = [known.lookup for known in self._controllers.values()]
+        for lookup in lookups:
+            lookup.close()
         with self._lock:
             for source in self._opened.values():
                 source.close()
