@@ -83,7 +83,9 @@ def _begun(case: _Case, found: Found) -> str:
         channel=options.channel,
         received=options.received,
         actor=options.actor,
+        delivery=options.delivery,
         language=options.language,
+        period=options.period,
     )
     case.number = request.number
     identification.record(desk, number=case.number, evidence=options.evidence, actor=options.actor)
@@ -112,6 +114,7 @@ def _unanswered(case: _Case, found: Found) -> str | None:
         request = row.request
         if (
             (request.received, request.channel) == (options.received, options.channel)
+            and request.period == options.period
             and (request.identity is not None and request.identity.enough)
             and (request.subject is not None and request.subject.rows == rows)
             # One that was answered in part, and whose missing answer has come since, goes on too.

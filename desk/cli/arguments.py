@@ -51,6 +51,7 @@ def parser() -> _Parser:
     from desk.cli.describing import add_words as add_description
     from desk.domain.controller import Channel, Delivery
     from desk.domain.identity import Evidence
+    from desk.domain.period import read_period
 
     common = _common()
     root = _window(common)
@@ -83,6 +84,7 @@ def parser() -> _Parser:
     collect = verbs.add_parser("collect", parents=[common], help="everything about a person")
     collect.add_argument("--controller", metavar="K")
     _person(collect)
+    collect.add_argument("--period", type=read_period, metavar="FROM:TO")
     add_description(collect)
 
     answer = verbs.add_parser("answer", parents=[common], help="answer a request with a letter")
@@ -92,6 +94,8 @@ def parser() -> _Parser:
     answer.add_argument("--received", type=_day, required=True, metavar="DATE")
     answer.add_argument("--evidence", choices=[*Evidence], type=Evidence, required=True)
     answer.add_argument("--language", choices=LANGUAGES)
+    answer.add_argument("--delivery", choices=[*Delivery], type=Delivery)
+    answer.add_argument("--period", type=read_period, metavar="FROM:TO")
     answer.add_argument("--out", type=Path, required=True, metavar="DIR")
 
     verify = verbs.add_parser("verify", parents=[common], help="check a signed letter")

@@ -17,6 +17,7 @@ from desk.domain.controller import Delivery
 from desk.domain.deadline import compute
 from desk.domain.disclosure import disclose
 from desk.domain.errors import BadInput, NoAnswer, Refused
+from desk.domain.period_cut import cut
 from desk.domain.person import Identifiers, InvalidCode, PersonalIdentityCode
 from desk.domain.records import Candidate
 from desk.domain.text import QT_TRANSLATE_NOOP, Language
@@ -160,6 +161,8 @@ def collect(environment: Environment, options: argparse.Namespace, translate: Tr
         found = by_identity(registers, controller, identity)
         person = the_one(found) if found.candidates else None
     collection = registers.collect(controller, person, identity, Silent())
+    held = bool(collection.records)
+    collection = cut(collection, options.period)
     shown = disclose(collection, own=person.identifiers if person else Identifiers())
     document = {
         "complete": collection.complete,
@@ -173,7 +176,7 @@ def collect(environment: Environment, options: argparse.Namespace, translate: Tr
         raise Refused(shown.conflict)
     if not collection.complete:
         raise partly(collection.systems, translate)
-    if person is None and not collection.records:
+    if person is None and not held:
         raise NoAnswer(
             QT_TRANSLATE_NOOP(
                 "cli", "No system that was asked holds anything about this person."

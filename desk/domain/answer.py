@@ -9,6 +9,7 @@ from enum import StrEnum
 
 from desk.domain.controller import Channel, ControllerProfile, Delivery
 from desk.domain.deadline import Deadline
+from desk.domain.period import Period
 from desk.domain.records import CollectionInfo, SystemResult, Value
 from desk.domain.request import FreeCheck, Pause
 from desk.domain.text import Language, LocalText
@@ -27,6 +28,8 @@ class Ground(StrEnum):
     """A personal identity code is not repeated needlessly (1050/2018 s. 29)."""
     SAFETY_BAN = "safety_ban"
     """Would locate somebody under a safety ban (Art. 15(4), 32)."""
+    PERIOD = "period"
+    """Lies outside the period that the customer chose: no ground of the law, and to be had by asking."""
     CLERK = "clerk"
     """Decided by the person who reviewed the answer, with a written reason."""
 
@@ -79,6 +82,8 @@ class AnswerContent:
     free_check: FreeCheck
     pauses: tuple[Pause, ...] = ()
     extended: bool = False
+    period: Period | None = None
+    """The period that the customer chose; None: everything."""
     enclosures: tuple[Enclosure, ...] = ()
 
     @property

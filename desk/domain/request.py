@@ -9,6 +9,7 @@ from enum import StrEnum
 from desk.domain.controller import Channel, Delivery
 from desk.domain.errors import Refused
 from desk.domain.identity import IdentityCheck
+from desk.domain.period import Period
 from desk.domain.person import Identifiers
 from desk.domain.text import QT_TRANSLATE_NOOP, Language
 
@@ -181,6 +182,8 @@ class AccessRequest:
     language: Language
     state: State = State.RECEIVED
     note: str = ""
+    period: Period | None = None
+    """What the customer asked for by their own choice; None: everything."""
     identity: IdentityCheck | None = None
     subject: Subject | None = None
     pauses: tuple[Pause, ...] = ()

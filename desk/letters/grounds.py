@@ -51,5 +51,10 @@ _GROUNDS: Mapping[str, Text] = {
         "Your personal identity code stands in full once, with your own details; elsewhere its end "
         "is covered (Data Protection Act 1050/2018, section 29).",
     ),
+    Ground.PERIOD: QT_TRANSLATE_NOOP(
+        "letter",
+        "Records from outside the period that you asked for. This is your own choice: "
+        "you can have them too, ask us.",
+    ),
     Ground.CLERK: _CLERK,
 }

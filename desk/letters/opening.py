@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from desk.domain.answer import AnswerContent, ShownTable
+from desk.domain.answer import AnswerContent, Ground, ShownTable
 from desk.domain.controller import Channel
 from desk.domain.records import SystemResult, SystemStatus
 from desk.domain.text import QT_TRANSLATE_NOOP, Text
@@ -51,6 +51,8 @@ def _brief(
     content: AnswerContent, parts: Mapping[str, int], long: list[ShownTable]
 ) -> Iterator[tuple[Text, Style]]:
     missing = [one for one in content.systems if one.status in _UNANSWERED]
+    if content.period is not None:
+        yield _PERIOD.fill(period=content.period.text), BODY
     if missing:
         names = names_of(content, missing)
         yield _INCOMPLETE, _WARN
@@ -80,13 +82,16 @@ def _brief(
             ),
             BODY,
         )
-    left_out = sum(shown_omissions(content.omissions).values())
+    outside = content.omissions.get(Ground.PERIOD, 0)
+    if outside:
+        yield (_OUTSIDE_ONE if outside == 1 else _OUTSIDE).fill(count=outside), BODY
+    left_out = sum(shown_omissions(content.omissions).values()) - outside
     if left_out == 1:
         yield _LEFT_OUT_ONE.fill(part=parts["omissions"]), BODY
     elif left_out:
         yield _LEFT_OUT.fill(count=left_out, part=parts["omissions"]), BODY
     elif content.records:
-        yield _NOTHING_LEFT_OUT, BODY
+        yield _NOTHING_LEFT_OUT if content.period is None else _NOTHING_ELSE_LEFT_OUT, BODY
 
 
 def _searched(content: AnswerContent) -> Text:
@@ -171,3 +176,18 @@ _LEFT_OUT_ONE = QT_TRANSLATE_NOOP(
     "letter", "One item was left out or covered. Part {part} tells why."
 )
 _NOTHING_LEFT_OUT = QT_TRANSLATE_NOOP("letter", "Nothing was left out.")
+_NOTHING_ELSE_LEFT_OUT = QT_TRANSLATE_NOOP(
+    "letter", "Nothing that belongs to this period was left out."
+)
+_PERIOD = QT_TRANSLATE_NOOP(
+    "letter",
+    "You asked for this period: {period}. We give you what falls into it, and what has no date.",
+)
+_OUTSIDE = QT_TRANSLATE_NOOP(
+    "letter",
+    "Outside the period we hold {count} more records about you. You can have them too: ask us.",
+)
+_OUTSIDE_ONE = QT_TRANSLATE_NOOP(
+    "letter",
+    "Outside the period we hold one more record about you. You can have it too: ask us.",
+)

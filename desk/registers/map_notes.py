@@ -136,10 +136,18 @@ class CollectionNote(FileNote):
     subject: bool = False
     person: PersonNote | None = None
     series: SeriesNote | None = None
+    time: str | None = None
+    """The column of the day by which a row falls into a period that the customer chose."""
     tenancy: TenancyNote | None = None
     row_about: RowAboutNote | None = None
     web: WebAsks = Field(default_factory=list)
     """How a web service is asked for it."""
+
+    @property
+    def day_column(self) -> str | None:
+        """``time``, else the time by which readings are summed or tenants are told apart."""
+        judged = self.tenancy.at if self.tenancy else None
+        return self.time or (self.series.time if self.series else judged)
 
     @model_validator(mode="after")
     def _person_is_subject(self) -> CollectionNote:

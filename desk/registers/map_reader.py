@@ -155,6 +155,7 @@ class _Reader:
             meaning=note.meaning.text if note.meaning else None,
             series_time=note.series.time if note.series else None,
             series_value=note.series.value if note.series else None,
+            time=note.day_column,
         )
         when = note.row_about.when if note.row_about else {}
         self._check_columns(name, note)
@@ -204,6 +205,8 @@ class _Reader:
             self._need(f"{name}.person", name, columns)
         if note.series:
             self._need(f"{name}.series", name, [note.series.time, note.series.value])
+        if note.time:
+            self._need(f"{name}.time", name, [note.time])
         if note.tenancy:
             self._need(f"{name}.tenancy", name, [note.tenancy.row_key, note.tenancy.at])
         if note.row_about:

@@ -48,6 +48,7 @@ def content(desk: Desk, request: AccessRequest, looked: Review) -> AnswerContent
         free_check=request.free_check or FreeCheck(free=False, year=request.received.year),
         pauses=request.pauses,
         extended=request.extended,
+        period=request.period,
         enclosures=by_hand.enclosures(desk, request, looked.tables),
     )
 

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from desk.domain.errors import Refused
+from desk.domain.period_cut import cut
 from desk.domain.records import Candidate, Collection
 from desk.domain.request import AccessRequest, Action, Subject, step
 from desk.domain.text import QT_TRANSLATE_NOOP
@@ -76,7 +77,7 @@ def held(desk: Desk, work: UnitOfWork, request: AccessRequest) -> Collection:
             ).fill(number=request.number)
         )
     found = unpack(work.vault.get(request.collection_id))
-    return by_hand.joined(desk, work, request, found)
+    return cut(by_hand.joined(desk, work, request, found), request.period)
 
 
 def person_of(subject: Subject) -> Candidate | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from desk.domain.identity import EVIDENCE_NAMES, Evidence
+from desk.domain.period import read_period
 from desk.domain.request import AccessRequest, Action, AuditEvent
 from desk.domain.text import QT_TRANSLATE_NOOP, Text
 from desk.services.desk import Desk
@@ -10,6 +11,10 @@ from desk.services.ports import UnitOfWork
 
 SENTENCES: dict[str, Text] = {
     "received": QT_TRANSLATE_NOOP("history", "The request arrived and was written down."),
+    "received_period": QT_TRANSLATE_NOOP(
+        "history",
+        "The request arrived and was written down. The customer chose a period: {period}.",
+    ),
     "identity_enough": QT_TRANSLATE_NOOP("history", "Identity was checked: {evidence}. Enough."),
     "identity_not_enough": QT_TRANSLATE_NOOP(
         "history", "Identity was checked: {evidence}. Not enough."
@@ -62,6 +67,8 @@ def sentence(event: AuditEvent) -> Text:
     facts: dict[str, object] = dict(event.details)
     if "evidence" in facts:
         facts["evidence"] = EVIDENCE_NAMES[Evidence(event.details["evidence"])]
+    if "period" in facts and (period := read_period(event.details["period"])):
+        facts["period"] = period.text
     return text.fill(**facts)
 
 

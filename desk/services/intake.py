@@ -9,6 +9,7 @@ from datetime import date
 from desk.domain.controller import Channel, ControllerProfile, Delivery
 from desk.domain.deadline import Deadline, compute
 from desk.domain.errors import BadInput
+from desk.domain.period import Period
 from desk.domain.request import AccessRequest, Action, step
 from desk.domain.text import QT_TRANSLATE_NOOP, Language
 from desk.services import by_hand, history
@@ -59,8 +60,12 @@ def register(
     delivery: Delivery | None = None,
     language: Language | None = None,
     note: str = "",
+    period: Period | None = None,
 ) -> AccessRequest:
     """Write a request down. It counts from its arrival, signed or not (EDPB 01/2022, section 3).
+
+    ``delivery`` and ``period`` are the customer's own choices: without them the answer is given
+    the usual way (see ``usual_delivery``) and holds everything.
 
     Raises BadInput for an unknown controller or a day of arrival after today in Helsinki.
     """
@@ -83,6 +88,7 @@ def register(
         delivery=delivery,
         language=language or profile.default_language,
         note=note,
+        period=period,
         opened_by=actor,
         created_at=desk.clock.now(),
     )
@@ -92,7 +98,10 @@ def register(
         # following year, and every desk that takes requests passes here.
         work.ledger.purge(today)
         request = work.requests.add(request)
-        history.note(work, desk, request, "received", actor)
+        if period is None:
+            history.note(work, desk, request, "received", actor)
+        else:
+            history.note(work, desk, request, "received_period", actor, period=period)
         work.commit()
     return request
 

@@ -8,6 +8,7 @@ from typing import Any
 
 from desk.domain.controller import Channel, Delivery
 from desk.domain.identity import Evidence, IdentityCheck
+from desk.domain.period import Period
 from desk.domain.person import Identifiers
 from desk.domain.question import Outcome, Question
 from desk.domain.request import (
@@ -35,6 +36,7 @@ def request_to_row(request: AccessRequest) -> dict[str, Any]:
         "language": request.language,
         "state": request.state.value,
         "note": request.note,
+        "period": _period_to_json(request.period),
         "identity": _identity_to_json(request.identity),
         "subject": _subject_to_json(request.subject),
         "pauses": [_pause_to_json(pause) for pause in request.pauses],
@@ -67,6 +69,7 @@ def row_to_request(row: Row) -> AccessRequest:
         language=row["language"],
         state=State(row["state"]),
         note=row["note"],
+        period=_json_to_period(row["period"]),
         identity=_json_to_identity(row["identity"]),
         subject=_json_to_subject(row["subject"]),
         pauses=tuple(_json_to_pause(pause) for pause in row["pauses"]),
@@ -142,6 +145,20 @@ def _day(written: str | None) -> date | None:
 
 def _moment(written: str) -> datetime:
     return datetime.fromisoformat(written).astimezone(HELSINKI)
+
+
+def _period_to_json(period: Period | None) -> dict[str, str | None] | None:
+    if period is None:
+        return None
+    first, last = period.first, period.last
+    return {
+        "first": first.isoformat() if first else None,
+        "last": last.isoformat() if last else None,
+    }
+
+
+def _json_to_period(held: Row | None) -> Period | None:
+    return None if held is None else Period(_day(held["first"]), _day(held["last"]))
 
 
 def _identity_to_json(check: IdentityCheck | None) -> dict[str, Any] | None:

@@ -21,7 +21,7 @@ from sqlalchemy import (
 
 from desk.store.column_types import Moment, Words
 
-REVISION = "0004"
+REVISION = "0005"
 """The migration these tables need; kept here so that opening a store does not load Alembic."""
 
 metadata = MetaData(
@@ -61,6 +61,7 @@ access_request = Table(
     Column("language", String(8), nullable=False),
     Column("state", String(32), nullable=False),
     Column("note", Words, nullable=False),
+    Column("period", JSON(none_as_null=True)),
     Column("identity", JSON(none_as_null=True)),
     Column("subject", JSON(none_as_null=True)),
     Column("pauses", JSON, nullable=False),

@@ -20,6 +20,7 @@ GROUND_NAMES = {
     ),
     Ground.SAFETY_BAN: QT_TRANSLATE_NOOP("review", "safety ban of another person (Art. 15(4), 32)"),
     Ground.TENANCY: QT_TRANSLATE_NOOP("review", "time of another tenant (Art. 15(4))"),
+    Ground.PERIOD: QT_TRANSLATE_NOOP("review", "outside the period that the customer chose"),
     Ground.CLERK: QT_TRANSLATE_NOOP("review", "own judgement, with a reason"),
 }
 CHOICES = (

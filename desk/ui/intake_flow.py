@@ -9,6 +9,7 @@ from datetime import date
 from desk.domain.controller import Channel, Delivery
 from desk.domain.errors import Refused
 from desk.domain.identity import Evidence, judge
+from desk.domain.period import read_period
 from desk.domain.person import IdentityKey, InvalidCode, PersonalIdentityCode
 from desk.domain.records import Candidate
 from desk.domain.text import Language
@@ -35,6 +36,8 @@ class Answers:
     """None: nobody was found, the request is answered for somebody unknown."""
     name: str = ""
     note: str = ""
+    period: str = ""
+    """The period that the customer asked for, as typed; empty: everything."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +73,7 @@ def begin(desk: Desk, answers: Answers, *, actor: str, progress: Progress) -> Ou
     in the outcome, and the request goes on from its own page. Where the evidence is not enough,
     proof of identity is asked for and the clocks stand still.
     """
+    period = read_period(answers.period)
     given = identity_of(answers.typed, answers.name)
     code = given.get(IdentityKey.PERSONAL_IDENTITY_CODE)
     if code is not None:
@@ -86,6 +90,7 @@ def begin(desk: Desk, answers: Answers, *, actor: str, progress: Progress) -> Ou
         delivery=answers.delivery,
         language=answers.language,
         note=answers.note,
+        period=period,
     ).number
     try:
         _identify(desk, answers, number, actor)

@@ -24,6 +24,7 @@ from desk.ui.intake_flow import Answers, Outcome, begin
 from desk.ui.jobs import Job
 from desk.ui.labels import KeyButton, panel, scrolled
 from desk.ui.page import Labelled, Page
+from desk.ui.period_field import PeriodField
 
 Kind = Literal["visit", "post"]
 
@@ -168,6 +169,7 @@ class IntakePage(Page):
         self.facts.clear()
         for form in self._evidence.values():
             form.clear()
+        self.period.line.clear()
         self.messages.clear()
         self._rows.hide()
         self._controller_changed()
@@ -190,6 +192,7 @@ class IntakePage(Page):
         self._evidence = {one: EvidenceForm(say, one, name=f"{one}Evidence") for one in channels}
         self._delivery = Choice(say, _DELIVERY, (_COUNTER, _POST), name="delivery")
         self._language = Choice(say, _LANGUAGE, _LANGUAGES, name="language")
+        self.period = PeriodField(say)
         self._start = KeyButton(say, _START, "F9", name="start", primary=True)
         self._clear = KeyButton(say, _CLEAR, "", name="clear")
         self.facts = IntakeFacts(self.bench, name="facts")
@@ -218,6 +221,7 @@ class IntakePage(Page):
             *self._evidence.values(),
             self._delivery,
             self._language,
+            self.period,
         ):
             column.addWidget(part)
         column.addSpacing(8)
@@ -338,6 +342,8 @@ class IntakePage(Page):
         if not self.evidence.complete:
             QTimer.singleShot(0, self.evidence.focus)
             return _NEED_PROOF, self.evidence
+        if self.period.wrong is not None:
+            return self.period.wrong, self.period.line
         return None
 
     def _answers(self) -> Answers:
@@ -358,6 +364,7 @@ class IntakePage(Page):
             person=self.facts.person,
             name=self.facts.name.text().strip() if self.facts.person is None else "",
             note=self.facts.note,
+            period=self.period.line.text(),
         )
 
     def _stop(self) -> None:

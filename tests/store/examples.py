@@ -6,6 +6,7 @@ from datetime import UTC, date, datetime
 
 from desk.domain.controller import Channel, Delivery
 from desk.domain.identity import Evidence, IdentityCheck
+from desk.domain.period import Period
 from desk.domain.person import Identifiers
 from desk.domain.request import (
     AccessRequest,
@@ -55,6 +56,7 @@ def full_request() -> AccessRequest:
         language="sv",
         state=State.SIGNED,
         note="Soittaa ensin",
+        period=Period(date(2024, 1, 1), None),
         identity=IdentityCheck(Evidence.SIGNATURE, "kaisa", NOW, True, "The signature is enough."),
         subject=Subject(
             subject="kmev_asiakas:asiakas:5",
