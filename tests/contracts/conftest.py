@@ -8,21 +8,22 @@ from pathlib import Path
 import pytest
 
 from desk.registers.data_map import MapCollection, load_data_map
-from desk.registers.source import SourceConfig
 from tests.contracts.register_kinds import (
+    EXTRACTS,
     HARD_TEXTS,
-    MAP,
     OTHER,
     PERSON,
     Kind,
     database,
     events,
+    extracts,
+    imported,
     web,
 )
 from tests.servers import MariadbServer, PostgresServer
 
 
-@pytest.fixture(params=["sqlite", "postgresql", "mariadb", "files", "web"])
+@pytest.fixture(params=["sqlite", "postgresql", "mariadb", "web", *EXTRACTS, "local"])
 def kind(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Kind]:
     """One register of each kind with two people and their events."""
     made: Kind
@@ -37,10 +38,10 @@ def kind(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Kind]:
             made = database("mariadb", mariadb.new_database(), mariadb.password)
         case "web":
             made = web(request.getfixturevalue("web_server"))
-        case _:
-            folder = tmp_path / "kanta"
-            folder.mkdir()
-            made = Kind("files", SourceConfig("files", path=folder), None, folder=folder)
+        case "local":
+            made = imported(tmp_path)
+        case form:
+            made = extracts(form, tmp_path)
     made.fill([PERSON, OTHER], events(HARD_TEXTS))
     yield made
     for source in made.opened:
@@ -50,6 +51,6 @@ def kind(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Kind]:
 
 
 @pytest.fixture
-def collections() -> dict[str, MapCollection]:
-    loaded = load_data_map(MAP, file="kanta.yaml", system="kanta")
+def collections(kind: Kind) -> dict[str, MapCollection]:
+    loaded = load_data_map(kind.data_map, file="kanta.yaml", system="kanta")
     return {item.info.name: item for item in loaded.collections}

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import csv
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import date, datetime
@@ -16,8 +15,10 @@ from desk.domain.controller import SystemProfile
 from desk.domain.records import Value
 from desk.registers.data_map import MapCollection
 from desk.registers.kinds import KINDS
+from desk.registers.local_registers import LocalRegisterFiles
 from desk.registers.registers import Registers
 from desk.registers.source import Source, SourceConfig
+from tests.extract_writers import write_extract
 from tests.fakes import FakeProfiles, local, profile
 from tests.registers.register_samples import AINO, PEKKA, NoSecrets
 from tests.web_server import WebServer
@@ -99,6 +100,9 @@ EVENTS = sa.Table(
     sa.Column("teksti", sa.Text),
 )
 
+EXTRACTS = ("files", "files xlsx", "files json", "files jsonl", "files parquet")
+"""The ``files`` kind in each format that holds tables."""
+
 IN_FILES = {"henkilo": "henkilot", "tapahtuma": "tapahtumat"}
 """What files and addresses call the tables."""
 
@@ -134,6 +138,9 @@ class Kind:
     writer: sa.Engine | None = None
     """The system's own program; None for files."""
     folder: Path | None = None
+    """Where the extracts lie."""
+    form: str = "csv"
+    """The ending of their names."""
     service: WebServer | None = None
     opened: list[Source] = field(default_factory=list)
 
@@ -150,17 +157,40 @@ class Kind:
         self.opened.append(KINDS[config.kind].open(config, local("Kanta"), self.secret))
         return self.opened[-1]
 
-    def registers(self) -> Registers:
-        system = SystemProfile("kanta", local("Kanta"), self.config.kind, "kanta.yaml")
+    @property
+    def data_map(self) -> str:
+        return MAP.replace(".csv", f".{self.form}")
+
+    @property
+    def secrets(self) -> NoSecrets:
         secrets = NoSecrets()
         if self.secret:
             secrets.set("system:koe:kanta", self.secret.encode())
+        return secrets
+
+    def registers(self) -> Registers:
         return Registers(
-            profiles=FakeProfiles({"koe": profile("koe", systems=(system,))}),
+            profiles=self._profiles(),
             sources={("koe", "kanta"): self.config},
-            read_data_map=lambda _file: MAP,
-            secrets=secrets,
+            read_data_map=lambda _file: self.data_map,
+            secrets=self.secrets,
         )
+
+    def _profiles(self) -> FakeProfiles:
+        system = SystemProfile("kanta", local("Kanta"), self.config.kind, "kanta.yaml")
+        return FakeProfiles({"koe": profile("koe", systems=(system,))})
+
+    def _import(self) -> None:
+        """What is in the folder becomes what the local register holds."""
+        assert self.folder is not None
+        secrets = self.secrets
+        LocalRegisterFiles(
+            profiles=self._profiles(),
+            sources={("koe", "kanta"): self.config},
+            read_data_map=lambda _file: self.data_map,
+            secrets=secrets,
+        ).bring_in("koe", "kanta", sorted(self.folder.iterdir()), collection=None, whole=True)
+        self.secret = secrets.kept["system:koe:kanta"].decode()
 
     def fill(self, people: list[tuple[Value, ...]], happened: list[tuple[Value, ...]]) -> None:
         for table, rows in ((PEOPLE, people), (EVENTS, happened)):
@@ -174,10 +204,10 @@ class Kind:
                     dict(zip(table.columns.keys(), map(as_json, row), strict=True)) for row in rows
                 ]
             elif self.folder is not None:
-                with (self.folder / f"{IN_FILES[table.name]}.csv").open("w", newline="") as file:
-                    lines = csv.writer(file, delimiter=";")
-                    lines.writerow(table.columns.keys())
-                    lines.writerows(rows)
+                file = self.folder / f"{IN_FILES[table.name]}.{self.form}"
+                write_extract(file, table.columns.keys(), rows)
+        if self.config.kind == "local":
+            self._import()
 
     def drop_events(self) -> None:
         if self.writer is not None:
@@ -185,7 +215,10 @@ class Kind:
         elif self.service is not None:
             del self.service.tables["tapahtumat"]
         elif self.folder is not None:
-            (self.folder / "tapahtumat.csv").unlink()
+            (self.folder / f"tapahtumat.{self.form}").unlink()
+            if self.config.kind == "local" and self.config.path is not None:
+                self.config.path.unlink()
+                self._import()
 
 
 Maker = Callable[[], Kind]
@@ -195,6 +228,20 @@ def database(name: str, url: str, password: str | None) -> Kind:
     writer = sa.create_engine(_with_driver(url, password))
     TABLES.create_all(writer)
     return Kind(name, SourceConfig("sql", url=url), password, writer=writer)
+
+
+def extracts(form: str, folder: Path) -> Kind:
+    place = folder / "kanta"
+    place.mkdir()
+    ending = form.partition(" ")[2] or "csv"
+    return Kind(form, SourceConfig("files", path=place), None, folder=place, form=ending)
+
+
+def imported(folder: Path) -> Kind:
+    place = folder / "otteet"
+    place.mkdir()
+    config = SourceConfig("local", path=folder / "registers" / "koe_kanta.sqlite")
+    return Kind("local", config, None, folder=place)
 
 
 def web(service: WebServer) -> Kind:

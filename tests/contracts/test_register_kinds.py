@@ -12,7 +12,6 @@ from desk.registers.source import CollectionFailure, Wanted
 from tests.contracts.register_kinds import (
     EVENTS,
     HARD_TEXTS,
-    MAP,
     OTHER,
     PERSON,
     Kind,
@@ -30,7 +29,11 @@ def test_rows_come_back_as_they_were_written(
     assert read(kind.open(), collections["tapahtuma"], henkilo_id=[1]) == events(HARD_TEXTS)[:-1]
 
 
-@pytest.mark.parametrize("kind", ["sqlite", "mariadb", "files", "web"], indirect=True)
+@pytest.mark.parametrize(
+    "kind",
+    ["sqlite", "mariadb", "files", "files json", "files parquet", "local", "web"],
+    indirect=True,
+)
 def test_nul_comes_through(kind: Kind, collections: dict[str, MapCollection]) -> None:
     if kind.writer is not None:
         with kind.writer.begin() as connection:
@@ -128,7 +131,9 @@ def test_a_missing_table_is_named_and_the_rest_is_given(kind: Kind) -> None:
 
 def test_a_missing_column_is_named(kind: Kind) -> None:
     wrong = load_data_map(
-        MAP.replace("{name: katu}", "{name: katuosoite}").replace("[katu]", "[katuosoite]"),
+        kind.data_map.replace("{name: katu}", "{name: katuosoite}").replace(
+            "[katu]", "[katuosoite]"
+        ),
         file="kanta.yaml",
         system="kanta",
     )
