@@ -17,6 +17,7 @@ from desk.system.resources import resource
 if TYPE_CHECKING:
     from desk.app.workspace import Workspace
     from desk.cli.environment import DemoWorkspace
+    from desk.services.data_maps import DataMaps
     from desk.services.desk import Desk
     from desk.services.local_registers import LocalRegisters
     from desk.services.ports import Clock, Holidays, Profiles, Registers, Translator, Verifier
@@ -87,6 +88,11 @@ class Composition:
         from desk.sealing.verifier import PdfVerifier
 
         return PdfVerifier()
+
+    def data_maps(self) -> DataMaps:
+        from desk.registers.map_files import MapFiles
+
+        return MapFiles()
 
     def trust(self, workspace: Path | None) -> list[Path]:
         from desk.app.workspace import trusted_roots

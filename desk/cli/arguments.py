@@ -103,8 +103,10 @@ def parser() -> _Parser:
     verify.add_argument("--trust", type=Path, action="append", default=[], metavar="PEM")
 
     verbs.add_parser("requests", parents=[common], help="all requests and their days left")
+    from desk.cli.maps import add_words as add_maps
     from desk.cli.register import add_words as add_register
 
+    add_maps(verbs, common)
     add_register(verbs, common)
     return root
 

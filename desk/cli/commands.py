@@ -11,6 +11,7 @@ from desk.cli.answering import answer
 from desk.cli.arguments import identity_of
 from desk.cli.describing import described
 from desk.cli.environment import Environment
+from desk.cli.maps import data_map
 from desk.cli.register import register
 from desk.cli.progress import Silent, partly
 from desk.domain.controller import Delivery
@@ -240,4 +241,5 @@ COMMANDS: dict[str, Command] = {
     "answer": answer,
     "verify": verify,
     "requests": requests,
+    "map": data_map,
 }

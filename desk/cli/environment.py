@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from desk.domain.text import Language
+    from desk.services.data_maps import DataMaps
     from desk.services.desk import Desk
     from desk.services.local_registers import LocalRegisters
     from desk.services.ports import Clock, Holidays, Profiles, Registers, Translator, Verifier
@@ -78,6 +79,10 @@ class Environment(Protocol):
     def desk(self, workspace: Path | None) -> Desk: ...
 
     def verifier(self) -> Verifier: ...
+
+    def data_maps(self) -> DataMaps:
+        """Checks and drafts data maps; needs no workspace."""
+        ...
 
     def trust(self, workspace: Path | None) -> list[Path]:
         """Root certificates of the workspace; none where there is no workspace."""

@@ -88,16 +88,30 @@ DEALINGS_CONCEPTS: tuple[Concept, ...] = (
         "moment",
         "Aika | Tid | Time",
         "user.behavior",
-        "aika aikautc aikaleima ajankohta hetki pvm paiva paivays paivamaara tapahtumaaika kellonaika mittausaika lukemaaika "
-        "luentapvm luentaaika kirjausaika lahetysaika lahetetty tid tidpunkt tidsstampel datum dag time timestamp "
-        "datetime date day occurredat eventtime readingtime readtime measuredat",
+        "aika aikautc aikaleima ajankohta hetki tapahtumaaika kellonaika mittausaika lukemaaika luentaaika kirjausaika "
+        "lahetysaika ilmoitusaika lahetetty tid tidpunkt tidsstampel time timestamp datetime occurredat eventtime "
+        "readingtime readtime measuredat",
         data_type="datetime",
+    ),
+    concept(
+        "day",
+        "Päivä | Datum | Date",
+        "user.behavior",
+        "pvm paiva paivays paivamaara lukpv lukpvm lukemapvm luentapvm datum dag date day readingdate readdate",
+        data_type="date",
+    ),
+    concept(
+        "consumption",
+        "Kulutus | Förbrukning | Consumption",
+        "user.sensor",
+        "kulutus energia energiamaara forbrukning consumption usage",
+        data_type="number",
     ),
     concept(
         "reading",
         "Lukema | Mätarställning | Reading",
         "user.sensor",
-        "lukema kulutus energia energiamaara mittausarvo matarstallning matvarde forbrukning reading consumption usage meterreading",
+        "lukema mittausarvo matarstallning matvarde reading meterreading",
         data_type="number",
     ),
     concept(
@@ -154,9 +168,20 @@ DEALINGS_CONCEPTS: tuple[Concept, ...] = (
         "free_text",
         "Teksti | Text | Text",
         "user.content.private",
-        "teksti viesti muistiinpano muistio huomautus huomautukset huom huomio kommentti lisatieto lisatiedot selite "
-        "seloste palaute sisalto aihe otsikko text meddelande anteckning anteckningar kommentar fritext innehall amne "
-        "note notes comment comments remark remarks message body memo feedback freetext subject",
+        "teksti viesti palaute sisalto text meddelande innehall fritext message body feedback freetext",
+    ),
+    concept(
+        "remark",
+        "Huomautus | Anmärkning | Remark",
+        "user.content.private",
+        "muistiinpano muistio huomautus huomautukset huom huomio kommentti lisatieto lisatiedot selite seloste "
+        "anteckning anteckningar anmarkning kommentar note notes comment comments remark remarks memo",
+    ),
+    concept(
+        "topic",
+        "Aihe | Ämne | Subject",
+        "user.content.private",
+        "aihe otsikko amne rubrik topic subject",
     ),
     concept(
         "recording",

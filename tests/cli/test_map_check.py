@@ -1,0 +1,179 @@
+"""``desk map check``: every mistake by name, across files; foreign keys as warnings; exit codes."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from desk.app import main
+from tests.registers.register_samples import ASIAKAS, VERKKO
+
+DATA_MAPS = Path(__file__).parents[2] / "resources" / "data_maps"
+
+
+@pytest.fixture(autouse=True)
+def english(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("LC_ALL", "C.UTF-8")
+
+
+@pytest.fixture
+def check(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> Any:
+    """Writes maps and checks them: the exit code, problems and warnings as (file, place, reason)."""
+
+    def run(**maps: str) -> tuple[int, list[tuple[str, ...]], list[tuple[str, ...]]]:
+        files = []
+        for name, text in maps.items():
+            files.append(tmp_path / f"{name}.yaml")
+            files[-1].write_text(text)
+        code = main(["map", "check", *map(str, files), "--json"])
+        found = json.loads(capsys.readouterr().out)
+        return code, _rows(found["problems"]), _rows(found["warnings"])
+
+    return run
+
+
+def _rows(found: Sequence[dict[str, str]]) -> list[tuple[str, ...]]:
+    return [(Path(one["file"]).stem, one["place"], one["reason"]) for one in found]
+
+
+@pytest.mark.parametrize("controller", sorted({f.stem.split("_")[0] for f in DATA_MAPS.iterdir()}))
+def test_the_maps_of_each_controller_are_without_fault(
+    controller: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    files = sorted(map(str, DATA_MAPS.glob(f"{controller}_*.yaml")))
+    code = main(["map", "check", *files])
+    assert (code, *capsys.readouterr()) == (0, "", "")
+
+
+def test_references_across_files_are_followed(check: Any) -> None:
+    assert check(asiakas=ASIAKAS, verkko=VERKKO)[0] == 0
+    code, problems, _ = check(verkko=VERKKO)
+    assert code == 1
+    assert ("verkko", "seuranta.kayttopaikka") in [one[:2] for one in problems]
+    assert all("koe_asiakas" in reason for _, _, reason in problems)
+
+
+def test_every_mistake_is_listed_not_just_the_first(check: Any) -> None:
+    spoilt = (
+        ASIAKAS.replace("field: kayttopaikka.tunnus, direction: from", "field: talo.tunnus")
+        .replace("order: 50", "oder: 50")
+        .replace("name: [sukunimi, etunimet]", "name: [sukunimi, etunimi]")
+        .replace("type: money", "type: coins")
+        .replace("data_categories: [user.name.last]", "data_categories: [user.nimi]")
+        .replace("{name: kieli}", "{name: kieli, fides_meta: {data_type: text}}")
+        .replace("{column: yritys, values: [K]}", "{column: yritys, values: [yes]}")
+    )
+    code, problems, _ = check(koe=spoilt)
+    assert code == 1
+    assert {place for _, place, _ in problems} == {
+        "lukema.kayttopaikka",
+        "lukema.oder",
+        "maksu.summa.type",
+        "asiakas.sukunimi",
+        "asiakas.kieli.data_type",
+        "asiakas.person.company.values.0",
+    }
+
+
+def _dataset(*collections: str, key: str = "koe", notes: str = "") -> str:
+    body = "".join(f"      - {one}\n" for one in collections)
+    return f"dataset:\n  - fides_key: {key}\n    collections:\n{body}{notes}"
+
+
+HOLDER = "{name: a, fields: [{name: id, fides_meta: {identity: email}}]}"
+
+
+@pytest.mark.parametrize(
+    ("text", "place", "told"),
+    [
+        (_dataset(HOLDER, HOLDER), "a", "stands there twice"),
+        (
+            _dataset(
+                "{name: a, fides_meta: {after: [koe.b]}, fields: [{name: id, fides_meta: {identity: email}}]}",
+                "{name: b, fides_meta: {after: [koe.a]}, fields: [{name: id, fides_meta: {identity: email}}]}",
+            ),
+            "a.after",
+            "wait for each other",
+        ),
+        (
+            _dataset(
+                "{name: a, fields: [{name: id, fides_meta: {identity: email, data_type: boolean, references: "
+                "[{dataset: koe, field: b.id}]}}]}",
+                "{name: b, fields: [{name: id, fides_meta: {data_type: integer}}]}",
+            ),
+            "a.id",
+            "contradict",
+        ),
+        (
+            _dataset(HOLDER, notes="    meta: {desk: {a.id: {unit: x}, a.id: {unit: y}}}\n"),
+            "a.id (5)",
+            "stands there twice",
+        ),
+        (
+            _dataset(
+                HOLDER, notes="    meta: {desk: {a.id: {codes: {no: {fi: e, sv: n, en: n}}}}}\n"
+            ),
+            "a.id.codes",
+            "in quotes",
+        ),
+        (
+            _dataset(
+                "{name: a, fields: [{name: id, fides_meta: {primary_key: true, data_type: 'string[]'}}]}"
+            ),
+            "a.id",
+            "no primary key",
+        ),
+        (
+            _dataset(
+                "{name: a, fields: [{name: b, fides_meta: {data_type: string}, fields: [{name: c}]}]}"
+            ),
+            "a.b",
+            "not compatible",
+        ),
+        (_dataset("{name: a, fields: [{name: yes}]}"), "a.fields[0].name", "in quotes"),
+    ],
+)
+def test_a_mistake_is_told_by_place_and_reason(
+    check: Any, text: str, place: str, told: str
+) -> None:
+    code, problems, _ = check(koe=text)
+    assert code == 1
+    assert [(where, True) for _, where, reason in problems if told in reason][:1] == [
+        (place, True)
+    ], problems
+
+
+def test_what_fideslang_forgets_and_what_nobody_reaches_are_warnings(check: Any) -> None:
+    text = _dataset(
+        "{name: a, fields: [{name: id, label: x, fides_meta: {identity: email, colour: red}}]}",
+        "{name: b, fields: [{name: id}]}",
+        "{name: c, fides_meta: {skip_processing: true}, fields: [{name: id}]}",
+        "{name: d, fields: [{name: born, fides_meta: {identity: birth_date}}]}",
+    )
+    code, problems, warnings = check(koe=text)
+    assert (code, problems) == (0, [])
+    assert [place for _, place, _ in warnings] == ["a.id", "a.id.fides_meta", "b", "d"]
+
+
+def test_an_after_of_whole_datasets_may_run_in_no_circle(check: Any) -> None:
+    one = _dataset(HOLDER, key="yksi", notes="    fides_meta: {after: [kaksi]}\n")
+    two = _dataset(HOLDER, key="kaksi")
+    assert check(one=one, two=two)[0] == 0
+    code, problems, _ = check(one=one, two=two + "    fides_meta: {after: [yksi]}\n")
+    assert code == 1
+    assert "wait for each other" in problems[0][2]
+
+
+@pytest.mark.parametrize("content", [b"\xff\xfe", b"a: [", b"policy: []", b"[" * 5000], ids=repr)
+def test_a_file_that_is_no_map_is_bad_input(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], content: bytes
+) -> None:
+    file = tmp_path / "koe.yaml"
+    file.write_bytes(content)
+    assert main(["map", "check", str(file)]) == 2
+    assert "koe.yaml" in capsys.readouterr().err
+    assert main(["map", "check", str(tmp_path / "none.yaml")]) == 2
