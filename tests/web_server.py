@@ -134,7 +134,7 @@ Behaviour = Callable[["Handler", Asked], None]
 
 @dataclass
 class WebServer:
-    """Tables of JSON objects under ``/v1/<table>``, searched, filtered and paged; behaviours come first."""
+    """Tables of JSON objects under ``/v1/<table>`` and ``/v1/<table>/<id>``; behaviours come first."""
 
     certificates: Certificates
     certificate: Path | None = None
@@ -229,8 +229,12 @@ class Handler(BaseHTTPRequestHandler):
 
     def _table(self, tables: dict[str, list[dict[str, Any]]], asked: Asked) -> None:
         steps = [unquote(step) for step in asked.path.removeprefix("/v1").split("/")[1:]]
-        rows = tables.get(steps[0]) if steps else None
-        if rows is None or len(steps) > 2:
+        rows = tables.get("/".join(steps))
+        if rows is not None:
+            steps = steps[:1]
+        elif len(steps) == 2:
+            rows = tables.get(steps[0])
+        if rows is None:
             self.json({"error": "not found"}, status=404)
             return
         if len(steps) == 2:

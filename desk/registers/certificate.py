@@ -159,4 +159,4 @@ def _keys_of(collection: MapCollection) -> set[str]:
     keys = set(collection.identities)
     if collection.person:
         keys |= {IdentityKey.NAME, IdentityKey.BIRTH_DATE, IdentityKey.ADDRESS}
-    return keys
+    return {key for key in keys if any(map(collection.can_ask, columns_of(collection, key)))}

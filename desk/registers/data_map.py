@@ -130,9 +130,9 @@ class MapCollection:
             return None
         return frozenset(column for ask in self.web for column in ask.alone)
 
-    def can_ask(self, column: str) -> bool:
-        """True where a key of the column alone makes a question."""
-        return self.asked_by is None or column in self.asked_by
+    def can_ask(self, *columns: str) -> bool:
+        """True where keys of these columns make a question."""
+        return not self.web or any(ask.asks_by(columns) for ask in self.web)
 
     def keys_in(self, column: str, value: Value) -> list[Value]:
         """The keys in a cell of a column: each element where the column may be a list."""

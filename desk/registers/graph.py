@@ -77,12 +77,13 @@ class Graph:
         return keys
 
     def holders(self, key: str) -> list[tuple[MapCollection, str]]:
-        """Every column in which an identity key is held."""
+        """Every column in which an identity key is held and can be asked for."""
         return [
             (collection, column)
             for collection in self.collections.values()
             if not collection.skip
             for column in columns_of(collection, key)
+            if collection.can_ask(column)
         ]
 
     def reachable(self, key: str) -> frozenset[str]:

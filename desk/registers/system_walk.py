@@ -86,7 +86,7 @@ class SystemWalk:
         for held in self.held.values():
             collection = held.collection
             columns = (*collection.identities.get(key, ()), *collection.parties.get(key, ()))
-            for column in columns if new else ():
+            for column in filter(collection.can_ask, columns if new else ()):
                 self.want(held.collection.key, column, texts_of(new), f"identity {key}")
 
     def want(self, target: str, column: str, found: Mapping[str, Value], way: str) -> None:

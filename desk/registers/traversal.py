@@ -136,6 +136,8 @@ class Walk:
                 for key in self._identity
             ]
             for chosen in product(*columns):
+                if not collection.can_ask(*chosen):
+                    continue
                 where: dict[str, list[Value]] = {
                     column: list(_spellings(key, self._identity[key]))
                     for column, key in zip(chosen, self._identity, strict=True)
