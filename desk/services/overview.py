@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 
+from desk.domain.question import Question, chase_on
 from desk.domain.request import AccessRequest
-from desk.domain.text import Text
+from desk.domain.text import LocalText, Text
 from desk.services.desk import Desk
 from desk.services.history import sentence
 
@@ -18,16 +19,43 @@ class Row:
     request: AccessRequest
     days_left: int | None
     """Days from today to the ruling date; negative when overdue; None once it is answered."""
+    waiting_for: tuple[LocalText, ...] = ()
+    """Systems whose owners were asked by hand and have not answered."""
+    chase: bool = False
+    """True where one of them is to be asked again today, or was to be earlier."""
 
 
 def requests(desk: Desk, *, open_only: bool = False, controller: str | None = None) -> list[Row]:
-    """Requests with the days left, the earliest ruling date first."""
+    """Requests with the days left, the earliest ruling date first.
+
+    A request that was answered in part, while the owner of a system is still asked, counts as open.
+    """
     today = desk.clock.today()
     with desk.work() as work:
         stored = work.requests.list(open_only=open_only, controller=controller)
-    return [
-        Row(one, (one.ruling - today).days if one.open and one.ruling else None) for one in stored
-    ]
+        asked: dict[str, list[Question]] = {}
+        for question in work.questions.unanswered():
+            asked.setdefault(question.request, []).append(question)
+        listed = {one.number for one in stored}
+        partly = [work.requests.get(number) for number in asked if number not in listed]
+    stored += [one for one in partly if controller in (None, one.controller)]
+    rows = [_row(desk, one, asked.get(one.number, []), today) for one in stored]
+    if partly:
+        rows.sort(key=lambda row: row.request.ruling or date.max)
+    return rows
+
+
+def _row(desk: Desk, request: AccessRequest, asked: list[Question], today: date) -> Row:
+    runs = request.ruling is not None and (request.open or bool(asked))
+    profile = desk.profiles.get(request.controller) if asked else None
+    return Row(
+        request,
+        (request.ruling - today).days if runs and request.ruling else None,
+        waiting_for=tuple(profile.system(one.system).name for one in asked) if profile else (),
+        chase=any(
+            chase_on(one, work_by=request.work_by, holidays=desk.holidays) <= today for one in asked
+        ),
+    )
 
 
 def request(desk: Desk, number: str) -> AccessRequest:

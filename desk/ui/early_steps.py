@@ -5,14 +5,13 @@ from __future__ import annotations
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout
 
 from desk.domain.controller import Channel, Delivery
-from desk.domain.errors import Cancelled, Refused
+from desk.domain.errors import Refused
 from desk.domain.identity import EVIDENCE_NAMES, Evidence
-from desk.domain.records import Collection, SystemResult
 from desk.domain.request import AccessRequest, State
 from desk.domain.text import QT_TRANSLATE_NOOP, Text
-from desk.services import collection, identification
+from desk.services import identification
 from desk.ui.bench import Bench
-from desk.ui.collect_rows import CollectRows
+from desk.ui.collect_step import CollectStep
 from desk.ui.evidence_form import EvidenceForm
 from desk.ui.fact import Fact
 from desk.ui.intake_facts import Asked, IntakeFacts
@@ -40,16 +39,6 @@ _NEED_PERSON = QT_TRANSLATE_NOOP(
     "steps", "Search for the person and pick one, or give a name if nobody is found."
 )
 _PICKED = QT_TRANSLATE_NOOP("steps", "The person was picked: {name}")
-_COLLECT = QT_TRANSLATE_NOOP("steps", "Collect the data")
-_ANEW = QT_TRANSLATE_NOOP("steps", "Collect again")
-_AGAIN = QT_TRANSLATE_NOOP("steps", "Ask the failed systems again")
-_WHOLE = QT_TRANSLATE_NOOP("steps", "Every system answered")
-_PARTLY = QT_TRANSLATE_NOOP("steps", "Not every system answered")
-_PARTLY_NEXT = QT_TRANSLATE_NOOP(
-    "steps", "The others' data is kept. Ask again, or go on: the letter says what is missing."
-)
-_READY = QT_TRANSLATE_NOOP("steps", "The systems have not been asked yet")
-_STOPPED = QT_TRANSLATE_NOOP("steps", "Collecting was stopped; nothing was lost")
 
 
 class IdentityStep(Step):
@@ -263,103 +252,6 @@ class SearchStep(Step):
         self._who.setAccessibleName(self.say(_WHO))
 
 
-class CollectStep(Step):
-    """Ask the systems, with a row for each, and again those that failed."""
-
-    def __init__(self, bench: Bench) -> None:
-        super().__init__(bench, name="collectStep")
-        self._results: tuple[SystemResult, ...] = ()
-        self._fact = Fact(bench.say, bench.theme, name="collectFact")
-        self._rows = CollectRows(bench, name="stepCollecting")
-        self._rows.cancelled.connect(self.cancel)
-        self._start = KeyButton(bench.say, _COLLECT, "F9", name="collect", primary=True)
-        self._start.clicked.connect(self.main)
-        box, column = panel(spacing=8)
-        for part in (self._fact, self._rows):
-            column.addWidget(part)
-        column.addSpacing(8)
-        buttons = QHBoxLayout()
-        buttons.addWidget(self._start)
-        buttons.addStretch(1)
-        column.addLayout(buttons)
-        column.addStretch(1)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(scrolled(box))
-
-    def show_request(self, request: AccessRequest) -> None:
-        super().show_request(request)
-        self._results = ()
-        if self.job is not None:
-            return
-        self._rows.hide()
-        if request.collection_id is None:
-            self._fact.show_fact("open", _READY)
-        elif request.collection_complete:
-            self._fact.show_fact("fine", _WHOLE)
-        else:
-            self._fact.show_fact("look", _PARTLY, _PARTLY_NEXT)
-        words = {None: _COLLECT, True: _ANEW, False: _AGAIN}
-        self._start.rename(words[request.collection_complete])
-        self._start.setVisible(
-            request.subject is not None
-            and request.state in (State.IDENTIFIED, State.COLLECTED, State.REVIEWED)
-        )
-        if request.collection_id is not None:
-            desk, number = self.bench.desk, request.number
-            self.bench.jobs.read(
-                lambda: collection.load(desk, number), owner=self, done=self._loaded
-            )
-
-    def entered(self) -> None:
-        self._start.setFocus()
-
-    def main(self) -> None:
-        request = self.request
-        if request is None or self.job is not None or not self._start.isVisible():
-            return
-        desk, actor, number = self.bench.desk, self.bench.actor, request.number
-        failed = [one.system for one in self._results if one.status in ("failed", "not_reached")]
-        only = failed or None
-        self._rows.start(desk.profiles.get(request.controller))
-        self._start.setEnabled(False)
-        self.job = self.bench.jobs.write(
-            lambda job: collection.collect(
-                desk, number=number, progress=job, actor=actor, only=only
-            ),
-            owner=self,
-            done=self._succeeded,
-            failed=self._broke,
-        )
-        self.job.advanced.connect(self._rows.advance)
-        self._rows.cancel.setFocus()
-
-    def cancel(self) -> None:
-        if self.job is not None:
-            self.job.cancel()
-
-    def closed(self) -> None:
-        super().closed()
-        self._start.setEnabled(True)
-
-    def _succeeded(self, request: AccessRequest) -> None:
-        self._start.setEnabled(True)
-        super()._succeeded(request)
-
-    def _broke(self, error: Exception) -> None:
-        self._rows.finish()
-        self._start.setEnabled(True)
-        if isinstance(error, Cancelled):
-            self._fact.show_fact("open", _STOPPED)
-        super()._broke(error)
-
-    def _loaded(self, collected: Collection) -> None:
-        self._results = tuple(collected.systems)
-        if self.request is not None and self.job is None:
-            profile = self.bench.desk.profiles.get(self.request.controller)
-            self._rows.show_results(profile, self._results)
-
-
-def early_steps(bench: Bench) -> tuple[Step, ...]:
+def early_steps(bench: Bench) -> tuple[IdentityStep, SearchStep, CollectStep]:
     """The steps before the review, in their order."""
     return IdentityStep(bench), SearchStep(bench), CollectStep(bench)

@@ -7,19 +7,22 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QStackedWidget
 
 from desk.domain.errors import Cancelled, DeskError
+from desk.domain.question import systems_asked_by_hand
 from desk.domain.request import AccessRequest, State
 from desk.domain.text import QT_TRANSLATE_NOOP, Text
-from desk.services import overview
+from desk.services import overview, questions
 from desk.services.overview import Row
+from desk.services.questions import Standing
 from desk.ui.bench import Bench
 from desk.ui.early_steps import early_steps
+from desk.ui.fact import Fact
 from desk.ui.history_step import HistoryStep
 from desk.ui.labels import label
 from desk.ui.letter_step import LetterStep
 from desk.ui.page import Page
 from desk.ui.review_step import ReviewStep
 from desk.ui.step import Step
-from desk.ui.words import due, joined, phase, plain
+from desk.ui.words import due, joined, phase, plain, short_day
 
 _TITLE = QT_TRANSLATE_NOOP("request page", "Request")
 _NUMBER_NAME = QT_TRANSLATE_NOOP("request page", "{number} · {name}")
@@ -36,6 +39,11 @@ _HISTORY = QT_TRANSLATE_NOOP("request page", "History")
 _DONE = QT_TRANSLATE_NOOP("request page", "✓ {step}")
 _OPEN = QT_TRANSLATE_NOOP("request page", "{place} {step}")
 _IDENTITY, _SEARCH, _COLLECT, _REVIEW, _LETTER, _DELIVERY, _PAST = range(7)
+_WAITING = QT_TRANSLATE_NOOP("request page", "{system} is asked by hand; ask again on {day}")
+_ASK_AGAIN = QT_TRANSLATE_NOOP(
+    "request page", "{system} has not answered; to be asked again since {day}"
+)
+_SHOW_QUESTION = QT_TRANSLATE_NOOP("request page", "Show the question")
 _CLOSED = QT_TRANSLATE_NOOP("request page", "Request {number} is closed.")
 
 
@@ -66,8 +74,11 @@ class RequestPage(Page):
         self.letter = LetterStep(bench)
         self._history = HistoryStep(bench)
         # The letter and its delivery are one place to look at, so two of the chips lead to it.
+        identity, search, self.collect = early_steps(bench)
         self._steps: tuple[Step, ...] = (
-            *early_steps(bench),
+            identity,
+            search,
+            self.collect,
             self.review,
             self.letter,
             self.letter,
@@ -93,7 +104,10 @@ class RequestPage(Page):
             step.saved.connect(self._saved)
             step.failed.connect(self._step_failed)
         self.letter.told.connect(self._tell)
+        self._waiting = Fact(bench.say, bench.theme, name="waitingFact")
+        self._waiting.asked.connect(self._show_questions)
         self.column.addLayout(row)
+        self.column.addWidget(self._waiting)
         self.column.addWidget(self._stack, 1)
         self._reword()
 
@@ -168,6 +182,7 @@ class RequestPage(Page):
 
     def _take(self, request: AccessRequest) -> None:
         self.request = request
+        self._look_for_questions(request)
         name = request.subject.name if request.subject else _NOBODY
         self.retitle(_NUMBER_NAME.fill(number=request.number, name=name))
         self._reword()
@@ -184,12 +199,46 @@ class RequestPage(Page):
         ):
             self._take(newer)
         self._chips.button(at).setChecked(True)
+        # The step that collects shows the questions in full.
+        self._waiting.setVisible(self._waiting.head is not None and at != _COLLECT)
         step = self._steps[at]
         step.show_request(self.request)
         if at == _LETTER:
             self.letter.draw_draft()
         self._stack.setCurrentWidget(step)
         step.entered()
+
+    def _look_for_questions(self, request: AccessRequest) -> None:
+        """Say on every step whose owner the desk waits for."""
+        desk, number = self.bench.desk, request.number
+        if not systems_asked_by_hand(desk.profiles.get(request.controller)):
+            self._waiting.forget()
+            return
+        self.bench.jobs.read(
+            lambda: questions.of_request(desk, number), owner=self, done=self._show_waiting
+        )
+
+    def _show_waiting(self, standings: list[Standing]) -> None:
+        waiting = [one for one in standings if one.question.open]
+        if self.request is None or not all(
+            one.request.number == self.request.number for one in standings
+        ):
+            return
+        if not waiting:
+            self._waiting.forget()
+            return
+        first = min(waiting, key=lambda one: one.chase_on)
+        text = _ASK_AGAIN if first.due else _WAITING
+        self._waiting.show_fact(
+            "look" if first.due else "clock",
+            text.fill(system=first.system.name, day=short_day(first.chase_on)),
+            more=_SHOW_QUESTION,
+        )
+        self._waiting.setVisible(self.at != _COLLECT)
+
+    def _show_questions(self) -> None:
+        self.bring(_COLLECT)
+        self.collect.by_hand.focus()
 
     def _step_failed(self, error: Exception) -> None:
         if isinstance(error, DeskError):

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 from desk.domain.text import QT_TRANSLATE_NOOP, Text
 from desk.services.overview import Row
 from desk.ui.bench import Bench
-from desk.ui.words import CHANNEL_NAMES, GROUP_NAMES, Group, day_in_table, due, group, phase
+from desk.ui.words import CHANNEL_NAMES, GROUP_NAMES, Group, day_in_table, due, group, next_step
 
 Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
@@ -144,7 +144,7 @@ class RequestModel(QAbstractTableModel):
                 day = day_in_table(request.received, self._today, say.language)
                 return f"{say(CHANNEL_NAMES[request.channel])} {day}"
             case _:
-                return say(phase(request))
+                return say(next_step(row))
 
     def _reworded(self) -> None:
         if self._lines:

@@ -1,4 +1,4 @@
-"""Today: six counts that filter, and the open requests in the order in which they are due."""
+"""Today: counts that filter, and the open requests in the order in which they are due."""
 
 from __future__ import annotations
 
@@ -24,13 +24,15 @@ from desk.ui.words import WEEKDAYS_IN_FULL, Group, group
 
 @dataclass(frozen=True, slots=True)
 class Count:
-    """One of the six counts: its words, its look and which requests it counts."""
+    """One of the counts: its words, its look and which requests it counts."""
 
     key: str
     text: Text
     icon: str
     token: str
     counts: Callable[[Row], bool]
+    always: bool = True
+    """False: shown only while there is something to count."""
 
 
 COUNTS = (
@@ -61,6 +63,14 @@ COUNTS = (
         "circle-pause",
         "waiting",
         lambda row: group(row) is Group.WAITING,
+    ),
+    Count(
+        "by_hand",
+        QT_TRANSLATE_NOOP("today", "waiting for a system"),
+        "inbox",
+        "waiting",
+        lambda row: bool(row.waiting_for),
+        always=False,
     ),
     Count(
         "to_sign",
@@ -148,6 +158,8 @@ class TodayPage(Page):
         for tile in self._tiles:
             tile.clicked.connect(self._filter)
             tiles.addWidget(tile, 1)
+            if not tile.count.always:
+                tile.hide()
         self._table = RequestTable(bench, _TABLE, object_name="todayTable")
         self._table.opened.connect(self.open_request)
         self._empty = Empty(bench, "sun", name="todayEmpty")
@@ -186,6 +198,9 @@ class TodayPage(Page):
         }
         for tile in self._tiles:
             tile.show_number(numbers[tile.count.key])
+            if not tile.count.always:
+                tile.setVisible(bool(numbers[tile.count.key]))
+                tile.setChecked(tile.isChecked() and tile.isVisibleTo(self))
         self.counted.emit((len(rows), numbers["overdue"] + numbers["today"]))
         self._filter()
 

@@ -125,6 +125,18 @@ def phase(request: AccessRequest) -> Text:
             return STATE_NAMES[request.state]
 
 
+def next_step(row: Row) -> Text:
+    """As ``phase``, and whom the desk waits for where a system is asked by hand."""
+    if row.waiting_for and row.request.state in (State.COLLECTED, State.DELIVERED):
+        text = (
+            QT_TRANSLATE_NOOP("words", "Ask {system} again")
+            if row.chase
+            else QT_TRANSLATE_NOOP("words", "Waiting for {system}")
+        )
+        return text.fill(system=row.waiting_for[0])
+    return phase(row.request)
+
+
 _SIGNED = {
     Delivery.COUNTER: QT_TRANSLATE_NOOP("words", "To be handed over"),
     Delivery.POST: QT_TRANSLATE_NOOP("words", "To be posted"),

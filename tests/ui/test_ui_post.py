@@ -175,7 +175,11 @@ def test_today_groups_by_due_date_and_counts_filter(
         "Waiting for the customer",
         "paused 0 d",
     ]
-    counts = {tile.count.key: tile.accessibleName() for tile in page.findChildren(Tile)}
+    counts = {
+        tile.count.key: tile.accessibleName()
+        for tile in page.findChildren(Tile)
+        if tile.count.key != "by_hand"
+    }
     assert {key: name.split()[0] for key, name in counts.items()} == dict.fromkeys(counts, "1")
     tile = next(tile for tile in page.findChildren(Tile) if tile.count.key == "overdue")
     QTest.mouseClick(tile, Qt.MouseButton.LeftButton)
