@@ -17,6 +17,7 @@ from desk.system.resources import resource
 if TYPE_CHECKING:
     from desk.app.workspace import Workspace
     from desk.cli.environment import DemoWorkspace
+    from desk.domain.health import Health
     from desk.services.data_maps import DataMaps
     from desk.services.desk import Desk
     from desk.services.local_registers import LocalRegisters
@@ -80,6 +81,23 @@ class Composition:
         )
         self._close.append(registers.close)
         return registers
+
+    def health(
+        self,
+        workspace: Path | None,
+        *,
+        controller: str | None,
+        seconds: float,
+        extract_days: int,
+    ) -> Health:
+        from desk.app.doctor import examine_workspace
+
+        return examine_workspace(
+            self.workspace(workspace),
+            controller=controller,
+            seconds=seconds,
+            extract_days=extract_days,
+        )
 
     def desk(self, workspace: Path | None) -> Desk:
         return self.workspace(workspace).desk

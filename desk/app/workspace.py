@@ -21,10 +21,10 @@ if TYPE_CHECKING:
     from desk.domain.records import Candidate, Collection, OtherPerson
     from desk.registers.registers import Registers
     from desk.registers.source import SourceConfig
-    from desk.sealing.signer import KeyFile
+    from desk.sealing.signer import CertificateSigner, KeyFile
     from desk.services.desk import Desk
     from desk.services.local_registers import LocalRegisters
-    from desk.services.ports import Found, Profiles, Progress, Secrets
+    from desk.services.ports import Answers, Clock, Found, Profiles, Progress, Secrets
     from desk.store.open_store import Store
 
 
@@ -113,12 +113,29 @@ class Workspace:
         self._close.append(store.close)
         return store
 
+    @property
+    def clock(self) -> Clock:
+        """Tells the time."""
+        return self._composition.clock()
+
+    @cached_property
+    def signer(self) -> CertificateSigner:
+        """Signs with the controllers' certificates."""
+        from desk.sealing.signer import CertificateSigner
+
+        return CertificateSigner(
+            fonts=resource("fonts"),
+            key_file=self._key_file,
+            secrets=self.secrets,
+            clock=self.clock,
+            translator=self._composition.translator,
+        )
+
     @cached_property
     def desk(self) -> Desk:
         """Everything wired together."""
         from desk.letters.writer import Letters
         from desk.sealing.archive import PdfArchive
-        from desk.sealing.signer import CertificateSigner
         from desk.services.desk import Desk
         from desk.system.calendars import FinnishHolidays
         from desk.system.owners import SettingsOwners
@@ -129,14 +146,8 @@ class Workspace:
             registers=RegistersWhenAsked(self),
             work=self.store.work,
             letters=Letters(resource("fonts"), PdfArchive()),
-            signer=CertificateSigner(
-                fonts=resource("fonts"),
-                key_file=self._key_file,
-                secrets=self.secrets,
-                clock=composition.clock(),
-                translator=composition.translator,
-            ),
-            clock=composition.clock(),
+            signer=self.signer,
+            clock=self.clock,
             holidays=FinnishHolidays(self.settings.own_holidays, roll_eves=self.settings.roll_eves),
             translator=composition.translator,
             owners=SettingsOwners(self.settings.systems),
@@ -150,6 +161,7 @@ class Workspace:
         for controller, system in self.settings.systems:
             with contextlib.suppress(DeskError):  # the first real question says what is wrong
                 self.registers.check(controller, system)
+                self.registers.warm(controller, system)
 
     def close(self) -> None:
         """Close what was opened."""
@@ -193,8 +205,12 @@ class RegistersWhenAsked:
         identity: Mapping[str, str],
         progress: Progress,
         only: Sequence[str] | None = None,
+        *,
+        answers: Answers | None = None,
     ) -> Collection:
-        return self._workspace.registers.collect(controller, person, identity, progress, only)
+        return self._workspace.registers.collect(
+            controller, person, identity, progress, only, answers=answers
+        )
 
     def mentioned(
         self, controller: str, person: Candidate | None, texts: Sequence[str]

@@ -8,7 +8,7 @@ import sys
 from collections.abc import Iterable
 from datetime import date
 from pathlib import Path
-from typing import NoReturn
+from typing import Any, NoReturn
 
 from desk.domain.errors import BadInput
 from desk.domain.text import LANGUAGES, QT_TRANSLATE_NOOP
@@ -103,12 +103,18 @@ def parser() -> _Parser:
     verify.add_argument("--trust", type=Path, action="append", default=[], metavar="PEM")
 
     verbs.add_parser("requests", parents=[common], help="all requests and their days left")
-    from desk.cli.maps import add_words as add_maps
-    from desk.cli.register import add_words as add_register
-
-    add_maps(verbs, common)
-    add_register(verbs, common)
+    _add_areas(verbs, common)
     return root
+
+
+def _add_areas(verbs: Any, common: _Parser) -> None:
+    """The commands that have a module of their own."""
+    from desk.cli import doctoring, maps, questions, register
+
+    doctoring.add_words(verbs, common)
+    maps.add_words(verbs, common)
+    questions.add_words(verbs, common)
+    register.add_words(verbs, common)
 
 
 def read(arguments: list[str]) -> argparse.Namespace:

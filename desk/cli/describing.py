@@ -13,6 +13,8 @@ from desk.domain.errors import BadInput
 from desk.domain.text import QT_TRANSLATE_NOOP
 from desk.services.ports import Registers
 
+_AN_HOUR = 3600
+
 
 def add_words(collect: argparse.ArgumentParser) -> None:
     """Add the words to the command."""
@@ -38,7 +40,7 @@ def add_words(collect: argparse.ArgumentParser) -> None:
         help="the environment variable that holds a password or token; - reads it from standard input",
     )
     collect.add_argument(
-        "--timeout", type=_seconds, metavar="SECONDS", help="seconds a question may take"
+        "--timeout", type=seconds, metavar="SECONDS", help="seconds a question may take"
     )
 
 
@@ -92,14 +94,15 @@ def _pair(text: str) -> tuple[str, str]:
     return dataset.strip(), value.strip()
 
 
-def _seconds(text: str) -> float:
+def seconds(text: str) -> float:
+    """A number of seconds as it was typed, for argparse."""
     try:
-        seconds = float(text)
+        number = float(text)
     except ValueError:
-        seconds = 0.0
-    if not 0 < seconds <= 3600:
-        raise argparse.ArgumentTypeError(f"{text!r} is no number of seconds up to 3600")
-    return seconds
+        number = 0.0
+    if not 0 < number <= _AN_HOUR:
+        raise argparse.ArgumentTypeError(f"{text!r} is no number of seconds up to {_AN_HOUR}")
+    return number
 
 
 _NEITHER = QT_TRANSLATE_NOOP(

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Protocol
 if TYPE_CHECKING:
     from datetime import date
 
+    from desk.domain.health import Health
     from desk.domain.text import Language
     from desk.services.data_maps import DataMaps
     from desk.services.desk import Desk
@@ -73,6 +74,20 @@ class Environment(Protocol):
 
         ``sources`` and ``secrets``: address and password or token by dataset; ``timeout``: seconds
         a question may take.
+        """
+        ...
+
+    def health(
+        self,
+        workspace: Path | None,
+        *,
+        controller: str | None,
+        seconds: float,
+        extract_days: int,
+    ) -> Health:
+        """How the systems of one controller, or of all, answer, and how the desk itself is.
+
+        ``seconds``: how long a system may take; ``extract_days``: how old an extract may be.
         """
         ...
 

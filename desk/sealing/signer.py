@@ -6,7 +6,7 @@ import io
 import logging
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -89,6 +89,11 @@ class CertificateSigner:
             stamp=stamp_page(writer, page=page, box=box, drawn=drawn),
         )
         return SignedLetter(signed, name, now)
+
+    def valid_until(self, controller: str) -> date:
+        """The last day on which a controller's letters can be signed; raises as ``sign`` does."""
+        _, certificate, _ = self._identity(controller, self.clock.now())
+        return certificate.not_valid_after_utc.date()
 
     def _identity(
         self, controller: str, now: datetime

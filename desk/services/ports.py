@@ -11,6 +11,7 @@ from typing import Protocol, Self
 
 from desk.domain.answer import AnswerContent
 from desk.domain.controller import ControllerProfile
+from desk.domain.health import SystemHealth
 from desk.domain.person import Identifiers
 from desk.domain.question import Owner, Question
 from desk.domain.records import Candidate, Collection, OtherPerson, SystemResult
@@ -150,6 +151,20 @@ class Registers(Protocol):
         ...
 
 
+class RegisterDoctor(Protocol):
+    """Says how the systems behind a controller answer. Asks for nobody and writes nothing."""
+
+    def examine(
+        self, controllers: Sequence[str], *, seconds: float, extract_days: int
+    ) -> list[SystemHealth]:
+        """How each system of some controllers answers, in the order of their profiles.
+
+        All are asked at the same time, and none is waited for longer than ``seconds``.
+        ``extract_days``: older extracts are told.
+        """
+        ...
+
+
 class Owners(Protocol):
     """Who answers for the systems that have no connection."""
 
@@ -260,6 +275,8 @@ class KeptAnswer:
     run: str
     """The collection that it belongs to, however often that was taken up again."""
     name: str
+    at: datetime
+    """When its first piece was kept."""
     head: bytes
     """What was asked, as whoever kept it wrote it."""
 
@@ -276,10 +293,11 @@ class KeptAnswers(Protocol):
         *,
         first: int,
         head: bytes | None,
+        at: datetime,
     ) -> None:
         """Keep the next pieces of an answer, the first of them in place ``first``.
 
-        ``head`` comes with the last of them: the answer is whole.
+        ``head`` comes with the last of them: the answer is whole. ``at`` counts with the first.
         """
         ...
 

@@ -1,0 +1,39 @@
+"""What the doctor sees of extracts: how old they are."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import datetime, timedelta
+from pathlib import Path
+
+from desk.domain.health import Finding, Weight
+from desk.domain.text import QT_TRANSLATE_NOOP
+from desk.registers.doctor import Reached
+from desk.registers.extracts import stamp
+from desk.registers.file_formats import places_of, read_from
+from desk.registers.values import HELSINKI
+
+_NANOSECONDS = 10**9
+
+
+def examine_folder(reached: Reached) -> Iterator[Finding]:
+    """The extracts that are older than they may be, by the newest file of each collection."""
+    oldest = datetime.now(HELSINKI) - timedelta(days=reached.extract_days)
+    folder = reached.config.path or Path()
+    for collection in reached.collections:
+        if collection.file is None:
+            continue
+        looks = stamp(read_from(places_of(folder, collection.file), folder, collection.file))
+        if not looks:
+            continue
+        changed = max(changed for _, _, changed in looks)
+        made = datetime.fromtimestamp(changed / _NANOSECONDS, HELSINKI)
+        if made < oldest:
+            told = _OLD.fill(table=collection.info.name, day=made.date())
+            yield Finding(Weight.WARNING, told)
+
+
+_OLD = QT_TRANSLATE_NOOP(
+    "doctor",
+    "The extract “{table}” was last written on {day}. What happened since is not in it.",
+)
