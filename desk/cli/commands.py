@@ -10,10 +10,12 @@ from desk.cli import output
 from desk.cli.answering import answer
 from desk.cli.arguments import identity_of
 from desk.cli.describing import described
+from desk.cli.doctoring import doctor
 from desk.cli.environment import Environment
 from desk.cli.maps import data_map
-from desk.cli.register import register
 from desk.cli.progress import Silent, partly
+from desk.cli.questions import question, questions
+from desk.cli.register import register
 from desk.domain.controller import Delivery
 from desk.domain.deadline import compute
 from desk.domain.disclosure import disclose
@@ -179,9 +181,7 @@ def collect(environment: Environment, options: argparse.Namespace, translate: Tr
         raise partly(collection.systems, translate)
     if person is None and not held:
         raise NoAnswer(
-            QT_TRANSLATE_NOOP(
-                "cli", "No system that was asked holds anything about this person."
-            )
+            QT_TRANSLATE_NOOP("cli", "No system that was asked holds anything about this person.")
         )
 
 
@@ -231,7 +231,6 @@ def requests(environment: Environment, options: argparse.Namespace, _translate: 
 
 
 COMMANDS: dict[str, Command] = {
-    "register": register,
     "demo": demo,
     "controllers": controllers,
     "id-code": id_code,
@@ -241,5 +240,9 @@ COMMANDS: dict[str, Command] = {
     "answer": answer,
     "verify": verify,
     "requests": requests,
+    "doctor": doctor,
     "map": data_map,
+    "questions": questions,
+    "question": question,
+    "register": register,
 }
