@@ -130,6 +130,20 @@ install_python_packages() { # install_python_packages REQUIREMENTS.txt: what it 
   printf '%s' "$state" >"$stamp"
 }
 
+fetch_samples() { # databases and maps that others made, for the tests: they lie beside the packages, not among them
+  local requirements=installer/requirements-samples.txt folder=$venv/samples state
+  state=$(sha256sum <"$requirements")
+  [[ $(cat "$folder/.fetched" 2>/dev/null) == "$state" ]] && return
+  say "Fetching the samples of $requirements ..."
+  rm -rf "$folder"
+  "$venv/bin/python" -m pip download -q --disable-pip-version-check --no-deps --require-hashes \
+    -r "$requirements" -d "$folder" || {
+    say "The samples could not be fetched, so their tests will fail; see the lines above."
+    return
+  }
+  printf '%s' "$state" >"$folder/.fetched"
+}
+
 compile_project() {
   # A first start without bytecode takes seconds, and some machines forbid Python to write it by itself.
   "$venv/bin/python" -m compileall -q desk

@@ -129,8 +129,10 @@ def _target(table: SeenTable, column: str, other: SeenTable) -> str | None:
         return None
     key = other.primary_key[0]
     words, name, key_words = words_of(column), words_of(other.name), words_of(key)
-    of_other = "".join(words[:-1] if words[-1:] and words[-1] in _KEY_ENDINGS else words)
-    called = _same_name(of_other, "".join(name)) or _same_name("".join(words), "".join(name))
+    stem = words[:-1] if words[-1:] and words[-1] in _KEY_ENDINGS else words
+    called = any(
+        _same_name("".join(stem[start:]), "".join(name)) for start in range(len(stem))
+    ) or _same_name("".join(words), "".join(name))
     if "".join(words) == "".join(key_words) and "".join(words) not in _GENERIC:
         # where both have it as their key, the one that is called so is the one it belongs to
         return key if table.primary_key != (column,) or called else None
