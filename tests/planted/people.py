@@ -131,8 +131,9 @@ class Population:
         company = rng.random() < 0.08
         twin = kin is not None and not company and rng.random() < 0.3
         birth = kin.birth if kin and twin else rng.choice(self._births)
-        surname = kin.surname if kin and rng.random() < 0.8 else rng.choice(_SURNAMES)
-        given = kin.given if kin and twin else rng.choice(_GIVEN)
+        family = kin.surname if kin and not kin.company and rng.random() < 0.8 else None
+        surname = family or rng.choice(_SURNAMES)
+        given = kin.given if kin and twin and kin.given else rng.choice(_GIVEN)
         if company:
             surname, given = f"{surname}n Sähkö Oy", ""
         shares = kin is not None and rng.random() < 0.5
