@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QFileDialog, QPlainTextEdit, QVBoxLayout, QWidget
 
 from desk.domain.text import QT_TRANSLATE_NOOP
 from desk.ui.bench import Bench
 from desk.ui.flow import Flow
-from desk.ui.labels import KeyButton, caption, label
+from desk.ui.labels import KeyButton, caption, into_view, label
 from desk.ui.page import Labelled
 
 _TEXT = QT_TRANSLATE_NOOP(
@@ -84,6 +84,10 @@ class AnswerForm(QWidget):
         """Show the form and put the focus into the text."""
         self.show()
         self._text.setFocus()
+        QTimer.singleShot(0, self._come_into_view)  # once the form has its place
+
+    def _come_into_view(self) -> None:
+        into_view(self)
 
     def close_form(self) -> None:
         """Forget what was given and hide."""

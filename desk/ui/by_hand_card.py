@@ -14,7 +14,7 @@ from desk.ui.answer_form import AnswerForm
 from desk.ui.bench import Bench
 from desk.ui.fact import Fact, Kind
 from desk.ui.flow import Flow
-from desk.ui.labels import KeyButton
+from desk.ui.labels import KeyButton, into_view
 from desk.ui.words import joined, plain, short_day
 
 _WAITS = QT_TRANSLATE_NOOP("by hand", "{system}: the owner is asked by hand")
@@ -104,6 +104,7 @@ class ByHandCard(QWidget):
         for button in self._buttons.values():
             if button.isVisibleTo(self):
                 button.setFocus()
+                into_view(self)
                 return
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from desk.domain.controller import ControllerProfile
+from desk.domain.question import BY_HAND
 from desk.domain.records import SystemResult, SystemStatus
 from desk.domain.text import QT_TRANSLATE_NOOP, Text
 from desk.ui.bench import Bench
@@ -22,6 +23,7 @@ _COMPLETE = QT_TRANSLATE_NOOP("collect", "{rows} records, done")
 _NOTHING = QT_TRANSLATE_NOOP("collect", "no data")
 _FAILED = QT_TRANSLATE_NOOP("collect", "failed")
 _NOT_REACHED = QT_TRANSLATE_NOOP("collect", "not reached")
+_BY_HAND = QT_TRANSLATE_NOOP("collect", "asked by hand")
 _BAR = QT_TRANSLATE_NOOP("collect", "{system}: {status}")
 
 
@@ -113,6 +115,10 @@ class CollectRows(QWidget):
                 case SystemStatus.NOT_REACHED:
                     row.text = _NOT_REACHED
             failed = result.status in (SystemStatus.FAILED, SystemStatus.NOT_REACHED)
+            if failed and self._asked_by_hand(system):
+                # No fault of anything: below the rows stands whom the desk waits for.
+                row.text, row.why, failed = _BY_HAND, None, False
+                row.bar.setValue(0)
             row.bar.setProperty("state", "failed" if failed else "")
             row.bar.style().polish(row.bar)
         self._reword(system, row)
@@ -124,6 +130,9 @@ class CollectRows(QWidget):
             if row.bar.maximum() == 0:
                 row.bar.setRange(0, 1)
                 row.bar.setValue(0)
+
+    def _asked_by_hand(self, system: str) -> bool:
+        return self._profile is not None and self._profile.system(system).kind == BY_HAND
 
     def _cancel(self) -> None:
         self._head = _STOPPING

@@ -67,6 +67,20 @@ def scrolled(content: QWidget) -> QScrollArea:
     return area
 
 
+def into_view(part: QWidget) -> None:
+    """Scroll the area that a widget lies in, if any, so that all of the widget is seen."""
+    above = part.parentWidget()
+    while above is not None:
+        if isinstance(above, QScrollArea):
+            inner = above.widget()
+            layout = inner.layout() if inner is not None else None
+            if layout is not None:
+                layout.activate()
+            above.ensureWidgetVisible(part, 0, 16)
+            return
+        above = above.parentWidget()
+
+
 class KeyButton(QPushButton):
     """A button that shows its key in a small cap: the key works on the whole page."""
 

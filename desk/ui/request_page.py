@@ -22,7 +22,7 @@ from desk.ui.letter_step import LetterStep
 from desk.ui.page import Page
 from desk.ui.review_step import ReviewStep
 from desk.ui.step import Step
-from desk.ui.words import due, joined, phase, plain, short_day
+from desk.ui.words import due, joined, next_step, plain, short_day
 
 _TITLE = QT_TRANSLATE_NOOP("request page", "Request")
 _NUMBER_NAME = QT_TRANSLATE_NOOP("request page", "{number} · {name}")
@@ -68,6 +68,7 @@ class RequestPage(Page):
     def __init__(self, bench: Bench) -> None:
         super().__init__(bench, name="requestPage", title=_TITLE)
         self.request: AccessRequest | None = None
+        self._standings: list[Standing] = []
         self._subtitle = label("muted", name="requestSubtitle")
         self.title_row.insertWidget(1, self._subtitle, 0, Qt.AlignmentFlag.AlignBottom)
         self.review = ReviewStep(bench)
@@ -164,9 +165,16 @@ class RequestPage(Page):
         today = self.bench.desk.clock.today()
         ruling = self.request.ruling
         days = (ruling - today).days if ruling is not None and self.request.open else None
-        clock = due(Row(self.request, days), today).text
+        waiting = [one for one in self._standings if one.question.open]
+        row = Row(
+            self.request,
+            days,
+            waiting_for=tuple(one.system.name for one in waiting),
+            chase=any(one.due for one in waiting),
+        )
+        clock = due(row, today).text
         profile = self.bench.desk.profiles.get(self.request.controller)
-        self._subtitle.setText(self.say(joined([plain(profile.name), phase(self.request), clock])))
+        self._subtitle.setText(self.say(joined([plain(profile.name), next_step(row), clock])))
 
     def _show(self, request: AccessRequest) -> None:
         self._take(request)
@@ -213,6 +221,7 @@ class RequestPage(Page):
         desk, number = self.bench.desk, request.number
         if not systems_asked_by_hand(desk.profiles.get(request.controller)):
             self._waiting.forget()
+            self._standings = []
             return
         self.bench.jobs.read(
             lambda: questions.of_request(desk, number), owner=self, done=self._show_waiting
@@ -224,6 +233,8 @@ class RequestPage(Page):
             one.request.number == self.request.number for one in standings
         ):
             return
+        self._standings = standings
+        self._reword()
         if not waiting:
             self._waiting.forget()
             return

@@ -201,6 +201,9 @@ class TodayPage(Page):
             if not tile.count.always:
                 tile.setVisible(bool(numbers[tile.count.key]))
                 tile.setChecked(tile.isChecked() and tile.isVisibleTo(self))
+        crowded = all(tile.isVisibleTo(self) for tile in self._tiles)
+        for tile in self._tiles:  # narrower tiles break their words into more lines
+            tile.setMinimumHeight(self.bench.theme.px(88 if crowded else 74))
         self.counted.emit((len(rows), numbers["overdue"] + numbers["today"]))
         self._filter()
 
