@@ -44,6 +44,7 @@ _ASK_AGAIN = QT_TRANSLATE_NOOP(
     "request page", "{system} has not answered; to be asked again since {day}"
 )
 _SHOW_QUESTION = QT_TRANSLATE_NOOP("request page", "Show the question")
+_PERIOD = QT_TRANSLATE_NOOP("request page", "only the period {period}")
 _CLOSED = QT_TRANSLATE_NOOP("request page", "Request {number} is closed.")
 
 
@@ -174,7 +175,10 @@ class RequestPage(Page):
         )
         clock = due(row, today).text
         profile = self.bench.desk.profiles.get(self.request.controller)
-        self._subtitle.setText(self.say(joined([plain(profile.name), next_step(row), clock])))
+        facts = [plain(profile.name), next_step(row), clock]
+        if self.request.period is not None:
+            facts.append(_PERIOD.fill(period=self.request.period.text))
+        self._subtitle.setText(self.say(joined(facts)))
 
     def _show(self, request: AccessRequest) -> None:
         self._take(request)

@@ -8,7 +8,15 @@ from pytestqt.qtbot import QtBot
 
 from desk.domain.period import Period, read_period
 from desk.ui.window import MainWindow
-from tests.ui.driving import Key, press, shows_review, start_visit, the_request
+from tests.ui.driving import (
+    Key,
+    press,
+    request_page,
+    shows_review,
+    start_visit,
+    the_request,
+    words,
+)
 from tests.ui.ui_desk import CODE, UiDesk
 
 
@@ -20,6 +28,8 @@ def test_a_visit_for_a_period(qtbot: QtBot, window: MainWindow, fake: UiDesk, ty
     qtbot.waitUntil(shows_review(window))
     expected: Period | None = read_period(typed)
     assert the_request(fake).period == expected
+    subtitle = words(request_page(window), "requestSubtitle")
+    assert ("only the period" in subtitle) == (expected is not None)
     assert page.period.line.text() == "", "the form is ready for the next customer"
 
 
