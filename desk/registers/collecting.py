@@ -41,12 +41,14 @@ def collect(
     only: Sequence[str] | None = None,
     answers: Answers | None = None,
     patience: Callable[[str], float],
+    vouched: bool = False,
 ) -> Collection:
     """Ask all systems of a controller for a person; see ``services.ports.Registers.collect``.
 
     ``names``: each system's name for messages; ``patience``: how many seconds a question to a
-    system may take. Without ``answers`` and with ``only``, other systems are asked only for the
-    keys that lead to those named. Raises Cancelled.
+    system may take; ``vouched``: every key of ``identity`` is the person's. Without ``answers`` and
+    with ``only``, other systems are asked only for the keys that lead to those named. Raises
+    Cancelled.
     """
     alone = [system for system in graph.systems if only is not None and system in only]
     wanted = _leading_to(graph, alone) if only is not None and answers is None else None
@@ -59,7 +61,9 @@ def collect(
         patience=patience,
         answers=answers or MemoryAnswers(),
     )
-    walk = run.walk(person, identity, wanted=wanted, anew=alone if answers else ())
+    walk = run.walk(
+        person, identity, wanted=wanted, anew=alone if answers else (), vouched=vouched
+    )
     certificate = Certificate(
         graph,
         walk,
@@ -131,6 +135,7 @@ class _Run:
         *,
         wanted: Iterable[str] | None,
         anew: Sequence[str],
+        vouched: bool,
     ) -> Walk:
         """``anew``: systems whose kept answers are not used."""
         collections = self._graph.collections.items()
@@ -145,6 +150,7 @@ class _Run:
             person=person,
             identity=identity,
             wanted=wanted,
+            vouched=vouched,
         )
 
     def jobs(

@@ -78,6 +78,7 @@ def describe_registers(
         read_data_map=lambda file: texts[file],
         secrets=_Given(secrets),
         unplaced=no_source,
+        vouched=True,
     )
 
 

@@ -154,24 +154,28 @@ def unreadable_file(name: LocalText, file: str) -> CollectionFailure:
 
 def not_configured(name: LocalText) -> SystemFailure:
     """The settings say nothing of the system."""
-    return SystemFailure(
+    failure = SystemFailure(
         QT_TRANSLATE_NOOP(
             "registers",
             "{system} cannot be asked: the settings do not say where it is. "
             "Add it to the settings and ask this system again.",
         ).fill(system=name)
     )
+    failure.follows = True  # it was never asked
+    return failure
 
 
 def no_source(name: LocalText) -> SystemFailure:
     """A dataset was described, but nobody said where it lies."""
-    return SystemFailure(
+    failure = SystemFailure(
         QT_TRANSLATE_NOOP(
             "registers",
             "{system} was not asked, because no source was given for it. "
             "Give one with --source, and collect again.",
         ).fill(system=name)
     )
+    failure.follows = True  # it was never asked
+    return failure
 
 
 def unknown_kind(name: LocalText, kind: str) -> SystemFailure:

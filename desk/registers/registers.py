@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import partial
 from typing import Protocol
 
@@ -82,16 +82,20 @@ class Registers:
         read_data_map: Callable[[str], str],
         secrets: KnowsSecrets,
         unplaced: Callable[[LocalText], SystemFailure] = not_configured,
+        vouched: bool = False,
     ) -> None:
         """``sources``: settings by controller and system; ``read_data_map``: a map's text by file name.
 
-        ``unplaced``: the sentence for a system of which nobody has said where it is.
+        ``unplaced``: the sentence for a system of which nobody has said where it is. ``vouched``:
+        every identity key that is given is the person's, so that systems in which nobody can be
+        found are asked by each of them.
         """
         self._profiles = profiles
         self._sources = sources
         self._read_data_map = read_data_map
         self._secrets = secrets
         self._unplaced = unplaced
+        self._vouched = vouched
         self._controllers: dict[str, _Controller] = {}
         self._opened: dict[tuple[str, str], Source] = {}
         self._opening: dict[tuple[str, str], threading.Lock] = {}
@@ -156,6 +160,7 @@ class Registers:
             only=only,
             answers=answers,
             patience=lambda system: self._patience(controller, system),
+            vouched=self._vouched,
         )
         for system in known.by_hand:
             if only is None or answers is not None or system.key in only:
@@ -166,13 +171,6 @@ class Registers:
                 found.systems.append(result)
         order = list(known.systems)
         found.systems.sort(key=lambda result: order.index(result.system))
-        found.systems[:] = [
-            # a system of which nobody has said where it is was never asked
-            replace(one, status=SystemStatus.NOT_REACHED)
-            if one.status is SystemStatus.FAILED and (controller, one.system) not in self._sources
-            else one
-            for one in found.systems
-        ]
         return found
 
     def mentioned(

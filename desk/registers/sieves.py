@@ -14,6 +14,8 @@ from desk.registers.people import holds
 from desk.registers.source import Row
 from desk.registers.values import key_text
 
+_COMPARED = frozenset({*STRONG_KEYS, IdentityKey.EMAIL, IdentityKey.PHONE_NUMBER})
+
 Keep = Callable[[list[Row], Counter[str]], list[Row]]
 """Keeps the person's own rows of a batch and counts the others by reason."""
 
@@ -81,6 +83,29 @@ def only_rows(collection: MapCollection, keys: Set[tuple[str, ...]]) -> Sieve:
         return [row for row in batch if tuple(key_text(row[p]) or "" for p in places) in keys]
 
     return Sieve(f"only {sorted(keys)}", keep)
+
+
+def agreeing(collection: MapCollection, given: Mapping[str, Set[str]]) -> Sieve:
+    """Keeps the rows in which nothing that was given is contradicted; an empty cell contradicts nothing.
+
+    ``given``: the ways in which a value may be written, by identity key. Names and addresses are
+    written in too many ways to be compared.
+    """
+    compared = {
+        tuple(collection.place[column] for column in collection.identities[key]): texts
+        for key, texts in given.items()
+        if key in collection.identities and key in _COMPARED
+    }
+
+    def own(row: Row) -> bool:
+        for places, texts in compared.items():
+            held = {text for place in places if (text := key_text(row[place]))}
+            if held and not held & texts:
+                return False
+        return True
+
+    depends = [f"agreeing {key} {sorted(texts)}" for key, texts in sorted(given.items())]
+    return Sieve(" ".join(depends), _counting(own, Ground.OTHER_PERSON))
 
 
 def foreign_sieve(collection: MapCollection) -> Sieve:

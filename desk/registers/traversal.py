@@ -19,7 +19,7 @@ from desk.registers.folding import phone_spellings
 from desk.registers.graph import Graph
 from desk.registers.held import Held, contract_places
 from desk.registers.people import read_ref
-from desk.registers.sieves import only_rows
+from desk.registers.sieves import agreeing, only_rows, together
 from desk.registers.source import Broken
 from desk.registers.system_walk import Known, SystemWalk, Told
 from desk.registers.tenancy import Contract
@@ -42,11 +42,18 @@ class Walk:
         person: Candidate | None,
         identity: Mapping[str, str],
         wanted: Iterable[str] | None = None,
+        vouched: bool = False,
     ) -> None:
-        """``answering``: who answers for a system; ``wanted``: collections that may be asked, all if None."""
+        """``answering``: who answers for a system; ``wanted``: collections that may be asked, all if None.
+
+        ``vouched``: every key of ``identity`` is the person's, so that systems in which nobody can
+        be found, because their maps say not who is a person there, are asked by each key.
+        """
         self._graph = graph
         self._person = person
         self._identity = identity
+        with_people = {collection.info.system for collection in graph.subjects}
+        self._by_each_key = set(graph.systems) - with_people if vouched else set[str]()
         keys = set(graph.collections if wanted is None else wanted)
         asked = [c for key, c in graph.collections.items() if key in keys and not c.skip]
         self.held = _held(graph, asked)
@@ -92,6 +99,9 @@ class Walk:
         return bool(held.broken or self.system_of(held).down)
 
     def _begin(self) -> None:
+        for system, walk in self.systems.items():
+            if system in self._by_each_key:
+                self._ask_by_each_key(walk)
         if self._person is None:
             self._given()
             return
@@ -131,10 +141,9 @@ class Walk:
         ways = tuple(f"identity {key}" for key in self._identity)
         for held in self.held.values():
             collection = held.collection
-            columns = [
-                (*collection.identities.get(key, ()), *collection.parties.get(key, ()))
-                for key in self._identity
-            ]
+            if collection.info.system in self._by_each_key:
+                continue
+            columns = [_columns(collection, key) for key in self._identity]
             for chosen in product(*columns):
                 if not collection.can_ask(*chosen):
                     continue
@@ -145,6 +154,19 @@ class Walk:
                 walk = self.system_of(held)
                 sieve = walk.sieve_for(collection.key, ())
                 walk.first.append(Ask(collection, where, ways, sieve))
+
+    def _ask_by_each_key(self, walk: SystemWalk) -> None:
+        """Questions to a system by every key that was given, each by itself."""
+        written = {key: list(_spellings(key, value)) for key, value in self._identity.items()}
+        agree = {key: set(texts) for key, texts in written.items()}
+        for held in walk.held.values():
+            collection = held.collection
+            sieve = together([walk.sieve_for(collection.key, ()), agreeing(collection, agree)])
+            for key, texts in written.items():
+                for column in _columns(collection, key):
+                    if key not in _NEVER_ALONE and collection.can_ask(column):
+                        where: dict[str, list[Value]] = {column: [*texts]}
+                        walk.first.append(Ask(collection, where, (f"identity {key}",), sieve))
 
     def _known(self, *, alone: bool) -> Known:
         contracts: dict[str, tuple[list[Contract], bool]] = {}
@@ -166,6 +188,11 @@ class Walk:
             for target, column, found, way in told.wants:
                 if target in self.held:
                     self.system_of(self.held[target]).want(target, column, found, way)
+
+
+def _columns(collection: MapCollection, key: str) -> tuple[str, ...]:
+    """The columns in which a collection holds an identity key, somebody else's included."""
+    return (*collection.identities.get(key, ()), *collection.parties.get(key, ()))
 
 
 def _round(walk: SystemWalk, known: Known) -> Callable[[], None]:

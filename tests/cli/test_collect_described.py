@@ -223,6 +223,40 @@ def test_a_source_that_is_down_fails_by_name_and_the_other_finishes(described: D
     assert "support" in ran.err
 
 
+def test_each_key_is_asked_by_itself_and_none_may_be_contradicted(described: Described) -> None:
+    """One collection knows e-mails, another e-mails and phones; a row with another phone is set aside."""
+    ran = described.both(
+        "--identity", "email=Aino@example.fi", "--identity", "phone_number=+358 40 123 4567"
+    )
+    assert ran.code == 0, ran.err
+    assert {one["page"] for one in ran.out["records"]["shop:visit"]} == {"/a", "/c", "/e"}
+    assert [one["id"] for one in ran.out["records"]["shop:customer"]] == [1]
+    assert ran.out["set_aside"] == {"other_person": 1}
+
+
+def test_a_person_who_was_found_is_looked_for_where_nobody_can_be_found_too(
+    described: Described,
+) -> None:
+    """One map says who is a person, the other was written for Fides; both hold what was given."""
+    noted = NOTED.replace(
+        "{name: given}", "{name: given}\n          - {name: mail, fides_meta: {identity: email}}"
+    )
+    described.maps["crm"].write_text(noted, "utf-8")
+    people = described.folder / "crm" / "person.csv"
+    people.write_text("id;number;surname;given;mail\n5;0077;Laine;Eeva;aino@example.fi\n")
+    ran = described.collect(
+        *("--data-map", str(described.maps["shop"]), str(described.maps["crm"])),
+        *("--source", f"shop=sqlite:///{described.folder}/shop.sqlite"),
+        *("--source", f"crm={described.folder / 'crm'}"),
+        "--identity=email=aino@example.fi",
+    )
+    assert ran.code == 0, ran.err
+    assert [(one["system"], one["records"]) for one in ran.out["systems"]] == [
+        ("shop", 6),
+        ("crm", 2),
+    ]
+
+
 def test_nothing_held_is_a_no(described: Described) -> None:
     ran = described.both("--identity", "email=nobody@example.fi")
     assert ran.code == 1
