@@ -91,15 +91,20 @@ def agreeing(collection: MapCollection, given: Mapping[str, Set[str]]) -> Sieve:
     ``given``: the ways in which a value may be written, by identity key. Names and addresses are
     written in too many ways to be compared.
     """
-    compared = {
-        tuple(collection.place[column] for column in collection.identities[key]): texts
+    compared = [
+        (collection.identities[key], {text.casefold() for text in texts})
         for key, texts in given.items()
         if key in collection.identities and key in _COMPARED
-    }
+    ]
 
     def own(row: Row) -> bool:
-        for places, texts in compared.items():
-            held = {text for place in places if (text := key_text(row[place]))}
+        for columns, texts in compared:
+            held = {
+                text.casefold()
+                for column in columns
+                for value in collection.keys_in(column, row[collection.place[column]])
+                if (text := key_text(value))
+            }
             if held and not held & texts:
                 return False
         return True
