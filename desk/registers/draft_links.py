@@ -136,6 +136,10 @@ def _target(table: SeenTable, column: str, other: SeenTable) -> str | None:
     if "".join(words) == "".join(key_words) and "".join(words) not in _GENERIC:
         # where both have it as their key, the one that is called so is the one it belongs to
         return key if table.primary_key != (column,) or called else None
+    if called and "".join(words) not in _GENERIC:
+        same = (one.name for one in other.columns if words_of(one.name) == words)
+        if own := next(same, None):
+            return own
     return key if called and (len(words) > 1 or words != key_words) else None
 
 

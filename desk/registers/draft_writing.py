@@ -9,7 +9,7 @@ from typing import Any
 
 from desk.registers.database_look import SeenColumn, SeenTable
 from desk.registers.draft_links import Link
-from desk.registers.draft_notes import notes_of
+from desk.registers.draft_notes import Note, notes_of
 from desk.registers.draft_plan import Plan, is_staff
 
 _PLAIN = re.compile(r"[A-Za-zÅÄÖåäö_][\wÅÄÖåäö.\-]*")
@@ -27,14 +27,14 @@ _ALWAYS = ("personal_identity_code", "customer_number")
 _OF_SUBJECTS = (*_ALWAYS, "email", "phone_number", "birth_date", "name", "business_id")
 
 
-def written(plan: Plan, *, dataset: str, schema: str | None) -> str:
-    """The whole map."""
-    return "\n".join(_lines(plan, dataset, schema)) + "\n"
+def written(plan: Plan, *, dataset: str, schema: str | None, more: Sequence[Note] = ()) -> str:
+    """The whole map; ``more``: what else is noted of its tables."""
+    return "\n".join(_lines(plan, dataset, schema, more)) + "\n"
 
 
-def _lines(plan: Plan, dataset: str, schema: str | None) -> Iterator[str]:
+def _lines(plan: Plan, dataset: str, schema: str | None, more: Sequence[Note]) -> Iterator[str]:
     yield "# A draft made from names, types and keys. Read every line and mend it before it is used."
-    yield "# “guess” marks what the database does not declare. Check it with: desk map check FILE"
+    yield "# “guess” marks what the system does not declare. Check it with: desk map check FILE"
     if not plan.subjects:
         yield "# No table of customers was found: mark one with “subject: true” and say who it is with “person”."
     yield "dataset:"
@@ -44,7 +44,7 @@ def _lines(plan: Plan, dataset: str, schema: str | None) -> Iterator[str]:
     yield "    collections:"
     for table in plan.tables.values():
         yield from _table(plan, table, dataset)
-    notes = list(notes_of(plan))
+    notes = _joined([*more, *notes_of(plan)])
     if notes:
         yield "    meta:"
         yield "      desk:"
@@ -58,9 +58,24 @@ def _lines(plan: Plan, dataset: str, schema: str | None) -> Iterator[str]:
             yield f"        {_scalar(note.key)}: {_flow(note.value)}"
         else:
             yield f"        {_scalar(note.key)}:"
-            yield from (
-                f"          {_scalar(key)}: {_flow(value)}" for key, value in note.value.items()
-            )
+            for key, value in note.value.items():
+                if isinstance(value, list) and value and isinstance(value[0], Mapping):
+                    yield f"          {_scalar(key)}:"
+                    yield from (f"            - {_flow(one)}" for one in value)
+                else:
+                    yield f"          {_scalar(key)}: {_flow(value)}"
+
+
+def _joined(notes: Sequence[Note]) -> list[Note]:
+    """The notes with those of one key put together."""
+    made: dict[str, Note] = {}
+    for note in notes:
+        if known := made.get(note.key):
+            guess = "; ".join(one for one in (note.guess, known.guess) if one) or None
+            made[note.key] = Note(note.key, {**note.value, **known.value}, guess)
+        else:
+            made[note.key] = note
+    return list(made.values())
 
 
 def _table(plan: Plan, table: SeenTable, dataset: str) -> Iterator[str]:

@@ -14,6 +14,8 @@ from desk.registers.draft_plan import plan_of
 from desk.registers.draft_values import tests_for
 from desk.registers.draft_writing import written
 from desk.registers.failures import no_answer
+from desk.registers.openapi_draft import map_from_openapi
+from desk.registers.openapi_reading import is_description, read_description
 from desk.registers.source import SourceConfig
 from desk.services.data_maps import DraftSource
 
@@ -29,6 +31,9 @@ def draft_map(source: DraftSource) -> str:
                 "“{dataset}” cannot be the key of a dataset: use letters without accents, digits, “_”, “.” and “-”.",
             ).fill(dataset=source.dataset)
         )
+    if is_description(source.address):
+        document = read_description(source.address, dataset=source.dataset, secret=source.secret)
+        return map_from_openapi(document, dataset=source.dataset)
     return _of_database(source)
 
 

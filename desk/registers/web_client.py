@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ssl
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 import httpcore
 import httpx
@@ -51,6 +51,8 @@ class Call:
     method: str = "GET"
     headers: Mapping[str, str] = field(default_factory=dict)
     body: bytes | None = None
+    raw: bool = False
+    """True: the answer is no JSON document but bytes."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -201,7 +203,7 @@ class WebClient:
                     return None
                 raise no_such_address(self._name, table)
             link = answered.links.get("next", {}).get("url")
-            return Answer(self._document(body, table), link)
+            return Answer(body if call.raw else self._document(body, table), link)
         finally:
             answered.close()
 
@@ -210,7 +212,7 @@ class WebClient:
         target = self.same_service(answered.headers["location"], call)
         if target is None or (call.body is not None and answered.status_code not in _SAME_METHOD):
             raise elsewhere(self._name, table)
-        return Call(target, call.method, call.headers, call.body)
+        return replace(call, target=target)
 
     def _document(self, body: bytes, table: str) -> object:
         try:
