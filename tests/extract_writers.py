@@ -39,7 +39,7 @@ def _xlsx(file: Path, columns: Sequence[str], rows: Sequence[Sequence[Value]]) -
     for row in rows:
         cells: list[object] = []
         for value in row:
-            cell = WriteOnlyCell(sheet, value)  # type: ignore[arg-type]  # any value of a cell
+            cell = WriteOnlyCell(sheet, value)
             if isinstance(value, str):
                 cell.data_type = "s"  # or "=1+1" would be a formula
             cells.append(cell)

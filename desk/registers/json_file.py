@@ -178,5 +178,7 @@ def _has(item: Mapping[str, Any], path: str) -> bool:
     if not dot or first not in item:
         return False
     inner = item[first]
+    if inner is None:
+        return True
     elements = inner if isinstance(inner, list) else [inner]
     return any(isinstance(one, dict) and _has(one, rest) for one in elements)

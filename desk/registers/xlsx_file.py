@@ -7,9 +7,6 @@ import zlib
 from collections.abc import Iterator, Sequence
 from contextlib import closing
 from typing import IO, Any
-from xml.etree.ElementTree import (
-    ParseError,  # only the error: what is parsed goes through defusedxml
-)
 
 from desk.registers.extracts import BATCH, Batches, Extract
 from desk.registers.failures import unreadable_file
@@ -46,7 +43,7 @@ def read_xlsx(extract: Extract) -> Batches:
         AttributeError,
         NotImplementedError,  # parts under a password
         RuntimeError,
-        ParseError,
+        SyntaxError,  # of the XML
         DefusedXmlException,
         InvalidFileException,
     )
@@ -134,8 +131,9 @@ def _unsaved(stored: IO[bytes], sheet: Any, columns: set[int], header_row: int) 
 
 
 def _lacks_result(cell: Any) -> bool:
-    kinds = {child.tag.rpartition("}")[2] for child in cell}
-    return "f" in kinds and not kinds & {"v", "is"}
+    held = {child.tag.rpartition("}")[2]: child.text for child in cell}
+    # an empty text that was calculated is a result: it is said to be a text
+    return "f" in held and not held.get("v") and not ("v" in held and cell.get("t") == "str")
 
 
 def _has_formulas(packed: zipfile.ZipFile, part: str) -> bool:
