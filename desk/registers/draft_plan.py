@@ -169,8 +169,24 @@ def _walk(plan: Plan) -> None:
             near, far = plan.depth[link.target], plan.depth[link.table]
             if near < far and link.target in plan.owned:
                 plan.ways.append(Way(link, "from"))
-            elif far < near:
+            elif (far < near or link.table in plan.owned) and not _anothers(plan, link):
                 plan.ways.append(Way(link, "to"))
+
+
+def _anothers(plan: Plan, link: Link) -> bool:
+    """True where the rows pointed at say themselves whose they are: they may be somebody else's.
+
+    A table that joins customers to contracts says that they are the customer's too.
+    """
+    own = {
+        one.column for one in plan.links if one.table == link.table and one.target in plan.subjects
+    }
+    key = set(plan.tables[link.table].primary_key)
+    if own & key and link.column in key:
+        return False
+    return link.target in plan.subjects or any(
+        one.table == link.target and one.target in plan.subjects for one in plan.links
+    )
 
 
 def _open(plan: Plan, name: str) -> bool:

@@ -51,7 +51,7 @@ class Shop:
         """The rows of a table as a plain query gives them."""
         names = sql.SQL(", ").join(map(sql.Identifier, columns))
         query = sql.SQL("SELECT {} FROM {} WHERE ").format(names, sql.Identifier(table))
-        found = self.connection.execute(query + sql.SQL(condition))  # type: ignore[arg-type]
+        found = self.connection.execute(query + sql.SQL(condition))
         return [dict(zip(columns, map(_plain, row), strict=True)) for row in found]
 
     def collect(
