@@ -113,6 +113,7 @@ def take_back(
     """Withdraw the questions of a request; with ``answers`` those too that were answered."""
     for question in current(work, request.number).values():
         if question.open or answers:
+            forget_answer(work, question)
             work.questions.save(withdrawn(question))
             note(desk, work, request, "question_withdrawn", actor=actor, system=question.system)
 
@@ -175,6 +176,13 @@ def keep(work: UnitOfWork, number: str, answer: TakenAnswer) -> str:
         ],
     }
     return work.vault.put(number, "answer", json.dumps(document).encode())
+
+
+def forget_answer(work: UnitOfWork, question: Question) -> None:
+    """Delete what was answered: it is about somebody else, or was a wrong answer (Art. 5(1)(c)-(d))."""
+    for identifier in (question.answer_id, question.file_id):
+        if identifier is not None:
+            work.vault.drop(identifier)
 
 
 def taken_answer(work: UnitOfWork, question: Question) -> TakenAnswer | None:

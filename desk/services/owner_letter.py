@@ -44,6 +44,7 @@ def letter_text(desk: Desk, number: str, system: str, translator: Translator) ->
             code = subject.identifiers.first(IdentityKey.PERSONAL_IDENTITY_CODE)
     if code is not None:
         person.append(_CODE.fill(code=code))
+    period = one.request.period
     again = bool(one.question.chased) or (one.question.sent is not None and one.due)
     parts = [
         translator(_GREETING),
@@ -53,6 +54,7 @@ def letter_text(desk: Desk, number: str, system: str, translator: Translator) ->
             )
         ),
         "\n".join(translator(text) for text in person),
+        "" if period is None else translator(_PERIOD.fill(period=period.text)),
         translator(_WHAT),
         translator(_BY.fill(day=Weekday(one.answer_by))),
         translator(_HOW),
@@ -83,6 +85,7 @@ _NAME = QT_TRANSLATE_NOOP("owner letter", "Name: {name}")
 _BORN = QT_TRANSLATE_NOOP("owner letter", "Date of birth: {day}")
 _CUSTOMER = QT_TRANSLATE_NOOP("owner letter", "Customer number: {number}")
 _CODE = QT_TRANSLATE_NOOP("owner letter", "Personal identity code: {code}")
+_PERIOD = QT_TRANSLATE_NOOP("owner letter", "Only this time was asked for: {period}.")
 _WHAT = QT_TRANSLATE_NOOP(
     "owner letter",
     "Please give us everything that the system holds about this person: copies, a list, or a table "

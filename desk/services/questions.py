@@ -145,8 +145,8 @@ def take_out(desk: Desk, *, number: str, system: str, actor: str) -> AccessReque
     """Take a wrong answer out again, before the letter is signed; the question is open again."""
     with desk.work() as work:
         request, question = _found(work, number, system)
-        question = reopened(question)
-        request = _answered(desk, work, request, question, Action.TAKE_OUT)
+        request = _answered(desk, work, request, reopened(question), Action.TAKE_OUT)
+        by_hand.forget_answer(work, question)
         by_hand.note(desk, work, request, "question_reopened", actor=actor, system=system)
         work.commit()
     return request
@@ -229,6 +229,7 @@ def _without_decisions(work: UnitOfWork, request: AccessRequest, system: str) ->
     kept = [one for one in made if one["collection"] not in changed]
     if len(kept) == len(made):
         return request.review_id
+    work.vault.drop(request.review_id)
     return work.vault.put(request.number, "review", json.dumps(kept).encode())
 
 

@@ -32,6 +32,18 @@ KEYS: tuple[tuple[Text, tuple[tuple[str, Text], ...]], ...] = (
         ),
     ),
     (
+        QT_TRANSLATE_NOOP("keys", "Asked by hand"),
+        (
+            ("C", QT_TRANSLATE_NOOP("keys", "Copy the text for the owner")),
+            ("M", QT_TRANSLATE_NOOP("keys", "Open it in the mail program")),
+            ("S", QT_TRANSLATE_NOOP("keys", "Note that it was sent")),
+            ("A", QT_TRANSLATE_NOOP("keys", "Note that the owner was asked again")),
+            ("V", QT_TRANSLATE_NOOP("keys", "Take the answer in")),
+            ("N", QT_TRANSLATE_NOOP("keys", "Note that nothing is held")),
+            ("U", QT_TRANSLATE_NOOP("keys", "Take a wrong answer out")),
+        ),
+    ),
+    (
         QT_TRANSLATE_NOOP("keys", "Review"),
         (
             ("Del", QT_TRANSLATE_NOOP("keys", "Leave the selected rows out")),

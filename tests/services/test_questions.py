@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import replace
 from datetime import date
 
@@ -12,6 +13,7 @@ from desk.domain.controller import Channel, Delivery, SystemProfile
 from desk.domain.disclosure import Decision
 from desk.domain.errors import BadInput, Conflict, NoAnswer, Refused
 from desk.domain.identity import Evidence
+from desk.domain.period import Period
 from desk.domain.person import Identifiers
 from desk.domain.question import Outcome, Owner
 from desk.domain.records import Collection, OtherPerson, SystemResult, SystemStatus
@@ -96,6 +98,12 @@ def signed(fake: FakeDesk, number: str) -> None:
 
 def told(fake: FakeDesk, number: str) -> list[str]:
     return [str(text) for _, _, text in overview.history(fake.desk(), number)]
+
+
+def kept_anywhere(fake: FakeDesk, words: str) -> bool:
+    """True where the store still holds the words, as they stand or as JSON writes them."""
+    forms = {words.encode(), json.dumps(words)[1:-1].encode()}
+    return any(form in item for item in fake.memory.items.values() for form in forms)
 
 
 def test_collecting_asks_the_owner_once() -> None:
@@ -230,6 +238,7 @@ def test_a_wrong_answer_is_taken_out_before_the_letter_is_signed() -> None:
     assert result_of(fake, number).status is SystemStatus.NOT_REACHED
     assert review.prepare(fake.desk(), number).decisions == (kept,)
     assert any("wrong one" in line for line in told(fake, number))
+    assert not kept_anywhere(fake, "väärän ihmisen kortti"), "Art. 5(1): what is wrong is deleted"
     answered(fake, number, text="oikea kortti")
     signed(fake, number)
     with pytest.raises(Refused):
@@ -285,6 +294,7 @@ def test_another_person_picked_takes_questions_and_answers_back() -> None:
     collection.collect(desk, number=number, progress=Watch(), actor="tiski")
     [one] = questions.of_request(desk, number)
     assert (one.question.ordinal, one.question.outcome) == (2, Outcome.OPEN)
+    assert not kept_anywhere(fake, "Ainon kortti")
     assert [t for t in collection.load(desk, number).tables if t.info.system == "arkisto"] == []
 
 
@@ -352,6 +362,19 @@ def test_the_identity_code_goes_out_only_where_people_are_found_by_nothing_else(
     assert CODE not in written.subject
     assert written.holds_identity_code
     assert "personal_identity_code" in result_of(fake, number).keys
+
+
+def test_the_owner_is_told_of_the_period_that_the_customer_chose() -> None:
+    fake = by_hand_desk()
+    number = collected(fake)
+    with FakeWork(fake.memory) as work:
+        work.save(replace(work.get(number), period=Period(date(2024, 1, 1), date(2024, 12, 31))))
+        work.commit()
+    written = owner_letter.letter_text(fake.desk(), number, "arkisto", English())
+    assert "Only this time was asked for: 1 January 2024" in written.body
+    answered(fake, number, text="Sopimus 1987")
+    tables = collection.load(fake.desk(), number).tables
+    assert [one.info.system for one in tables].count("arkisto") == 1, "an answer is never cut"
 
 
 def test_a_controller_whose_systems_are_all_connected_asks_nobody() -> None:
