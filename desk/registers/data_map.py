@@ -72,6 +72,17 @@ class FileSettings:
     """Folder of the named files, in the system's folder."""
 
 
+@dataclass(frozen=True, slots=True)
+class PersonPlaces:
+    """Positions in a row of a person's names and address."""
+
+    names: tuple[int, ...]
+    """The present name, in the register's order."""
+    former: tuple[int, ...]
+    """Former names, and other names that the map calls so."""
+    address: tuple[int, ...]
+
+
 @dataclass(frozen=True)
 class MapCollection:
     """One collection of a map, with everything the walk and the search need of it."""
@@ -144,6 +155,18 @@ class MapCollection:
             if info.identity and info.about == about:
                 found.setdefault(info.identity, []).append(info.name)
         return {key: tuple(columns) for key, columns in found.items()}
+
+    @cached_property
+    def person_places(self) -> PersonPlaces:
+        """Positions in a row of what people are ranked by."""
+        person = self.person
+        parts = person.name if person else ()
+        names = self.identities.get(IdentityKey.NAME, ())
+        return PersonPlaces(
+            names=tuple(self.place[column] for column in parts or names[:1]),
+            former=tuple(self.place[column] for column in names if column not in parts),
+            address=tuple(self.place[column] for column in person.address) if person else (),
+        )
 
     def __hash__(self) -> int:
         return hash(self.key)

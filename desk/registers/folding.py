@@ -51,18 +51,21 @@ class Word:
     folded: str
     """As ``words`` gives it."""
     forms: tuple[str, ...]
-    """Equal spellings in one form: ä and ae, ö and oe, v and w; an å is both an a and an o."""
+    """Equal spellings in one form first: ä and ae, ö and oe, v and w. Then as folded; an å as an o too."""
 
 
 @lru_cache(maxsize=100_000)
 def word(raw: str) -> Word:
     """One word as written; apostrophes and case do not matter."""
-    folded = fold(raw).replace("'", "").replace("’", "")
-    form = _form(folded)
-    if raw.isascii() or ("å" not in (low := raw.lower()) and "a\u030a" not in low):
-        return Word(raw, folded, (form,))
-    open_a = fold(low.replace("å", "o").replace("a\u030a", "o"))
-    return Word(raw, folded, (form, _form(open_a.replace("'", "").replace("’", ""))))
+    folded = _bare(fold(raw))
+    forms = [_form(folded), folded]
+    if not raw.isascii() and ("å" in (low := raw.lower()) or "a\u030a" in low):
+        forms.append(_form(_bare(fold(low.replace("å", "o").replace("a\u030a", "o")))))
+    return Word(raw, folded, tuple(dict.fromkeys(forms)))
+
+
+def _bare(folded: str) -> str:
+    return folded.replace("'", "").replace("’", "")
 
 
 def _form(folded: str) -> str:
@@ -128,6 +131,7 @@ def birth_date(text: str) -> date | None:
         return None
 
 
+@lru_cache(maxsize=2048)
 def identity_code(text: str) -> PersonalIdentityCode | None:
     """The personal identity code that a text is, or None."""
     try:

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
-from functools import cached_property
 
 from desk.domain.person import IdentityKey
 from desk.domain.records import Value
@@ -17,51 +15,83 @@ from desk.registers.source import Row, Source, Wanted
 from desk.registers.values import key_text
 
 
-@dataclass(frozen=True)
 class Hit:
     """A subject row, with names or addresses of the person that lie in other tables.
 
     What a row says is read only when it is asked for: most hits are ranked and never shown.
     """
 
-    collection: MapCollection
-    row: Row
-    names: tuple[str, ...] = ()
-    addresses: tuple[str, ...] = ()
+    __slots__ = ("_person", "_places", "_ref", "addresses", "collection", "names", "row")
 
-    @cached_property
+    def __init__(
+        self,
+        collection: MapCollection,
+        row: Row,
+        names: tuple[str, ...] = (),
+        addresses: tuple[str, ...] = (),
+    ) -> None:
+        self.collection = collection
+        self.row = row
+        self.names = names
+        self.addresses = addresses
+        self._places = collection.person_places
+        self._ref: str | None = None
+        self._person: PersonRow | None = None
+
+    @property
     def person(self) -> PersonRow:
         """The row read as a person."""
-        return describe(self.collection, self.row)
+        if self._person is None:
+            self._person = describe(self.collection, self.row)
+        return self._person
 
-    @cached_property
+    @property
     def ref(self) -> str:
         """The stable name of the row."""
-        return row_ref(self.collection, self.row)
+        if self._ref is None:
+            self._ref = row_ref(self.collection, self.row)
+        return self._ref
 
-    @cached_property
+    @property
     def own_names(self) -> list[str]:
         """The name in the order of reading and in the register's."""
         return names_of(self.collection, self.row, company=is_company(self.collection, self.row))
 
     @property
-    def name_key(self) -> tuple[str, ...]:
-        """The name for comparing people: its folded words in any order."""
-        return tuple(sorted(words(self.own_names[0]))) if self.own_names else ()
+    def name_text(self) -> str:
+        """The present name, in the register's order."""
+        return self._joined(self._places.names)
 
-    @cached_property
+    @property
     def former_names(self) -> tuple[str, ...]:
         """Names in former-name columns and tables."""
-        parts = self.collection.person.name if self.collection.person else ()
-        columns = self.collection.identities.get(IdentityKey.NAME, ())
-        cells = (self.row[self.collection.place[c]] for c in columns if c not in parts)
-        return (*(text for cell in cells if (text := key_text(cell))), *self.names)
+        cells = (key_text(self.row[place]) for place in self._places.former)
+        return (*(text for text in cells if text), *self.names)
 
-    @cached_property
+    @property
     def all_addresses(self) -> tuple[str, ...]:
         """The address on record and those in other tables."""
         own = address_of(self.collection, self.row)
         return (own, *self.addresses) if own else self.addresses
+
+    @property
+    def address_text(self) -> str:
+        """All addresses in one text."""
+        return " ".join((self._joined(self._places.address), *self.addresses))
+
+    @property
+    def name_key(self) -> tuple[str, ...]:
+        """The name for comparing people: its folded words in any order."""
+        return tuple(sorted(words(self.name_text)))
+
+    def _joined(self, places: Iterable[int]) -> str:
+        row = self.row
+        return " ".join(
+            [
+                cell if type(cell) is str else key_text(cell) or ""
+                for cell in map(row.__getitem__, places)
+            ]
+        )
 
 
 class Subjects:

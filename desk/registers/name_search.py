@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 
 from desk.domain.person import IdentityKey
 from desk.registers.data_map import MapCollection
@@ -15,7 +16,21 @@ from desk.registers.vocabulary import Match, Reach, Vocabulary
 _MOST_VALUES = 200
 _MOST_GROUPS = 4
 _MOST_SPELLINGS = 12
-_MOST_SURNAMES_OF_A_GIVEN = 40
+_MOST_BY_GIVEN = 40
+_MOST_READ_THROUGH = 60
+"""With more surnames than this their given names are not read through: more letters will follow."""
+
+
+@dataclass(frozen=True, slots=True)
+class Rest:
+    """A condition for a typed word that is not in the name column, in three widths."""
+
+    anywhere: Wanted
+    """Some word of the cell begins so."""
+    begins: Wanted
+    """The cell begins so."""
+    whole: Wanted
+    """The first word of the cell is that."""
 
 
 class NameSearch:
@@ -28,7 +43,8 @@ class NameSearch:
     def find(self, system: str, typed: Sequence[Word], reach: Reach, *, most: int) -> list[Hit]:
         """Subject rows whose present or former name, and street perhaps, has the typed words.
 
-        Numbers are no part of a name: whoever ranks the rows compares them.
+        Numbers are no part of a name: whoever ranks the rows compares them. Where ``most`` rows
+        have the words as their present name, nobody is looked for under a former one.
         """
         said = [one for one in typed if not one.folded[0].isdigit()]
         if not said:
@@ -38,10 +54,11 @@ class NameSearch:
             columns = collection.person.name if collection.person else ()
             for column in columns[:1]:
                 found += self._by_column(collection, column, said, reach, most)
-            if len(columns) == 2:
+            if len(columns) == 2 and (len(said) == 1 or len(found) < most):
                 found += self._by_given(collection, columns[1], said, reach, most)
         for collection, column in self._subjects.holders(system, IdentityKey.NAME):
-            if collection.person is None or column not in collection.person.name:
+            present = collection.person.name if collection.person else ()
+            if column not in present and len(found) < most:
                 found += self._by_former(collection, column, said, reach, most)
         return found
 
@@ -82,7 +99,7 @@ class NameSearch:
             others = [match.text for match in matches if not match.whole][:_MOST_VALUES]
             for texts in (whole, others):
                 if texts and len(found) < most:
-                    found += self._tested(collection, [Wanted(column, texts)], tests, most)
+                    found += self._tested(collection, Wanted(column, texts), tests, most)
         if reach != "beginning":
             new = [one for one in said if not vocabulary.has(one)]
             if new:
@@ -91,12 +108,9 @@ class NameSearch:
 
     def _of_the_rest(
         self, collection: MapCollection, column: str, rest: Sequence[Word], reach: Reach
-    ) -> list[tuple[Wanted, Wanted]] | None:
-        """What a row must say for the words that are not in the name column; None where none can.
-
-        Each condition comes with a stricter one, for when too many rows fit.
-        """
-        tests: list[tuple[Wanted, Wanted]] = []
+    ) -> list[Rest] | None:
+        """What a row must say for the words that are not in the name column; None where none can."""
+        tests: list[Rest] = []
         elsewhere: list[Word] = []
         parts = collection.person.name if collection.person else ()
         beside = [part for part in parts[-1:] if part != column]
@@ -110,7 +124,7 @@ class NameSearch:
             streets = self._streets(collection, elsewhere, reach)
             if streets is None:
                 return None
-            tests.append((streets, streets))
+            tests.append(Rest(streets, streets, streets))
         return tests
 
     def _words(
@@ -146,18 +160,29 @@ class NameSearch:
     def _tested(
         self,
         collection: MapCollection,
-        first: list[Wanted],
-        tests: Sequence[tuple[Wanted, Wanted]],
+        first: Wanted,
+        tests: Sequence[Rest],
         most: int,
     ) -> list[Hit]:
-        found = self._subjects.fitting(
-            collection, [*first, *(wide for wide, _ in tests)], most=most
-        )
-        strict = [narrow for _, narrow in tests]
-        if len(found) >= most and strict != [wide for wide, _ in tests]:
-            # perhaps some were cut off: those whose name is just that are not to be
-            found += self._subjects.fitting(collection, [*first, *strict], most=most)
-        return found
+        """Rows with one of the names for which all the rest holds as well.
+
+        A given name is looked for at the beginning of its column, which an index may help with,
+        then anywhere in it.
+        """
+        if not tests:
+            return self._subjects.fitting(collection, [first], most=most)
+        head, *others = tests
+        wide = [one.anywhere for one in others]
+        found: list[Hit] = []
+        if head.begins is not head.anywhere:
+            found = self._subjects.fitting(collection, [first, head.begins, *wide], most=most)
+            if len(found) >= most:
+                # some were cut off: those whose name is just that are not to be
+                whole = [first, head.whole, *wide]
+                return found + self._subjects.fitting(collection, whole, most=most)
+            if len(first.equal) > _MOST_READ_THROUGH:
+                return found
+        return found + self._subjects.fitting(collection, [first, head.anywhere, *wide], most=most)
 
     def _by_given(
         self, collection: MapCollection, column: str, said: Sequence[Word], reach: Reach, most: int
@@ -176,9 +201,9 @@ class NameSearch:
                 return []
             first_only = not anywhere and not tests
             tests.append(
-                Wanted(column, begins=written) if first_only else _in_cell(column, written)[0]
+                Wanted(column, begins=written) if first_only else _in_cell(column, written).anywhere
             )
-        return self._subjects.fitting(collection, tests, most=min(most, _MOST_SURNAMES_OF_A_GIVEN))
+        return self._subjects.fitting(collection, tests, most=min(most, _MOST_BY_GIVEN))
 
     def _by_words(
         self,
@@ -210,7 +235,7 @@ class NameSearch:
                 wanted = [Wanted(column, begins=firsts), *held]
                 found += self._subjects.fitting(collection, wanted, most=most)
         if len(found) < most and self._holding.within(collection, column):
-            anywhere = [_in_cell(column, words)[0] for words in written]
+            anywhere = [_in_cell(column, words).anywhere for words in written]
             found += self._subjects.fitting(collection, anywhere, most=most)
         return found
 
@@ -229,11 +254,12 @@ def _spellings(typed: Word) -> list[str]:
     return list(dict.fromkeys([typed.raw, typed.raw.capitalize(), typed.raw.upper()]))
 
 
-def _in_cell(column: str, written: Sequence[str]) -> tuple[Wanted, Wanted]:
-    """A word of the cell begins so; and, stricter, its first word is that."""
-    wide = Wanted(column, begins=written, holds=_parts(written))
-    narrow = Wanted(column, written, begins=[f"{word}{sign}" for word in written for sign in " -"])
-    return wide, narrow
+def _in_cell(column: str, written: Sequence[str]) -> Rest:
+    return Rest(
+        Wanted(column, begins=written, holds=_parts(written)),
+        Wanted(column, begins=written),
+        Wanted(column, written, begins=[f"{word}{sign}" for word in written for sign in " -"]),
+    )
 
 
 def _parts(written: Iterable[str]) -> list[str]:

@@ -56,7 +56,8 @@ class PersonRow:
 def row_ref(collection: MapCollection, row: Row) -> str:
     """The stable name of a row: dataset, collection and primary key."""
     cells = (key_text(row[collection.place[column]]) or "" for column in collection.primary_key)
-    return f"{collection.key}:{','.join(quote(cell, safe='') for cell in cells)}"
+    named = (cell if cell.isascii() and cell.isalnum() else quote(cell, safe="") for cell in cells)
+    return f"{collection.key}:{','.join(named)}"
 
 
 def read_ref(ref: str) -> tuple[str, tuple[str, ...]]:

@@ -16,6 +16,7 @@ from desk.registers.vocabulary import errors_allowed
 _EQUAL_SPELLING = 99.0
 _BEGINNING = 78.0
 _PER_ERROR = 14.0
+_SHORT = 3
 _FORMER = 4.0
 """What a former name costs against a present one."""
 _WHOLE = 0.15
@@ -36,17 +37,18 @@ class Fit:
 class Ranking:
     """Scores hits for one typed text; remembers stored words, which come again and again."""
 
-    def __init__(self, typed: Sequence[Word]) -> None:
+    def __init__(self, typed: Sequence[Word], *, lenient: bool = False) -> None:
+        """``lenient``: words of three letters may have an error too, where few rows are compared."""
         self.typed = typed
+        self._lenient = lenient
         self._text = " ".join(one.folded for one in typed)
         self._fits: dict[str, tuple[str, Fits]] = {}
 
     def fit(self, hit: Hit) -> Fit | None:
         """The score of a hit, or None where some typed word fits nothing."""
-        names = hit.own_names
-        present = raw_words(names[0]) if names else []
+        present = raw_words(hit.name_text)
         former = [raw for name in hit.former_names for raw in raw_words(name) if raw not in present]
-        places = [raw for text in hit.all_addresses for raw in raw_words(text)]
+        places = raw_words(hit.address_text)
         pairs: list[tuple[float, int, int, IdentityKey]] = []
         number = 0
         for raws, key, cost in (
@@ -79,7 +81,7 @@ class Ranking:
             fits = tuple(
                 (place, score)
                 for place, one in enumerate(self.typed)
-                if (score := _pair(one, stored))
+                if (score := _pair(one, stored, lenient=self._lenient))
             )
             known = self._fits[raw] = stored.folded, fits
         return known
@@ -101,22 +103,25 @@ def _assigned(
     return None
 
 
-def _pair(typed: Word, stored: Word) -> float:
+def _pair(typed: Word, stored: Word, *, lenient: bool) -> float:
     """How well one typed word fits one stored word; 0 where it does not."""
     if typed.folded == stored.folded:
         return 100.0
-    best = 0.0
+    found = 0.0
     for one in typed.forms:
+        allowed = errors_allowed(one)
+        if lenient and not allowed and len(one) == _SHORT and one.isalpha():
+            allowed = 1
         for other in stored.forms:
             if one == other:
                 return _EQUAL_SPELLING
             if other.startswith(one):
-                best = max(best, _BEGINNING + 20.0 * len(one) / len(other))
-            elif allowed := errors_allowed(one):
+                found = max(found, _BEGINNING + 20.0 * len(one) / len(other))
+            elif allowed:
                 errors = OSA.distance(one, other, score_cutoff=allowed)
                 if errors <= allowed:
-                    best = max(best, 100.0 - _PER_ERROR * errors)
-    return best
+                    found = max(found, 100.0 - _PER_ERROR * errors)
+    return found
 
 
 def best(hits: Sequence[Hit], ranking: Ranking) -> list[tuple[Hit, Fit]]:
@@ -131,6 +136,6 @@ def best(hits: Sequence[Hit], ranking: Ranking) -> list[tuple[Hit, Fit]]:
     return sorted(fits.values(), key=order)
 
 
-def order(one: tuple[Hit, Fit]) -> tuple[float, list[str], str]:
+def order(one: tuple[Hit, Fit]) -> tuple[float, str, str]:
     """Best first; equals by name and row."""
-    return -one[1].score, one[0].own_names[:1], one[0].ref
+    return -one[1].score, one[0].name_text, one[0].ref

@@ -37,7 +37,7 @@ _ENOUGH = 3
 """With so many hits no typing error is assumed."""
 _AS_TYPED = 97.0
 """From this score on every word of a name was typed as it stands on record."""
-_SPARE = 40
+_SPARE = 24
 """Rows beyond the limit that are looked at: the best of them are shown."""
 _DOUBLE = 4
 """Rows beyond the limit that become people, because rows of one person become one candidate."""
@@ -226,14 +226,15 @@ class Search:
             return []
 
     def _ranked(self, typed: str, limit: int) -> list[tuple[Hit, Fit]]:
-        ranking = Ranking(typed_words(typed))
+        words = typed_words(typed)
+        numbered = has_number(words)
+        ranking = Ranking(words, lenient=numbered)
         if not ranking.typed or len(ranking.typed) > _MOST_WORDS:
             return []
         ways: list[tuple[str, Reach]] = [
             *(("name", "beginning"), ("address", "beginning")),
             *(("address", "near"), ("name", "near")),
         ]
-        numbered = has_number(ranking.typed)
         if numbered:
             # few people live at one number: that is asked before any name
             ways = [ways[1], ways[2], ways[0], ways[3]]

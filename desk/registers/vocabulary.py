@@ -22,11 +22,14 @@ _MOST_TEXTS = 60_000
 """With more distinct texts only their words are held: there are a few thousand names, however many people."""
 MOST_WORDS = 400_000
 """With more different words nothing is held, and typing errors are not found."""
-_MOST_BEGINNINGS = 300
+_MOST_BEGINNINGS = 120
+"""The shortest words that begin as typed are nearest to what was typed; more letters follow."""
 _MOST_NEAR = 60
 _BEFORE_NUMBER = re.compile(r"\D*")
 _BEGINNING = 0.9
 _NEAR = 0.8
+_BEGUN = 0.95
+"""Errors at the end of a word leave its beginning as typed."""
 _PER_ERROR = 0.1
 
 
@@ -82,7 +85,9 @@ class Words:
             allowed = errors_allowed(form)
             if reach == "near" and allowed:
                 for near, errors in self._near(form, allowed):
-                    found.setdefault(near, _NEAR - _PER_ERROR * errors)
+                    begun = found.get(near) == _BEGINNING
+                    if near not in found or begun:
+                        found[near] = (_BEGUN if begun else _NEAR) - _PER_ERROR * errors
         return found
 
     def _near(self, form: str, allowed: int) -> list[tuple[str, int]]:
