@@ -15,7 +15,8 @@ if TYPE_CHECKING:
     from desk.services.data_maps import DataMaps
     from desk.services.desk import Desk
     from desk.services.local_registers import LocalRegisters
-    from desk.services.ports import Clock, Holidays, Profiles, Registers, Translator, Verifier
+    from desk.services.ports import Clock, Holidays, Profiles, Registers, Translator
+    from desk.services.sealing_ports import Verifier
 
 
 @dataclass(frozen=True, slots=True)

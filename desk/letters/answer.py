@@ -18,7 +18,8 @@ from desk.letters.parts import Words
 from desk.letters.series import Month, months, series_field
 from desk.letters.table import TableDrawer
 from desk.letters.values import EMPTY
-from desk.services.ports import Attachment, Translator
+from desk.services.ports import Translator
+from desk.services.sealing_ports import Attachment
 
 SHORTEST_LIMIT = 200
 """Tables up to so many rows stand in the text in full, whatever a profile says."""

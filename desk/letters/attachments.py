@@ -17,7 +17,8 @@ from desk.domain.records import FieldInfo, Value
 from desk.domain.text import QT_TRANSLATE_NOOP
 from desk.letters.grounds import shown_omissions
 from desk.letters.values import ValueWriter
-from desk.services.ports import Attachment, Translator
+from desk.services.ports import Translator
+from desk.services.sealing_ports import Attachment
 
 _ROWS_ON_LINES, _ROWS_A_LINE = 1000, 500
 _PLAIN_NUMBERS = (int, float, Decimal)

@@ -11,7 +11,8 @@ from desk.domain.text import QT_TRANSLATE_NOOP, Text, format_date
 from desk.letters.flow import Frame
 from desk.letters.fonts import Typeface, Weight
 from desk.letters.pen import BODY, HAIRLINE, MM, PAGE_HEIGHT, PAGE_WIDTH, Pen, Style
-from desk.services.ports import SignaturePlace, Translator
+from desk.services.ports import Translator
+from desk.services.sealing_ports import SignaturePlace
 
 LEFT = 20 * MM
 """Left margin (SFS 2487)."""

@@ -10,7 +10,8 @@ from desk.letters.blocks import Block, Lines, SideHeaded
 from desk.letters.fonts import Typeface
 from desk.letters.page import TAB, WIDTH, Letterhead
 from desk.letters.pen import BODY, HEADING, STRONG, TITLE, Style
-from desk.services.ports import Attachment, Translator
+from desk.services.ports import Translator
+from desk.services.sealing_ports import Attachment
 
 
 class Parts(Protocol):

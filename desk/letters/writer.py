@@ -14,7 +14,8 @@ from desk.letters.fonts import Typeface, Weight, typeface
 from desk.letters.page import FOLLOWING_FRAME, LEFT
 from desk.letters.parts import Parts
 from desk.letters.pen import PAGE_HEIGHT, PAGE_WIDTH, Pen
-from desk.services.ports import Archive, Translator, WrittenLetter
+from desk.services.ports import Translator, WrittenLetter
+from desk.services.sealing_ports import Archive
 
 LETTER_TYPES: dict[str, Callable[[AnswerContent, Typeface, Translator], Parts]] = {
     "answer": AnswerLetter,

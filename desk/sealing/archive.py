@@ -11,7 +11,7 @@ from xml.sax.saxutils import escape
 from zoneinfo import ZoneInfo
 
 from desk.domain.text import Language
-from desk.services.ports import Attachment, SignaturePlace
+from desk.services.sealing_ports import Attachment, SignaturePlace
 
 if TYPE_CHECKING:
     from pikepdf import Object, Pdf
@@ -24,7 +24,7 @@ _PRINTED_AND_LOCKED = 4 + 128
 
 
 class PdfArchive:
-    """Makes PDF/A-3b files (``ports.Archive``)."""
+    """Makes PDF/A-3b files (``sealing_ports.Archive``)."""
 
     def finish(
         self,

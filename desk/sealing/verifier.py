@@ -12,7 +12,7 @@ from zoneinfo import ZoneInfo
 from desk.domain.errors import BadInput
 from desk.domain.text import QT_TRANSLATE_NOOP
 from desk.sealing.signer import quiet_libraries
-from desk.services.ports import Verification
+from desk.services.sealing_ports import Verification
 
 if TYPE_CHECKING:
     from asn1crypto.x509 import Certificate
@@ -26,7 +26,7 @@ _BROKEN = Verification(
 
 
 class PdfVerifier:
-    """Checks the signature of a PDF file (``ports.Verifier``)."""
+    """Checks the signature of a PDF file (``sealing_ports.Verifier``)."""
 
     def verify(self, file: Path, trust: Sequence[Path]) -> Verification:
         """What the file's last signature says; all signatures must hold for ``valid``.

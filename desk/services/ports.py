@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
-from pathlib import Path
 from types import TracebackType
 from typing import Protocol, Self
 
@@ -386,70 +385,3 @@ class Signer(Protocol):
     def sign(
         self, pdf: bytes, *, controller: str, reason: str, language: Language
     ) -> SignedLetter: ...
-
-
-@dataclass(frozen=True, slots=True)
-class Verification:
-    """What a signed PDF's signature says."""
-
-    valid: bool
-    """The signature and the bytes it covers hold."""
-    intact: bool
-    """It covers the whole file."""
-    trusted: bool
-    """Its chain ends in a given root."""
-    signer: str | None
-    signed_at: datetime | None
-    level: str | None
-    """``B-B``, ``B-T``, ``B-LT`` ... or None."""
-
-
-class Verifier(Protocol):
-    """Checks signed PDFs."""
-
-    def verify(self, file: Path, trust: Sequence[Path]) -> Verification:
-        """BadInput where the file is no PDF or cannot be read; a PDF without a signature is not valid."""
-        ...
-
-
-@dataclass(frozen=True, slots=True)
-class Attachment:
-    """A file that travels inside a letter."""
-
-    name: str
-    """File name, ASCII."""
-    media_type: str
-    """``text/csv`` and ``application/json`` for the letter's own data, else that of a file given for it."""
-    description: str
-    """What it holds, in the reader's language."""
-    data: bytes
-
-
-@dataclass(frozen=True, slots=True)
-class SignaturePlace:
-    """Where a letter keeps room for its signature."""
-
-    page: int
-    """Page index, from 0."""
-    box: tuple[float, float, float, float]
-    """Left, bottom, right, top in points from the page's lower left corner."""
-    colour: str
-    """``#RRGGBB`` of its frame."""
-
-
-class Archive(Protocol):
-    """Makes a drawn letter an archivable file with its data inside."""
-
-    def finish(
-        self,
-        pdf: bytes,
-        *,
-        title: str,
-        author: str,
-        language: Language,
-        made: date,
-        attachments: Sequence[Attachment],
-        signature: SignaturePlace | None,
-    ) -> bytes:
-        """The same pages as PDF/A-3b, with attachments and an empty signature field."""
-        ...

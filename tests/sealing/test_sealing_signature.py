@@ -17,7 +17,7 @@ import pytest
 from desk.domain.errors import BadInput, Refused, Unavailable
 from desk.sealing.certificate import DemoAuthority
 from desk.sealing.verifier import PdfVerifier
-from desk.services.ports import Verification
+from desk.services.sealing_ports import Verification
 from tests.sealing.sealing_samples import NAME, NOW, Bench
 
 
