@@ -193,6 +193,7 @@ class FakeAnswer:
 
     request: str
     run: str
+    at: datetime
     pieces: tuple[bytes, ...]
     head: bytes | None
 
@@ -360,15 +361,17 @@ class FakeAnswers:
         *,
         first: int,
         head: bytes | None,
+        at: datetime,
     ) -> None:
         kept = self.work.now.answers
         before = kept[answer].pieces if first else ()
         assert len(before) == first
-        kept[answer] = FakeAnswer(request, run, (*before, *pieces), head)
+        begun = kept[answer].at if first else at
+        kept[answer] = FakeAnswer(request, run, begun, (*before, *pieces), head)
 
     def whole(self, request: str) -> list[KeptAnswer]:
         return [
-            KeptAnswer(one.run, name, one.head)
+            KeptAnswer(one.run, name, one.at, one.head)
             for name, one in self.work.now.answers.items()
             if one.request == request and one.head is not None
         ]

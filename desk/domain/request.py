@@ -144,6 +144,8 @@ class Subject:
     safety_ban: bool = False
     identifiers: Identifiers = field(default_factory=Identifiers)
     """What the registers held of the person when picked, or what an unknown person gave."""
+    asked_with: tuple[str, ...] = ()
+    """Identity keys by which the registers were searched for the person, for the certificate."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,7 @@ from desk.domain.controller import Channel, Delivery
 from desk.domain.errors import Refused
 from desk.domain.request import AccessRequest, Action, FreeCheck, Letter, step
 from desk.domain.text import QT_TRANSLATE_NOOP
-from desk.services import by_hand, history, intake, review
+from desk.services import by_hand, collection, history, intake, review
 from desk.services.desk import Desk
 from desk.services.ports import WrittenLetter
 from desk.services.review import Review
@@ -165,6 +165,7 @@ def close(desk: Desk, *, number: str, actor: str) -> AccessRequest:
                 )
             )
         request = work.requests.save(replace(request, state=state))
+        collection.tidy(work, request)
         history.note(work, desk, request, Action.CLOSE, actor)
         work.commit()
     return request

@@ -5,14 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from desk.domain.errors import Refused
+from desk.domain.errors import Refused, Unavailable
 from desk.domain.period_cut import cut
 from desk.domain.records import Candidate, Collection
 from desk.domain.request import AccessRequest, Action, Subject, step
 from desk.domain.text import QT_TRANSLATE_NOOP
 from desk.services import by_hand, history
-from desk.services.collection_format import pack, unpack
+from desk.services.collection_format import Rests, pack, rests_on, unpack
 from desk.services.desk import Desk
+from desk.services.kept_answers import AnswersOfRun, Run, interrupted_run, new_run
 from desk.services.ports import Progress, UnitOfWork
 
 
@@ -23,14 +24,20 @@ def collect(
     progress: Progress,
     actor: str,
     only: Sequence[str] | None = None,
+    resume: bool | None = None,
 ) -> AccessRequest:
     """Search the systems for the picked person and keep what they returned in the vault.
 
-    ``only``: ask just these systems again and keep what the others returned before. A system that
-    fails is in the result; the request is collected all the same and can be completed later.
+    What systems answer is kept as it comes, so that a collection that was interrupted is taken up
+    again: ``resume`` True does so however old the answers are, False asks everything anew, and None
+    takes up what is not older than a working day. ``only``: ask just these systems again and keep
+    what the others returned before. A system that fails is in the result; the request is collected
+    all the same and can be completed later.
     """
     with desk.work() as work:
         request = work.requests.get(number)
+        kept = work.answers.whole(number)
+        before = _rests(work, request)
     state = step(request.state, Action.COLLECT)
     if request.subject is None:
         raise Refused(
@@ -38,13 +45,25 @@ def collect(
                 "collection", "Pick the person first: nothing can be collected for nobody."
             )
         )
+    if only is not None and before.run is not None:
+        run = Run(before.run, tuple(one for one in kept if one.run == before.run))
+    else:
+        only = None  # nothing is kept of the others
+        left = interrupted_run(desk, kept, before.answers, however_old=bool(resume))
+        run = new_run() if left is None or resume is False else left
     found = desk.registers.collect(
-        request.controller, person_of(request.subject), _given(request.subject), progress, only
+        request.controller,
+        person_of(request.subject),
+        _given(request.subject),
+        progress,
+        only,
+        answers=AnswersOfRun(desk, number, run),
     )
-    if only is not None and request.collection_id is not None:
-        found = _joined(load(desk, number), found, only)
     with desk.work() as work:
-        identifier = work.vault.put(number, "collection", pack(found))
+        identifier = work.vault.put(number, "collection", pack(found, run=run.name))
+        if request.collection_id is not None:
+            work.vault.drop(request.collection_id)
+        work.answers.keep_only(number, found.answers)
         found = by_hand.joined(desk, work, request, found)
         request = work.requests.save(
             replace(
@@ -76,8 +95,40 @@ def held(desk: Desk, work: UnitOfWork, request: AccessRequest) -> Collection:
                 "collection", "Nothing has been collected for request {number} yet."
             ).fill(number=request.number)
         )
-    found = unpack(work.vault.get(request.collection_id))
+    found = unpack(work.vault.get(request.collection_id), work.answers.piece)
     return cut(by_hand.joined(desk, work, request, found), request.period)
+
+
+def interrupted(desk: Desk, number: str) -> bool:
+    """True where a collection was begun and not ended, so that collecting takes it up again."""
+    with desk.work() as work:
+        request = work.requests.get(number)
+        kept = work.answers.whole(number)
+        used = _rests(work, request).answers
+    return interrupted_run(desk, kept, used, however_old=False) is not None
+
+
+def forget(work: UnitOfWork, request: AccessRequest) -> AccessRequest:
+    """The request without anything that was collected: it is about somebody else now."""
+    work.answers.keep_only(request.number, ())
+    for identifier in (request.collection_id, request.review_id):
+        if identifier is not None:
+            work.vault.drop(identifier)
+    return replace(request, collection_id=None, collection_complete=None, review_id=None)
+
+
+def tidy(work: UnitOfWork, request: AccessRequest) -> None:
+    """Forget the answers that only a further collection would need: the request is over."""
+    work.answers.keep_only(request.number, _rests(work, request).rows)
+
+
+def _rests(work: UnitOfWork, request: AccessRequest) -> Rests:
+    if request.collection_id is None:
+        return Rests(None)
+    try:
+        return rests_on(work.vault.get(request.collection_id))
+    except Unavailable:  # gone or damaged: what is needed is asked anew
+        return Rests(None)
 
 
 def person_of(subject: Subject) -> Candidate | None:
@@ -99,23 +150,8 @@ def person_of(subject: Subject) -> Candidate | None:
 
 
 def _given(subject: Subject) -> dict[str, str]:
-    return {key: values[0] for key, values in subject.identifiers.items()}
-
-
-def _joined(before: Collection, again: Collection, only: Sequence[str]) -> Collection:
-    """The earlier collection with the systems asked again in place of their old results."""
-    asked = set(only)
-    results = {one.system: one for one in before.systems} | {
-        one.system: one for one in again.systems if one.system in asked
-    }
-    return Collection(
-        systems=list(results.values()),
-        tables=[one for one in before.tables if one.info.system not in asked]
-        + [one for one in again.tables if one.info.system in asked],
-        others=[*before.others, *(one for one in again.others if one not in before.others)],
-        set_aside={
-            reason: max(before.set_aside.get(reason, 0), again.set_aside.get(reason, 0))
-            for reason in {*before.set_aside, *again.set_aside}
-        },
-        identifiers=before.identifiers.joined(again.identifiers),
-    )
+    """What was typed; of somebody whom no register knows all that was given."""
+    given = {key: values[0] for key, values in subject.identifiers.items()}
+    if subject.subject is None:
+        return given
+    return {key: given.get(key, "") for key in subject.asked_with}

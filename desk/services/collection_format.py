@@ -1,11 +1,14 @@
-"""How a collection is written for the vault: JSON with the types that JSON lacks marked."""
+"""How a collection is written for the vault: what it says as JSON, with the names of the pieces of its rows.
+
+Collections of earlier versions hold their rows themselves; they are read as they were written.
+"""
 
 from __future__ import annotations
 
 import base64
 import json
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import asdict
+from dataclasses import asdict, dataclass
 from datetime import date, datetime
 from decimal import Decimal
 from typing import Any
@@ -13,6 +16,7 @@ from typing import Any
 from desk.domain.person import Identifiers
 from desk.domain.records import (
     About,
+    AskedCollection,
     Collection,
     CollectionInfo,
     FieldInfo,
@@ -23,19 +27,34 @@ from desk.domain.records import (
     Value,
 )
 from desk.domain.text import LocalText, Text
+from desk.services.row_pieces import Piece, PiecedRows
 
 _MARK = "$"
 
 
-def pack(collection: Collection) -> bytes:
-    """The collection as UTF-8 JSON."""
+@dataclass(frozen=True, slots=True)
+class Rests:
+    """On what a kept collection rests."""
+
+    run: str | None
+    """The collection's run; None for one of an earlier version."""
+    answers: tuple[str, ...] = ()
+    """Names of the kept answers."""
+    rows: tuple[str, ...] = ()
+    """Those of them in which rows of its tables lie."""
+
+
+def pack(collection: Collection, *, run: str) -> bytes:
+    """The collection as UTF-8 JSON; rows in pieces stay where they are."""
     document = {
+        "run": run,
+        "answers": collection.answers,
         "systems": [
             {**_without(asdict(one), "reason"), "reason": _text_out(one.reason)}
             for one in collection.systems
         ],
         "tables": [
-            {"info": asdict(one.info), "through": one.through, **_columns_out(one.rows)}
+            {"info": asdict(one.info), "through": one.through, **_rows_out(one.rows)}
             for one in collection.tables
         ],
         "others": [
@@ -55,8 +74,23 @@ def pack(collection: Collection) -> bytes:
     ).encode()
 
 
-def unpack(data: bytes) -> Collection:
-    """The collection that ``pack`` wrote."""
+def rests_on(data: bytes) -> Rests:
+    """On what a collection that ``pack`` wrote rests."""
+    document = json.loads(data, object_hook=_restore)
+    pieces = [piece for table in document["tables"] for piece in table.get("pieces", ())]
+    return Rests(
+        document.get("run"),
+        tuple(document.get("answers", ())),
+        tuple(dict.fromkeys(answer for answer, _, _ in pieces)),
+    )
+
+
+def unpack(data: bytes, piece: Callable[[str, int], bytes]) -> Collection:
+    """The collection that ``pack`` wrote.
+
+    ``piece`` gives the pieces of its rows, by answer and place. They are all taken now, compressed
+    as they are, and read when they are needed.
+    """
     document = json.loads(data, object_hook=_restore)
     return Collection(
         systems=[
@@ -68,11 +102,12 @@ def unpack(data: bytes) -> Collection:
                 reason=one["reason"],
                 asked_at=one["asked_at"],
                 keys=tuple(one["keys"]),
+                asked=tuple(_asked(asked) for asked in one.get("asked", ())),
             )
             for one in document["systems"]
         ],
         tables=[
-            Table(_info(one["info"]), _rows_in(one), tuple(one["through"]))
+            Table(_info(one["info"]), _rows_in(one, piece), tuple(one["through"]))
             for one in document["tables"]
         ],
         others=[
@@ -86,6 +121,7 @@ def unpack(data: bytes) -> Collection:
         ],
         set_aside=document["set_aside"],
         identifiers=Identifiers(document["identifiers"]),
+        answers=tuple(document.get("answers", ())),
     )
 
 
@@ -99,6 +135,12 @@ _READ: dict[str, Callable[[str], object]] = {
     "date": date.fromisoformat,
     "decimal": Decimal,
 }
+
+
+def _rows_out(rows: Sequence[tuple[Value, ...]]) -> dict[str, object]:
+    if isinstance(rows, PiecedRows):
+        return {"pieces": [[one.answer, one.place, one.rows] for one in rows.pieces]}
+    return _columns_out(rows)
 
 
 def _columns_out(rows: Sequence[tuple[Value, ...]]) -> dict[str, object]:
@@ -115,7 +157,13 @@ def _columns_out(rows: Sequence[tuple[Value, ...]]) -> dict[str, object]:
     return {"columns": columns, "types": types}
 
 
-def _rows_in(table: dict[str, Any]) -> list[tuple[Value, ...]]:
+def _rows_in(
+    table: dict[str, Any], piece: Callable[[str, int], bytes]
+) -> Sequence[tuple[Value, ...]]:
+    if "pieces" in table:
+        pieces = [Piece(*one) for one in table["pieces"]]
+        held = {one: piece(one.answer, one.place) for one in pieces}
+        return PiecedRows(pieces, held.__getitem__)
     columns = [
         column if name is None else [None if one is None else _READ[name](one) for one in column]
         for column, name in zip(table["columns"], table["types"], strict=True)
@@ -186,6 +234,17 @@ def _local(value: dict[str, str] | None) -> LocalText | None:
 
 def _label(value: dict[str, str]) -> LocalText:
     return LocalText(**value)
+
+
+def _asked(value: dict[str, Any]) -> AskedCollection:
+    return AskedCollection(
+        **{
+            **value,
+            "label": _label(value["label"]),
+            "keys": tuple(value["keys"]),
+            "references": tuple(value["references"]),
+        }
+    )
 
 
 def _info(value: dict[str, Any]) -> CollectionInfo:

@@ -12,7 +12,7 @@ from desk.domain.person import Identifiers, IdentityKey
 from desk.domain.records import Candidate
 from desk.domain.request import AccessRequest, Action, Pause, Subject, step
 from desk.domain.text import LANGUAGES, QT_TRANSLATE_NOOP, Language
-from desk.services import by_hand, history
+from desk.services import by_hand, collection, history
 from desk.services.desk import Desk
 from desk.services.intake import check_born_before, with_clocks
 
@@ -99,6 +99,7 @@ def choose(
         if request.subject is not None and not _same(request.subject, subject):
             # What owners were asked, and answered, is about somebody else.
             by_hand.take_back(desk, work, request, actor, answers=True)
+            request = collection.forget(work, request)
         request = replace(
             request,
             subject=subject,
@@ -146,7 +147,9 @@ def _subject(
 ) -> Subject:
     if person is None:
         name = name or given.first(IdentityKey.NAME) or ""
-        return Subject(None, (), name, address, identifiers=given)
+        return Subject(None, (), name, address, identifiers=given, asked_with=tuple(given))
+    keys = set(person.identifiers) | set(IdentityKey)
+    asked_with = dict.fromkeys([*given, *(key for key in person.matched_on if key in keys)])
     on_record = tuple(part.strip() for part in (person.address or "").split(",") if part.strip())
     return Subject(
         person.subject,
@@ -156,6 +159,7 @@ def _subject(
         person.birth_date,
         person.safety_ban,
         person.identifiers,
+        tuple(asked_with),
     )
 
 

@@ -12,7 +12,7 @@ from desk.domain.errors import BadInput
 from desk.domain.period import Period
 from desk.domain.request import AccessRequest, Action, step
 from desk.domain.text import QT_TRANSLATE_NOOP, Language
-from desk.services import by_hand, history
+from desk.services import by_hand, collection, history
 from desk.services.desk import Desk
 
 
@@ -146,6 +146,7 @@ def withdraw(desk: Desk, *, number: str, actor: str, reason: str = "") -> Access
         request = work.requests.save(request)
         work.ledger.give_back(number)
         by_hand.take_back(desk, work, request, actor, answers=False)
+        collection.tidy(work, request)
         history.note(work, desk, request, Action.WITHDRAW, actor, reason=reason)
         work.commit()
     return request

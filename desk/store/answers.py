@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import secrets
 from collections.abc import Iterable, Sequence
+from datetime import datetime
 
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
@@ -37,13 +38,14 @@ class StoredAnswers:
         *,
         first: int,
         head: bytes | None,
+        at: datetime,
     ) -> None:
         """Keep the next pieces of an answer, and its head once it is whole."""
         sealed = None if head is None else self._seal(head, answer, _HEAD)
         if first == 0:
             last = select(func.max(kept_answer.c.ordinal)).where(kept_answer.c.request == request)
             ordinal = (self._connection.execute(last).scalar() or 0) + 1
-            row = {"id": answer, "request": request, "run": run, "ordinal": ordinal}
+            row = {"id": answer, "request": request, "run": run, "ordinal": ordinal, "at": at}
             self._connection.execute(insert(kept_answer).values(**row, head=sealed))
         elif sealed is not None:
             whole = update(kept_answer).where(kept_answer.c.id == answer).values(head=sealed)
@@ -60,12 +62,14 @@ class StoredAnswers:
     def whole(self, request: str) -> list[KeptAnswer]:
         """The answers of a request that did not break off, in the order they were kept."""
         rows = self._connection.execute(
-            select(kept_answer.c.id, kept_answer.c.run, kept_answer.c.head)
+            select(kept_answer.c.id, kept_answer.c.run, kept_answer.c.at, kept_answer.c.head)
             .where(kept_answer.c.request == storable(request))
             .where(kept_answer.c.head.is_not(None))
             .order_by(kept_answer.c.ordinal, kept_answer.c.id)
         )
-        return [KeptAnswer(row.run, row.id, self._open(row.head, row.id, _HEAD)) for row in rows]
+        return [
+            KeptAnswer(row.run, row.id, row.at, self._open(row.head, row.id, _HEAD)) for row in rows
+        ]
 
     def piece(self, answer: str, place: int) -> bytes:
         """One piece as it was put; Unavailable where it is gone or was changed."""

@@ -196,6 +196,7 @@ def _subject_to_json(subject: Subject | None) -> dict[str, Any] | None:
         "birth_date": subject.birth_date.isoformat() if subject.birth_date else None,
         "safety_ban": subject.safety_ban,
         "identifiers": {key: list(values) for key, values in subject.identifiers.items()},
+        "asked_with": list(subject.asked_with),
     }
 
 
@@ -210,6 +211,7 @@ def _json_to_subject(held: Row | None) -> Subject | None:
         birth_date=_day(held["birth_date"]),
         safety_ban=held["safety_ban"],
         identifiers=Identifiers(held["identifiers"]),
+        asked_with=tuple(held.get("asked_with", ())),
     )
 
 

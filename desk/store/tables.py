@@ -144,6 +144,7 @@ kept_answer = Table(
     # Answers of one collection share it, however often the collection was taken up again.
     Column("run", String(32), nullable=False),
     Column("ordinal", BigInteger, nullable=False, autoincrement=False),
+    Column("at", Moment, nullable=False),
     # Sealed; without it the answer broke off and is not used.
     Column("head", LargeBinary),
 )

@@ -259,11 +259,12 @@ def test_a_failed_system_is_asked_again_alone_and_the_others_are_kept() -> None:
     assert partly.collection_complete is False
     table = Table(CollectionInfo("online", "on", "tili", local("Tili"), INFO.fields), [("x", "y")])
     up = SystemResult("online", SystemStatus.COMPLETE, 1, 0.1)
-    fake.registers.collection = Collection([up], [table])
+    fake.registers.collection = Collection([WHOLE.systems[0], up], [*WHOLE.tables, table])
     whole = collection.collect(
         fake.desk(), number=number, progress=Watch(), actor="tiski", only=["online"]
     )
     assert whole.collection_complete is True
+    assert fake.registers.asked == [None, ["online"]]
     kept = collection.load(fake.desk(), number)
     assert [table.info.name for table in kept.tables] == ["asiakas", "tili"]
 

@@ -66,6 +66,7 @@ def full_request() -> AccessRequest:
             birth_date=date(1994, 5, 1),
             safety_ban=True,
             identifiers=AINO,
+            asked_with=("personal_identity_code",),
         ),
         pauses=(
             Pause(date(2026, 3, 9), date(2026, 3, 11), "Who signed?"),

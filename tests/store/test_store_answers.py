@@ -10,13 +10,14 @@ from sqlalchemy import text
 from desk.domain.errors import Unavailable
 from desk.services.ports import UnitOfWork
 from tests.store.conftest import Workspace
+from tests.store.examples import NOW
 
 NAME, OTHER = "a" * 32, "b" * 32
 RUN = "c" * 32
 
 
 def keep(work: UnitOfWork, name: str, *pieces: bytes, head: bytes | None = b"head") -> None:
-    work.answers.put("2026-0001", RUN, name, pieces, first=0, head=head)
+    work.answers.put("2026-0001", RUN, name, pieces, first=0, head=head, at=NOW)
 
 
 def change(workspace: Workspace, statement: str) -> None:
@@ -30,17 +31,17 @@ def test_an_answer_comes_back_piece_by_piece_in_the_order_kept(workspace: Worksp
     noise = [random.Random(place).randbytes(5000) for place in range(3)]
     store = workspace.create()
     with store.work() as work:
-        work.answers.put("2026-0001", RUN, OTHER, noise[:1], first=0, head=None)
+        work.answers.put("2026-0001", RUN, OTHER, noise[:1], first=0, head=None, at=NOW)
         work.commit()
     with store.work() as work:
         keep(work, NAME)
-        work.answers.put("2026-0001", RUN, OTHER, noise[1:], first=1, head=b"asked")
+        work.answers.put("2026-0001", RUN, OTHER, noise[1:], first=1, head=b"asked", at=NOW)
         work.commit()
     with workspace.open().work() as work:
         found = work.answers.whole("2026-0001")
-        assert [(one.name, one.run, one.head) for one in found] == [
-            (OTHER, RUN, b"asked"),
-            (NAME, RUN, b"head"),
+        assert [(one.name, one.run, one.at, one.head) for one in found] == [
+            (OTHER, RUN, NOW, b"asked"),
+            (NAME, RUN, NOW, b"head"),
         ]
         assert [work.answers.piece(OTHER, place) for place in range(3)] == noise
         assert work.answers.whole("2026-0002") == []
@@ -62,7 +63,7 @@ def test_an_answer_that_broke_off_is_not_whole_and_is_cleared_away(workspace: Wo
 def test_clearing_one_request_leaves_the_others_alone(workspace: Workspace) -> None:
     with workspace.create().work() as work:
         keep(work, NAME, b"rows")
-        work.answers.put("2026-0002", RUN, OTHER, [b"rows"], first=0, head=b"head")
+        work.answers.put("2026-0002", RUN, OTHER, [b"rows"], first=0, head=b"head", at=NOW)
         work.answers.keep_only("2026-0001", [])
         work.commit()
     with workspace.open().work() as work:

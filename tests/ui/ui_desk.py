@@ -22,7 +22,7 @@ from desk.domain.records import (
     Table,
 )
 from desk.domain.text import Language, LocalText, Text, render
-from desk.services.ports import Found, Progress, Translator, WrittenLetter
+from desk.services.ports import Answers, Found, Progress, Translator, WrittenLetter
 from tests.fakes import FakeDesk, FakeRegisters
 
 CODE = "131052-9373"
@@ -161,13 +161,15 @@ class Registers(FakeRegisters):
         identity: Mapping[str, str],
         progress: Progress,
         only: Sequence[str] | None = None,
+        *,
+        answers: Answers | None = None,
     ) -> Collection:
         if self.hold is not None:
             progress.system("asiakastieto", 3, None)
             while not self.hold.wait(0.005):
                 if progress.cancelled:
                     raise Cancelled(Text("test", "Collecting was stopped; nothing was lost."))
-        return super().collect(controller, person, identity, progress, only)
+        return super().collect(controller, person, identity, progress, only, answers=answers)
 
 
 @dataclass

@@ -17,6 +17,7 @@ def upgrade() -> None:
         sa.Column("request", sa.String(16), nullable=False),
         sa.Column("run", sa.String(32), nullable=False),
         sa.Column("ordinal", sa.BigInteger, autoincrement=False, nullable=False),
+        sa.Column("at", sa.DateTime(timezone=True), nullable=False),
         sa.Column("head", sa.LargeBinary),
         sa.PrimaryKeyConstraint("id", name="pk_kept_answer"),
     )
