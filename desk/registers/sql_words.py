@@ -40,10 +40,10 @@ class WordsIndex:
     def question(self, texts: Iterable[str]) -> str | None:
         """FTS5's words for: something here begins like one of the texts; None where it cannot be asked."""
         words = list(dict.fromkeys(text.strip(" -") for text in texts))
-        if not words or any(len(word) < self.shortest for word in words):
-            return None
+        if not words or any(len(word) < self.shortest or "\x00" in word for word in words):
+            return None  # a NUL would end the question in the middle of its string
         any_of = " OR ".join('"{}" *'.format(word.replace('"', '""')) for word in words)
-        return f'"{self.column}" : ({any_of})'
+        return '"{}" : ({})'.format(self.column.replace('"', '""'), any_of)
 
 
 def trigram_columns(connection: sa.Connection, collection: MapCollection) -> frozenset[str]:
@@ -63,13 +63,15 @@ def words_indexes(connection: sa.Connection, collection: MapCollection) -> Mappi
         if "fts5" not in made_by.lower() or content is None or content[1] != collection.info.name:
             continue
         number = _ROW_NUMBER.search(made_by)
-        row = quote(number[1].strip()) if number else "rowid"
         table = quote(name)
+        # a colon in a name would be taken for a parameter
+        in_text = table.replace(":", "\\:")
+        row = quote(number[1].strip()).replace(":", "\\:") if number else "rowid"
         shortest = _TRIGRAM if "trigram" in made_by.lower() else 1
         columns = connection.exec_driver_sql(f"PRAGMA table_info({table})").all()
         for column in (column for _, column, *_ in columns):
             test = sa.text(
-                f"{row} IN (SELECT rowid FROM {table} WHERE {table} MATCH :words)"  # noqa: S608  (names of the database, quoted; the words are bound)
+                f"{row} IN (SELECT rowid FROM {in_text} WHERE {in_text} MATCH :words)"  # noqa: S608  (names of the database, quoted; the words are bound)
             )
             found[column] = WordsIndex(column, test, shortest)
     return found
