@@ -167,12 +167,14 @@ def collect(environment: Environment, options: argparse.Namespace, translate: Tr
     held = bool(collection.records)
     collection = cut(collection, options.period)
     shown = disclose(collection, own=person.identifiers if person else Identifiers())
+    told = output.certificate if options.json else output.systems
     document = {
         "complete": collection.complete,
-        "systems": output.systems(collection.systems, translate),
+        "systems": told(collection.systems, translate),
         # No letter is given before a person has decided, so nothing is shown here either.
         "records": output.records(shown) if shown.conflict is None else {},
         "set_aside": shown.counts,
+        "unreachable": output.unreachable(collection.systems),
     }
     output.show(document, as_json=options.json)
     if shown.conflict is not None:

@@ -41,6 +41,37 @@ def systems(results: Iterable[SystemResult], translate: Translator) -> list[dict
     ]
 
 
+def certificate(results: Iterable[SystemResult], translate: Translator) -> list[dict[str, Any]]:
+    """The systems of a collection with all that they were asked: names of keys, never values."""
+    results = list(results)
+    return [
+        {
+            **told,
+            "asked_at": one.asked_at,
+            "keys": list(one.keys),
+            "asked": [
+                {
+                    "collection": asked.collection,
+                    "label": asked.label.in_language(translate.language),
+                    "questions": asked.questions,
+                    "rows": asked.rows,
+                    "keys": list(asked.keys),
+                    "references": list(asked.references),
+                    "set_aside": dict(asked.set_aside),
+                    "reachable": asked.reachable,
+                }
+                for asked in one.asked
+            ],
+        }
+        for told, one in zip(systems(results, translate), results, strict=True)
+    ]
+
+
+def unreachable(results: Iterable[SystemResult]) -> list[str]:
+    """Collections that no identity and no reference leads to: a warning, never a failure."""
+    return [asked.collection for one in results for asked in one.asked if not asked.reachable]
+
+
 def records(shown: Disclosure) -> dict[str, list[dict[str, Any]]]:
     """``dataset:collection`` to its rows, exactly as the letter shows them."""
     return {

@@ -62,6 +62,18 @@ def records_as_json(content: AnswerContent, translator: Translator) -> Attachmen
                 "seconds": round(result.seconds, 3),
                 "asked_at": result.asked_at,
                 "keys": list(result.keys),
+                "asked": [
+                    {
+                        "collection": asked.collection,
+                        "label": asked.label.in_language(language),
+                        "keys": list(asked.keys),
+                        "references": list(asked.references),
+                        "questions": asked.questions,
+                        "rows": asked.rows,
+                        "set_aside": dict(asked.set_aside),
+                    }
+                    for asked in result.asked
+                ],
                 "reason": translator(result.reason) if result.reason else None,
             }
             for result in content.systems
