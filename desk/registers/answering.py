@@ -10,6 +10,7 @@ from datetime import datetime
 from desk.registers.asking import Ask, Patience, PatientSource, with_retries
 from desk.registers.held import Answer, Held, Notes
 from desk.registers.keeping import NO_QUESTION, Kept, Writer, rows_of, sorted_rows
+from desk.registers.narrowing import narrowing
 from desk.registers.recall import Recall, Remembered
 from desk.registers.source import Row
 from desk.registers.values import HELSINKI
@@ -67,9 +68,10 @@ class Answering:
             )
 
         try:
+            cut = narrowing(ask.collection, ask.where)
             for batch in self._source.rows(ask.collection, ask.where):
                 self.read += len(batch)
-                writer.add(ask.sieve.keep(batch, set_aside))
+                writer.add(ask.sieve.keep(cut(batch) if cut else batch, set_aside))
             kept = writer.end(head)
         except BaseException:
             self.read = before

@@ -145,9 +145,13 @@ class MapCollection:
         """True where keys of these columns make a question."""
         return not self.web or any(ask.asks_by(columns) for ask in self.web)
 
+    def may_list(self, column: str) -> bool:
+        """True for a column whose cells may be lists: declared so, or inside a document."""
+        return column in self.arrays or "." in column
+
     def keys_in(self, column: str, value: Value) -> list[Value]:
         """The keys in a cell of a column: each element where the column may be a list."""
-        return elements(value) if column in self.arrays or "." in column else [value]
+        return elements(value) if self.may_list(column) else [value]
 
     def _identifying(self, about: str) -> dict[str, tuple[str, ...]]:
         found: dict[str, list[str]] = {}

@@ -23,7 +23,9 @@ class Notes:
     def __init__(self, held: Held) -> None:
         self._held = held
         self.values: dict[int, dict[Value, None]] = {place: {} for place in held.watched}
-        """Distinct values by place of the column."""
+        """Distinct values by place of the column; of a list each element."""
+        names = held.collection.info.columns
+        self._lists = {at: names[at] for at in held.watched if held.collection.may_list(names[at])}
         self.contracts: dict[tuple[int, int, int], dict[Contract, None]] = {
             places: {} for places in held.contract_places
         }
@@ -33,7 +35,11 @@ class Notes:
     def add(self, columns: Columns) -> None:
         """Look at some rows."""
         for place, values in self.values.items():
-            values.update(dict.fromkeys(columns[place]))
+            if column := self._lists.get(place):
+                for cell in columns[place]:
+                    values.update(dict.fromkeys(self._held.collection.keys_in(column, cell)))
+            else:
+                values.update(dict.fromkeys(columns[place]))
         for (key, start, end), known in self.contracts.items():
             found = zip(columns[key], columns[start], columns[end], strict=True)
             known.update(dict.fromkeys(found))

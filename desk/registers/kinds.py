@@ -36,9 +36,9 @@ class Kind:
 
 
 def _sql(config: SourceConfig, name: LocalText, password: str | None) -> Source:
-    from desk.registers.sql_database import SqlDatabase
+    from desk.registers.sql_documents import SqlDocuments
 
-    return SqlDatabase(config, name, password)
+    return SqlDocuments(config, name, password)
 
 
 def _files(config: SourceConfig, name: LocalText, _password: str | None) -> Source:

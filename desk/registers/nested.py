@@ -37,7 +37,7 @@ def elements(value: Value) -> list[Value]:
 
 def holds_key(value: Value, keys: Iterable[str]) -> bool:
     """True where a cell, or an element of its list, is one of the keys (``values.key_text``)."""
-    wanted = keys if isinstance(keys, set | frozenset | dict) else set(keys)
+    wanted = keys if isinstance(keys, set | frozenset) else set(keys)
     return any(key_text(element) in wanted for element in elements(value))
 
 

@@ -151,9 +151,9 @@ def _identity_values(collection: MapCollection, row: Row) -> dict[str, list[str]
         for column in columns:
             if key == IdentityKey.NAME and column in name_parts:
                 continue
-            text = key_text(row[collection.place[column]])
-            if text:
-                found.setdefault(key, []).append(text)
+            for value in collection.keys_in(column, row[collection.place[column]]):
+                if text := key_text(value):
+                    found.setdefault(key, []).append(text)
     return found
 
 
