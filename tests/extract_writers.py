@@ -20,7 +20,7 @@ from desk.domain.records import Value
 def write_extract(file: Path, columns: Sequence[str], rows: Sequence[Sequence[Value]]) -> Path:
     """Write rows in the format that the file's ending says; returns the file."""
     {".csv": _csv, ".xlsx": _xlsx, ".json": _json, ".jsonl": _json, ".parquet": _parquet}[
-        file.suffix
+        file.suffix.lower()
     ](file, columns, rows)
     return file
 
@@ -39,11 +39,11 @@ def _xlsx(file: Path, columns: Sequence[str], rows: Sequence[Sequence[Value]]) -
     for row in rows:
         cells: list[object] = []
         for value in row:
-            cell = WriteOnlyCell(sheet, value)
+            cell = WriteOnlyCell(sheet, value)  # type: ignore[arg-type]  # any value of a cell
             if isinstance(value, str):
                 cell.data_type = "s"  # or "=1+1" would be a formula
             cells.append(cell)
-        sheet.append(cells)  # type: ignore[arg-type]  # cells are taken too
+        sheet.append(cells)
     book.save(file)
     book.close()
 

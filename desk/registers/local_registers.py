@@ -184,6 +184,7 @@ def _writing(file: EmbeddedFile, name: LocalText) -> Iterator[Connection]:
             raise
         connection.execute("COMMIT")
         with suppress(dbapi2.Error):  # a reader may need the log still; it then stays until later
+            connection.execute("PRAGMA busy_timeout = 0")
             connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
 
 

@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
 
+from desk.domain.errors import BadInput
+from desk.domain.text import QT_TRANSLATE_NOOP
 from desk.services.ports import Profiles
 
 _log = logging.getLogger(__name__)
@@ -70,9 +72,17 @@ def import_extracts(
 
     Raises BadInput also for a controller or a system that there is not.
     """
-    profiles.get(controller).system(system)
+    known = [one.key for one in profiles.get(controller).systems]
+    if system not in known:
+        raise BadInput(_NO_SYSTEM.fill(system=system, known=", ".join(known)))
     done = registers.bring_in(controller, system, files, collection=collection, whole=whole)
     for one in done:
         about = {"controller": controller, "system": system, "rows": one.held}
         _log.info("extract imported", extra={**about, "action": "register.import"})
     return done
+
+
+_NO_SYSTEM = QT_TRANSLATE_NOOP(
+    "registers",
+    "The controller has no system “{system}”, so nothing was imported. It has: {known}.",
+)

@@ -11,6 +11,7 @@ from pathlib import Path
 import openpyxl
 import pytest
 
+from desk.domain.records import Value
 from desk.registers.source import CollectionFailure
 from tests.extract_writers import write_extract
 from tests.registers.file_samples import CALLS, described, found, read_all
@@ -46,7 +47,7 @@ def with_formula(folder: Path, row: int = 2, column: int = 3) -> Path:
 
 def test_values_keep_their_kind(tmp_path: Path) -> None:
     columns = {"a": "", "b": "", "c": "", "d": "", "e": "type: date", "f": "type: money"}
-    rows = [
+    rows: list[tuple[Value, ...]] = [
         (
             "0100",
             100,
@@ -62,7 +63,13 @@ def test_values_keep_their_kind(tmp_path: Path) -> None:
 
 
 def test_numbers_and_texts_are_found_as_keys(tmp_path: Path) -> None:
-    rows = [("0100", "A"), (100, "B"), (200.0, "C"), (" 300 ", "D"), ("100", "E")]
+    rows: list[tuple[Value, ...]] = [
+        ("0100", "A"),
+        (100, "B"),
+        (200.0, "C"),
+        (" 300 ", "D"),
+        ("100", "E"),
+    ]
     write_extract(tmp_path / "puhelut.xlsx", ["nro", "nimi"], rows)
     collection = described("file: puhelut.xlsx", {"nro": "", "nimi": ""}, key="nro")
     for key, names in (("0100", "A"), ("100", "BE"), (100, "BE"), ("200", "C"), (300, "D")):
