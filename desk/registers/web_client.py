@@ -15,7 +15,6 @@ from desk.registers.source import CollectionFailure, SourceConfig, SystemFailure
 from desk.registers.web_body import read_body
 from desk.registers.web_failures import (
     WEB_PAGE,
-    NotLetIn,
     busy,
     elsewhere,
     its_own_error,
@@ -128,8 +127,6 @@ class WebClient:
         """See that the service answers and lets the desk in, whatever it answers. Raises SystemFailure."""
         try:
             self.ask(Call(target), table=target, budget=Budget(self.seconds), nothing=True)
-        except NotLetIn:
-            raise
         except CollectionFailure:
             return
 
@@ -194,7 +191,7 @@ class WebClient:
             if status in _AGAIN:
                 raise _TryAgain(busy(self._name, table), answered.headers.get("retry-after"))
             if status in (401, 403):
-                raise not_let_in(self._name, table)
+                raise not_let_in(self._name, table, by_any=status == 401)
             if status not in (200, *_NOT_FOUND):
                 raise its_own_error(self._name, table, status)
             body = self._body(answered, table)

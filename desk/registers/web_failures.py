@@ -49,13 +49,10 @@ def wrong_token(name: LocalText) -> SystemFailure:
     )
 
 
-class NotLetIn(CollectionFailure):
-    """The service wants another token, or more rights."""
-
-
-def not_let_in(name: LocalText, collection: str) -> NotLetIn:
-    """401 or 403."""
-    return NotLetIn(
+def not_let_in(name: LocalText, collection: str, *, by_any: bool) -> SystemFailure:
+    """401 or 403. ``by_any``: the token is worth nothing here; else only this collection is closed."""
+    kind = SystemFailure if by_any else CollectionFailure
+    return kind(
         QT_TRANSLATE_NOOP(
             "web",
             "{system} did not let the desk in when “{table}” was asked for: the token is wrong or "
@@ -124,14 +121,23 @@ def timed_out(name: LocalText, collection: str) -> SystemFailure:
     )
 
 
-def its_own_error(name: LocalText, collection: str, status: int) -> CollectionFailure:
+class OwnError(CollectionFailure):
+    """The service understood, and answered with an error; ``status`` is HTTP's."""
+
+    def __init__(self, text: Text, status: int) -> None:
+        super().__init__(text)
+        self.status = status
+
+
+def its_own_error(name: LocalText, collection: str, status: int) -> OwnError:
     """Any other status that is no success."""
-    return CollectionFailure(
+    return OwnError(
         QT_TRANSLATE_NOOP(
             "web",
             "{system} answered “{table}” with an error of its own (status {status}). "
             "Nothing of it was taken; tell its keeper and ask this system again.",
-        ).fill(system=name, table=collection, status=str(status))
+        ).fill(system=name, table=collection, status=str(status)),
+        status,
     )
 
 

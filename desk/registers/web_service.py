@@ -14,7 +14,7 @@ from desk.registers.folding import phone, phone_spellings
 from desk.registers.source import Likeness, Row, SourceConfig, Wanted
 from desk.registers.values import key_text
 from desk.registers.web_client import Answer, Call, WebClient
-from desk.registers.web_failures import cannot_ask
+from desk.registers.web_failures import OwnError, cannot_ask
 from desk.registers.web_notes import WebAsk
 from desk.registers.web_paging import Pages
 from desk.registers.web_patience import Budget, Patience, RealPatience
@@ -23,6 +23,10 @@ from desk.registers.web_rows import as_keys, fits, only_asked, rows_of
 
 _AHEAD = 4
 """Pages of a question that are fetched before it is their turn."""
+_NOBODY = "-1"
+"""A key that fits columns of numbers too and that nobody has."""
+_NO_SUCH_KEY = frozenset({400, 409, 410, 422})
+"""What services answer to a key that is not even one of theirs."""
 _MOST_SEARCHES = 12
 """Texts that one search asks the service for."""
 _MOST_FOUND = 2000
@@ -95,16 +99,29 @@ class WebService:
         return frozenset(column for ask in collection.web for column in ask.alone)
 
     def check(self, collections: Iterable[MapCollection]) -> None:
-        reached = False
+        unseen = False
         for collection in collections:
             if not collection.web:
                 raise cannot_ask(self._name, collection.info.name, "*")
-            if any(ask.whole for ask in collection.web):
-                for _ in self.rows(collection, {}):
-                    break
-                reached = True
-        if not reached:
+            seen = [self._seen(collection, ask) for ask in collection.web]
+            unseen = unseen or not any(seen)
+        if unseen:
             self._client.reach(self._base or "/")
+
+    def _seen(self, collection: MapCollection, ask: WebAsk) -> bool:
+        """True where a way of asking was tried: for all, its first page; else for a key of nobody."""
+        by = list(ask.by)[:1]
+        if not (by or ask.whole):
+            return False
+        keys = {} if ask.whole else {column: {_NOBODY: _NOBODY} for column in by}
+        asked = questions(ask, collection, [] if ask.whole else by, keys, base=self._base)
+        try:
+            for question in asked:
+                next(self._pages(collection, question), None)
+        except OwnError as error:
+            if error.status not in _NO_SUCH_KEY:
+                raise
+        return True
 
     def close(self) -> None:
         self._client.close()

@@ -8,7 +8,7 @@ from decimal import Decimal
 import pytest
 
 from desk.domain.errors import BadInput
-from desk.registers.source import CollectionFailure, Wanted
+from desk.registers.source import CollectionFailure, SystemFailure, Wanted
 from tests.registers.web_samples import BILLS, asked_for, bills, ids, opened, says
 from tests.web_server import TOKEN, WebServer
 
@@ -231,9 +231,15 @@ def test_check_reads_what_can_be_read_without_a_person(web_server: WebServer) ->
         with pytest.raises(CollectionFailure, match="has no column"):
             source.check([bills("{path: /laskut, whole: true, items: data}")])
         source.check([bills("{path: '/laskut/{id}'}")])
+        by_number = "{path: %s, by: {asiakasnro: asiakasnro}, items: data}"
+        source.check([bills(by_number % "/laskut")])
+        with pytest.raises(CollectionFailure, match="has no “lasku” at the address"):
+            source.check([bills(by_number % "/lasku")])
+        web_server.behaviours.append(says({"error": "no such number"}, 422))
+        source.check([bills(by_number % "/laskut")])
     with (
         opened(web_server, token="toinen") as source,
-        pytest.raises(CollectionFailure, match="did not let the desk in"),
+        pytest.raises(SystemFailure, match="did not let the desk in"),
     ):
         source.check([bills("{path: '/laskut/{id}'}")])
 
