@@ -5,16 +5,17 @@ from __future__ import annotations
 import queue
 import threading
 import time
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import closing
 from dataclasses import dataclass, replace
+from itertools import chain
 
 from desk.domain.controller import SystemProfile
 from desk.domain.errors import DeskError
 from desk.domain.health import Finding, SystemHealth, Weight
 from desk.domain.text import QT_TRANSLATE_NOOP, LocalText, Text
 from desk.registers.data_map import MapCollection
-from desk.registers.doctor_indexes import index_findings
+from desk.registers.doctor_indexes import index_findings, referred_to
 from desk.registers.graph import Graph
 from desk.registers.kinds import KINDS
 from desk.registers.source import CollectionFailure, Source, SourceConfig
@@ -68,7 +69,13 @@ class Doctor:
         ended: queue.SimpleQueue[tuple[int, SystemHealth]] = queue.SimpleQueue()
 
         def work(number: int, patient: Patient) -> None:
-            ended.put((number, _examined(patient, seconds, extract_days)))
+            try:
+                ended.put((number, _examined(patient, seconds, extract_days)))
+            except Exception as error:
+                # a fault of the program in one system's driver; the others are told all the same
+                reason = _FAULT.fill(kind=type(error).__name__)
+                ended.put((number, _health(patient, reached=False, reason=reason)))
+                raise
 
         # a driver that hangs must not keep the program from ending
         for number, patient in enumerate(patients):
@@ -111,22 +118,22 @@ def _examined(patient: Patient, seconds: float, extract_days: int) -> SystemHeal
 def _looked_at(patient: Patient, source: Source, begun: float, reached: Reached) -> SystemHealth:
     assert patient.graph is not None
     there: list[MapCollection] = []
-    findings: list[Finding] = []
+    missing: list[Finding] = []
     connected: float | None = None
+    asked: list[float] = []
     for collection in patient.graph.of_system(patient.profile.key):
         if collection.skip:
             continue
         try:
             source.check([collection])
+            connected = connected or time.perf_counter() - begun
+            asked += _question(patient.graph, source, collection)
             there.append(collection)
         except CollectionFailure as error:
-            findings.append(Finding(Weight.PROBLEM, error.text))
-        connected = connected or time.perf_counter() - begun
-    if connected is not None and connected > _SLOW_CONNECTION:
-        findings.append(Finding(Weight.WARNING, _SLOW_TO_CONNECT.fill(seconds=round(connected, 1))))
-    asked = _question(source, there)
-    if asked is not None and asked > _SLOW_QUESTION:
-        findings.append(Finding(Weight.WARNING, _SLOW_TO_ANSWER.fill(seconds=round(asked, 1))))
+            missing.append(Finding(Weight.PROBLEM, error.text))
+    if missing and not there:
+        return _health(patient, reached=False, reason=missing[0].text)
+    findings = [*missing, *_slow(connected, asked)]
     for collection in there:
         findings += index_findings(patient.graph, source, collection)
     examine = _CLOSER.get(reached.config.kind)
@@ -135,22 +142,31 @@ def _looked_at(patient: Patient, source: Source, begun: float, reached: Reached)
     return replace(
         _health(patient, reached=True),
         connect_seconds=connected,
-        question_seconds=asked,
+        question_seconds=max(asked, default=None),
         findings=tuple(findings),
     )
 
 
-def _question(source: Source, collections: Iterable[MapCollection]) -> float | None:
-    """Seconds of one exact question for nobody, to the first collection that can be asked."""
-    for collection in collections:
-        for columns in collection.identities.values():
-            if collection.asked_by is not None and columns[0] not in collection.asked_by:
-                continue
-            begun = time.perf_counter()
-            for _ in source.rows(collection, {columns[0]: [_NOBODY]}):
-                break
-            return time.perf_counter() - begun
-    return None
+def _question(graph: Graph, source: Source, collection: MapCollection) -> list[float]:
+    """Seconds of one exact question for nobody, as a collection would put it; none where none could be."""
+    columns = (
+        *chain.from_iterable(collection.identities.values()),
+        *referred_to(graph, collection),
+        *collection.primary_key,
+    )
+    for column in filter(collection.can_ask, columns):
+        begun = time.perf_counter()
+        for _ in source.rows(collection, {column: [_NOBODY]}):
+            break
+        return [time.perf_counter() - begun]
+    return []
+
+
+def _slow(connected: float | None, asked: Sequence[float]) -> Iterator[Finding]:
+    if connected is not None and connected > _SLOW_CONNECTION:
+        yield Finding(Weight.WARNING, _SLOW_TO_CONNECT.fill(seconds=round(connected, 1)))
+    if asked and max(asked) > _SLOW_QUESTION:
+        yield Finding(Weight.WARNING, _SLOW_TO_ANSWER.fill(seconds=round(max(asked), 1)))
 
 
 def _limited(config: SourceConfig, seconds: float) -> SourceConfig:
@@ -201,9 +217,14 @@ _LATE = QT_TRANSLATE_NOOP(
     "It did not answer within {seconds} seconds. A collection would be without it; "
     "find out why, or give it more time with --timeout.",
 )
+_FAULT = QT_TRANSLATE_NOOP(
+    "doctor",
+    "The program has a fault ({kind}) that shows in this system. Tell support; the details are in the "
+    "log folder of the workspace.",
+)
 _SLOW_TO_CONNECT = QT_TRANSLATE_NOOP(
     "doctor", "Reaching it took {seconds} seconds; every first question of the day waits as long."
 )
 _SLOW_TO_ANSWER = QT_TRANSLATE_NOOP(
-    "doctor", "One exact question took {seconds} seconds; a search waits as long."
+    "doctor", "An exact question took {seconds} seconds; a search waits as long."
 )

@@ -20,7 +20,7 @@ def index_findings(graph: Graph, source: Source, collection: MapCollection) -> I
         for columns, text in (
             (_names(collection), _BY_NAME),
             (_identities(collection), _BY_IDENTITY),
-            (_referred_to(graph, collection), _BY_REFERENCE),
+            (_led_to(graph, collection), _BY_REFERENCE),
         ):
             missing = [column for column in columns if column not in indexed]
             if missing:
@@ -48,16 +48,20 @@ def _identities(collection: MapCollection) -> list[str]:
     return list(dict.fromkeys(columns))
 
 
-def _referred_to(graph: Graph, collection: MapCollection) -> list[str]:
-    """Columns for which the rows of other collections ask."""
+def _led_to(graph: Graph, collection: MapCollection) -> list[str]:
+    known = set(_identities(collection))
+    return [column for column in referred_to(graph, collection) if column not in known]
+
+
+def referred_to(graph: Graph, collection: MapCollection) -> list[str]:
+    """Columns of a collection for which the rows of others ask."""
     asked = (
         edge.target_column
         for edges in graph.edges.values()
         for edge in edges
         if edge.target == collection
     )
-    known = set(_identities(collection))
-    return [column for column in dict.fromkeys(asked) if column not in known]
+    return list(dict.fromkeys(asked))
 
 
 def _surnames(collection: MapCollection) -> list[str]:
