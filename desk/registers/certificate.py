@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence, Set
 
-from desk.domain.person import STRONG_KEYS, IdentityKey
+from desk.domain.person import IdentityKey
 from desk.domain.records import AskedCollection, SystemResult, SystemStatus
 from desk.domain.text import QT_TRANSLATE_NOOP, LocalText, Text
 from desk.registers.data_map import MapCollection, columns_of
@@ -40,7 +40,7 @@ class Certificate:
         self._typed = typed
         self._known = known
         self._searched = searched
-        self._reachable = reachable_collections(graph)
+        self._unreachable = frozenset(item.key for item in graph.unreachable())
         self.failures: dict[str, Broken] = {}
         """Systems that failed after the walk, when others' names were looked up in them."""
         self.seconds: dict[str, float] = {}
@@ -98,7 +98,7 @@ class Certificate:
             keys=tuple(keys),
             references=tuple(way for way in held.ways if not way.startswith((_IDENTITY, _ROW))),
             set_aside={str(why): n for why, n in sorted(held.set_aside.items()) if n},
-            reachable=held.collection.key in self._reachable,
+            reachable=held.collection.key not in self._unreachable,
         )
 
     def _searched_with(self, own: Iterable[Held]) -> list[str]:
@@ -134,19 +134,6 @@ class Certificate:
         return any(
             self._graph.reachable(key) & keys for key in self._graph.collections if key not in keys
         )
-
-
-def reachable_collections(graph: Graph) -> frozenset[str]:
-    """The collections to which some identity, followed by references, may lead."""
-    starts = {
-        item.key
-        for item in graph.collections.values()
-        if not item.skip
-        and (
-            item.subject or any(item.identities.get(k) or item.parties.get(k) for k in STRONG_KEYS)
-        )
-    }
-    return frozenset(starts).union(*(graph.reachable(key) for key in starts))
 
 
 def _holds(collection: MapCollection, key: str) -> bool:

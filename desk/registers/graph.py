@@ -6,7 +6,7 @@ from collections import deque
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
-from desk.domain.person import IdentityKey
+from desk.domain.person import STRONG_KEYS, IdentityKey
 from desk.registers.data_map import DataMap, MapCollection, OthersPath, columns_of
 from desk.registers.map_links import link_findings, waiting_for
 from desk.registers.map_problems import map_error
@@ -102,12 +102,13 @@ class Graph:
     def unreachable(self) -> list[MapCollection]:
         """The collections that no identity leads to, neither directly nor through references.
 
-        They are never asked; what they hold of the person is not in the answer. A birth date or an
-        address alone begins nothing, because many people share one. Those that the map skips on
-        purpose are not among them.
+        They are never asked; what they hold of the person is not in the answer. Where some
+        collection says who people are, only what is given to one person leads on from there;
+        elsewhere an e-mail address or a phone number does too, but never a birth date or an address
+        alone. Collections that the map skips on purpose are not among them.
         """
         own = [item for item in self.collections.values() if not item.skip]
-        begins = {item.key for item in own if _begins(item)}
+        begins = {item.key for item in own if _begins(item, strongly=bool(self.subjects))}
         reached = begins.union(*(self.reachable(key) for key in begins))
         return [item for item in own if item.key not in reached]
 
@@ -158,7 +159,7 @@ class Graph:
             self.edges[edge.source.key].append(edge)
 
 
-def _begins(collection: MapCollection) -> bool:
+def _begins(collection: MapCollection, *, strongly: bool) -> bool:
     """True where a collection can be asked by something that a person is known by."""
-    keys = {*collection.identities, *collection.parties} - NEVER_ALONE
-    return collection.subject or bool(keys)
+    keys = {*collection.identities, *collection.parties}
+    return collection.subject or bool(keys & set(STRONG_KEYS) if strongly else keys - NEVER_ALONE)

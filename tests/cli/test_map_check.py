@@ -159,6 +159,18 @@ def test_what_fideslang_forgets_and_what_nobody_reaches_are_warnings(check: Any)
     assert [place for _, place, _ in warnings] == ["a.id", "a.id.fides_meta", "b", "d"]
 
 
+def test_where_people_are_known_a_weak_key_alone_leads_nowhere(check: Any) -> None:
+    alone = _dataset("{name: uutiskirje, fields: [{name: osoite, fides_meta: {identity: email}}]}")
+    assert check(koe=alone)[2] == []
+    assert check(koe=alone, asiakas=ASIAKAS)[2] == [
+        (
+            "koe",
+            "uutiskirje",
+            "no identity leads here, directly or by references, so this is never asked",
+        )
+    ]
+
+
 def test_an_after_of_whole_datasets_may_run_in_no_circle(check: Any) -> None:
     one = _dataset(HOLDER, key="yksi", notes="    fides_meta: {after: [kaksi]}\n")
     two = _dataset(HOLDER, key="kaksi")

@@ -140,7 +140,7 @@ def profile() -> MapCollection:
     return load_data_map(MAP, file="shop.yaml").collections[0]
 
 
-def _ids(source: Source, profile: MapCollection, where: dict[str, list[Any]]) -> list[object]:
+def _ids(source: Source, profile: MapCollection, where: dict[str, list[Any]]) -> list[str]:
     return sorted(str(row[0]) for batch in source.rows(profile, where) for row in batch)
 
 
