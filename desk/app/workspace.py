@@ -99,7 +99,7 @@ class Workspace:
                 kind=one.kind,
                 url=one.url_in(self.folder),
                 path=one.path_in(self.folder, *key),
-                options=one.options,
+                options=one.options_in(self.folder),
             )
             for key, one in self.settings.systems.items()
         }

@@ -210,7 +210,18 @@ def _folder(reached: Reached) -> Iterable[Finding]:
     return examine_folder(reached)
 
 
-_CLOSER: Mapping[str, Examine] = {"sql": _database, "web": _service, "files": _folder}
+def _imported(reached: Reached) -> Iterable[Finding]:
+    from desk.registers.doctor_files import examine_imported
+
+    return examine_imported(reached)
+
+
+_CLOSER: Mapping[str, Examine] = {
+    "sql": _database,
+    "web": _service,
+    "files": _folder,
+    "local": _imported,
+}
 
 _LATE = QT_TRANSLATE_NOOP(
     "doctor",

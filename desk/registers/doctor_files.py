@@ -1,4 +1,4 @@
-"""What the doctor sees of extracts: how old they are."""
+"""What the doctor sees of extracts, imported or in a folder: how old they are."""
 
 from __future__ import annotations
 
@@ -33,6 +33,19 @@ def examine_folder(reached: Reached) -> Iterator[Finding]:
             yield Finding(Weight.WARNING, told)
 
 
+def examine_imported(reached: Reached) -> Iterator[Finding]:
+    """An import that is longer ago than it may be."""
+    if reached.config.path is None:
+        return
+    [(_, _, changed)] = stamp([reached.config.path])
+    made = datetime.fromtimestamp(changed / _NANOSECONDS, HELSINKI)
+    if made < datetime.now(HELSINKI) - timedelta(days=reached.extract_days):
+        yield Finding(Weight.WARNING, _OLD_IMPORT.fill(day=made.date()))
+
+
+_OLD_IMPORT = QT_TRANSLATE_NOOP(
+    "doctor", "Extracts were last imported on {day}. What happened since is not in the register."
+)
 _OLD = QT_TRANSLATE_NOOP(
     "doctor",
     "The extract “{table}” was last written on {day}. What happened since is not in it.",

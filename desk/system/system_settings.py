@@ -16,6 +16,8 @@ from desk.system.strict_toml import Section
 
 _SECRET_WORDS = frozenset({"password", "passwd", "pwd", "passphrase", "sslpassword"})
 _SQLITE = "sqlite:///"
+_FILES = frozenset({"ca"})
+"""Options that name a file."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +51,13 @@ class SystemSettings:
         """The folder or file as an absolute path, the usual one where none is set."""
         path = self.path or usual_path(self.kind, controller, system)
         return workspace.absolute() / path if path is not None else None
+
+    def options_in(self, workspace: Path) -> Mapping[str, str]:
+        """The options with the paths of files made absolute."""
+        return {
+            name: str(workspace.absolute() / value) if name in _FILES else value
+            for name, value in self.options.items()
+        }
 
 
 def read_systems(controllers: Section) -> Iterator[tuple[tuple[str, str], SystemSettings]]:

@@ -14,6 +14,7 @@ import pytest
 
 from desk.app import main
 from tests.servers import PostgresServer
+from tests.web_server import TOKEN, WebServer
 
 SHOP = """
 dataset:
@@ -82,6 +83,20 @@ dataset:
       desk:
         person: {subject: true, person: {name: [surname, given]}}
         note.writer: {about: staff}
+"""
+
+API = """
+dataset:
+  - fides_key: api
+    collections:
+      - name: customers
+        fields:
+          - {name: id, fides_meta: {primary_key: true}}
+          - {name: email, fides_meta: {identity: email}}
+          - {name: plan}
+    meta:
+      desk:
+        customers: {web: {path: /customers, by: {email: email}, items: data}}
 """
 
 
@@ -366,3 +381,27 @@ def test_a_databases_password_comes_from_outside_the_command_line(
     assert ran.out["records"] == {
         "shop:customer": [{"id": 1, "email": "aino@example.fi", "name": "Aino"}]
     }
+
+
+def test_a_web_service_is_asked_with_its_token(
+    described: Described, web_server: WebServer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The company's own root certificate is trusted where the operating system is told of it."""
+    monkeypatch.setenv("SSL_CERT_FILE", str(web_server.certificates.root))
+    monkeypatch.setenv("CRM_TOKEN", TOKEN)
+    (described.folder / "api.yml").write_text(API, "utf-8")
+    web_server.tables["customers"] = [
+        {"id": 1, "email": "aino@example.fi", "plan": "pohja"},
+        {"id": 2, "email": "b@example.fi", "plan": "muu"},
+    ]
+    ran = described.collect(
+        f"--data-map={described.folder / 'api.yml'}",
+        f"--source=api={web_server.url}",
+        "--secret=api=CRM_TOKEN",
+        "--identity=email=aino@example.fi",
+    )
+    assert ran.code == 0, ran.err
+    assert ran.out["records"] == {
+        "api:customers": [{"id": 1, "email": "aino@example.fi", "plan": "pohja"}]
+    }
+    assert all(TOKEN not in one.target for one in web_server.asked)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import os
 import socket
 import time
 import warnings
@@ -111,6 +112,18 @@ def test_an_account_that_may_do_everything_is_told(kind: Kind, examined: Examine
 @pytest.mark.parametrize("kind", ["web"], indirect=True)
 def test_a_certificate_that_soon_ends_is_told(kind: Kind, examined: Examine) -> None:
     assert "Its certificate is valid until" in told(examined(), Weight.WARNING)
+
+
+@pytest.mark.parametrize("kind", ["files", "local"], indirect=True)
+def test_extracts_that_are_older_than_they_may_be_are_told(kind: Kind, examined: Examine) -> None:
+    folder = kind.folder
+    assert folder is not None
+    assert told(examined()) == ""
+    old = time.time() - 9 * 24 * 3600
+    for file in [*folder.iterdir(), *(folder.parent / "registers").glob("*.sqlite")]:
+        os.utime(file, (old, old))
+    assert "last " in told(examined(), Weight.WARNING)
+    assert told(examined(extract_days=30)) == ""
 
 
 @pytest.mark.parametrize("kind", ["postgresql"], indirect=True)

@@ -219,6 +219,11 @@ def test_a_local_register_has_its_usual_place(tmp_path: Path) -> None:
     assert elsewhere.path_in(tmp_path, "kmev", "otteet") == tmp_path / "otteet.sqlite"
 
 
+def test_files_that_options_name_are_relative_to_the_workspace_too(tmp_path: Path) -> None:
+    web = SystemSettings("web", url="https://api", options={"ca": "trust/own.pem", "tries": "2"})
+    assert web.options_in(tmp_path) == {"ca": str(tmp_path / "trust/own.pem"), "tries": "2"}
+
+
 @pytest.mark.parametrize(
     "url",
     [
