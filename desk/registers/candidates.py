@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from desk.domain.person import STRONG_KEYS, Identifiers, PersonalIdentityCode
+from desk.domain.person import STRONG_KEYS, PersonalIdentityCode
 from desk.domain.records import Candidate
 from desk.registers.folding import identity_code, words
 from desk.registers.people import PersonRow
@@ -99,8 +99,8 @@ def candidate(
     namesakes: int = 0,
 ) -> Candidate:
     """A person as the search shows them; the first system's row gives the name."""
-    identifiers = Identifiers()
-    for row in one.rows:
+    identifiers = one.rows[0].identifiers
+    for row in one.rows[1:]:
         identifiers = identifiers.joined(row.identifiers)
     first = one.rows[0]
     return Candidate(

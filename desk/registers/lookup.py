@@ -21,7 +21,6 @@ from desk.registers.people import PersonRow
 from desk.registers.source import SystemFailure, Wanted
 from desk.registers.vocabulary import Reach
 
-_MOST_NAMESAKES = 300
 _MOST_ROWS = 5000
 _WORDS_AT_ONCE = 60
 _NAMES_AT_ONCE = 500
@@ -182,23 +181,31 @@ class Lookup:
     def _same_two(
         self, collection: MapCollection, surname: str, given: str, names: Sequence[tuple[str, str]]
     ) -> list[Hit]:
-        def of(some: Sequence[tuple[str, str]], most: int) -> list[Hit]:
+        def of(some: Sequence[tuple[str, str]]) -> list[Hit]:
             surnames = list(dict.fromkeys(name for name, _ in some))
             givens = list(dict.fromkeys(name for _, name in some if name))
             wanted = [Wanted(surname, surnames), *([Wanted(given, givens)] if givens else [])]
-            return self._subjects.fitting(collection, wanted, most=most)
+            return self._subjects.fitting(collection, wanted, most=_MOST_ROWS)
 
-        found: list[Hit] = []
-        # a company has one name; asked together with people it would be left out
-        for some in ([n for n in names if n[1]], [n for n in names if not n[1]]):
-            rows = of(some, _MOST_NAMESAKES) if some else []
-            if len(rows) >= _MOST_NAMESAKES and len(some) > 1:
-                by_surname: dict[str, list[tuple[str, str]]] = {}
-                for name in some:
-                    by_surname.setdefault(name[0], []).append(name)
-                rows = [hit for alike in by_surname.values() for hit in of(alike, _MOST_ROWS)]
-            found += rows
-        return found
+        return [hit for some in _askable(names) for hit in of(some)]
+
+
+def _askable(names: Sequence[tuple[str, str]]) -> Iterator[list[tuple[str, str]]]:
+    """Names put together so that a question for any surname with any given name finds few others.
+
+    Two given names hardly ever meet another surname by chance; one given name does, and a company's
+    one name would be left out of a question that asks for given names too.
+    """
+    several = [name for name in names if " " in name[1]]
+    if several:
+        yield several
+    by_surname: dict[str, list[tuple[str, str]]] = {}
+    by_given: dict[str, list[tuple[str, str]]] = {}
+    for name in names:
+        if " " not in name[1]:
+            by_surname.setdefault(name[0] if name[1] else "", []).append(name)
+            by_given.setdefault(name[1], []).append(name)
+    yield from min((by_surname, by_given), key=len).values()
 
 
 def _some(texts: Sequence[str], count: int) -> Iterator[Sequence[str]]:

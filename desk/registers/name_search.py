@@ -14,6 +14,7 @@ from desk.registers.source import Wanted
 from desk.registers.vocabulary import Match, Reach, Vocabulary
 
 _MOST_VALUES = 200
+_FEW_VALUES = 12
 _MOST_GROUPS = 4
 _MOST_SPELLINGS = 12
 _MOST_BY_GIVEN = 40
@@ -68,7 +69,7 @@ class NameSearch:
         if reach == "beginning" and not self._holding.quick(collection, column):
             return []
         if collection.subject:
-            return self._by_column(collection, column, said, reach, most)
+            return self._by_column(collection, column, said, reach, most, former=True)
         vocabulary = self._holding.vocabulary(collection, column, "names")
         texts = [one.text for one in vocabulary.matches(said, reach)] if vocabulary else []
         if not texts:
@@ -78,7 +79,14 @@ class NameSearch:
         return self._subjects.of(collection, column, rows, IdentityKey.NAME)
 
     def _by_column(
-        self, collection: MapCollection, column: str, said: Sequence[Word], reach: Reach, most: int
+        self,
+        collection: MapCollection,
+        column: str,
+        said: Sequence[Word],
+        reach: Reach,
+        most: int,
+        *,
+        former: bool = False,
     ) -> list[Hit]:
         """By a column of surnames, or of whole names."""
         vocabulary = self._holding.vocabulary(collection, column, "names")
@@ -92,13 +100,17 @@ class NameSearch:
             groups.setdefault(match.covers, []).append(match)
         for covers, matches in list(groups.items())[:_MOST_GROUPS]:
             rest = [one for place, one in enumerate(said) if not covers >> place & 1]
-            tests = self._of_the_rest(collection, column, rest, reach)
-            if tests is None:
-                continue
             whole = [match.text for match in matches if match.whole]
             others = [match.text for match in matches if not match.whole][:_MOST_VALUES]
-            for texts in (whole, others):
-                if texts and len(found) < most:
+            # the shortest names are nearest to the beginning that was typed
+            for texts in (whole, others[:_FEW_VALUES], others[_FEW_VALUES:]):
+                few = len(texts) <= _FEW_VALUES
+                if not texts or len(found) >= most:
+                    continue
+                if former and texts is not whole and (reach == "beginning" or not few):
+                    continue  # former names have no index together with given names
+                tests = self._of_the_rest(collection, column, rest, reach, streets=few)
+                if tests is not None:
                     found += self._tested(collection, Wanted(column, texts), tests, most)
         if reach != "beginning":
             new = [one for one in said if not vocabulary.has(one)]
@@ -107,9 +119,19 @@ class NameSearch:
         return found
 
     def _of_the_rest(
-        self, collection: MapCollection, column: str, rest: Sequence[Word], reach: Reach
+        self,
+        collection: MapCollection,
+        column: str,
+        rest: Sequence[Word],
+        reach: Reach,
+        *,
+        streets: bool,
     ) -> list[Rest] | None:
-        """What a row must say for the words that are not in the name column; None where none can."""
+        """What a row must say for the words that are not in the name column; None where none can.
+
+        ``streets``: they may be those of a street. With many names the street is the better
+        question, and it is put by whoever looks for addresses.
+        """
         tests: list[Rest] = []
         elsewhere: list[Word] = []
         parts = collection.person.name if collection.person else ()
@@ -121,18 +143,18 @@ class NameSearch:
             else:
                 elsewhere.append(one)
         if elsewhere:
-            streets = self._streets(collection, elsewhere, reach)
-            if streets is None:
+            street = self._street(collection, elsewhere, reach) if streets else None
+            if street is None:
                 return None
-            tests.append(Rest(streets, streets, streets))
+            tests.append(Rest(street, street, street))
         return tests
 
     def _words(
         self, collection: MapCollection, column: str, typed: Word, reach: Reach
     ) -> list[str]:
         """How words of a column begin that a typed word may mean; as typed where they cannot be listed."""
-        names = collection.person.name if collection.person else ()
-        given = len(names) == 2 and column == names[1]
+        names = list(collection.person.name) if collection.person else []
+        given = len(names) > 1 and column == names[1]
         vocabulary = self._holding.vocabulary(collection, column, "words" if given else "names")
         if vocabulary is None:
             return _spellings(typed)
@@ -140,10 +162,12 @@ class NameSearch:
             return []
         found = vocabulary.written(typed, reach, most=_MOST_SPELLINGS)
         if reach != "beginning" and not vocabulary.has(typed):
-            found += [one for one in _spellings(typed) if one not in found]
+            surnames = self._holding.vocabulary(collection, names[0], "names") if names else None
+            if surnames is None or not surnames.has(typed):
+                found += [one for one in _spellings(typed) if one not in found]
         return found
 
-    def _streets(
+    def _street(
         self, collection: MapCollection, typed: Sequence[Word], reach: Reach
     ) -> Wanted | None:
         """The condition that the address is on a street with all of these words."""
@@ -173,16 +197,18 @@ class NameSearch:
             return self._subjects.fitting(collection, [first], most=most)
         head, *others = tests
         wide = [one.anywhere for one in others]
-        found: list[Hit] = []
-        if head.begins is not head.anywhere:
-            found = self._subjects.fitting(collection, [first, head.begins, *wide], most=most)
-            if len(found) >= most:
-                # some were cut off: those whose name is just that are not to be
-                whole = [first, head.whole, *wide]
-                return found + self._subjects.fitting(collection, whole, most=most)
-            if len(first.equal) > _MOST_READ_THROUGH:
-                return found
-        return found + self._subjects.fitting(collection, [first, head.anywhere, *wide], most=most)
+
+        def asked(test: Wanted) -> list[Hit]:
+            return self._subjects.fitting(collection, [first, test, *wide], most=most)
+
+        few = len(first.equal) <= _FEW_VALUES
+        found = asked(head.anywhere if few else head.begins)
+        if len(found) >= most and head.whole is not head.anywhere:
+            # some were cut off: those whose name is just that are not to be
+            return found + asked(head.whole)
+        if not few and len(first.equal) <= _MOST_READ_THROUGH:
+            found += asked(head.anywhere)
+        return found
 
     def _by_given(
         self, collection: MapCollection, column: str, said: Sequence[Word], reach: Reach, most: int
@@ -191,18 +217,18 @@ class NameSearch:
         vocabulary = self._holding.vocabulary(collection, column, "words")
         if vocabulary is None:
             return []
-        anywhere = self._holding.within(collection, column)
-        if not anywhere and not self._holding.quick(collection, column):
+        written = [vocabulary.written(one, reach, most=_MOST_SPELLINGS) for one in said]
+        if not all(written):
             return []
-        tests: list[Wanted] = []
-        for one in said:
-            written = vocabulary.written(one, reach, most=_MOST_SPELLINGS)
-            if not written:
-                return []
-            first_only = not anywhere and not tests
-            tests.append(
-                Wanted(column, begins=written) if first_only else _in_cell(column, written).anywhere
-            )
+        if self._holding.within(collection, column):
+            tests = [_in_cell(column, words).anywhere for words in written]
+        elif self._holding.quick(collection, column):
+            begins = written[0]
+            for words in written[1:]:
+                begins = [f"{a}{sign}{b}" for a in begins for b in words for sign in " -"]
+            tests = [Wanted(column, begins=begins[:_MOST_VALUES])]
+        else:
+            return []
         return self._subjects.fitting(collection, tests, most=min(most, _MOST_BY_GIVEN))
 
     def _by_words(

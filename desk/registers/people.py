@@ -40,17 +40,10 @@ class PersonRow:
     parts: tuple[str, str] = ("", "")
     """Surname and given names as the register has them; all of it first for a company."""
 
-    @property
-    def codes(self) -> frozenset[str]:
-        """The personal identity codes of the row."""
-        return frozenset(self.identifiers.get(IdentityKey.PERSONAL_IDENTITY_CODE, ()))
-
-    @property
-    def strong(self) -> frozenset[tuple[str, str]]:
-        """Identifiers that are given to one person only."""
-        return frozenset(
-            (key, value) for key in STRONG_KEYS for value in self.identifiers.get(key, ())
-        )
+    codes: frozenset[str] = frozenset()
+    """The personal identity codes of the row."""
+    strong: frozenset[tuple[str, str]] = frozenset()
+    """Identifiers that are given to one person only, by their key."""
 
 
 def row_ref(collection: MapCollection, row: Row) -> str:
@@ -118,6 +111,8 @@ def describe(collection: MapCollection, row: Row) -> PersonRow:
         language=language,
         safety_ban=holds(row, collection, person.safety_ban if person else None),
         company=company,
+        codes=frozenset(found.get(IdentityKey.PERSONAL_IDENTITY_CODE, ())),
+        strong=frozenset((key, value) for key in STRONG_KEYS for value in found.get(key, ())),
         parts=_parts(collection, row, names[-1] if names else "", company=company),
     )
 

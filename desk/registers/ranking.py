@@ -22,8 +22,10 @@ _FORMER = 4.0
 _WHOLE = 0.15
 """The part of a score that tells how much more is on record than was typed."""
 
-Fits = tuple[tuple[int, float], ...]
-"""Typed words that one stored word fits, by their place, and how well."""
+Fits = tuple[tuple[int, float, bool], ...]
+"""Typed words that one stored word fits, by their place, how well, and whether without errors."""
+Pair = tuple[float, int, int, IdentityKey, bool]
+"""How well, which stored word, which typed one, what it is, whether without errors."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +34,8 @@ class Fit:
 
     score: float
     matched_on: tuple[str, ...]
+    errors: bool = False
+    """True where some word fits with a typing error only."""
 
 
 class Ranking:
@@ -49,7 +53,7 @@ class Ranking:
         present = raw_words(hit.name_text)
         former = [raw for name in hit.former_names for raw in raw_words(name) if raw not in present]
         places = raw_words(hit.address_text)
-        pairs: list[tuple[float, int, int, IdentityKey]] = []
+        pairs: list[Pair] = []
         number = 0
         for raws, key, cost in (
             (present, IdentityKey.NAME, 0.0),
@@ -58,20 +62,21 @@ class Ranking:
         ):
             for raw in raws:
                 number += 1
-                for place, score in self._known(raw)[1]:
-                    pairs.append((score - cost, -number, place, key))
+                for place, score, plain in self._known(raw)[1]:
+                    pairs.append((score - cost, -number, place, key, plain))
         wanted = len(self.typed)
         if len(pairs) < wanted:
             return None
         taken = _assigned(pairs, wanted)
         if taken is None:
             return None
-        keys = {key for _, key in taken}
+        keys = {key for _, key, _ in taken}
         whole = [*present, *(places if IdentityKey.ADDRESS in keys else ())]
         folded = " ".join(self._known(raw)[0] for raw in whole)
-        average = sum(score for score, _ in taken) / wanted
+        average = sum(score for score, _, _ in taken) / wanted
         score = (1 - _WHOLE) * average + _WHOLE * fuzz.token_sort_ratio(self._text, folded)
-        return Fit(min(score, 100.0), tuple(sorted(keys, reverse=True)))
+        errors = not all(plain for _, _, plain in taken)
+        return Fit(min(score, 100.0), tuple(sorted(keys, reverse=True)), errors)
 
     def _known(self, raw: str) -> tuple[str, Fits]:
         """A stored word folded, and the typed words that it fits."""
@@ -79,48 +84,46 @@ class Ranking:
         if known is None:
             stored = word(raw)
             fits = tuple(
-                (place, score)
+                (place, fit[0], fit[1])
                 for place, one in enumerate(self.typed)
-                if (score := _pair(one, stored, lenient=self._lenient))
+                if (fit := _pair(one, stored, lenient=self._lenient))[0]
             )
             known = self._fits[raw] = stored.folded, fits
         return known
 
 
-def _assigned(
-    pairs: list[tuple[float, int, int, IdentityKey]], wanted: int
-) -> list[tuple[float, IdentityKey]] | None:
+def _assigned(pairs: list[Pair], wanted: int) -> list[tuple[float, IdentityKey, bool]] | None:
     """For every typed word a stored one of its own, the best first; None where some word has none."""
     pairs.sort(reverse=True)
-    taken: dict[int, tuple[float, IdentityKey]] = {}
+    taken: dict[int, tuple[float, IdentityKey, bool]] = {}
     used: set[int] = set()
-    for score, number, place, key in pairs:
+    for score, number, place, key, plain in pairs:
         if place not in taken and number not in used:
-            taken[place] = score, key
+            taken[place] = score, key, plain
             used.add(number)
             if len(taken) == wanted:
                 return list(taken.values())
     return None
 
 
-def _pair(typed: Word, stored: Word, *, lenient: bool) -> float:
-    """How well one typed word fits one stored word; 0 where it does not."""
+def _pair(typed: Word, stored: Word, *, lenient: bool) -> tuple[float, bool]:
+    """How well one typed word fits one stored word, 0 where it does not; and whether without errors."""
     if typed.folded == stored.folded:
-        return 100.0
-    found = 0.0
+        return 100.0, True
+    found = 0.0, True
     for one in typed.forms:
         allowed = errors_allowed(one)
         if lenient and not allowed and len(one) == _SHORT and one.isalpha():
             allowed = 1
         for other in stored.forms:
             if one == other:
-                return _EQUAL_SPELLING
+                return _EQUAL_SPELLING, True
             if other.startswith(one):
-                found = max(found, _BEGINNING + 20.0 * len(one) / len(other))
+                found = max(found, (_BEGINNING + 20.0 * len(one) / len(other), True))
             elif allowed:
                 errors = OSA.distance(one, other, score_cutoff=allowed)
                 if errors <= allowed:
-                    found = max(found, 100.0 - _PER_ERROR * errors)
+                    found = max(found, (100.0 - _PER_ERROR * errors, False))
     return found
 
 

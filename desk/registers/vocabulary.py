@@ -150,24 +150,24 @@ class Vocabulary:
                 for number in self._by_form[form]:
                     own = covers.setdefault(number, {})
                     own[place] = max(own.get(place, 0.0), near)
-        found = []
+        found: list[tuple[tuple[float, bool, int, int], Match]] = []
         for number, own in covers.items():
             if len(own) > self._lengths[number]:
                 # one stored word stands for one typed word: the nearest, the longest
                 places = sorted(own, key=lambda place: (-own[place], -len(typed[place].folded)))
                 own = {place: own[place] for place in places[: self._lengths[number]]}  # noqa: PLW2901  (fewer of the same)
-            complete = len(own) >= self._lengths[number]
-            found.append(
-                Match(
-                    self.texts[number],
-                    sum(1 << place for place in own),
-                    sum(own.values()),
-                    complete and min(own.values()) == 1.0,
-                    complete and _BEGINNING not in own.values(),
-                )
+            text, length = self.texts[number], self._lengths[number]
+            complete = len(own) >= length
+            match = Match(
+                text,
+                sum(1 << place for place in own),
+                sum(own.values()),
+                complete and min(own.values()) == 1.0,
+                complete and _BEGINNING not in own.values(),
             )
-        found.sort(key=lambda match: (-match.weight, not match.whole, match.text))
-        return found
+            found.append(((-match.weight, not match.whole, length, len(text)), match))
+        found.sort(key=lambda one: (*one[0], one[1].text))
+        return [match for _, match in found]
 
     def written(self, typed: Word, reach: Reach, *, most: int, first: bool = False) -> list[str]:
         """How stored words begin that a typed word may mean, in their own letters, at most ``most``.
