@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import heapq
 import uuid
 from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -81,7 +82,7 @@ class Writer:
             self._shelf.save(head(pieces))
             return Kept(self._shelf.name, pieces)
         self._shelf.save(None)
-        merged = join(self._runs, self._order, self._answers, head)
+        merged = join(self._runs, self._order, self._answers, head, mixed=self._mixed)
         self.drop()
         return merged
 
@@ -143,12 +144,16 @@ def in_order(runs: Iterable[Run], key: Key) -> list[Run] | None:
     return [run for _, _, run in ends] if follow else None
 
 
-def join(runs: Sequence[Run], order: Order, answers: Answers, head: Head) -> Kept:
-    """The rows of several runs as one; where values cannot be compared, by their types and texts."""
-    try:
-        return _merged(runs, order.plain, answers, head)
-    except TypeError:
-        pass
+def join(
+    runs: Sequence[Run], order: Order, answers: Answers, head: Head, *, mixed: bool = False
+) -> Kept:
+    """The rows of several runs as one; where values cannot be compared, by their types and texts.
+
+    ``mixed``: that was seen already, so that the runs are not in order yet.
+    """
+    if not mixed:
+        with contextlib.suppress(TypeError):
+            return _merged(runs, order.plain, answers, head)
     anew: list[Run] = []
     try:
         for run in runs:
