@@ -9,7 +9,7 @@ from functools import partial
 from typing import Protocol
 
 from desk.domain.controller import SystemProfile
-from desk.domain.errors import DeskError, NoAnswer
+from desk.domain.errors import DeskError, NoAnswer, Unavailable
 from desk.domain.person import STRONG_KEYS, Identifiers
 from desk.domain.question import BY_HAND
 from desk.domain.records import (
