@@ -109,7 +109,12 @@ class Registers:
         known = self._controller(controller)
         if not known.graph.systems:  # nothing but paper: only its owners can tell
             return Found(())
-        return find(known.graph, known.lookup, identity)
+        try:
+            return find(known.graph, known.lookup, identity)
+        except Unavailable:
+            if not self._vouched:
+                raise
+            return Found(())  # a collection says of each system why it was not reached
 
     def subject(self, controller: str, subject: str) -> Candidate:
         known = self._controller(controller)
