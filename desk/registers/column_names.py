@@ -122,6 +122,9 @@ def _concept_of(words: list[str]) -> Concept | None:
     found = _WORDS.get("".join(words))
     if found is None and len(words) > 1 and words[-1] in _CODES:
         found = _WORDS.get("".join(words[:-1]))
+    if found is None and words[-1] == "id":
+        staff = _WORDS.get("".join(words[:-1]))
+        found = staff if staff and staff.key == "staff" else None
     return found
 
 

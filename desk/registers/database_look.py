@@ -5,7 +5,7 @@ Only names, types and counts are taken; the counting is done inside the database
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any, Literal
 
@@ -176,8 +176,3 @@ def _comment(inspector: sa.Inspector, name: str, schema: str | None) -> str | No
         return inspector.get_table_comment(name, schema=schema)["text"]
     except NotImplementedError:
         return None
-
-
-def names_of(columns: Iterable[SeenColumn]) -> list[str]:
-    """The columns' names, in their order."""
-    return [one.name for one in columns]

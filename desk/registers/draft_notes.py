@@ -32,10 +32,18 @@ def notes_of(plan: Plan) -> Iterator[Note]:
         if table.name in plan.depth:
             yield from _table_notes(plan, table)
         for column in table.columns:
+            if is_secret(plan, table, column):
+                continue
             if note := column_note(plan, table, column):
                 yield Note(f"{table.name}.{column.name}", note)
     if others := list(_others(plan)):
         yield Note("others", others)
+
+
+def is_secret(plan: Plan, table: SeenTable, column: SeenColumn) -> bool:
+    """True for passwords and tokens, which are no part of any answer."""
+    meaning = plan.meanings.get((table.name, column.name))
+    return meaning is not None and meaning.concept == "password"
 
 
 def _table_notes(plan: Plan, table: SeenTable) -> Iterator[Note]:

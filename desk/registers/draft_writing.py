@@ -9,7 +9,7 @@ from typing import Any
 
 from desk.registers.database_look import SeenColumn, SeenTable
 from desk.registers.draft_links import Link
-from desk.registers.draft_notes import Note, notes_of
+from desk.registers.draft_notes import Note, is_secret, notes_of
 from desk.registers.draft_plan import Plan, is_staff
 
 _PLAIN = re.compile(r"[A-Za-zÅÄÖåäö_][\wÅÄÖåäö.\-]*")
@@ -104,7 +104,7 @@ def _skipped(plan: Plan, table: SeenTable) -> str | None:
 
 def _column(plan: Plan, table: SeenTable, column: SeenColumn, dataset: str) -> Iterator[str]:
     meaning = plan.meanings.get((table.name, column.name))
-    if meaning and meaning.concept == "password":
+    if is_secret(plan, table, column):
         yield f"          # left out: {column.name} (a secret is never given)"
         return
     ways = [
