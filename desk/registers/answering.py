@@ -30,6 +30,8 @@ class Answering:
         self._recall = recall
         self.read = 0
         """Rows read so far."""
+        self.fresh = 0
+        """Questions that the source itself has answered."""
 
     def kept(self, held: Held, ask: Ask) -> tuple[list[Answer], Ask | None]:
         """The answers that are kept already, and what is left to ask."""
@@ -77,6 +79,7 @@ class Answering:
             self.read = before
             writer.drop()
             raise
+        self.fresh += 1
         seconds = time.perf_counter() - begun
         return Answer(kept, notes, ask.where, dict(set_aside), asked_at, seconds)
 

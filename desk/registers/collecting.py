@@ -3,28 +3,26 @@
 from __future__ import annotations
 
 import threading
-import time
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import partial
 from itertools import chain
 
-from desk.domain.person import STRONG_KEYS, Identifiers
-from desk.domain.records import Candidate, Collection, OtherPerson, SystemResult
+from desk.domain.records import Candidate, Collection, SystemResult
 from desk.domain.text import LocalText
 from desk.registers.answering import Answering
 from desk.registers.asking import Follows, OpenSystem, Patience, PatientSource
 from desk.registers.certificate import Certificate
-from desk.registers.data_map import OthersPath
 from desk.registers.graph import Graph
+from desk.registers.kept_others import KeptOthers
 from desk.registers.lookup import Lookup
 from desk.registers.memory_answers import MemoryAnswers
-from desk.registers.mentioned import Asker, find_mentioned, without_own_name
-from desk.registers.others import find_others, merged
+from desk.registers.mentioned import without_own_name
+from desk.registers.other_people import OtherPeople, asker_of
+from desk.registers.others import merged
 from desk.registers.own_records import OwnRecords
 from desk.registers.recall import Recall
 from desk.registers.side_by_side import side_by_side
-from desk.registers.source import Broken, SystemFailure
 from desk.registers.traversal import Walk
 from desk.services.ports import Answers
 
@@ -61,9 +59,7 @@ def collect(
         patience=patience,
         answers=answers or MemoryAnswers(),
     )
-    walk = run.walk(
-        person, identity, wanted=wanted, anew=alone if answers else (), vouched=vouched
-    )
+    walk = run.walk(person, identity, wanted=wanted, anew=alone if answers else [], vouched=vouched)
     certificate = Certificate(
         graph,
         walk,
@@ -75,15 +71,19 @@ def collect(
     told = _Told(certificate, progress, walk, reported)
     walk.run(partial(run.jobs, look=told.look, done=told.system))
     own = OwnRecords(graph, walk, run.answers)
-    found = run.others(own, reported, certificate)
+    people = OtherPeople(graph, own, certificate, run.open, KeptOthers(run.answers))
+    anew = alone if answers else []
+    found = people.along_paths(reported, anew, run.jobs)
     tables = own.tables(reported)
     for system in reported:
         told.system(system)
     identifiers = own.identifiers(person)
-    asker = _asker(own, person, identifiers)
+    asker = asker_of(own, person, identifiers)
     down = {system for system in graph.systems if walk.broken(system)}
-    found += find_mentioned(graph, lookup, run.open, tables=tables, asker=asker, down=down)
-    run.check()
+    changed = {one.system for one in walk.systems.values() if one.answering.fresh}
+    found += people.mentioned(
+        lookup, run.jobs, tables=tables, asker=asker, down=down, anew=anew, changed=changed
+    )
     set_aside: Counter[str] = Counter()
     for held in walk.held.values():
         if held.collection.info.system in reported:
@@ -94,7 +94,9 @@ def collect(
         others=[without_own_name(other, asker) for other in merged(found)],
         set_aside={reason: count for reason, count in sorted(set_aside.items()) if count},
         identifiers=identifiers,
-        answers=tuple(sorted(chain(own.used, *(one.used for one in walk.systems.values())))),
+        answers=tuple(
+            sorted(chain(own.used, people.used, *(one.used for one in walk.systems.values())))
+        ),
     )
 
 
@@ -174,29 +176,6 @@ class _Run:
         for one in self._patience.values():
             one.check()
 
-    def others(
-        self, own: OwnRecords, reported: Sequence[str], certificate: Certificate
-    ) -> list[OtherPerson]:
-        """Whoever else is in the rows, along the paths that the maps declare."""
-        found: dict[OthersPath, list[OtherPerson]] = {}
-        by_system: dict[str, list[OthersPath]] = {}
-        for path in self._graph.others:
-            system = self._graph.collections[path.hops[0][0]].info.system
-            if system in reported:
-                by_system.setdefault(system, []).append(path)
-
-        def follow(system: str) -> None:
-            begun = time.perf_counter()
-            try:
-                for path in by_system[system]:
-                    found[path] = find_others(self._graph, self.open, path, own)
-            except SystemFailure as error:
-                certificate.failures[system] = Broken.of(error)
-            certificate.seconds[system] = time.perf_counter() - begun
-
-        self.jobs({system: partial(follow, system) for system in by_system})
-        return [one for path in self._graph.others for one in found.get(path, ())]
-
     def _stopped(self) -> bool:
         return self._halted.is_set() or self._progress.cancelled
 
@@ -233,13 +212,6 @@ class _Told:
             if result != self._results.get(system):
                 self._results[system] = result
                 self._progress.system(system, result.records, result)
-
-
-def _asker(own: OwnRecords, person: Candidate | None, identifiers: Identifiers) -> Asker:
-    known = person.identifiers if person else Identifiers()
-    strong = {(str(key), value) for key in STRONG_KEYS for value in known.get(key, ())}
-    refs = own.refs | set(person.rows if person else ())
-    return Asker(frozenset(refs), own.strong | strong, identifiers)
 
 
 def _leading_to(graph: Graph, systems: Sequence[str]) -> set[str]:

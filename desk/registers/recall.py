@@ -148,7 +148,7 @@ def _read(name: str, data: bytes) -> Remembered | None:
     import orjson
 
     told = orjson.loads(data)
-    if not told:
+    if "where" not in told:
         return None
     return Remembered(
         name=name,
