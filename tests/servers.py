@@ -139,7 +139,7 @@ def start_mariadb() -> Iterator[MariadbServer]:
         first = folder.path / "first.sql"
         first.write_text(
             f"CREATE USER desk@localhost IDENTIFIED BY '{password}';\n"
-            "GRANT ALL ON *.* TO desk@localhost;\n",
+            "GRANT ALL ON *.* TO desk@localhost WITH GRANT OPTION;\n",
             encoding="ascii",
         )
         folder.give()

@@ -20,7 +20,7 @@ from desk.registers.failures import missing_column, missing_table, no_answer
 from desk.registers.folding import phone, phone_spellings
 from desk.registers.source import Likeness, Row, SourceConfig, Wanted
 from desk.registers.sql_dialects import broken, lost
-from desk.registers.sql_engines import Deadline, open_engine
+from desk.registers.sql_engines import Deadline, let_go, open_engine
 from desk.registers.sql_questions import Questions
 from desk.registers.sql_words import WordsIndex, trigram_columns, words_indexes
 from desk.registers.sql_writings import FRESH_SECONDS, Emails, Phones, emails_of, phones_of
@@ -224,7 +224,13 @@ class SqlDatabase:
                 if stream:
                     way = _IN_A_TRANSACTION.get(self._dialect, {})
                     connection.execution_options(stream_results=True, **way)
-                yield connection
+                try:
+                    yield connection
+                except SQLAlchemyError:
+                    if self._dialect == "sqlite":
+                        # it holds pages of a file that may be restored in its place
+                        connection.invalidate()
+                    raise
         except SQLAlchemyError as error:
             failure = broken(error, self._name, collection.info.name)
             if lost(error):
@@ -296,10 +302,15 @@ def _read(
     if deadline is not None:
         deadline.begin()
     with connection.execute(statement, bound) as result:
-        for found in result.partitions(_BATCH):
-            yield typed(found, data_types)
-            if deadline is not None:
-                deadline.begin()
+        try:
+            for found in result.partitions(_BATCH):
+                yield typed(found, data_types)
+                if deadline is not None:
+                    deadline.begin()
+        except SQLAlchemyError as error:
+            if lost(error):
+                let_go(result.cursor)
+            raise
 
 
 def _all(batches: Iterable[list[Row]]) -> list[Row]:

@@ -109,6 +109,17 @@ def _mysql(url: URL, timeout: float) -> sa.Engine:
     return engine
 
 
+def let_go(cursor: Any) -> None:
+    """Keep PyMySQL from reading the rest of an answer whose connection is gone.
+
+    It would try so when the cursor is thrown away, and print a traceback that nobody can catch.
+    """
+    rest: Any = getattr(cursor, "_result", None)
+    if hasattr(rest, "unbuffered_active"):
+        rest.unbuffered_active = False
+        cursor._result = None
+
+
 def _oracle(url: URL, timeout: float) -> sa.Engine:
     """Written from Oracle's documentation and not run against a server."""
     engine = _engine(
