@@ -63,6 +63,11 @@ class Composition:
     def local_registers(self, workspace: Path | None) -> LocalRegisters:
         return self.workspace(workspace).local_registers
 
+    def keep_secret(
+        self, workspace: Path | None, *, controller: str, system: str, secret: str
+    ) -> None:
+        self.workspace(workspace).keep_secret(controller, system, secret)
+
     def described(
         self,
         data_maps: Sequence[Path],

@@ -9,10 +9,11 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from desk.domain.errors import DeskError, Unavailable
+from desk.domain.errors import BadInput, DeskError, Unavailable
 from desk.domain.text import QT_TRANSLATE_NOOP
 from desk.system.data_map_files import read_data_map
 from desk.system.places import SETTINGS_FILE
+from desk.system.register_kinds import REGISTER_KINDS
 from desk.system.resources import resource
 from desk.system.settings import Settings, read_settings
 
@@ -103,6 +104,20 @@ class Workspace:
             )
             for key, one in self.settings.systems.items()
         }
+
+    def keep_secret(self, controller: str, system: str, secret: str) -> None:
+        """Keep a system's password or token in the keyring, in place of an earlier one.
+
+        Raises BadInput where there is no such system, or its kind has no secret of its own.
+        """
+        known = self.profiles.get(controller).systems
+        kind = next((one.kind for one in known if one.key == system), None)
+        if kind is None:
+            names = ", ".join(one.key for one in known)
+            raise BadInput(_NO_SYSTEM.fill(system=system, known=names))
+        if not REGISTER_KINDS[kind].secret:
+            raise BadInput(_WITHOUT_SECRET.fill(system=system, kind=kind))
+        self.secrets.set(f"system:{controller}:{system}", secret.encode())
 
     @cached_property
     def store(self) -> Store:
@@ -227,3 +242,12 @@ def trusted_roots(folder: Path) -> list[Path]:
     except DeskError:
         return []
     return sorted(trust.glob("*.pem"))
+
+
+_NO_SYSTEM = QT_TRANSLATE_NOOP(
+    "workspace", "The controller has no system “{system}”. It has: {known}."
+)
+_WITHOUT_SECRET = QT_TRANSLATE_NOOP(
+    "workspace",
+    "{system} is of the kind “{kind}”, which has no password or token; nothing was kept.",
+)

@@ -63,6 +63,15 @@ class Environment(Protocol):
         """The registers of a workspace that extracts are imported into."""
         ...
 
+    def keep_secret(
+        self, workspace: Path | None, *, controller: str, system: str, secret: str
+    ) -> None:
+        """Keep the password or token of a system in the workspace's keyring.
+
+        Raises BadInput where there is no such system, or its kind has no secret.
+        """
+        ...
+
     def described(
         self,
         data_maps: Sequence[Path],

@@ -1,14 +1,18 @@
-"""``desk register import``: brings extracts into a register of the desk's own."""
+"""``desk register``: brings extracts into a register of the desk's own; keeps a system's secret."""
 
 from __future__ import annotations
 
 import argparse
+import getpass
+import sys
 from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
 from desk.cli import output
 from desk.cli.environment import Environment
+from desk.domain.errors import BadInput
+from desk.domain.text import QT_TRANSLATE_NOOP
 from desk.services.local_registers import import_extracts
 from desk.services.ports import Translator
 
@@ -29,8 +33,47 @@ def add_words(verbs: Any, common: argparse.ArgumentParser) -> None:
     )
     bring.add_argument("files", type=Path, nargs="+", metavar="FILE")
 
+    secret = actions.add_parser(
+        "secret",
+        parents=[common],
+        help="keep a system's password or token, given on standard input, in the keyring",
+    )
+    secret.add_argument("--controller", required=True, metavar="K")
+    secret.add_argument("--system", required=True, metavar="S")
 
-def register(environment: Environment, options: argparse.Namespace, _translate: Translator) -> None:
+
+def register(environment: Environment, options: argparse.Namespace, translate: Translator) -> None:
+    """``desk register import`` and ``desk register secret``."""
+    if options.action == "secret":
+        keep_secret(environment, options, translate)
+    else:
+        bring_in(environment, options, translate)
+
+
+def keep_secret(
+    environment: Environment, options: argparse.Namespace, translate: Translator
+) -> None:
+    """Keep a password or token; it is typed unseen, or read from standard input, and never shown."""
+    place = f"{options.controller} {options.system}"
+    if sys.stdin.isatty():
+        typed = getpass.getpass(translate(_TYPE_IT.fill(system=place)) + " ")
+    else:
+        typed = sys.stdin.readline().rstrip("\r\n")
+    if not typed:
+        raise BadInput(_NO_SECRET.fill(system=place))
+    environment.keep_secret(
+        options.workspace, controller=options.controller, system=options.system, secret=typed
+    )
+    output.show({"kept": place}, as_json=options.json)
+
+
+_TYPE_IT = QT_TRANSLATE_NOOP("cli", "Password or token of {system} (it does not show):")
+_NO_SECRET = QT_TRANSLATE_NOOP(
+    "cli", "No password or token of {system} was given, so the earlier one stays."
+)
+
+
+def bring_in(environment: Environment, options: argparse.Namespace, _translate: Translator) -> None:
     """``desk register import``: rows added, changed, unchanged and gone, by collection."""
     done = import_extracts(
         environment.local_registers(options.workspace),

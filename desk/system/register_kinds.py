@@ -19,13 +19,17 @@ class RegisterKind:
     """False: the place has a usual value."""
     options: tuple[str, ...] = ()
     """What may stand in ``options``."""
+    secret: bool = False
+    """True where somebody gives the desk a password or a token for it."""
 
 
 REGISTER_KINDS: Mapping[str, RegisterKind] = {
-    "sql": RegisterKind("url", options=("timeout",)),
+    "sql": RegisterKind("url", options=("timeout",), secret=True),
     "files": RegisterKind("path"),
     "web": RegisterKind(
-        "url", options=("header", "user", "ca", "timeout", "rate", "tries", "largest")
+        "url",
+        options=("header", "user", "ca", "timeout", "rate", "tries", "largest"),
+        secret=True,
     ),
     "local": RegisterKind("path", required=False),
     "by_hand": RegisterKind(options=("owner", "email", "chase_days", "needs_identity_code")),

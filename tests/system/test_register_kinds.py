@@ -17,11 +17,12 @@ def test_each_kind_is_told_the_same_in_the_settings_and_in_its_form() -> None:
         name: (
             {one.name: one.required for one in kind.settings if one.name in PLACES},
             {one.name for one in kind.settings} - PLACES - {"secret"},
+            any(one.name == "secret" for one in kind.settings),
         )
         for name, kind in KINDS.items()
     }
     known = {
-        name: ({kind.place: kind.required} if kind.place else {}, set(kind.options))
+        name: ({kind.place: kind.required} if kind.place else {}, set(kind.options), kind.secret)
         for name, kind in REGISTER_KINDS.items()
     }
     assert known == forms
