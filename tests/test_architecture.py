@@ -279,4 +279,4 @@ def test_every_requirement_is_pinned_and_hashed() -> None:
             if not re.match(r"[\w.-]+==[\w.]+[ ;\\].*--hash=sha256:[0-9a-f]{64}", entry, re.DOTALL)
         ]
         assert unpinned == [], path
-        assert len(entries) > 5, path
+        assert len(entries) > (0 if path.stem.endswith("samples") else 5), path

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -9,7 +11,7 @@ import pytest
 from desk.domain.errors import BadInput
 from desk.domain.records import About
 from desk.domain.text import LocalText
-from desk.registers.data_map import load_data_map
+from desk.registers.data_map import load_data_map, load_data_maps
 from desk.registers.graph import Graph
 from tests.registers.register_samples import ASIAKAS, VERKKO
 
@@ -41,6 +43,70 @@ dataset:
             fides_meta:
               references: [{dataset: shop, field: customer_details._id, direction: from}]
 """
+
+
+# As tools write it: every key, most of them empty; a placeholder for a key; fields within fields.
+WRITTEN_BY_A_TOOL = """
+dataset:
+  - fides_key: <instance_fides_key>
+    organization_fides_key: default_organization
+    tags: null
+    meta: null
+    data_categories: [user.contact]
+    fides_meta:
+      resource_id: a.b.c
+      after: [warehouse]
+      namespace: {dataset_id: crm, project_id: prj-1}
+    collections:
+      - name: customers.v2
+        description: null
+        data_categories: null
+        fides_meta: {after: null, erase_after: [warehouse.orders], skip_processing: false, partitioning: null}
+        fields:
+          - name: email
+            description: null
+            data_categories: null
+            fides_meta:
+              {references: null, identity: email, primary_key: null, data_type: string, length: 40,
+               return_all_elements: null, read_only: true, custom_request_field: null,
+               masking_strategy_override: {strategy: random_string_rewrite}}
+            fields: null
+          - name: addresses
+            fidesops_meta: {data_type: "object[]"}
+            fields:
+              - {name: city, data_categories: [user.contact.address.city]}
+              - name: codes
+                fides_meta: {data_type: "string[]", return_all_elements: true}
+  - fides_key: warehouse
+    collections:
+      - name: orders
+        fides_meta: {skip_processing: true}
+        fields: [{name: id}]
+"""
+
+
+def test_what_a_tool_wrote_for_fides_loads_unchanged() -> None:
+    customers, warehouse = load_data_maps(WRITTEN_BY_A_TOOL, file="tool.yaml")
+
+    (table,) = customers.collections
+    assert (customers.dataset, table.schema) == ("<instance_fides_key>", "crm")
+    assert table.info.columns == ("email", "addresses.city", "addresses.codes")
+    assert table.arrays == {"addresses.city": "addresses", "addresses.codes": "addresses"}
+    assert table.whole_lists == {"addresses.codes"}
+    categories = {info.name: info.categories for info in table.info.fields}
+    assert categories["addresses.city"] == ("user.contact.address.city", "user.contact")
+    graph = Graph([customers, warehouse])
+    assert graph.collections[table.key].after == ("warehouse:orders",)
+    assert graph.unreachable() == []
+
+
+def test_maps_are_read_without_the_library_that_judges_them() -> None:
+    program = (
+        "import sys; from desk.registers.data_map import load_data_maps;"
+        "load_data_maps(sys.stdin.read(), file='a.yaml'); sys.exit('fideslang' in sys.modules)"
+    )
+    command = [sys.executable, "-c", program]
+    subprocess.run(command, input=ASIAKAS, text=True, check=True)
 
 
 def test_columns_keep_the_order_of_the_file_and_carry_our_notes() -> None:
