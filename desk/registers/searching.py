@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Iterable, Mapping, Sequence, Set
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence, Set
 from datetime import datetime
 from typing import TypeVar
 
@@ -246,7 +246,7 @@ class Search:
                     found[hit.ref] = hit, fit
             if found and (numbered and kind == "address"):
                 break
-            if _clear(found.values()):
+            if _clear(found.values(), len(words)):
                 break
         return sorted(found.values(), key=order)
 
@@ -281,7 +281,11 @@ def _exact_keys(typed: str) -> Iterable[tuple[str, list[str]]]:
             yield key, [typed]
 
 
-def _clear(found: Iterable[tuple[Hit, Fit]]) -> bool:
-    """True where nobody further need be looked for: enough people, or the full name as typed."""
-    scores = [fit.score for _, fit in found]
-    return len(scores) >= _ENOUGH or max(scores, default=0.0) >= _AS_TYPED
+def _clear(found: Collection[tuple[Hit, Fit]], words: int) -> bool:
+    """True where nobody further need be looked for.
+
+    Enough people, the full name as typed, or several words that all stand on record so.
+    """
+    return len(found) >= _ENOUGH or any(
+        fit.score >= _AS_TYPED or (words > 1 and not fit.errors) for _, fit in found
+    )
