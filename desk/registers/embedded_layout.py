@@ -32,6 +32,8 @@ class Layout:
     """Columns, or columns together, by which rows are found with an index."""
     lists: tuple[str, ...] = ()
     """Looked-up columns that may hold a list: a table beside has its elements."""
+    worded: tuple[str, ...] = ()
+    """Columns of names that are found by any of their words: whole names, given names."""
 
     @classmethod
     def of(cls, collection: MapCollection) -> Layout:
@@ -44,7 +46,8 @@ class Layout:
         groups = _looked_up(collection)
         asked = dict.fromkeys(column for group in groups for column in group)
         lists = [column for column in asked if column in collection.arrays or "." in column]
-        return cls(collection.info.columns, folded, tuple(groups), tuple(lists))
+        worded = tuple(collection.person.name[-1:]) if collection.person else ()
+        return cls(collection.info.columns, folded, tuple(groups), tuple(lists), worded)
 
     @classmethod
     def parse(cls, text: str) -> Layout:
@@ -55,6 +58,7 @@ class Layout:
             read["folded"],
             tuple(tuple(group) for group in read["looked_up"]),
             tuple(read["lists"]),
+            tuple(read["worded"]),
         )
 
     @property
@@ -66,6 +70,7 @@ class Layout:
                 "folded": dict(self.folded),
                 "looked_up": self.looked_up,
                 "lists": self.lists,
+                "worded": self.worded,
             }
         )
 
@@ -90,6 +95,10 @@ class Layout:
     def elements(self, table: str, name: str) -> str:
         """The table beside with the elements of a list, ``key`` and ``row``."""
         return f"{table}_l{self.columns.index(name)}"
+
+    def words(self, table: str, name: str) -> str:
+        """The index beside with the words of a column."""
+        return f"{table}_w{self.columns.index(name)}"
 
     def folds(self, rows: Sequence[Sequence[Value]]) -> list[tuple[str | None, ...]]:
         """The folded forms of some rows."""

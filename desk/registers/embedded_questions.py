@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import closing
 
@@ -16,6 +17,8 @@ _BATCH = 5000
 _CHUNK = 2000
 """Keys in one statement."""
 _LAST = "\U0010ffff"
+_LAST_LATIN = "\u024f"
+_WORD = re.compile(r"[^\W_]+")
 
 
 class Questions:
@@ -49,6 +52,8 @@ class Questions:
     ) -> list[Row]:
         """As ``Source.matching``."""
         tests, values = [], []
+        # where another condition has an index, its few rows are looked through sooner than the words
+        by_word = all(self._worded(one) for one in all_of)
         for one in all_of:
             any_of = []
             if equal := _keys(one.equal):
@@ -58,8 +63,14 @@ class Questions:
                 any_of.append("({key} >= ? AND {key} < ?)")
                 values += [text, text + _LAST]
             for text in filter(_writable, one.holds):
-                any_of.append("instr({key}, ?) > 0")
-                values.append(text)
+                if by_word:
+                    any_of.append(
+                        "(id IN (SELECT rowid FROM {words} WHERE {words} MATCH ?) AND instr({key}, ?) > 0)"
+                    )
+                    values += [_words_in(text) or "", text]
+                else:
+                    any_of.append("instr({key}, ?) > 0")
+                    values.append(text)
             if not any_of:
                 return []
             tests.append(self._test(one.column, any_of))
@@ -102,12 +113,22 @@ class Questions:
                 found.update(text for (text,) in cursor if text)
         return sorted(found)
 
+    def _worded(self, one: Wanted) -> bool:
+        """True where the rows of a condition are found by their words."""
+        return (
+            one.column in self._layout.worded
+            and bool(one.holds)
+            and all(_words_in(text) is not None for text in one.holds)
+        )
+
     def _test(self, column: str, any_of: Sequence[str]) -> str:
         """SQL that is true where the key of a column passes one of some tests of ``{key}``.
 
         ``{table}`` stands for the table that is asked.
         """
         tests = f"({' OR '.join(any_of)})"
+        if column in self._layout.worded:
+            tests = tests.replace("{words}", self._layout.words("{table}", column))
         if column not in self._layout.lists:
             return tests.replace("{key}", key_of(self._layout.column(column)))
         beside = self._layout.elements("{table}", column)
@@ -145,6 +166,18 @@ def _writable(text: str) -> bool:
     except UnicodeEncodeError:
         return False
     return True
+
+
+def _words_in(text: str) -> str | None:
+    """An FTS5 query for the cells that may hold a text; None where words do not lead to them.
+
+    The text has to begin between words, and its letters have to be ones that FTS5 surely takes for
+    letters.
+    """
+    words = _WORD.findall(text)
+    if not words or _WORD.match(text) or max(text) > _LAST_LATIN:
+        return None
+    return " ".join(f'"{word}"' for word in words) + "*"
 
 
 def _one_of(count: int) -> str:

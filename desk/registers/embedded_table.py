@@ -27,6 +27,15 @@ def create(connection: Connection, table: str, layout: Layout, more: Sequence[st
         )
         beside = layout.elements(table, name)
         connection.execute(f"CREATE INDEX {beside}_row ON {beside} (row)")
+    for name in layout.worded:
+        _create_words(connection, layout.words(table, name))
+
+
+def _create_words(connection: Connection, words: str) -> None:
+    connection.execute(
+        f"CREATE VIRTUAL TABLE {words} USING fts5(cell, content='', contentless_delete=1, "
+        "tokenize='unicode61', detail=none, prefix='3')"
+    )
 
 
 def index(connection: Connection, table: str, layout: Layout) -> None:
@@ -64,6 +73,12 @@ def insert(
             f"INSERT OR IGNORE INTO {layout.elements(table, name)} VALUES (?, ?)",  # noqa: S608  (as above)
             [(key, number) for number, row in numbered for key in _element_keys(row[place])],
         )
+    for name in layout.worded:
+        place = layout.columns.index(name)
+        connection.executemany(
+            f"INSERT INTO {layout.words(table, name)} (rowid, cell) VALUES (?, ?)",  # noqa: S608  (as above)
+            [(number, row[place]) for number, row in numbered if isinstance(row[place], str)],
+        )
 
 
 def delete(
@@ -76,12 +91,17 @@ def delete(
     for name in layout.lists:
         beside = layout.elements(table, name)
         connection.execute(f"DELETE FROM {beside} WHERE row IN {which}", values)  # noqa: S608  (as above)
+    for name in layout.worded:
+        words = layout.words(table, name)
+        connection.execute(f"DELETE FROM {words} WHERE rowid IN {which}", values)  # noqa: S608  (as above)
     connection.execute(f"DELETE FROM {table} WHERE id IN {which}", values)  # noqa: S608  (as above)
 
 
 def drop(connection: Connection, table: str, layout: Layout) -> None:
     """Remove a table and what lies beside it."""
-    for name in [*(layout.elements(table, one) for one in layout.lists), table]:
+    beside = [layout.elements(table, one) for one in layout.lists]
+    beside += [layout.words(table, one) for one in layout.worded]
+    for name in [*beside, table]:
         connection.execute(f"DROP TABLE {name}")
 
 

@@ -31,6 +31,9 @@ _LOOKING_SHARE = 20
 """A collection of many files is looked at again after this many times as long as the look took."""
 
 
+_LOST = ("full", "disk", "unable to open", "malformed", "not a database", "readonly")
+
+
 @dataclass
 class _Held:
     """What was read of one collection."""
@@ -89,6 +92,10 @@ class FileExport:
     def indexed(self, collection: MapCollection) -> frozenset[str] | None:
         return Layout.of(collection).indexed
 
+    def found_within(self, collection: MapCollection) -> frozenset[str]:
+        """Columns in which a word is found wherever it stands, without reading all."""
+        return frozenset(Layout.of(collection).worded)
+
     def check(self, collections: Iterable[MapCollection]) -> None:
         for collection in collections:
             with self._asked(collection):
@@ -116,6 +123,8 @@ class FileExport:
             with held.file.reading() as connection:
                 yield held.questions, connection
         except dbapi2.Error as error:
+            if not _lost(error):
+                raise
             with place.lock:
                 place.held = None if place.held is held else place.held
                 held.replaced = True
@@ -186,7 +195,7 @@ class FileExport:
             file.remove()
             if isinstance(error, Exception) and self._look(settings) != seen:
                 return None  # what is wrong may be that the file was only half there
-            if isinstance(error, dbapi2.Error):
+            if isinstance(error, dbapi2.Error) and _lost(error):
                 raise no_room(self._name) from error
             raise
         return _Held(seen, file, Questions(layout, tables, layout.columns))
@@ -203,3 +212,8 @@ class FileExport:
         held.replaced = True
         if not held.users:
             held.file.remove()
+
+
+def _lost(error: dbapi2.Error) -> bool:
+    """True where the temporary file cannot be written or read: no room, or somebody deleted it."""
+    return any(word in str(error).lower() for word in _LOST)

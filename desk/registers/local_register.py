@@ -74,6 +74,12 @@ class LocalRegister:
             layout, _ = self._held(connection, collection)
             return layout.indexed
 
+    def found_within(self, collection: MapCollection) -> frozenset[str]:
+        """Columns in which a word is found wherever it stands, without reading all."""
+        with self._reading(collection) as connection:
+            layout, _ = self._held(connection, collection)
+            return frozenset(layout.worded)
+
     def check(self, collections: Iterable[MapCollection]) -> None:
         for collection in collections:
             with self._asked(collection):

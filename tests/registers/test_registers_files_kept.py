@@ -222,6 +222,25 @@ def test_texts_with_signs_of_sql_are_letters(temporary: Path, folder: Path) -> N
     source.close()
 
 
+def test_words_are_found_wherever_they_stand(temporary: Path, folder: Path) -> None:
+    written = ["Anna Åsa-Maria", "MARIA", "Maria Anna", "anna maria", "Annamaria", "a_maria", "É b"]
+    (folder / "puhelut.csv").write_text(HEADER + "".join(f"{name};;;\n" for name in written))
+    columns = {"nimi": "", "pvm": "", "summa": "", "tallenne": ""}
+    collection = described("subject: true, person: {name: [nimi]}", columns, key="nimi")
+    source = opened(folder)
+    assert source.found_within(collection) == {"nimi"}
+    for holds in ([" Anna"], ["-Maria", " Maria"], [" m"], ["_maria"], ["aria"], ["-"], [" Åsa-M"]):
+        for begins in ([], ["Mar", "anna m"]):
+            wanted = [Wanted("nimi", begins=begins, holds=holds)]
+            rows = source.matching(collection, wanted, limit=10)
+            assert {row[0] for row in rows} == {
+                name
+                for name in written
+                if name.startswith(tuple(begins)) or any(text in name for text in holds)
+            }, (holds, begins)
+    source.close()
+
+
 def test_every_kind_of_value_comes_back_as_it_was() -> None:
     row: tuple[Value, ...] = (
         None,
