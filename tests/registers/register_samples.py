@@ -196,9 +196,10 @@ class SampleRegisters:
         self.secrets = NoSecrets()
         self._tables = {"asiakas": ASIAKAS_TABLES, "verkko": VERKKO_TABLES}
         for system, tables in self._tables.items():
-            with sqlite3.connect(self.file(system)) as database:
-                database.executescript(tables)
-            database.close()
+            if not self.file(system).exists():
+                with sqlite3.connect(self.file(system)) as database:
+                    database.executescript(tables)
+                database.close()
 
     def file(self, system: str) -> Path:
         return self.folder / f"{system}.sqlite"
