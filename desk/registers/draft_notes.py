@@ -15,6 +15,7 @@ from desk.registers.draft_values import BANS, COMPANIES, LANGUAGES, codes_in, sh
 from desk.registers.table_words import GUARDIAN_WORDS, OTHER_WORDS, WHOSE_OTHERS
 
 _READINGS = ("kwh", "mwh", "cubic_metres", "consumption", "reading")
+_DAYS = ("moment", "day", "invoice_date", "paid_date")
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +60,12 @@ def _table_notes(plan: Plan, table: SeenTable) -> Iterator[Note]:
     if time and reading and table.name not in plan.subjects:
         note["order"] = 90
         note["series"] = {"time": time, "value": reading}
-    if tenancy := tenancy_of(plan, table):
+    tenancy = tenancy_of(plan, table)
+    dated = table.name in plan.subjects or "series" in note or tenancy
+    if not dated and (day := plan.column(table.name, *_DAYS)):
+        # the day by which a row falls into a period that the customer chose
+        note["time"] = day
+    if tenancy:
         note["tenancy"] = tenancy
         guesses.append("rows outside the customer's contracts are set aside by these columns")
     yield Note(table.name, note, "; ".join(guesses) or None)
