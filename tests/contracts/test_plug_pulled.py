@@ -5,6 +5,7 @@ Nothing partial is called complete, and the system that failed can be asked agai
 
 from __future__ import annotations
 
+import json
 import os
 import sqlite3
 from collections.abc import Callable, Iterator
@@ -14,14 +15,17 @@ from pathlib import Path
 import pytest
 import sqlalchemy as sa
 
+from desk.app import main
 from desk.domain.records import SystemStatus
 from desk.registers.source import SourceConfig
 from tests.contracts.plugs import Line, kill_server, line_to
 from tests.contracts.pulling import (
+    SIDE_MAP,
     Scene,
     completed_without_asking_the_others,
     many_events,
     only_kanta_suffers,
+    side_register,
 )
 from tests.contracts.register_kinds import OTHER, PERSON, Kind, database, extracts, web
 from tests.servers import (
@@ -317,3 +321,47 @@ def test_a_web_service_that_dies_amid_an_answer(web_server: WebServer, build: Bu
     only_kanta_suffers(scene)
     web_server.always = None
     completed_without_asking_the_others(scene)
+
+
+@pytest.mark.parametrize("engine", ["postgresql", "mariadb"])
+def test_the_command_says_in_one_line_what_broke_and_gives_the_rest(
+    request: pytest.FixtureRequest,
+    engine: str,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capfd: pytest.CaptureFixture[str],
+) -> None:
+    server = request.getfixturevalue(
+        {"postgresql": "postgres_server"}.get(engine, "mariadb_server")
+    )
+    kind = database(engine, server.new_database(), server.password)
+    kind.fill([PERSON, OTHER], many_events())
+    assert kind.writer is not None
+    kind.writer.dispose()
+    (tmp_path / "kanta.yaml").write_text(kind.data_map, encoding="utf-8")
+    (tmp_path / "sivu.yaml").write_text(SIDE_MAP, encoding="utf-8")
+    side = side_register(tmp_path / "sivu.sqlite")
+    monkeypatch.setattr("desk.registers.asking.PAUSES", (0.01,))
+    monkeypatch.setenv("SALAISUUS", server.password)
+    socket = server.socket_folder / ".s.PGSQL.5432" if engine == "postgresql" else server.socket
+    with line_to(socket) as line:
+        url = sa.make_url(kind.config.url or "").set(host="127.0.0.1", port=line.port, query={})
+        line.after(AMID, always=True)
+        code = main(
+            [
+                *("collect", "--json", "--data-map", str(tmp_path / "kanta.yaml")),
+                *(str(tmp_path / "sivu.yaml"), "--source", f"koe_kanta={url}"),
+                *(f"koe_sivu={side.url}", "--secret", "koe_kanta=SALAISUUS"),
+                *("--identity", "customer_number=0100"),
+            ]
+        )
+    out, err = capfd.readouterr()
+    assert code == 4
+    assert len(err.splitlines()) == 1, err
+    assert "koe_kanta" in err.lower() or "Koe kanta" in err
+    assert server.password not in out + err
+    document = json.loads(out)
+    assert document["complete"] is False
+    assert {one["system"]: one["status"] for one in document["systems"]}["koe_sivu"] == "complete"
+    assert len(document["records"]["koe_sivu:yhteys"]) == 3
+    assert "koe_kanta:tapahtuma" not in document["records"]
