@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from desk.domain.person import IdentityKey
 from desk.registers.data_map import MapCollection
@@ -13,6 +13,7 @@ from desk.registers.source import Row, Wanted
 from desk.registers.vocabulary import Reach, Vocabulary
 
 _MOST_STREETS = 40
+_FEW = 8
 _SHORTEST = 3
 """Letters from which a word is looked for among the streets where no number follows it."""
 _ENOUGH = 3
@@ -40,8 +41,10 @@ class AddressSearch:
                 streets = _before(vocabulary, typed[:number], reach)
                 rows = self._numbered(collection, column, streets, typed[number], most)
             else:
-                streets = _anywhere(vocabulary, typed, reach)
-                rows = self._rows(collection, Wanted(column, begins=streets), most)
+                rows = []
+                for streets in _anywhere(vocabulary, typed, reach):
+                    if len(rows) < most:
+                        rows += self._rows(collection, Wanted(column, begins=streets), most)
             found += self._subjects.of(collection, column, rows, IdentityKey.ADDRESS)
         return found
 
@@ -94,10 +97,17 @@ def _before(vocabulary: Vocabulary | None, typed: Sequence[Word], reach: Reach) 
     return list(dict.fromkeys(found))[:_MOST_STREETS]
 
 
-def _anywhere(vocabulary: Vocabulary | None, typed: Sequence[Word], reach: Reach) -> list[str]:
+def _anywhere(
+    vocabulary: Vocabulary | None, typed: Sequence[Word], reach: Reach
+) -> Iterator[list[str]]:
     """Streets with some of the words, those with the most of them first."""
     long_enough = [one for one in typed if len(one.folded) >= _SHORTEST]
     if vocabulary is None or vocabulary.texts is None:
         raws = [one.raw for one in long_enough]
-        return list(dict.fromkeys([*raws, *(raw.capitalize() for raw in raws)]))
-    return [match.text for match in vocabulary.matches(long_enough, reach)][:_MOST_STREETS]
+        yield list(dict.fromkeys([*raws, *(raw.capitalize() for raw in raws)]))
+        return
+    if len(typed) == 1 and reach == "beginning":
+        yield [one for typed in long_enough for one in vocabulary.beginnings(typed, most=_FEW)]
+    texts = [match.text for match in vocabulary.matches(long_enough, reach)]
+    yield texts[:_FEW]
+    yield texts[_FEW:_MOST_STREETS]

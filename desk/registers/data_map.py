@@ -81,6 +81,10 @@ class PersonPlaces:
     former: tuple[int, ...]
     """Former names, and other names that the map calls so."""
     address: tuple[int, ...]
+    identities: tuple[tuple[str, int, str | None], ...]
+    """Each identity key's columns but those of the present name; the column's name where it may be a list."""
+    key: tuple[int, ...]
+    """The primary key."""
 
 
 @dataclass(frozen=True)
@@ -170,6 +174,13 @@ class MapCollection:
             names=tuple(self.place[column] for column in parts or names[:1]),
             former=tuple(self.place[column] for column in names if column not in parts),
             address=tuple(self.place[column] for column in person.address) if person else (),
+            identities=tuple(
+                (key, self.place[column], column if self.may_list(column) else None)
+                for key, columns in self.identities.items()
+                for column in columns
+                if not (key == IdentityKey.NAME and column in parts)
+            ),
+            key=tuple(self.place[column] for column in self.primary_key),
         )
 
     def __hash__(self) -> int:

@@ -103,15 +103,21 @@ class NameSearch:
             whole = [match.text for match in matches if match.whole]
             others = [match.text for match in matches if not match.whole][:_MOST_VALUES]
             # the shortest names are nearest to the beginning that was typed
-            for texts in (whole, others[:_FEW_VALUES], others[_FEW_VALUES:]):
-                few = len(texts) <= _FEW_VALUES
-                if not texts or len(found) >= most:
-                    continue
-                if former and texts is not whole and (reach == "beginning" or not few):
+            wanted = [Wanted(column, some) for some in (whole, others[:_FEW_VALUES]) if some]
+            if others and not rest and reach == "beginning":
+                begins = vocabulary.beginnings(said[0], most=_FEW_VALUES)
+                wanted.append(Wanted(column, begins=begins))
+            if others[_FEW_VALUES:]:
+                wanted.append(Wanted(column, others[_FEW_VALUES:]))
+            for first in wanted:
+                few = len(first.equal) <= _FEW_VALUES
+                if len(found) >= most:
+                    break
+                if former and first.equal is not whole and (reach == "beginning" or not few):
                     continue  # former names have no index together with given names
                 tests = self._of_the_rest(collection, column, rest, reach, streets=few)
                 if tests is not None:
-                    found += self._tested(collection, Wanted(column, texts), tests, most)
+                    found += self._tested(collection, first, tests, most, first.equal is whole)
         if reach != "beginning":
             new = [one for one in said if not vocabulary.has(one)]
             if new:
@@ -187,11 +193,12 @@ class NameSearch:
         first: Wanted,
         tests: Sequence[Rest],
         most: int,
+        whole: bool,
     ) -> list[Hit]:
         """Rows with one of the names for which all the rest holds as well.
 
-        A given name is looked for at the beginning of its column, which an index may help with,
-        then anywhere in it.
+        A given name is looked for at the beginning of its column, which an index may help with;
+        anywhere in it where the surname is ``whole``, or nobody was found.
         """
         if not tests:
             return self._subjects.fitting(collection, [first], most=most)
@@ -201,12 +208,13 @@ class NameSearch:
         def asked(test: Wanted) -> list[Hit]:
             return self._subjects.fitting(collection, [first, test, *wide], most=most)
 
-        few = len(first.equal) <= _FEW_VALUES
-        found = asked(head.anywhere if few else head.begins)
-        if len(found) >= most and head.whole is not head.anywhere:
+        found = asked(head.begins)
+        if head.begins is head.anywhere:
+            return found
+        if len(found) >= most:
             # some were cut off: those whose name is just that are not to be
             return found + asked(head.whole)
-        if not few and len(first.equal) <= _MOST_READ_THROUGH:
+        if whole or (not found and len(first.equal) <= _MOST_READ_THROUGH):
             found += asked(head.anywhere)
         return found
 

@@ -48,8 +48,8 @@ class PersonRow:
 
 def row_ref(collection: MapCollection, row: Row) -> str:
     """The stable name of a row: dataset, collection and primary key."""
-    cells = (key_text(row[collection.place[column]]) or "" for column in collection.primary_key)
-    named = (cell if cell.isascii() and cell.isalnum() else quote(cell, safe="") for cell in cells)
+    cells = [key_text(row[place]) or "" for place in collection.person_places.key]
+    named = [cell if cell.isascii() and cell.isalnum() else quote(cell, safe="") for cell in cells]
     return f"{collection.key}:{','.join(named)}"
 
 
@@ -141,14 +141,11 @@ def identifiers_of(collection: MapCollection, row: Row) -> Identifiers:
 
 def _identity_values(collection: MapCollection, row: Row) -> dict[str, list[str]]:
     found: dict[str, list[str]] = {}
-    name_parts = set(collection.person.name if collection.person else ())
-    for key, columns in collection.identities.items():
-        for column in columns:
-            if key == IdentityKey.NAME and column in name_parts:
-                continue
-            for value in collection.keys_in(column, row[collection.place[column]]):
-                if text := key_text(value):
-                    found.setdefault(key, []).append(text)
+    for key, place, listed in collection.person_places.identities:
+        values = [row[place]] if listed is None else collection.keys_in(listed, row[place])
+        for value in values:
+            if text := key_text(value):
+                found.setdefault(key, []).append(text)
     return found
 
 
@@ -157,7 +154,7 @@ def address_of(collection: MapCollection, row: Row) -> str | None:
     person = collection.person
     if person is None or not person.address:
         return None
-    cells = [key_text(row[collection.place[column]]) or "" for column in person.address]
+    cells = [key_text(row[place]) or "" for place in collection.person_places.address]
     return _joined_address(cells)
 
 
@@ -172,8 +169,8 @@ def names_of(collection: MapCollection, row: Row, *, company: bool) -> list[str]
     if person is None:
         columns = collection.identities.get(IdentityKey.NAME, ())[:1]
         return [text for column in columns if (text := key_text(row[collection.place[column]]))]
-    cells = [key_text(row[collection.place[column]]) or "" for column in person.name]
-    stored = " ".join(cell for cell in cells if cell)
+    cells = [key_text(row[place]) or "" for place in collection.person_places.names]
+    stored = " ".join(filter(None, cells))
     if not stored:
         return []
     if company:

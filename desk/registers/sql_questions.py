@@ -125,6 +125,9 @@ class Questions:
 
     def _among(self, column: str, name: str) -> Column:
         cell = key_column(column, self._types[column], self._dialect)
+        if self._dialect == "postgresql" and not isinstance(cell.type, sa.types.NullType):
+            # one statement however many values, so that the server plans it once
+            return cell == sa.any_(sa.bindparam(name, type_=sa.ARRAY(type(cell.type))))
         return cell.in_(sa.bindparam(name, expanding=True))
 
     def _keep(self, shape: object, statement: sa.Select[Any]) -> sa.Select[Any]:

@@ -169,6 +169,16 @@ class Vocabulary:
         found.sort(key=lambda one: (*one[0], one[1].text))
         return [match for _, match in found]
 
+    def beginnings(self, typed: Word, *, most: int) -> list[str]:
+        """How stored texts begin that begin with a typed word, in their own letters."""
+        texts, found = self.texts or [], dict[str, None]()
+        for form in self._words.like(typed, "beginning"):
+            for number in self._by_form[form] if texts else ():
+                first = raw_words(texts[number])[0]
+                if form in word(first).forms:
+                    found[texts[number][: len(_begin(first, typed))]] = None
+        return list(found)[:most]
+
     def written(self, typed: Word, reach: Reach, *, most: int, first: bool = False) -> list[str]:
         """How stored words begin that a typed word may mean, in their own letters, at most ``most``.
 
