@@ -11,7 +11,6 @@ from typing import Protocol
 from desk.domain.controller import SystemProfile
 from desk.domain.errors import DeskError, NoAnswer, Unavailable
 from desk.domain.person import STRONG_KEYS, Identifiers
-from desk.domain.question import BY_HAND
 from desk.domain.records import (
     Candidate,
     Collection,
@@ -20,19 +19,18 @@ from desk.domain.records import (
     SystemStatus,
 )
 from desk.domain.text import QT_TRANSLATE_NOOP, LocalText
-from desk.registers.asking import PATIENCE_SECONDS
 from desk.registers.collecting import collect
 from desk.registers.data_map import DataMap, load_data_maps
 from desk.registers.doctor import Patient
-from desk.registers.failures import no_connection, not_configured, unknown_kind
+from desk.registers.failures import no_connection, not_configured
 from desk.registers.finding import find
 from desk.registers.graph import Graph
-from desk.registers.kinds import KINDS
 from desk.registers.lookup import Lookup
 from desk.registers.map_problems import described_twice, map_error, one_called
 from desk.registers.mentioned import Asker, people_in, without_own_name
 from desk.registers.others import merged
 from desk.registers.people import describe, malformed, read_ref
+from desk.registers.places import KnowsSecrets, Places
 from desk.registers.ranking import Fit
 from desk.registers.searching import Search
 from desk.registers.source import Source, SourceConfig, SystemFailure
@@ -53,12 +51,6 @@ class Controllers(Protocol):
     """Gives controllers by their key; the profiles do."""
 
     def get(self, key: str) -> Controller: ...
-
-
-class KnowsSecrets(Protocol):
-    """Gives passwords and tokens by name: ``system:<controller>:<system>``."""
-
-    def get(self, name: str) -> bytes | None: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,14 +83,10 @@ class Registers:
         found are asked by each of them.
         """
         self._profiles = profiles
-        self._sources = sources
+        self._places = Places(sources, secrets, unplaced)
         self._read_data_map = read_data_map
-        self._secrets = secrets
-        self._unplaced = unplaced
         self._vouched = vouched
         self._controllers: dict[str, _Controller] = {}
-        self._opened: dict[tuple[str, str], Source] = {}
-        self._opening: dict[tuple[str, str], threading.Lock] = {}
         self._lock = threading.RLock()
 
     def search(self, controller: str, text: str, limit: int = 20) -> Found:
@@ -164,7 +152,7 @@ class Registers:
             progress=progress,
             only=only,
             answers=answers,
-            patience=lambda system: self._patience(controller, system),
+            patience=lambda system: self._places.patience(controller, system),
             vouched=self._vouched,
         )
         for system in known.by_hand:
@@ -226,12 +214,12 @@ class Registers:
             except DeskError as error:  # a map that cannot be used; the other controllers' can
                 broken = error.text
             for system in self._profiles.get(key).systems:
-                by_hand = self._by_hand(key, system)
+                by_hand = self._places.by_hand(key, system)
                 found.append(
                     Patient(
                         controller=key,
                         profile=system,
-                        place=partial(self._place, key, system),
+                        place=partial(self._places.of, key, system),
                         graph=None if by_hand else graph,
                         broken=None if by_hand else broken,
                     )
@@ -244,35 +232,19 @@ class Registers:
             lookups = [known.lookup for known in self._controllers.values()]
         for lookup in lookups:
             lookup.close()
-        with self._lock:
-            for source in self._opened.values():
-                source.close()
-            self._opened.clear()
+        self._places.close()
 
     def _controller(self, key: str) -> _Controller:
         with self._lock:
             if key not in self._controllers:
                 profile = self._profiles.get(key)
-                by_hand = [one for one in profile.systems if self._by_hand(key, one)]
+                by_hand = [one for one in profile.systems if self._places.by_hand(key, one)]
                 asked = [one for one in profile.systems if one not in by_hand]
                 graph = Graph(_distinct([self._map(profile, system) for system in asked]))
                 lookup = Lookup(graph, lambda system: self._open(key, system))
                 systems = {system.key: system for system in profile.systems}
                 self._controllers[key] = _Controller(systems, by_hand, graph, lookup)
             return self._controllers[key]
-
-    def _patience(self, controller: str, system: str) -> float:
-        """Seconds that a question to a system may take."""
-        config = self._sources.get((controller, system))
-        told = config.options.get("timeout", "") if config else ""
-        try:
-            return float(told) if told else PATIENCE_SECONDS
-        except ValueError:  # opening the source says what is wrong in the settings
-            return PATIENCE_SECONDS
-
-    def _by_hand(self, controller: str, system: SystemProfile) -> bool:
-        config = self._sources.get((controller, system.key))
-        return (config.kind if config else system.kind) == BY_HAND
 
     def _map(self, controller: Controller, system: SystemProfile) -> DataMap:
         """The system's map; a file may describe several systems, each under its own dataset's key."""
@@ -284,26 +256,7 @@ class Registers:
         return (own or maps)[0]
 
     def _open(self, controller: str, system: str) -> Source:
-        """The system's source, opened once; one that is slow to open holds up no other."""
-        place = controller, system
-        with self._lock:
-            profile = self._controller(controller).systems[system]
-            opening = self._opening.setdefault(place, threading.Lock())
-        with opening:
-            if place not in self._opened:
-                config, secret = self._place(controller, profile)
-                self._opened[place] = KINDS[config.kind].open(config, profile.name, secret)
-            return self._opened[place]
-
-    def _place(self, controller: str, system: SystemProfile) -> tuple[SourceConfig, str | None]:
-        """Where a system is, and its secret; SystemFailure where nobody has said so."""
-        config = self._sources.get((controller, system.key))
-        if config is None:
-            raise self._unplaced(system.name)
-        if config.kind not in KINDS:
-            raise unknown_kind(system.name, config.kind)
-        secret = self._secrets.get(f"system:{controller}:{system.key}")
-        return config, secret.decode() if secret is not None else None
+        return self._places.open(controller, self._controller(controller).systems[system])
 
 
 def _distinct(maps: Sequence[DataMap]) -> Sequence[DataMap]:
