@@ -8,7 +8,7 @@ from collections.abc import Callable
 from functools import cache
 from pathlib import Path
 
-from tests.benchmarks import commands, demo, letter, readings, window
+from tests.benchmarks import commands, demo, extracts, letter, readings, window
 from tests.benchmarks.measure import Broken, Report
 from tests.benchmarks.workspace import Demo, make
 
@@ -26,6 +26,7 @@ def main(names: list[str]) -> int:
             "commands": commands.measure,
             "demo": lambda: demo.measure(scratch),
             "readings": lambda: readings.measure(scratch, small()),
+            "extracts": lambda: extracts.measure(scratch),
             "letter": lambda: letter.measure(small()),
             "window": lambda: window.measure(scratch, small()),
         }
