@@ -19,8 +19,14 @@ from desk.registers.data_map import MapCollection
 from desk.registers.failures import missing_column, missing_table, no_answer
 from desk.registers.folding import phone, phone_spellings
 from desk.registers.source import Likeness, Row, SourceConfig, Wanted
-from desk.registers.sql_dialects import broken, lost
-from desk.registers.sql_engines import Deadline, let_go, open_engine
+from desk.registers.sql_dialects import Listed, beyond_driver, broken, exactly, lost
+from desk.registers.sql_engines import (
+    Deadline,
+    let_go,
+    open_engine,
+    read_carefully,
+    types_of_any_sort,
+)
 from desk.registers.sql_questions import Questions
 from desk.registers.sql_words import WordsIndex, trigram_columns, words_indexes
 from desk.registers.sql_writings import FRESH_SECONDS, Emails, Phones, emails_of, phones_of
@@ -49,6 +55,8 @@ class SqlDatabase:
         self.near = self._dialect == "sqlite"
         self._known: dict[str, Questions] = {}
         self._written: dict[tuple[str, str], tuple[float, Phones | Emails]] = {}
+        self._careful: set[str] = set()
+        """Collections that hold values which the driver cannot make anything of."""
         self._lock = threading.Lock()
 
     def rows(
@@ -81,22 +89,33 @@ class SqlDatabase:
         if not wanted:
             yield from _read(connection, questions.everything, collection)
             return
+        same = exactly(collection, {c: v for c, v in where.items() if questions.is_text(c)})
         columns = list(wanted)
         statement = questions.one_of(columns)
         widest = max(wanted, key=lambda column: len(wanted[column]))
         for chunk in _chunks(wanted[widest]):
             values = {**wanted, widest: chunk}
             bound = {f"k{at}": values[column] for at, column in enumerate(columns)}
-            yield from _read(connection, statement, collection, bound)
+            for batch in _read(connection, statement, collection, bound):
+                if own := same(batch):
+                    yield own
 
     def matching(
         self, collection: MapCollection, all_of: Sequence[Wanted], *, limit: int
     ) -> list[Row]:
         def ask(connection: sa.Connection) -> list[Row]:
-            asked = self._questions(connection, collection).fitting(all_of, limit)
+            questions = self._questions(connection, collection)
+            asked = questions.fitting(all_of, limit)
             if asked is None:
                 return []
-            return _all(_read(connection, asked[0], collection, asked[1]))
+            only = {w.column: w.equal for w in all_of if not (w.begins or w.holds)}
+            same = exactly(collection, {c: v for c, v in only.items() if questions.is_text(c)})
+            found = _all(_read(connection, asked[0], collection, asked[1]))
+            own = same(found)
+            if len(own) < len(found) == limit and len(only) == len(all_of):
+                # others that a collation takes for the same stood in the way
+                own = [row for rows in self.rows(collection, only) for row in rows][:limit]
+            return own
 
         return self._asked(collection, ask)
 
@@ -219,8 +238,11 @@ class SqlDatabase:
         self, collection: MapCollection, *, stream: bool = False
     ) -> Iterator[sa.Connection]:
         """A connection whose failures become sentences that name the system."""
+        careful = collection.key in self._careful
         try:
             with self._engine.connect() as connection:
+                if careful:
+                    read_carefully(connection)
                 if stream:
                     way = _IN_A_TRANSACTION.get(self._dialect, {})
                     connection.execution_options(stream_results=True, **way)
@@ -231,13 +253,31 @@ class SqlDatabase:
                         # it holds pages of a file that may be restored in its place
                         connection.invalidate()
                     raise
+                finally:
+                    if careful and not connection.invalidated:
+                        connection.invalidate()
         except SQLAlchemyError as error:
             failure = broken(error, self._name, collection.info.name)
             if lost(error):
                 raise _Lost(failure) from error
+            if self._unread(error, collection):
+                failure.passing = True
+                raise _Lost(failure) from error
             raise failure from error
         except OSError as error:
             raise no_answer(self._name) from error
+
+    def _unread(self, error: SQLAlchemyError, collection: MapCollection) -> bool:
+        """True where a value was beyond the driver; the collection is read more carefully from now on."""
+        with self._lock:
+            beyond = (
+                self._dialect == "postgresql"
+                and beyond_driver(error)
+                and collection.key not in self._careful
+            )
+            if beyond:
+                self._careful.add(collection.key)
+        return beyond
 
     def _questions(self, connection: sa.Connection, collection: MapCollection) -> Questions:
         with self._lock:
@@ -258,7 +298,8 @@ class SqlDatabase:
         """The Python types of a table's columns; says which table or column is missing."""
         name = collection.info.name
         try:
-            found = sa.inspect(connection).get_columns(name, schema=collection.schema)
+            with types_of_any_sort():
+                found = sa.inspect(connection).get_columns(name, schema=collection.schema)
         except NoSuchTableError as error:
             raise missing_table(self._name, name) from error
         types = {column["name"]: _python_type(column["type"]) for column in found}
@@ -279,6 +320,8 @@ class _Lost(Exception):
 
 
 def _python_type(column_type: sa.types.TypeEngine[Any]) -> type | None:
+    if isinstance(column_type, sa.Enum):
+        return Listed
     try:
         return column_type.python_type
     except NotImplementedError:

@@ -2,25 +2,32 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date, datetime
 from decimal import Decimal
 from typing import Any, TypeVar
 from uuid import UUID
 
 import sqlalchemy as sa
-from sqlalchemy.exc import DBAPIError, SQLAlchemyError
+from sqlalchemy.exc import DataError, DBAPIError, SQLAlchemyError
 
 from desk.domain.records import Value
 from desk.domain.text import LocalText
+from desk.registers.data_map import MapCollection
 from desk.registers.failures import broke_off, no_answer, no_database, not_allowed, too_slow
-from desk.registers.source import SystemFailure
+from desk.registers.source import Row, SystemFailure
 from desk.registers.values import key_text, local_day
 
 _LONGEST_INTEGER = 20
 
 
-def key_column(name: str, column: type | None, dialect: str) -> sa.ColumnClause[Any]:
+class Listed(str):
+    """Stands for the type of a column that may hold one of a list of texts only (ENUM)."""
+
+    __slots__ = ()
+
+
+def key_column(name: str, column: type | None, dialect: str) -> sa.ColumnElement[Any]:
     """The column as it stands in a condition: typed, so that keys are sent in the column's own type."""
     known: dict[type, type[sa.types.TypeEngine[Any]]] = {
         str: sa.String,
@@ -32,6 +39,9 @@ def key_column(name: str, column: type | None, dialect: str) -> sa.ColumnClause[
         UUID: sa.Uuid,
     }
     if dialect == "sqlite" or column not in known:
+        if column is Listed and dialect == "postgresql":
+            # the server refuses to compare it with a text that is not in the list
+            return sa.cast(sa.column(name), sa.Text)
         return sa.column(name)
     return sa.column(name, known[column])
 
@@ -71,6 +81,30 @@ def key_for(value: Value, column: type | None, *, dialect: str) -> Value | UUID:
     return value
 
 
+def exactly(
+    collection: MapCollection, where: Mapping[str, Sequence[Value]]
+) -> Callable[[list[Row]], list[Row]]:
+    """Keeps the rows whose texts are the ones asked for, and not only equal to a collation.
+
+    To latin1_swedish_ci ``A`` is ``a``, to utf8mb4_unicode_ci ``ä`` is ``a``; to us they are two
+    customers.
+    """
+    asked = [
+        (collection.place[column], frozenset(map(key_text, values)))
+        for column, values in where.items()
+    ]
+
+    def keep(batch: list[Row]) -> list[Row]:
+        for place, texts in asked:
+            found = {row[place] for row in batch}
+            other = {one for one in found if isinstance(one, str) and key_text(one) not in texts}
+            if other:
+                batch = [row for row in batch if row[place] not in other]
+        return batch
+
+    return keep
+
+
 _Parsed = TypeVar("_Parsed")
 
 
@@ -104,6 +138,11 @@ def broken(error: SQLAlchemyError, name: LocalText, collection: str) -> SystemFa
     failure = _sentence(error, name, collection)
     failure.passing = lost(error) or _busy(error)
     return failure
+
+
+def beyond_driver(error: SQLAlchemyError) -> bool:
+    """True where the driver could not read a value: a day that never ends, or before our era."""
+    return isinstance(error, DataError) and not getattr(error.orig, "sqlstate", None)
 
 
 def lost(error: SQLAlchemyError) -> bool:

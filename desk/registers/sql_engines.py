@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import codecs
 import sqlite3
+import threading
 import time
-from collections.abc import Callable, Mapping
+import warnings
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 from urllib.parse import quote
@@ -107,6 +110,47 @@ def _mysql(url: URL, timeout: float) -> sa.Engine:
 
     sa.event.listen(engine, "connect", limit)
     return engine
+
+
+def read_carefully(connection: sa.Connection) -> None:
+    """Take days and moments of PostgreSQL that Python has no value for as the server writes them.
+
+    ``infinity``, days before our era and after the year 9999. Slower, so only where it is needed;
+    the connection is to be thrown away afterwards.
+    """
+    from psycopg import DataError
+    from psycopg.adapt import Loader
+    from psycopg.types.datetime import DateLoader, TimestampLoader, TimestamptzLoader
+
+    def careful(usual: type[Loader]) -> type[Loader]:
+        class Careful(usual):  # type: ignore[misc, valid-type]  # each is one of psycopg's loaders
+            def load(self, data: Any) -> Any:
+                try:
+                    return super().load(data)
+                except DataError:
+                    return bytes(data).decode()
+
+        return Careful
+
+    adapters = connection.connection.driver_connection.adapters  # type: ignore[union-attr]  # psycopg's
+    for name, usual in (
+        ("date", DateLoader),
+        ("timestamp", TimestampLoader),
+        ("timestamptz", TimestamptzLoader),
+    ):
+        adapters.register_loader(name, careful(usual))
+
+
+@contextmanager
+def types_of_any_sort() -> Iterator[None]:
+    """Look at a table without a warning of columns whose types SQLAlchemy does not know."""
+    with _looking, warnings.catch_warnings():
+        warnings.filterwarnings("ignore", "Did not recognize type", sa.exc.SAWarning)
+        yield
+
+
+_looking = threading.Lock()
+"""Filters of warnings are the whole program's."""
 
 
 def let_go(cursor: Any) -> None:

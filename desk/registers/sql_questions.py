@@ -42,6 +42,11 @@ class Questions:
         self._shapes: dict[object, sa.Select[Any]] = {}
         """Building a statement takes longer than a look-up by index."""
 
+    def is_text(self, column: str) -> bool:
+        """True for a column of text, which a database may compare by a collation of its own."""
+        held = self._types[column]
+        return held is not None and issubclass(held, str)
+
     def keys(self, where: Mapping[str, Sequence[Value]]) -> dict[str, list[Value | UUID]]:
         """The values of a question in the types of their columns; those that cannot stand there are gone."""
         found: dict[str, list[Value | UUID]] = {}

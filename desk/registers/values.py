@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import math
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from datetime import date, datetime, time
+from datetime import date, datetime, time, timedelta
 from decimal import Decimal, InvalidOperation
 from typing import cast
 from zoneinfo import ZoneInfo
@@ -29,10 +29,21 @@ def plain(value: object) -> Value:
             return bytes(value)
         case time():
             return value.isoformat()
+        case timedelta():
+            return _clock(value)
         case dict() | list() | tuple():
             return json.dumps(value, ensure_ascii=False, default=str)
         case _:
             return str(value)
+
+
+def _clock(length: timedelta) -> str:
+    """``838:59:59`` or ``-30:15:00``, as databases write it."""
+    sign = "-" if length < timedelta() else ""
+    length = abs(length)
+    minutes, seconds = divmod(length.days * 86_400 + length.seconds, 60)
+    fraction = f".{length.microseconds:06d}" if length.microseconds else ""
+    return f"{sign}{minutes // 60:02d}:{minutes % 60:02d}:{seconds:02d}{fraction}"
 
 
 def typed(
