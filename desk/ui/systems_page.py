@@ -9,6 +9,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QHeaderView, QTableView
 
 from desk.domain.controller import ControllerProfile, SystemProfile
+from desk.domain.question import BY_HAND
 from desk.domain.records import SystemResult
 from desk.domain.text import QT_TRANSLATE_NOOP, Text
 from desk.services import search
@@ -39,6 +40,7 @@ _UNKNOWN = QT_TRANSLATE_NOOP("systems", "not tested")
 _ASKING = QT_TRANSLATE_NOOP("systems", "being tested…")
 _ANSWERS = QT_TRANSLATE_NOOP("systems", "answers")
 _SILENT = QT_TRANSLATE_NOOP("systems", "does not answer")
+_NO_CONNECTION = QT_TRANSLATE_NOOP("systems", "its owner is asked with every request")
 _PROBE = "000000-0000"
 """A code nobody has: the search touches every system and finds no one."""
 
@@ -79,6 +81,8 @@ class _SystemsModel(QAbstractTableModel):
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         profile, system = self.lines[index.row()]
         state = self.states.get((profile.key, system.key), _UNKNOWN)
+        if system.kind == BY_HAND:
+            state = _NO_CONNECTION
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
             say = self._bench.say
             return (
@@ -87,7 +91,7 @@ class _SystemsModel(QAbstractTableModel):
                 say(_KINDS.get(system.kind, plain(system.kind))),
                 say(state),
             )[index.column()]
-        if index.column() == 3 and state not in (_UNKNOWN, _ASKING):
+        if index.column() == 3 and state not in (_UNKNOWN, _ASKING, _NO_CONNECTION):
             fine = state == _ANSWERS
             token = "done" if fine else "overdue"
             if role == Qt.ItemDataRole.ForegroundRole:
@@ -137,7 +141,7 @@ class SystemsPage(Page):
     def test(self) -> None:
         """Ask every controller's systems, each in its own job."""
         for profile in self.bench.desk.profiles.all():
-            for system in profile.systems:
+            for system in _with_connection(profile):
                 self._model.states[profile.key, system.key] = _ASKING
             self._ask(profile)
         self._model.refresh()
@@ -145,7 +149,7 @@ class SystemsPage(Page):
     def note(self, profile: ControllerProfile, failures: Sequence[SystemResult]) -> None:
         """Remember which systems of a controller answered, and which did not."""
         failed = {one.system: one.reason or _SILENT for one in failures}
-        for system in profile.systems:
+        for system in _with_connection(profile):
             self._model.states[profile.key, system.key] = failed.get(system.key, _ANSWERS)
         self._model.refresh()
         known = [one for one in self._model.states.values() if one != _ASKING]
@@ -165,3 +169,8 @@ class SystemsPage(Page):
 
     def _answered(self, result: tuple[ControllerProfile, Sequence[SystemResult]]) -> None:
         self.note(*result)
+
+
+def _with_connection(profile: ControllerProfile) -> list[SystemProfile]:
+    """The systems that can be tested."""
+    return [system for system in profile.systems if system.kind != BY_HAND]
