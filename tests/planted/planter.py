@@ -330,6 +330,7 @@ class _Planter:
             "ban": human.banned,
             "moment": at,
             "mailed": at,
+            "start": at.date().isoformat(),
             "seconds": self.rng.randint(1, 900),
             "recording": f"tallenteet/T{self._serial}.wav",
             "mail_id": f"<{self._serial}@example.fi>",

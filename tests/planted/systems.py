@@ -185,7 +185,7 @@ katseluloki own id=serial henkilo_id=id
         "kuopio_puhelut",
         kuopio.PUHELUT,
         "local",
-        "puhelut side Tallenne=serial Asiakasnumero=number Alkoi=moment Kesto_s=seconds Tiedosto=recording\n"
+        "puhelut side Tallenne=serial Asiakasnumero=number Alkoi=moment Kesto_s=seconds Poistetaan=start Tiedosto=recording\n"
         + _MAIL.format(name="sahkopostit", number="x_asiakasnumero"),
         of=("kuopio_markkinointi",),
         files={"puhelut": ("puhelutallenteet.csv", "cp1252")},
