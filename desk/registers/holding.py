@@ -86,31 +86,24 @@ class Holding:
             self._renew(held, collection, column, holds)
         return held.vocabulary
 
-    def quick(self, collection: MapCollection, column: str) -> bool:
-        """True where the system finds rows by the beginning of a column without reading all of them.
-
-        Also where no name of the collection has an index: then every question reads all, and one
-        more does not matter.
-        """
+    def reads_all(self, collection: MapCollection) -> bool:
+        """True where no name of a collection has an index: every question reads all rows anyway."""
         indexed = self._indexed(collection)
         names = collection.person.name if collection.person else ()
-        return indexed is None or column in indexed or not indexed.intersection(names)
+        return indexed is None or not indexed.intersection(names)
+
+    def quick(self, collection: MapCollection, column: str) -> bool:
+        """True where rows are found by the beginning of a column as fast as by any other."""
+        return self.reads_all(collection) or column in (self._indexed(collection) or ())
 
     def within(self, collection: MapCollection, column: str) -> bool:
-        """True where a word that stands anywhere in a column is found without reading all rows."""
+        """True where a word that stands anywhere in a column is found as fast as any other."""
         if collection.key not in self._within:
             source = self._open(collection.info.system)
-            found = (
+            self._within[collection.key] = (
                 source.found_within(collection) if isinstance(source, FindsWithin) else frozenset()
             )
-            self._within[collection.key] = found
-        indexed = self._indexed(collection)
-        names = collection.person.name if collection.person else ()
-        return (
-            indexed is None
-            or column in self._within[collection.key]
-            or not indexed.intersection(names)
-        )
+        return self.reads_all(collection) or column in self._within[collection.key]
 
     def warm(self, system: str) -> None:
         """Read everything that the search holds of a system. Raises SystemFailure."""

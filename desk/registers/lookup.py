@@ -196,16 +196,22 @@ def _askable(names: Sequence[tuple[str, str]]) -> Iterator[list[tuple[str, str]]
     Two given names hardly ever meet another surname by chance; one given name does, and a company's
     one name would be left out of a question that asks for given names too.
     """
-    several = [name for name in names if " " in name[1]]
-    if several:
-        yield several
-    by_surname: dict[str, list[tuple[str, str]]] = {}
-    by_given: dict[str, list[tuple[str, str]]] = {}
+    given = [name for name in names if name[1]]
+    several = [name for name in given if " " in name[1]]
+    single = [name for name in given if " " not in name[1]]
+    by_surname = _put_together(given, 0)
+    apart = min(_put_together(single, 0), _put_together(single, 1), key=len)
+    fewer = [several, *apart] if several else apart
+    yield from min(by_surname, fewer, key=len)
+    if len(given) < len(names):
+        yield [name for name in names if not name[1]]
+
+
+def _put_together(names: Sequence[tuple[str, str]], part: int) -> list[list[tuple[str, str]]]:
+    found: dict[str, list[tuple[str, str]]] = {}
     for name in names:
-        if " " not in name[1]:
-            by_surname.setdefault(name[0] if name[1] else "", []).append(name)
-            by_given.setdefault(name[1], []).append(name)
-    yield from min((by_surname, by_given), key=len).values()
+        found.setdefault(name[part], []).append(name)
+    return list(found.values())
 
 
 def _some(texts: Sequence[str], count: int) -> Iterator[Sequence[str]]:

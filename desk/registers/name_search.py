@@ -15,11 +15,10 @@ from desk.registers.vocabulary import Match, Reach, Vocabulary
 
 _MOST_VALUES = 200
 _FEW_VALUES = 12
+"""With more surnames than this their given names are not read through: more letters will follow."""
 _MOST_GROUPS = 4
 _MOST_SPELLINGS = 12
 _MOST_BY_GIVEN = 40
-_MOST_READ_THROUGH = 60
-"""With more surnames than this their given names are not read through: more letters will follow."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +30,7 @@ class Rest:
     begins: Wanted
     """The cell begins so."""
     whole: Wanted
-    """The first word of the cell is that."""
+    """The cell is just that."""
 
 
 class NameSearch:
@@ -214,7 +213,7 @@ class NameSearch:
         if len(found) >= most:
             # some were cut off: those whose name is just that are not to be
             return found + asked(head.whole)
-        if whole or (not found and len(first.equal) <= _MOST_READ_THROUGH):
+        if whole or (not found and len(first.equal) <= _FEW_VALUES):
             found += asked(head.anywhere)
         return found
 
@@ -228,16 +227,20 @@ class NameSearch:
         written = [vocabulary.written(one, reach, most=_MOST_SPELLINGS) for one in said]
         if not all(written):
             return []
-        if self._holding.within(collection, column):
-            tests = [_in_cell(column, words).anywhere for words in written]
+        parts = [_in_cell(column, words) for words in written]
+        if self._holding.reads_all(collection):
+            wanted = [part.anywhere for part in parts]
+        elif len(said) == 1 and self._holding.within(collection, column):
+            wanted = [parts[0].anywhere]
         elif self._holding.quick(collection, column):
+            # in the order in which they are written: each of several anywhere is in many rows
             begins = written[0]
             for words in written[1:]:
                 begins = [f"{a}{sign}{b}" for a in begins for b in words for sign in " -"]
-            tests = [Wanted(column, begins=begins[:_MOST_VALUES])]
+            wanted = [Wanted(column, begins=begins[:_MOST_VALUES])]
         else:
             return []
-        return self._subjects.fitting(collection, tests, most=min(most, _MOST_BY_GIVEN))
+        return self._subjects.fitting(collection, wanted, most=min(most, _MOST_BY_GIVEN))
 
     def _by_words(
         self,
@@ -292,7 +295,7 @@ def _in_cell(column: str, written: Sequence[str]) -> Rest:
     return Rest(
         Wanted(column, begins=written, holds=_parts(written)),
         Wanted(column, begins=written),
-        Wanted(column, written, begins=[f"{word}{sign}" for word in written for sign in " -"]),
+        Wanted(column, written),
     )
 
 

@@ -46,29 +46,37 @@ dataset:
             language: kieli
             safety_ban: {column: turvakielto, values: [K]}
 """
-CUSTOMER_COLUMNS = (
+
+
+def _words(text: str) -> list[str]:
+    return text.split()
+
+
+CUSTOMER_COLUMNS = _words(
     "asiakas_id asiakasnro hetu sukunimi etunimet ent_sukunimi katuosoite postinro toimipaikka "
     "puhelin sahkoposti kieli turvakielto"
-).split()
-CONTRACT_COLUMNS = "kayttopaikka asiakas_id alku".split()
+)
+CONTRACT_COLUMNS = _words("kayttopaikka asiakas_id alku")
 
-_FIRST = (
+_FIRST = _words(
     "Mäki Koski Järvi Niemi Lehto Saari Virta Laakso Kangas Suo Harju Kallio Korpi Lahti Salo Ranta "
     "Pelto Halo Hakka Kivi Kaski Kuusi Koivu Leppä Haapa Tammi Pihlaja Vaara Selkä Luoma Oja Joki "
     "Myllö Heino Tuomi Karhu Susi Kettu Hirvi Poro Lintu Kotka Haukka Varis Teeri Metso Ahven Hauki "
     "Lohi Siika Särki Rauta Kulta Hopea Vaski Tina Kota Talo Tupa Piha Riihi Aitta Savo Häme Karja "
     "Kainu Pohja Etelä Länsi Itä Ylä Ala Uusi Vanha Iso Pikku Musta Valko Puna Sini Viher Kelta"
-).split()
-_LAST = (
+)
+_LAST = _words(
     "nen la lä nen nen inen lainen läinen niemi mäki järvi koski aho maa ranta salo korpi vuori suo "
     "harju lahti saari kangas pelto virta laakso oja kallio perä vaara selkä luoma lehto kari kivi joki"
-).split()
+)
 _SWEDISH = [
     f"{one}{two}"
-    for one in "Lind Sjö Holm Björk Ny Söder Eng Wester Öst Åker Berg Ek Hög Sand Dahl Stål Wahl".split()
-    for two in "qvist ström berg lund holm gren stedt man roth blad".split()
+    for one in _words(
+        "Lind Sjö Holm Björk Ny Söder Eng Wester Öst Åker Berg Ek Hög Sand Dahl Stål Wahl"
+    )
+    for two in _words("qvist ström berg lund holm gren stedt man roth blad")
 ]
-GIVEN = (
+GIVEN = _words(
     "Maria Helena Johanna Anneli Kaarina Marjatta Liisa Sofia Anna Emilia Aino Eeva Tuula Päivi Satu "
     "Sanna Katri Elina Heidi Noora Sari Kirsi Outi Anja Riitta Leena Hanna Laura Pirjo Ulla Eila "
     "Juhani Johannes Mikael Olavi Antero Tapio Kalevi Matti Pekka Timo Ville Eero Onni Väinö Jukka "
@@ -86,20 +94,20 @@ GIVEN = (
     "Senni Silja Simo Sinikka Sirkka Sirpa Soile Solveig Susanna Suvi Taina Taisto Tarja Teemu Teija "
     "Tero Terttu Tiia Tiina Toivo Tommi Toni Topi Tuija Tuomo Tuukka Tytti Urho Urpo Vaula Veera "
     "Veijo Venla Vesa Vieno Viivi Viljami Vilma Virpi Voitto Vuokko Yrjö Åke Åsa Örjan"
-).split()
-_STREET = (
+)
+_STREET = _words(
     "Koivu Mänty Kuusi Pihlaja Haapa Leppä Terva Mylly Joki Ranta Pelto Niitty Harju Mäki Kivi Lähde "
     "Suo Metsä Kanerva Mustikka Puolukka Vadelma Orvokki Kielo Sammal Jäkälä Lumi Pakkas Kalevan "
     "Ilmarisen Väinämöisen Ainon Kullervon Louhen Sammon Ahdin Tapion Hämeen Savon Karjalan Turun "
     "Viipurin Oulun Vaasan Kuopion Torni Kirkko Koulu Kauppa Tori Asema Satama Tehdas Saha Ruukki Seppä"
-).split()
-_AND = "n ranta harju lehto niemi notko penger kallio kangas aho rinne laita portti pelto".split()
-_KIND = (
+)
+_AND = _words("n ranta harju lehto niemi notko penger kallio kangas aho rinne laita portti pelto")
+_KIND = _words(
     "katu tie kuja polku raitti kaari rinne penger ranta puisto väylä aukio kulma portti silta "
     "tanhua vainio laita"
-).split()
+)
 _SIGNS = "0123456789ABCDEFHJKLMNPRSTUVWXY"
-_TOWNS = "KOUVOLA IMATRA KUOPIO KEMINMAA PYHTÄÄ LAHTI HAMINA KOTKA LAPPEENRANTA MIKKELI".split()
+_TOWNS = _words("KOUVOLA IMATRA KUOPIO KEMINMAA PYHTÄÄ LAHTI HAMINA KOTKA LAPPEENRANTA MIKKELI")
 _FIRST_DAY = date(1930, 1, 1)
 _DAYS = 28_000
 
@@ -122,7 +130,7 @@ class Customer:
 
 def customers(count: int, seed: int = 20260801) -> Iterator[Customer]:
     """So many customers; a smaller register is not the beginning of a larger one."""
-    rng = random.Random(seed + count)  # noqa: S311  (invented people)
+    rng = random.Random(seed + count)
     surnames = _surnames(rng)
     streets = _streets(rng)
     # like here: the most frequent name has 0.4 % of all, the tail is long

@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import time
 from collections.abc import Iterable, Iterator
+from contextlib import closing
 from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path
@@ -13,7 +14,9 @@ from typing import Any
 import psycopg
 
 from desk.domain.controller import SystemProfile
+from desk.registers.embedded_cells import key_of
 from desk.registers.embedded_file import connect
+from desk.registers.local_register import held_at
 from desk.registers.local_registers import LocalRegisterFiles
 from desk.registers.registers import Registers
 from desk.registers.source import SourceConfig
@@ -69,16 +72,34 @@ class Filled:
             secrets=secrets,
         )
 
+    def statement(self, key: str) -> str:
+        """The plain SQL for the customers with one value of a column: indexed, its value bound."""
+        mark = "?" if self.engine == "local" else "%s"
+        shown = ", ".join(f"a.{self._cell(column)}" for column in CUSTOMER_COLUMNS)
+        first = f"SELECT {shown} FROM "
+        if key in CONTRACT_COLUMNS:
+            start, here, there = self._keys("s", "sopimus", CONTRACT_COLUMNS, key, "asiakas_id")
+            customer, own = self._keys("a", "asiakas", CUSTOMER_COLUMNS, "asiakas_id")
+            return f"{first}{start} JOIN {customer} ON {own} = {there} WHERE {here} = {mark}"
+        customer, own = self._keys("a", "asiakas", CUSTOMER_COLUMNS, key)
+        return f"{first}{customer} WHERE {own} = {mark}"
+
+    def _keys(self, alias: str, table: str, columns: list[str], *keys: str) -> list[str]:
+        """A table under an alias, and some of its columns as they are indexed."""
+        if self.engine != "local":
+            return [f"{table} {alias}", *(f"{alias}.{key}" for key in keys)]
+        with closing(self.plain()) as connection:
+            _, _, place = held_at(connection, f"suuri_asiakas:{table}") or ("", "", "")
+        return [f"{place} {alias}", *(key_of(f"{alias}.c{columns.index(key)}") for key in keys)]
+
+    def _cell(self, column: str) -> str:
+        return f"c{CUSTOMER_COLUMNS.index(column)}" if self.engine == "local" else column
+
     def plain(self) -> Any:
         """A bare DBAPI connection to the same data."""
         if self.config.path is not None:
             return connect(self.config.path, bytes.fromhex(self.secret))
-        assert self.config.url is not None
-        return psycopg.connect(
-            self.config.url.replace("postgresql://desk@/", "postgresql://desk@/"),
-            password=self.secret,
-            autocommit=True,
-        )
+        return psycopg.connect(self.config.url or "", password=self.secret, autocommit=True)
 
 
 def fill_local(folder: Path, count: int) -> Filled:
