@@ -21,6 +21,7 @@ from desk.registers.mentioned import without_own_name
 from desk.registers.other_people import OtherPeople, asker_of
 from desk.registers.others import merged
 from desk.registers.own_records import OwnRecords
+from desk.registers.rare_garbage import rare_garbage_collection
 from desk.registers.recall import Recall
 from desk.registers.side_by_side import side_by_side
 from desk.registers.traversal import Walk
@@ -69,7 +70,8 @@ def collect(
         searched=person is None,
     )
     told = _Told(certificate, progress, walk, reported)
-    walk.run(partial(run.jobs, look=told.look, done=told.system))
+    with rare_garbage_collection():
+        walk.run(partial(run.jobs, look=told.look, done=told.system))
     own = OwnRecords(graph, walk, run.answers)
     people = OtherPeople(graph, own, certificate, run.open, KeptOthers(run.answers))
     anew = alone if answers else []

@@ -7,12 +7,13 @@ import heapq
 import uuid
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from itertools import islice, pairwise
+from itertools import chain, islice, pairwise
 
 from desk.registers.order import Key, Order
 from desk.registers.source import Row
+from desk.registers.values import TypedRows
 from desk.services.ports import Answers
-from desk.services.row_pieces import Columns, Piece, pack_columns, unpack_rows
+from desk.services.row_pieces import Columns, Piece, columns_of, pack_columns, unpack_rows
 
 RUN_ROWS = 32_000
 """Rows that are sorted at a time: some 15 MB."""
@@ -61,21 +62,21 @@ class Writer:
         self._order = order
         self._noted = noted
         self._rows: list[Row] = []
+        self._columns: list[Columns] = []
         self._runs: list[Run] = []
         self._mixed = False
 
     def add(self, rows: list[Row]) -> None:
         """Take the next rows."""
         self._rows += rows
-        while len(self._rows) >= RUN_ROWS:
-            self._keep(self._rows[:RUN_ROWS])
-            self._rows = self._rows[RUN_ROWS:]
+        self._columns.append(rows.columns if isinstance(rows, TypedRows) else columns_of(rows))
+        if len(self._rows) >= RUN_ROWS:
+            self._keep()
 
     def end(self, head: Head) -> Kept:
         """Keep what is left; the answer is whole."""
         if self._rows:
-            self._keep(self._rows)
-            self._rows = []
+            self._keep()
         runs = None if self._mixed else in_order(self._runs, self._order.plain)
         if runs is not None:
             pieces = [piece for run in runs for piece in run.pieces]
@@ -90,12 +91,18 @@ class Writer:
         """Forget everything: the answer broke off, or is kept otherwise."""
         self._shelf.drop()
 
-    def _keep(self, rows: list[Row]) -> None:
-        try:
-            rows.sort(key=self._order.plain)
-        except TypeError:
-            self._mixed = True
-        columns: Columns = list(zip(*rows, strict=True))
+    def _keep(self) -> None:
+        rows, self._rows = self._rows, []
+        # columns of batches are put together faster than rows are taken apart
+        parts = [part for part in self._columns if part]
+        columns: Columns = [list(chain.from_iterable(some)) for some in zip(*parts, strict=True)]
+        self._columns = []
+        if not self._order.kept_by(columns):
+            try:
+                rows.sort(key=self._order.plain)
+            except TypeError:
+                self._mixed = True
+            columns = columns_of(rows)
         if self._noted is not None:
             self._noted(columns)
         self._runs.append(Run(self._shelf.take(columns), rows[0], rows[-1]))
@@ -178,7 +185,7 @@ def sorted_rows(
     stream = iter(rows)
     try:
         while some := list(islice(stream, PIECE_ROWS)):
-            columns: Columns = list(zip(*some, strict=True))
+            columns = columns_of(some)
             if noted is not None:
                 noted(columns)
             pieces += shelf.take(columns)

@@ -286,4 +286,7 @@ codecs.register_error("desk-cp1252", _old_bytes)
 
 def _sqlite_text(stored: bytes) -> str:
     """SQLite keeps whatever was written."""
-    return str(stored, "utf-8", "desk-cp1252")
+    try:
+        return stored.decode()
+    except UnicodeDecodeError:  # naming the handler each time takes half as long again
+        return stored.decode("utf-8", "desk-cp1252")

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, datetime
+from operator import attrgetter, itemgetter
 
 from desk.domain.answer import Ground
 from desk.domain.records import Value
 from desk.registers.data_map import MapCollection, Tenancy
 from desk.registers.sieves import Sieve
 from desk.registers.source import Row
-from desk.registers.values import HELSINKI, key_text, local_day
+from desk.registers.values import HELSINKI, TypedRows, key_text, local_day
 
 Span = tuple[date, date]
 """First and last day of a contract, both included."""
@@ -40,13 +41,16 @@ def tenancy_sieve(
 ) -> Sieve:
     """Keeps the rows that a contract covers on their day in Helsinki, counts the others."""
     key_place, at_place = collection.place[tenancy.row_key], collection.place[tenancy.at]
+    key_of, at_of = itemgetter(key_place), itemgetter(at_place)
     known: dict[Value, Sequence[Span]] = {}
 
     def keep(batch: list[Row], set_aside: Counter[str]) -> list[Row]:
-        times = [row[at_place] for row in batch]
-        for key in {row[key_place] for row in batch} - known.keys():
+        columns = batch.columns if isinstance(batch, TypedRows) else None
+        times = columns[at_place] if columns else list(map(at_of, batch))
+        keys = set(columns[key_place] if columns else map(key_of, batch))
+        for key in keys - known.keys():
             known[key] = covered.get(key_text(key) or "", ())
-        if _all_within(times, [known[key] for key in {row[key_place] for row in batch}]):
+        if _all_within(times, [known[key] for key in keys]):
             return batch
         kept = []
         for row, at in zip(batch, times, strict=True):
@@ -68,7 +72,7 @@ def _all_within(times: Sequence[Value], wanted: Iterable[Sequence[Span]]) -> boo
     """
     kinds = set(map(type, times))
     if kinds == {datetime}:
-        zones = {one.tzinfo for one in times if isinstance(one, datetime)}
+        zones = set(map(attrgetter("tzinfo"), times))
         if zones not in ({None}, {HELSINKI}):
             return False
     elif kinds != {date}:

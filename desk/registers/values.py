@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import json
 import math
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence, Set
 from datetime import date, datetime, time, timedelta
 from decimal import Decimal, InvalidOperation
+from operator import attrgetter, itemgetter
 from typing import cast
 from zoneinfo import ZoneInfo
 
@@ -46,24 +47,57 @@ def _clock(length: timedelta) -> str:
     return f"{sign}{minutes // 60:02d}:{minutes % 60:02d}:{seconds:02d}{fraction}"
 
 
+class TypedRows(list[tuple[Value, ...]]):
+    """Rows that still know their columns, so that whoever keeps them need not take them apart again."""
+
+    __slots__ = ("columns",)
+
+    def __init__(self, columns: Sequence[Sequence[Value]]) -> None:
+        super().__init__(zip(*columns, strict=True))
+        self.columns = columns
+
+
 def typed(
-    rows: Iterable[Sequence[object]], data_types: Sequence[str | None]
+    rows: Sequence[Sequence[object]], data_types: Sequence[str | None]
 ) -> list[tuple[Value, ...]]:
     """Rows of a driver as plain, typed rows.
 
     Works column by column, because most columns of most batches need nothing done.
     """
-    columns: list[Iterable[object]] = []
-    for data_type, column in zip(data_types, zip(*rows, strict=True), strict=False):
+    columns: list[Sequence[Value]] = []
+    for place, data_type in enumerate(data_types):
+        column = list(map(itemgetter(place), rows))
         found = set(map(type, column))
-        cells: Iterable[object] = column
+        cells = cast("Sequence[Value]", column)
         if not found <= PLAIN:
             cells = [plain(cell) for cell in column]
         convert = converter(data_type)
         if convert is not None and not found <= _FITTING[data_type or ""]:
-            cells = map(convert, cast("Iterable[Value]", cells))
+            moments = _moments(cells, found) if data_type == "datetime" else None
+            cells = list(map(convert, cells)) if moments is None else moments
         columns.append(cells)
-    return cast("list[tuple[Value, ...]]", list(zip(*columns, strict=True)))
+    return TypedRows(columns)
+
+
+def _moments(column: Sequence[Value], found: Set[type]) -> Sequence[Value] | None:
+    """A column of times at once, where all are written in the same plain way; None where not."""
+    moments = column
+    if found == {str}:
+        try:
+            moments = list(map(datetime.fromisoformat, cast("Sequence[str]", column)))
+        except ValueError:
+            return None
+    elif found != {datetime}:
+        return None
+    zones = set(map(_ZONE, moments))
+    if zones == {None} or all(zone is HELSINKI for zone in zones):
+        return moments
+    if None in zones:
+        return None
+    return [moment.astimezone(HELSINKI) for moment in cast("Sequence[datetime]", moments)]
+
+
+_ZONE = attrgetter("tzinfo")
 
 
 def converter(data_type: str | None) -> Converter | None:
