@@ -79,8 +79,14 @@ def running_texts(collection: MapCollection, table: Table, linking: Set[str]) ->
     for columns in columns_in(table.rows) if places else ():
         for place in places:
             for text in set(columns[place]):
-                if isinstance(text, str) and (len(text) >= _SHORTEST or " " in text.strip()):
+                if isinstance(text, str) and _may_tell(text):
                     yield text
+
+
+def _may_tell(text: str) -> bool:
+    """Running text, or a phone number or an e-mail alone in a field."""
+    bare = text.strip()
+    return len(text) >= _SHORTEST or " " in bare or "@" in bare or bool(_PHONE.fullmatch(bare))
 
 
 def clues_in(texts: Iterable[str]) -> Clues:

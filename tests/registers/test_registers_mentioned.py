@@ -63,6 +63,8 @@ def writes(samples: SampleRegisters, *texts: str) -> None:
         ("Hänet tavoittaa numerosta 049-910 0002 iltaisin.", "0002"),
         ("Soittakaa +358 49 9100002, 12 minuutin kuluttua.", "9100002"),
         ("Osoite on Matti.Leinonen@example.fi.", "Leinonen"),
+        ("0499100002", "9100002"),
+        ("049-9100002", "9100002"),
         ("Laskun sai asiakas 1002 eikä minä.", "1002"),
     ],
 )
@@ -89,6 +91,13 @@ def test_a_neighbour_who_is_no_relation_is_covered(
     assert secret not in given
     assert "Leino" not in given
     assert "Salotie 1 on lähellä" in given
+
+
+def test_a_short_email_alone_in_a_field_is_covered(pekka: SampleRegisters) -> None:
+    pekka.customer(2, AINO, "Leinonen", "Matti", sahkoposti="ma@le.fi", katu="Salotie 1")
+    writes(pekka, "ma@le.fi")
+
+    assert "le.fi" not in given_text(everything(pekka.registers(), ASKER))
 
 
 def test_name_phone_and_email_of_a_neighbour_are_covered_in_one_text(
