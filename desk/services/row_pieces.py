@@ -13,7 +13,7 @@ from datetime import date, datetime
 from decimal import Decimal
 from itertools import accumulate
 from operator import attrgetter, itemgetter
-from typing import Any, overload
+from typing import Any, cast, overload
 from zoneinfo import ZoneInfo
 
 from desk.domain.records import Value
@@ -145,12 +145,17 @@ def _kind(column: Sequence[Value]) -> str | None:
         return "mixed" if kinds & _MARKED - {float} else None
     kind = kinds.pop() if kinds else None
     if kind is datetime:
-        values = column if len(found) == 1 else [one for one in column if one is not None]
-        return "helsinki" if set(map(_ZONE, values)) == {_HELSINKI} else "datetime"
+        values = cast("Sequence[datetime]", [one for one in column if one is not None])
+        zones = set(map(_ZONE, values))
+        # the encoder drops the odd seconds by which clocks of old differed from Greenwich
+        if zones != {None} and any(one.year < _ODD_SECONDS_UNTIL for one in values):
+            return "mixed"
+        return "helsinki" if zones == {_HELSINKI} else "datetime"
     return {date: "date", Decimal: "decimal", bytes: "bytes"}.get(kind) if kind else None
 
 
 _ZONE = attrgetter("tzinfo")
+_ODD_SECONDS_UNTIL = 1973
 
 
 def _written(kind: str | None, column: Sequence[Value]) -> Sequence[object]:
