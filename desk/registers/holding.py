@@ -40,6 +40,15 @@ class FindsWithin(Protocol):
         ...
 
 
+@runtime_checkable
+class KnowsUnique(Protocol):
+    """A source that knows columns of which no two rows can hold the same value."""
+
+    def unique(self, collection: MapCollection) -> frozenset[str]:
+        """Such columns of a collection."""
+        ...
+
+
 @dataclass(slots=True)
 class _Held:
     vocabulary: Vocabulary | None
@@ -64,6 +73,7 @@ class Holding:
         self._held: dict[tuple[str, str, Holds], _Held] = {}
         self._quick: dict[str, frozenset[str] | None] = {}
         self._within: dict[str, frozenset[str]] = {}
+        self._unique: dict[str, frozenset[str]] = {}
         self._loading: dict[tuple[str, str, Holds], threading.Lock] = {}
         self._lock = threading.Lock()
         self._closed = False
@@ -105,6 +115,15 @@ class Holding:
             )
         return self.reads_all(collection) or column in self._within[collection.key]
 
+    def unique(self, collection: MapCollection, column: str) -> bool:
+        """True where no two rows of a collection can hold the same value of a column."""
+        if collection.key not in self._unique:
+            source = self._open(collection.info.system)
+            self._unique[collection.key] = (
+                source.unique(collection) if isinstance(source, KnowsUnique) else frozenset()
+            )
+        return column in self._unique[collection.key]
+
     def warm(self, system: str) -> None:
         """Read everything that the search holds of a system. Raises SystemFailure."""
         for collection, column, holds in self._wanted(system):
@@ -112,6 +131,7 @@ class Holding:
             if collection.subject:
                 self.quick(collection, column)
                 self.within(collection, column)
+                self.unique(collection, column)
 
     def close(self) -> None:
         """Stop reading anew."""

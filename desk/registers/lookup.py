@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence, Set
+from collections.abc import Iterator, Mapping, Sequence, Set
 from concurrent.futures import ThreadPoolExecutor
 from functools import cached_property
+from types import MappingProxyType
 
 from desk.domain.person import STRONG_KEYS, IdentityKey
 from desk.domain.records import Value
@@ -66,10 +67,24 @@ class Lookup:
         if "side_by_side" in self.__dict__:
             self.side_by_side.shutdown()
 
-    def by_key(self, system: str, key: str, values: Sequence[str]) -> list[Hit]:
-        """Subject rows for which an identity key has one of the values; phones and e-mails alike."""
+    def by_key(
+        self,
+        system: str,
+        key: str,
+        values: Sequence[str],
+        *,
+        known: Mapping[str, Set[str]] = MappingProxyType({}),
+    ) -> list[Hit]:
+        """Subject rows for which an identity key has one of the values; phones and e-mails alike.
+
+        ``known``: values of rows that were found already, by collection. Where a value can stand in
+        one row only, that row is not asked for again.
+        """
         found: list[Hit] = []
         for collection, column in self._subjects.holders(system, key):
+            have = known.get(collection.key, frozenset())
+            if set(values) <= have and self._holding.unique(collection, column):
+                continue
             source = self._subjects.source(collection)
             if key == IdentityKey.PHONE_NUMBER:
                 rows = [r for v in values for r in source.alike(collection, column, v, "phone")]

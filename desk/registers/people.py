@@ -45,6 +45,11 @@ class PersonRow:
     strong: frozenset[tuple[str, str]] = frozenset()
     """Identifiers that are given to one person only, by their key."""
 
+    @property
+    def collection(self) -> str:
+        """``dataset:collection``."""
+        return self.ref.rpartition(":")[0]
+
 
 def row_ref(collection: MapCollection, row: Row) -> str:
     """The stable name of a row: dataset, collection and primary key."""

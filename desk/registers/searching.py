@@ -66,11 +66,17 @@ class Search:
         if not typed or limit < 1:
             return Found(())
         for key, values in _exact_keys(typed):
-            hits = self.by_key(key, values)
+            # whoever has the code but for its sign is told of too: one question for both
+            others = twin_codes(values) if key == IdentityKey.PERSONAL_IDENTITY_CODE else []
+            hits = self.by_key(key, [*values, *others])
+            if others:
+                beside = [hit for hit in hits if hit.person.codes.isdisjoint(values)]
+                self._twins.update((hit.ref, hit.person) for hit in beside)
+                hits = [hit for hit in hits if hit.ref not in self._twins]
             if hits:
                 fit = Fit(100.0, (key,))
                 matched = {hit.ref: fit for hit in hits}
-                asked = {(key, value) for value in values}
+                asked = {(key, value) for value in [*values, *others]}
                 return self.found([hit.person for hit in hits], matched, limit, asked=asked)
         ranked = self._ranked(typed, limit)
         # rows of one person in several systems become one candidate: take more than are shown
@@ -149,18 +155,23 @@ class Search:
         """Add the rows that share identifiers; those with a twin of a code only are kept apart."""
         for key in STRONG_KEYS:
             values = sorted(value for name, value in new if name == key)
-            for hit in self.by_key(key, values) if values else ():
+            held: dict[str, set[str]] = {}
+            for row in known.values():
+                held.setdefault(row.collection, set()).update(v for k, v in row.strong if k == key)
+            for hit in self.by_key(key, values, known=held) if values else ():
                 if hit.ref not in known:
                     row = hit.person
                     same = {one for one in row.strong if one[0] == key} & have
                     (known if same else self._twins)[hit.ref] = row
 
-    def by_key(self, key: str, values: Sequence[str]) -> list[Hit]:
-        """Subject rows of every system that holds the key."""
+    def by_key(
+        self, key: str, values: Sequence[str], *, known: Mapping[str, Set[str]] | None = None
+    ) -> list[Hit]:
+        """Subject rows of every system that holds the key; ``known`` as the look-up takes it."""
         holding = {item.info.system for item, _ in self._graph.holders(key)}
         return self.each(
             [system for system in self._graph.systems if system in holding],
-            lambda system: self._lookup.by_key(system, key, values),
+            lambda system: self._lookup.by_key(system, key, values, known=known or {}),
         )
 
     def each(self, systems: Sequence[str], ask: Callable[[str], list[_T]]) -> list[_T]:

@@ -200,6 +200,25 @@ class SqlDatabase:
 
         return self._asked(collection, ask)
 
+    def unique(self, collection: MapCollection) -> frozenset[str]:
+        """Columns of which no two rows can hold the same value."""
+        name, schema = collection.info.name, collection.schema
+
+        def ask(connection: sa.Connection) -> frozenset[str]:
+            inspector = sa.inspect(connection)
+            groups = [inspector.get_pk_constraint(name, schema=schema)["constrained_columns"]]
+            groups += [
+                one["column_names"] for one in inspector.get_unique_constraints(name, schema=schema)
+            ]
+            for index in inspector.get_indexes(name, schema=schema):
+                # an index on some of the rows says nothing of the others
+                partial = any(key.endswith("_where") for key in index.get("dialect_options", {}))
+                if index["unique"] and not partial:
+                    groups.append([column or "" for column in index["column_names"]])
+            return frozenset(group[0] for group in groups if len(group) == 1)
+
+        return self._asked(collection, ask)
+
     def found_within(self, collection: MapCollection) -> frozenset[str]:
         """Columns in which a word is found wherever it stands, without reading all: FTS5, pg_trgm."""
 

@@ -82,6 +82,7 @@ def _postgresql(url: URL, timeout: float) -> sa.Engine:
             **_DEAD,
         },
         isolation_level="AUTOCOMMIT",
+        skip_autocommit_rollback=True,
     )
 
 
