@@ -20,8 +20,183 @@
         <translation>Pyynnöllä {number} ei ole vielä allekirjoitettua kirjettä.</translation>
     </message>
     <message>
+        <source>The owner of a system has not answered yet, so the request stays open: the rest of the answer is still to follow. Take the answer in, or take the question back.</source>
+        <translation>Erään järjestelmän omistaja ei ole vielä vastannut, joten pyyntö pysyy avoinna: vastauksen loppuosa on vielä annettava. Ota vastaus vastaan tai peru kysymys.</translation>
+    </message>
+    <message>
         <source>The person is under a safety ban: give the letter at the counter or post it to the contact address. Nothing was noted as sent.</source>
         <translation>Henkilöllä on turvakielto: anna kirje tiskillä tai postita se yhteysosoitteeseen. Mitään ei merkitty lähetetyksi.</translation>
+    </message>
+</context>
+<context>
+    <name>by hand</name>
+    <message>
+        <source>Answer</source>
+        <translation>Vastaus</translation>
+    </message>
+    <message>
+        <source>Answered on</source>
+        <translation>Vastattu</translation>
+    </message>
+    <message>
+        <source>Ask again {day}</source>
+        <translation>Kysy uudelleen {day}</translation>
+    </message>
+    <message>
+        <source>Asked again</source>
+        <translation>Kysytty uudelleen</translation>
+    </message>
+    <message>
+        <source>Asked again {day}</source>
+        <translation>Kysytty uudelleen {day}</translation>
+    </message>
+    <message>
+        <source>Asked by hand</source>
+        <translation>Omistajilta kysyttävät</translation>
+    </message>
+    <message>
+        <source>Attach a file…</source>
+        <translation>Liitä tiedosto…</translation>
+    </message>
+    <message>
+        <source>Attached file</source>
+        <translation>Liitetiedosto</translation>
+    </message>
+    <message>
+        <source>Attached file: {file}</source>
+        <translation>Liitetiedosto: {file}</translation>
+    </message>
+    <message>
+        <source>Attached: {file}</source>
+        <translation>Liitetty: {file}</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Peruuta</translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation>Kopioi teksti</translation>
+    </message>
+    <message>
+        <source>It was sent</source>
+        <translation>Lähetetty</translation>
+    </message>
+    <message>
+        <source>No file attached</source>
+        <translation>Ei liitetiedostoa</translation>
+    </message>
+    <message>
+        <source>No mail program opened. The text was copied: paste it into your e-mail.</source>
+        <translation>Sähköpostiohjelma ei avautunut. Teksti kopioitiin: liitä se sähköpostiisi.</translation>
+    </message>
+    <message>
+        <source>Nothing is held</source>
+        <translation>Tietoja ei ole</translation>
+    </message>
+    <message>
+        <source>Opened {day}, not sent yet</source>
+        <translation>Avattu {day}, ei vielä lähetetty</translation>
+    </message>
+    <message>
+        <source>Owner: {owner}</source>
+        <translation>Omistaja: {owner}</translation>
+    </message>
+    <message>
+        <source>Save the attached file…</source>
+        <translation>Tallenna liitetiedosto…</translation>
+    </message>
+    <message>
+        <source>Sent {day}</source>
+        <translation>Lähetetty {day}</translation>
+    </message>
+    <message>
+        <source>Take the answer in</source>
+        <translation>Ota vastaus vastaan</translation>
+    </message>
+    <message>
+        <source>Take the answer in…</source>
+        <translation>Ota vastaus vastaan…</translation>
+    </message>
+    <message>
+        <source>Take the answer out</source>
+        <translation>Poista vastaus</translation>
+    </message>
+    <message>
+        <source>Taken in {when} by {who}</source>
+        <translation>Otettu vastaan {when}, {who}</translation>
+    </message>
+    <message>
+        <source>The answer: paste its text; a table with a head line becomes rows</source>
+        <translation>Vastaus: liitä teksti; otsikkorivillinen taulukko muuttuu riveiksi</translation>
+    </message>
+    <message>
+        <source>The e-mail is open in your mail program. Press S once it was sent.</source>
+        <translation>Sähköposti on auki sähköpostiohjelmassasi. Paina S, kun se on lähetetty.</translation>
+    </message>
+    <message>
+        <source>The file could not be saved to {file}: {reason}. It stays in the desk.</source>
+        <translation>Tiedostoa ei voitu tallentaa paikkaan {file}: {reason}. Se säilyy ohjelmassa.</translation>
+    </message>
+    <message>
+        <source>The file goes to the customer as it is. Look through it first: nothing in it is covered.</source>
+        <translation>Tiedosto menee asiakkaalle sellaisenaan. Käy se ensin läpi: siitä ei peitetä mitään.</translation>
+    </message>
+    <message>
+        <source>The file was saved: {file}</source>
+        <translation>Tiedosto tallennettiin: {file}</translation>
+    </message>
+    <message>
+        <source>The file {file} cannot be read: {reason}. The question stays open.</source>
+        <translation>Tiedostoa {file} ei voida lukea: {reason}. Kysymys pysyy avoinna.</translation>
+    </message>
+    <message>
+        <source>The settings name no owner</source>
+        <translation>Asetuksissa ei ole omistajaa</translation>
+    </message>
+    <message>
+        <source>The text holds the identity code: send it in a protected way only.</source>
+        <translation>Tekstissä on henkilötunnus: lähetä se vain suojatusti.</translation>
+    </message>
+    <message>
+        <source>The text was copied. Press S once it was sent.</source>
+        <translation>Teksti kopioitiin. Paina S, kun se on lähetetty.</translation>
+    </message>
+    <message>
+        <source>The text was copied: paste it into a protected e-mail. Press S once it was sent.</source>
+        <translation>Teksti kopioitiin: liitä se suojattuun sähköpostiin. Paina S, kun se on lähetetty.</translation>
+    </message>
+    <message>
+        <source>This system has no connection; this is what its owner answered us.</source>
+        <translation>Tähän järjestelmään ei ole yhteyttä; näin sen omistaja vastasi meille.</translation>
+    </message>
+    <message>
+        <source>To be asked again now, since {day}</source>
+        <translation>Kysyttävä uudelleen nyt, {day} alkaen</translation>
+    </message>
+    <message>
+        <source>Write an e-mail</source>
+        <translation>Kirjoita sähköposti</translation>
+    </message>
+    <message>
+        <source>{system} answered</source>
+        <translation>{system}: vastaus saatu</translation>
+    </message>
+    <message>
+        <source>{system} answered: nothing is held</source>
+        <translation>{system}: tietoja ei ole</translation>
+    </message>
+    <message>
+        <source>{system} has no connection and its owner was not asked yet; collect the data again to ask.</source>
+        <translation>Järjestelmään {system} ei ole yhteyttä, eikä sen omistajalta ole vielä kysytty; kysymys syntyy, kun tiedot kerätään uudelleen.</translation>
+    </message>
+    <message>
+        <source>{system} has no connection, so its owner is asked by hand; they were asked on {day}, and the answer follows.</source>
+        <translation>Järjestelmään {system} ei ole yhteyttä, joten tiedot kysytään sen omistajalta; kysymys avattiin {day}, ja vastaus toimitetaan myöhemmin.</translation>
+    </message>
+    <message>
+        <source>{system}: the owner is asked by hand</source>
+        <translation>{system}: kysytään omistajalta</translation>
     </message>
 </context>
 <context>
@@ -38,16 +213,40 @@
 <context>
     <name>cli</name>
     <message>
+        <source>--source, --secret and --timeout go with --data-map; a controller&apos;s are in the settings.</source>
+        <translation>--source, --secret ja --timeout kuuluvat valitsimen --data-map kanssa; rekisterinpitäjän omat ovat asetuksissa.</translation>
+    </message>
+    <message>
+        <source>A secret was given for {dataset}, but no --source. Say where the dataset lies.</source>
+        <translation>Aineistolle {dataset} annettiin salaisuus mutta ei lähdettä (--source). Sano, missä aineisto on.</translation>
+    </message>
+    <message>
+        <source>Give either --controller or --data-map, not both.</source>
+        <translation>Anna joko --controller tai --data-map, ei molempia.</translation>
+    </message>
+    <message>
         <source>Give either --subject or identity keys, not both.</source>
         <translation>Anna joko --subject tai tunnisteita, ei molempia.</translation>
     </message>
     <message>
-        <source>No system of the controller holds anything about this person.</source>
-        <translation>Missään rekisterinpitäjän järjestelmässä ei ole tietoja tästä henkilöstä.</translation>
+        <source>No password or token of {system} was given, so the earlier one stays.</source>
+        <translation>Järjestelmän {system} salasanaa tai tunnistetta ei annettu, joten entinen jää voimaan.</translation>
+    </message>
+    <message>
+        <source>No system that was asked holds anything about this person.</source>
+        <translation>Mistään järjestelmästä, josta haettiin, ei löytynyt mitään tästä henkilöstä.</translation>
     </message>
     <message>
         <source>Nobody in the registers matches the text.</source>
         <translation>Rekistereissä ei ole ketään, johon teksti täsmää.</translation>
+    </message>
+    <message>
+        <source>Password or token of {system} (it does not show):</source>
+        <translation>Järjestelmän {system} salasana tai tunniste (se ei näy):</translation>
+    </message>
+    <message>
+        <source>Say where to collect: from a --controller, or from a --data-map with its --source.</source>
+        <translation>Sano, mistä haetaan: rekisterinpitäjältä (--controller) tai tietokartan mukaan (--data-map ja --source).</translation>
     </message>
     <message>
         <source>Say who is meant: an identity code, --identity KEY=VALUE or --subject.</source>
@@ -70,8 +269,16 @@
         <translation>Komentoa ei ymmärretty: {message}. Katso desk {verb} --help.</translation>
     </message>
     <message>
+        <source>The dataset {dataset} was given twice.</source>
+        <translation>Aineisto {dataset} annettiin kahdesti.</translation>
+    </message>
+    <message>
         <source>The file has no valid signature: do not rely on it; ask for the letter again.</source>
         <translation>Tiedostossa ei ole pätevää allekirjoitusta: älä luota siihen, vaan pyydä kirje uudelleen.</translation>
+    </message>
+    <message>
+        <source>The file {path} cannot be read ({why}). The question stays open.</source>
+        <translation>Tiedostoa {path} ei voida lukea ({why}). Kysymys pysyy avoinna.</translation>
     </message>
     <message>
         <source>The folder {path} cannot be made ({why}). Nothing was written down.</source>
@@ -88,6 +295,10 @@
     <message>
         <source>The program has a fault ({kind}); the request is as it was last saved. Tell support; the details are in the log folder of the workspace.</source>
         <translation>Ohjelmassa on vika ({kind}); pyyntö on sellaisena kuin se viimeksi tallennettiin. Kerro tuelle; tarkemmat tiedot ovat työtilan log-kansiossa.</translation>
+    </message>
+    <message>
+        <source>There is no secret for {dataset}: name an environment variable that holds it, or write - and give it on standard input. The secret itself never stands on the command line.</source>
+        <translation>Aineistolle {dataset} ei ole salaisuutta: nimeä ympäristömuuttuja, jossa se on, tai kirjoita - ja anna se vakiosyötteessä. Itse salaisuus ei koskaan ole komentorivillä.</translation>
     </message>
     <message>
         <source>There is nothing to search for: give a name, a number or a code.</source>
@@ -115,6 +326,10 @@
     <message>
         <source>Stopping…</source>
         <translation>Keskeytetään…</translation>
+    </message>
+    <message>
+        <source>asked by hand</source>
+        <translation>kysytään omistajalta</translation>
     </message>
     <message>
         <source>failed</source>
@@ -154,6 +369,17 @@
     <message>
         <source>Pick the person first: nothing can be collected for nobody.</source>
         <translation>Valitse ensin henkilö: ilman häntä ei voi kerätä mitään.</translation>
+    </message>
+</context>
+<context>
+    <name>data_maps</name>
+    <message>
+        <source>The data map {file} cannot be read ({why}), so its system is not asked. Put the file there or mend its place in the settings.</source>
+        <translation>Tietokarttaa {file} ei voida lukea ({why}), joten sen järjestelmästä ei haeta. Vie tiedosto paikalleen tai korjaa sen paikka asetuksissa.</translation>
+    </message>
+    <message>
+        <source>The data map {file} is not a text in UTF-8, so its system is not asked. Save it as UTF-8.</source>
+        <translation>Tietokartta {file} ei ole UTF-8-tekstiä, joten sen järjestelmästä ei haeta. Tallenna se UTF-8-muodossa.</translation>
     </message>
 </context>
 <context>
@@ -358,6 +584,173 @@
     <message>
         <source>Somebody under a safety ban has, or had, the same place of use. The answer could tell where they live, so a person has to decide before anything is given. The request stays open; take it to the person in charge of register matters.</source>
         <translation>Samassa käyttöpaikassa on tai on ollut joku, jolla on turvakielto. Vastaus voisi paljastaa, missä hän asuu, joten ihmisen on päätettävä asiasta ennen kuin mitään annetaan. Pyyntö jää avoimeksi; vie se rekisteriasioiden vastuuhenkilölle.</translation>
+    </message>
+</context>
+<context>
+    <name>doctor</name>
+    <message>
+        <source>A collection would not be whole, because of these systems: {systems}. Mend what is said of them.</source>
+        <translation>Haku ei olisi täydellinen näiden järjestelmien takia: {systems}. Korjaa se, mitä niistä sanotaan.</translation>
+    </message>
+    <message>
+        <source>An exact question took {seconds} seconds; a search waits as long.</source>
+        <translation>Yksi tarkka kysely kesti {seconds} sekuntia; etsintä odottaa yhtä kauan.</translation>
+    </message>
+    <message>
+        <source>Disk space</source>
+        <translation>Levytila</translation>
+    </message>
+    <message>
+        <source>Extracts were last imported on {day}. What happened since is not in the register.</source>
+        <translation>Poimintoja tuotiin viimeksi {day}. Sen jälkeen tapahtunut ei ole rekisterissä.</translation>
+    </message>
+    <message>
+        <source>How long a question may take cannot be limited in this kind of database: set a limit for the account there.</source>
+        <translation>Tämänlaisessa tietokannassa kyselyn kestoa ei voi rajoittaa täältä: aseta tunnukselle raja tietokannassa.</translation>
+    </message>
+    <message>
+        <source>It did not answer within {seconds} seconds. A collection would be without it; find out why, or give it more time with --timeout.</source>
+        <translation>Se ei vastannut {seconds} sekunnissa. Haku jäisi ilman sitä; selvitä syy tai anna sille enemmän aikaa valitsimella --timeout.</translation>
+    </message>
+    <message>
+        <source>Its certificate is valid until {day}. From then on nothing is asked of it; have it renewed.</source>
+        <translation>Sen varmenne on voimassa {day} asti. Sen jälkeen siitä ei haeta mitään; pyydä uusimaan varmenne.</translation>
+    </message>
+    <message>
+        <source>Its clock and this machine&apos;s differ by {seconds} seconds.</source>
+        <translation>Sen kello ja tämän koneen kello eroavat {seconds} sekuntia.</translation>
+    </message>
+    <message>
+        <source>Keyring</source>
+        <translation>Avainnippu</translation>
+    </message>
+    <message>
+        <source>Letters of {controller} cannot be signed. {reason}</source>
+        <translation>Rekisterinpitäjän {controller} kirjeitä ei voi allekirjoittaa. {reason}</translation>
+    </message>
+    <message>
+        <source>Questions that the owner has not answered: {count}, the oldest of {day}.</source>
+        <translation>Kysymyksiä, joihin omistaja ei ole vastannut: {count}, vanhin {day}.</translation>
+    </message>
+    <message>
+        <source>Reaching it took {seconds} seconds; every first question of the day waits as long.</source>
+        <translation>Yhteyden saaminen kesti {seconds} sekuntia; päivän ensimmäinen kysely odottaa aina yhtä kauan.</translation>
+    </message>
+    <message>
+        <source>Signing certificates</source>
+        <translation>Allekirjoitusvarmenteet</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>Tietovarasto</translation>
+    </message>
+    <message>
+        <source>The account may do everything in the database. The desk only reads; give it an account that may read these tables and nothing else.</source>
+        <translation>Tunnuksella saa tehdä tietokannassa mitä tahansa. Ohjelma vain lukee; anna sille tunnus, joka saa lukea nämä taulut eikä muuta.</translation>
+    </message>
+    <message>
+        <source>The account may write in {count} places ({places}). The desk only reads; take the other rights away.</source>
+        <translation>Tunnuksella saa kirjoittaa {count} paikkaan ({places}). Ohjelma vain lukee; poista muut oikeudet.</translation>
+    </message>
+    <message>
+        <source>The desk itself lacks something: {parts}. Mend it before the next request.</source>
+        <translation>Ohjelmalta itseltään puuttuu jotain: {parts}. Korjaa se ennen seuraavaa pyyntöä.</translation>
+    </message>
+    <message>
+        <source>The extract “{table}” was last written on {day}. What happened since is not in it.</source>
+        <translation>Poiminta ”{table}” on kirjoitettu viimeksi {day}. Sen jälkeen tapahtunut ei ole siinä.</translation>
+    </message>
+    <message>
+        <source>The history does not hold from entry {number} on: somebody changed it outside the desk. Keep the store as it is, and tell the person in charge of information security.</source>
+        <translation>Historia ei pidä paikkaansa merkinnästä {number} alkaen: joku on muuttanut sitä ohjelman ulkopuolella. Pidä tietovarasto ennallaan ja kerro tietoturvasta vastaavalle.</translation>
+    </message>
+    <message>
+        <source>The program has a fault ({kind}) that shows in this system. Tell support; the details are in the log folder of the workspace.</source>
+        <translation>Ohjelmassa on vika ({kind}), joka näkyy tässä järjestelmässä. Kerro tuelle; tarkemmat tiedot ovat työtilan log-kansiossa.</translation>
+    </message>
+    <message>
+        <source>The signing certificate of {controller} is valid until {day}. Get a new one in time.</source>
+        <translation>Rekisterinpitäjän {controller} allekirjoitusvarmenne on voimassa {day} asti. Hanki uusi ajoissa.</translation>
+    </message>
+    <message>
+        <source>The workspace&apos;s disk has {megabytes} megabytes left. Make room.</source>
+        <translation>Työtilan levyllä on {megabytes} megatavua jäljellä. Vapauta tilaa.</translation>
+    </message>
+    <message>
+        <source>What the database answers is not encrypted on its way here. Turn TLS on.</source>
+        <translation>Tietokannan vastauksia ei salata matkalla tänne. Ota TLS käyttöön.</translation>
+    </message>
+    <message>
+        <source>Whether the account could write is not looked at in this kind of database.</source>
+        <translation>Tämänlaisessa tietokannassa ei tarkisteta, voisiko tunnuksella kirjoittaa.</translation>
+    </message>
+    <message>
+        <source>answers</source>
+        <translation>vastaa</translation>
+    </message>
+    <message>
+        <source>answers, but lacks something, {times}</source>
+        <translation>vastaa mutta jotain puuttuu, {times}</translation>
+    </message>
+    <message>
+        <source>answers, {times}</source>
+        <translation>vastaa, {times}</translation>
+    </message>
+    <message>
+        <source>asked by hand</source>
+        <translation>kysytään käsin</translation>
+    </message>
+    <message>
+        <source>does not answer. {reason}</source>
+        <translation>ei vastaa. {reason}</translation>
+    </message>
+    <message>
+        <source>not well</source>
+        <translation>ei kunnossa</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>huomautus</translation>
+    </message>
+    <message>
+        <source>problem</source>
+        <translation>vika</translation>
+    </message>
+    <message>
+        <source>reached in {reached} s</source>
+        <translation>yhteys {reached} s</translation>
+    </message>
+    <message>
+        <source>reached in {reached} s, one question took {asked} s</source>
+        <translation>yhteys {reached} s, yksi kysely {asked} s</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>varoitus</translation>
+    </message>
+    <message>
+        <source>well</source>
+        <translation>kunnossa</translation>
+    </message>
+    <message>
+        <source>“{column}” in “{table}” holds so many different words that they are not kept in memory: names with typing errors are not found there.</source>
+        <translation>Taulun ”{table}” sarakkeessa ”{column}” on niin monta eri sanaa, ettei niitä pidetä muistissa: väärin kirjoitettuja nimiä ei löydy siitä.</translation>
+    </message>
+    <message>
+        <source>“{table}” has no index of trigrams (pg_trgm) on {columns}: a word that does not begin the text is found by reading all of it.</source>
+        <translation>Taulussa ”{table}” ei ole trigrammi-indeksiä (pg_trgm) sarakkeissa {columns}: sana, jolla teksti ei ala, löytyy vain lukemalla taulu kokonaan.</translation>
+    </message>
+    <message>
+        <source>“{table}” has no index that begins with {columns}, so a search by name, address or birth date reads all of it.</source>
+        <translation>Taulussa ”{table}” ei ole indeksiä, joka alkaa sarakkeilla {columns}, joten haku nimellä, osoitteella tai syntymäajalla lukee sen kokonaan.</translation>
+    </message>
+    <message>
+        <source>“{table}” has no index that begins with {columns}, so every collection reads all of it.</source>
+        <translation>Taulussa ”{table}” ei ole indeksiä, joka alkaa sarakkeilla {columns}, joten jokainen haku lukee sen kokonaan.</translation>
+    </message>
+    <message>
+        <source>“{table}” has no index that begins with {columns}, so finding a person by these reads all of it.</source>
+        <translation>Taulussa ”{table}” ei ole indeksiä, joka alkaa sarakkeilla {columns}, joten henkilön etsiminen niillä lukee sen kokonaan.</translation>
     </message>
 </context>
 <context>
@@ -647,6 +1040,10 @@
 <context>
     <name>history</name>
     <message>
+        <source>A question to the owner of {system} was opened; it has no connection.</source>
+        <translation>Avattiin kysymys järjestelmän {system} omistajalle; siihen ei ole yhteyttä.</translation>
+    </message>
+    <message>
         <source>Event: {action}</source>
         <translation>Tapahtuma: {action}</translation>
     </message>
@@ -671,6 +1068,10 @@
         <translation>Vastauskirje allekirjoitettiin ja sinetöitiin.</translation>
     </message>
     <message>
+        <source>The answer of {system} was a wrong one and was taken out.</source>
+        <translation>Järjestelmän {system} omistajan vastaus oli väärä ja poistettiin.</translation>
+    </message>
+    <message>
         <source>The answer was given.</source>
         <translation>Vastaus annettiin.</translation>
     </message>
@@ -687,12 +1088,24 @@
         <translation>Henkilö peruutti pyynnön.</translation>
     </message>
     <message>
+        <source>The question to {system} was sent.</source>
+        <translation>Kysymys järjestelmän {system} omistajalle lähetettiin.</translation>
+    </message>
+    <message>
+        <source>The question to {system} was taken back.</source>
+        <translation>Kysymys järjestelmän {system} omistajalle peruttiin.</translation>
+    </message>
+    <message>
         <source>The records were looked through; decisions: {decisions}.</source>
         <translation>Tiedot tarkistettiin; päätöksiä {decisions}.</translation>
     </message>
     <message>
         <source>The request arrived and was written down.</source>
         <translation>Pyyntö saapui ja kirjattiin.</translation>
+    </message>
+    <message>
+        <source>The request arrived and was written down. The customer chose a period: {period}.</source>
+        <translation>Pyyntö saapui ja kirjattiin. Asiakas valitsi ajanjakson: {period}.</translation>
     </message>
     <message>
         <source>The request was closed.</source>
@@ -709,6 +1122,18 @@
     <message>
         <source>This is the free check of {year}.</source>
         <translation>Tämä on vuoden {year} maksuton tarkastus.</translation>
+    </message>
+    <message>
+        <source>{system} answered: nothing is held.</source>
+        <translation>Järjestelmän {system} omistaja vastasi: tietoja ei ole.</translation>
+    </message>
+    <message>
+        <source>{system} answered; the answer was taken in.</source>
+        <translation>Järjestelmän {system} omistaja vastasi; vastaus otettiin vastaan.</translation>
+    </message>
+    <message>
+        <source>{system} was asked again.</source>
+        <translation>Järjestelmän {system} omistajalta kysyttiin uudelleen.</translation>
     </message>
 </context>
 <context>
@@ -849,6 +1274,10 @@
         <translation>Ketään ei löytynyt. Anna nimi vastauskirjeeseen ja paina F9 uudelleen.</translation>
     </message>
     <message>
+        <source>Only this period</source>
+        <translation>Vain tältä ajalta</translation>
+    </message>
+    <message>
         <source>Several people match. Pick the one who asks, then press F9 again.</source>
         <translation>Useita henkilöitä täsmää. Valitse pyytäjä ja paina F9 uudelleen.</translation>
     </message>
@@ -897,6 +1326,10 @@
         <translation>sähköisesti</translation>
     </message>
     <message>
+        <source>everything; or 2024, or 1.1.2024-30.6.2024</source>
+        <translation>kaikki; tai 2024, tai 1.1.2024-30.6.2024</translation>
+    </message>
+    <message>
         <source>letter</source>
         <translation>kirjeenä</translation>
     </message>
@@ -908,8 +1341,16 @@
 <context>
     <name>keys</name>
     <message>
+        <source>Asked by hand</source>
+        <translation>Omistajilta kysyttävät</translation>
+    </message>
+    <message>
         <source>Black out the value under the cursor</source>
         <translation>Peitä kohdistimen alla oleva tieto</translation>
+    </message>
+    <message>
+        <source>Copy the text for the owner</source>
+        <translation>Kopioi teksti omistajalle</translation>
     </message>
     <message>
         <source>Everywhere</source>
@@ -952,6 +1393,22 @@
         <translation>Merkitse toimitetuksi; sitten sulje</translation>
     </message>
     <message>
+        <source>Note that it was sent</source>
+        <translation>Merkitse lähetetyksi</translation>
+    </message>
+    <message>
+        <source>Note that nothing is held</source>
+        <translation>Merkitse, ettei tietoja ole</translation>
+    </message>
+    <message>
+        <source>Note that the owner was asked again</source>
+        <translation>Merkitse uudelleen kysytyksi</translation>
+    </message>
+    <message>
+        <source>Open it in the mail program</source>
+        <translation>Avaa se sähköpostiohjelmassa</translation>
+    </message>
+    <message>
         <source>Print the letter</source>
         <translation>Tulosta kirje</translation>
     </message>
@@ -978,6 +1435,14 @@
     <message>
         <source>Stop what runs; hide the message</source>
         <translation>Keskeytä työ; piilota viesti</translation>
+    </message>
+    <message>
+        <source>Take a wrong answer out</source>
+        <translation>Poista väärä vastaus</translation>
+    </message>
+    <message>
+        <source>Take the answer in</source>
+        <translation>Ota vastaus vastaan</translation>
     </message>
     <message>
         <source>This list</source>
@@ -1126,6 +1591,10 @@
         <translation>Järjestelmistä, joista etsimme, ei löytynyt tietoja.</translation>
     </message>
     <message>
+        <source>Nothing that belongs to this period was left out.</source>
+        <translation>Mitään tähän aikaan kuuluvaa ei ole jätetty pois.</translation>
+    </message>
+    <message>
         <source>Nothing was left out.</source>
         <translation>Mitään ei ole jätetty pois.</translation>
     </message>
@@ -1186,12 +1655,24 @@
         <translation>ETA-alueen ulkopuolelle</translation>
     </message>
     <message>
+        <source>Outside the period we hold one more record about you. You can have it too: ask us.</source>
+        <translation>Tämän ajan ulkopuolelta meillä on sinusta lisäksi yksi tieto. Saat senkin: pyydä sitä meiltä.</translation>
+    </message>
+    <message>
+        <source>Outside the period we hold {count} more records about you. You can have them too: ask us.</source>
+        <translation>Tämän ajan ulkopuolelta meillä on sinusta lisäksi {count} tietoa. Saat nekin: pyydä niitä meiltä.</translation>
+    </message>
+    <message>
         <source>Partial answer</source>
         <translation>Osittainen vastaus</translation>
     </message>
     <message>
         <source>Records</source>
         <translation>Merkintöjä</translation>
+    </message>
+    <message>
+        <source>Records from outside the period that you asked for. This is your own choice: you can have them too, ask us.</source>
+        <translation>Tiedot, jotka ovat pyytämäsi ajan ulkopuolelta. Tämä on oma valintasi: saat nekin, kun pyydät niitä meiltä.</translation>
     </message>
     <message>
         <source>Request {number}</source>
@@ -1366,6 +1847,10 @@
         <translation>Kirjoita meille tai soita: {ways} ({contact}).</translation>
     </message>
     <message>
+        <source>You asked for this period: {period}. We give you what falls into it, and what has no date.</source>
+        <translation>Pyysit tiedot tältä ajalta: {period}. Annamme sinulle ne tiedot, jotka osuvat siihen, ja ne, joilla ei ole päiväystä.</translation>
+    </message>
+    <message>
         <source>You may ask us to correct an error, to erase information or to restrict its use, object to its use, and forbid direct marketing. If you are not satisfied, you may bring the matter to the Data Protection Ombudsman. Part {part} tells how.</source>
         <translation>Voit pyytää virheen oikaisua, tietojen poistamista tai käsittelyn rajoittamista, vastustaa tietojesi käyttöä ja kieltää suoramarkkinoinnin. Jos olet tyytymätön, voit saattaa asian tietosuojavaltuutetun käsiteltäväksi. Ohjeet ovat osassa {part}.</translation>
     </message>
@@ -1537,6 +2022,10 @@
         <source>{system}, {rows} records.</source>
         <translation>{system}, {rows} merkintää.</translation>
     </message>
+    <message>
+        <source>{system}: file that came with the answer, unchanged</source>
+        <translation>{system}: vastauksen mukana tullut tiedosto sellaisenaan</translation>
+    </message>
 </context>
 <context>
     <name>letter view</name>
@@ -1562,6 +2051,253 @@
     </message>
 </context>
 <context>
+    <name>maps</name>
+    <message>
+        <source>The address of {dataset} holds a password, which other users of the machine could read. Take it out and give it with --secret.</source>
+        <translation>Järjestelmän {dataset} osoitteessa on salasana, jonka muut koneen käyttäjät voisivat lukea. Poista se osoitteesta ja anna se valitsimella --secret.</translation>
+    </message>
+    <message>
+        <source>The data maps cannot be used as they are. Problems: {count}. Mend what is listed and check again.</source>
+        <translation>Tietokarttoja ei voi käyttää sellaisinaan. Virheitä: {count}. Korjaa luetellut kohdat ja tarkista uudelleen.</translation>
+    </message>
+    <message>
+        <source>The file {file} cannot be read ({why}).</source>
+        <translation>Tiedostoa {file} ei voi lukea ({why}).</translation>
+    </message>
+    <message>
+        <source>The file {file} cannot be read, so no map can be drafted from it. Give the file of an OpenAPI description.</source>
+        <translation>Tiedostoa {file} ei voi lukea, joten siitä ei voi luonnostella karttaa. Anna OpenAPI-kuvauksen tiedosto.</translation>
+    </message>
+    <message>
+        <source>The file {file} is not written in UTF-8, so it cannot be read as a data map.</source>
+        <translation>Tiedostoa {file} ei ole kirjoitettu UTF-8-merkistöllä, joten sitä ei voi lukea tietokarttana.</translation>
+    </message>
+    <message>
+        <source>There is no password: name an environment variable that holds it, or write - and give it on standard input. The password itself never stands on the command line.</source>
+        <translation>Salasanaa ei ole: nimeä ympäristömuuttuja, jossa se on, tai kirjoita - ja anna se vakiosyötteestä. Itse salasanaa ei koskaan kirjoiteta komentoriville.</translation>
+    </message>
+    <message>
+        <source>What {address} gives is neither JSON nor YAML of an OpenAPI description, so no map can be drafted from it.</source>
+        <translation>Se, mitä {address} antaa, ei ole OpenAPI-kuvaus JSONina eikä YAMLina, joten siitä ei voi luonnostella karttaa.</translation>
+    </message>
+    <message>
+        <source>a list is expected here</source>
+        <translation>tähän kuuluu luettelo</translation>
+    </message>
+    <message>
+        <source>a list is no primary key, and an object as a whole identifies and references nothing</source>
+        <translation>luettelo ei ole pääavain, eikä kokonainen objekti yksilöi mitään eikä viittaa mihinkään</translation>
+    </message>
+    <message>
+        <source>a list of datasets is missing</source>
+        <translation>luettelo tietojoukoista (dataset) puuttuu</translation>
+    </message>
+    <message>
+        <source>a path begins with a slash, holds no question mark, # or step upwards, and names columns in braces</source>
+        <translation>polku alkaa vinoviivalla, siinä ei ole kysymysmerkkiä, #-merkkiä eikä askelta ylöspäin, ja sarakkeet ovat siinä aaltosulkeissa</translation>
+    </message>
+    <message>
+        <source>a person is found again by {columns}, and no way of asking takes that</source>
+        <translation>henkilö löydetään uudelleen sarakkeella {columns}, eikä mikään kysymistapa käytä sitä</translation>
+    </message>
+    <message>
+        <source>a subject collection needs a primary key</source>
+        <translation>henkilöitä sisältävällä kokoelmalla on oltava pääavain</translation>
+    </message>
+    <message>
+        <source>a system is described by exactly one dataset, and here are {count}</source>
+        <translation>järjestelmää kuvaa täsmälleen yksi tietojoukko, ja tässä niitä on {count}</translation>
+    </message>
+    <message>
+        <source>a text is expected here; numbers and words like yes and no stand in quotes</source>
+        <translation>tähän kuuluu teksti; luvut ja sellaiset sanat kuin yes ja no kirjoitetaan lainausmerkkeihin</translation>
+    </message>
+    <message>
+        <source>a text or a number stands here; true and false are written in quotes</source>
+        <translation>tässä on teksti tai luku; true ja false kirjoitetaan lainausmerkkeihin</translation>
+    </message>
+    <message>
+        <source>a whole number is expected here</source>
+        <translation>tähän kuuluu kokonaisluku</translation>
+    </message>
+    <message>
+        <source>exactly one dataset has to be called “{name}”</source>
+        <translation>täsmälleen yhden tietojoukon nimen on oltava ”{name}”</translation>
+    </message>
+    <message>
+        <source>fields lie within fields too deeply to be read</source>
+        <translation>kenttiä on sisäkkäin liian syvällä luettavaksi</translation>
+    </message>
+    <message>
+        <source>keys with values are expected here</source>
+        <translation>tähän kuuluu avaimia arvoineen</translation>
+    </message>
+    <message>
+        <source>must be one of {expected}</source>
+        <translation>oltava jokin näistä: {expected}</translation>
+    </message>
+    <message>
+        <source>no identity leads here, directly or by references, so this is never asked</source>
+        <translation>mikään tunniste ei johda tänne suoraan eikä viittauksia pitkin, joten tätä ei kysytä koskaan</translation>
+    </message>
+    <message>
+        <source>nothing says how it is asked: a column in braces, “by”, “search” or “whole” is needed</source>
+        <translation>mikään ei kerro, miten sitä kysytään: tarvitaan sarake aaltosulkeissa, ”by”, ”search” tai ”whole”</translation>
+    </message>
+    <message>
+        <source>problem</source>
+        <translation>virhe</translation>
+    </message>
+    <message>
+        <source>the collection “{collection}” has no field “{field}”</source>
+        <translation>kokoelmassa ”{collection}” ei ole kenttää ”{field}”</translation>
+    </message>
+    <message>
+        <source>the file {file} describes the same dataset</source>
+        <translation>tiedosto {file} kuvaa saman tietojoukon</translation>
+    </message>
+    <message>
+        <source>the header “{name}” cannot be set here</source>
+        <translation>otsaketta ”{name}” ei voi asettaa tässä</translation>
+    </message>
+    <message>
+        <source>the path ends in “{collection}”, which is no subject collection</source>
+        <translation>polku päättyy kokoelmaan ”{collection}”, joka ei sisällä henkilöitä</translation>
+    </message>
+    <message>
+        <source>the types “{one}” and “{other}” contradict each other</source>
+        <translation>tyypit ”{one}” ja ”{other}” ovat ristiriidassa</translation>
+    </message>
+    <message>
+        <source>there is no collection “{collection}”</source>
+        <translation>kokoelmaa ”{collection}” ei ole</translation>
+    </message>
+    <message>
+        <source>there is no dataset “{dataset}” among the data maps given</source>
+        <translation>annettujen tietokarttojen joukossa ei ole tietojoukkoa ”{dataset}”</translation>
+    </message>
+    <message>
+        <source>these wait for each other and none could begin: {way}</source>
+        <translation>nämä odottavat toisiaan, eikä mikään voisi alkaa: {way}</translation>
+    </message>
+    <message>
+        <source>this is no YAML that can be read, see line {line}</source>
+        <translation>tämä ei ole luettavaa YAMLia, katso riviä {line}</translation>
+    </message>
+    <message>
+        <source>this is not accepted ({message})</source>
+        <translation>tätä ei hyväksytä ({message})</translation>
+    </message>
+    <message>
+        <source>too few or too many are given</source>
+        <translation>näitä on liian vähän tai liikaa</translation>
+    </message>
+    <message>
+        <source>true or false is expected here</source>
+        <translation>tähän kuuluu true tai false</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>varoitus</translation>
+    </message>
+    <message>
+        <source>yes, no, on and off are read as truth values here: write them in quotes</source>
+        <translation>yes, no, on ja off luetaan tässä totuusarvoina: kirjoita ne lainausmerkkeihin</translation>
+    </message>
+    <message>
+        <source>{dataset} shows no tables, so no map can be drafted. See whether the right database and schema were named and whether they may be read.</source>
+        <translation>{dataset} ei näytä yhtään taulua, joten kartan luonnosta ei voi tehdä. Tarkista, että tietokanta ja skeema ovat oikeat ja että niitä saa lukea.</translation>
+    </message>
+    <message>
+        <source>{dataset}: the description names nothing that can be read as JSON objects with GET, so no map can be drafted from it.</source>
+        <translation>{dataset}: kuvaus ei nimeä mitään, minkä voisi lukea JSON-olioina GET-pyynnöllä, joten siitä ei voi luonnostella karttaa.</translation>
+    </message>
+    <message>
+        <source>{dataset}: this is no OpenAPI description of version 3.0 or 3.1. Ask the service&apos;s keeper for one, or write the map by hand.</source>
+        <translation>{dataset}: tämä ei ole OpenAPI-kuvaus versiota 3.0 tai 3.1. Pyydä sellainen palvelun ylläpitäjältä tai kirjoita kartta käsin.</translation>
+    </message>
+    <message>
+        <source>{file}: {place}: {reason}</source>
+        <translation>{file}: {place}: {reason}</translation>
+    </message>
+    <message>
+        <source>“encoding” is none that is known, such as utf-8 or cp1252</source>
+        <translation>”encoding” ei ole tunnettu merkistö, kuten utf-8 tai cp1252</translation>
+    </message>
+    <message>
+        <source>“index” and “index_columns” stand together: a file and the columns in it</source>
+        <translation>”index” ja ”index_columns” annetaan yhdessä: tiedosto ja sen sarakkeet</translation>
+    </message>
+    <message>
+        <source>“index” stands only where the format is “eml”</source>
+        <translation>”index” kuuluu vain muotoon ”eml”</translation>
+    </message>
+    <message>
+        <source>“pattern” has parts in braces, each once, with letters and “*” between them</source>
+        <translation>”pattern” koostuu aaltosulkeissa olevista osista, kukin kerran, ja niiden välissä merkeistä ja tähdistä ”*”</translation>
+    </message>
+    <message>
+        <source>“pattern” stands only where the format is “eml” or “folder”</source>
+        <translation>”pattern” kuuluu vain muotoon ”eml” tai ”folder”</translation>
+    </message>
+    <message>
+        <source>“person” stands only where “subject: true” does</source>
+        <translation>”person” voi olla vain siellä, missä on ”subject: true”</translation>
+    </message>
+    <message>
+        <source>“{category}” is no data category of Fideslang</source>
+        <translation>”{category}” ei ole Fideslangin tietoluokka</translation>
+    </message>
+    <message>
+        <source>“{dataset}” cannot be the key of a dataset: use letters without accents, digits, “_”, “.” and “-”.</source>
+        <translation>”{dataset}” ei käy tietojoukon avaimeksi: käytä kirjaimia a–z, numeroita ja merkkejä ”_”, ”.” ja ”-”.</translation>
+    </message>
+    <message>
+        <source>“{key}” has to lie within the system&apos;s folder: no absolute path and no “..”</source>
+        <translation>avaimen ”{key}” polun on oltava järjestelmän kansiossa: ei koko polkua eikä merkintää ”..”</translation>
+    </message>
+    <message>
+        <source>“{key}” is missing</source>
+        <translation>”{key}” puuttuu</translation>
+    </message>
+    <message>
+        <source>“{key}” is not known here</source>
+        <translation>”{key}” ei ole tässä tunnettu avain</translation>
+    </message>
+    <message>
+        <source>“{key}” is not known to Fideslang and would be forgotten; notes of our own stand in meta.desk</source>
+        <translation>Fideslang ei tunne avainta ”{key}” ja unohtaisi sen; omat merkinnät kirjoitetaan kohtaan meta.desk</translation>
+    </message>
+    <message>
+        <source>“{key}” stands there twice; only the last one would count</source>
+        <translation>”{key}” on siinä kahdesti; vain viimeinen otettaisiin huomioon</translation>
+    </message>
+    <message>
+        <source>“{one}” does not go with “{other}”</source>
+        <translation>”{one}” ja ”{other}” eivät sovi yhteen</translation>
+    </message>
+    <message>
+        <source>“{one}” needs “{other}”</source>
+        <translation>”{one}” vaatii kohdan ”{other}”</translation>
+    </message>
+    <message>
+        <source>“{start}” does not go on from “{previous}”</source>
+        <translation>”{start}” ei jatka siitä, mihin ”{previous}” päättyi</translation>
+    </message>
+    <message>
+        <source>“{text}” is not of the form “collection.column -&gt; collection.column”</source>
+        <translation>”{text}” ei ole muotoa ”kokoelma.sarake -&gt; kokoelma.sarake”</translation>
+    </message>
+    <message>
+        <source>“{text}” is not of the form “collection.field”</source>
+        <translation>”{text}” ei ole muotoa ”kokoelma.kenttä”</translation>
+    </message>
+    <message>
+        <source>“{text}” may hold only letters without accents, digits and the signs . _ - &lt; &gt;</source>
+        <translation>”{text}” saa sisältää vain kirjaimia a–z, numeroita ja merkkejä . _ - &lt; &gt;</translation>
+    </message>
+</context>
+<context>
     <name>messages</name>
     <message>
         <source>A fault of the program: this step was not finished, and what was saved before stays. Try again; if it comes back, tell support the number {fault} from the log.</source>
@@ -1570,6 +2306,80 @@
     <message>
         <source>Hide the message</source>
         <translation>Piilota viesti</translation>
+    </message>
+</context>
+<context>
+    <name>owner letter</name>
+    <message>
+        <source>Answer by protected e-mail or bring the papers to us; do not send them by ordinary e-mail.</source>
+        <translation>Vastaa suojatulla sähköpostilla tai tuo paperit meille; älä lähetä niitä tavallisella sähköpostilla.</translation>
+    </message>
+    <message>
+        <source>Customer number: {number}</source>
+        <translation>Asiakasnumero: {number}</translation>
+    </message>
+    <message>
+        <source>Data request {number}: what does {system} hold?</source>
+        <translation>Tietopyyntö {number}: mitä tietoja on järjestelmässä {system}?</translation>
+    </message>
+    <message>
+        <source>Date of birth: {day}</source>
+        <translation>Syntymäaika: {day}</translation>
+    </message>
+    <message>
+        <source>Hello,</source>
+        <translation>Hei,</translation>
+    </message>
+    <message>
+        <source>Name: {name}</source>
+        <translation>Nimi: {name}</translation>
+    </message>
+    <message>
+        <source>Only this time was asked for: {period}.</source>
+        <translation>Pyyntö koskee vain tätä aikaa: {period}.</translation>
+    </message>
+    <message>
+        <source>Personal identity code: {code}</source>
+        <translation>Henkilötunnus: {code}</translation>
+    </message>
+    <message>
+        <source>Please give us everything that the system holds about this person: copies, a list, or a table with a head line. If it holds nothing, tell us that. Leave nothing out for the sake of other people in the papers; we look after that. Do not destroy anything about the person meanwhile.</source>
+        <translation>Anna meille kaikki, mitä järjestelmässä on tästä henkilöstä: jäljennökset, luettelo tai taulukko, jossa on otsikkorivi. Jos tietoja ei ole, kerro se. Älä jätä mitään pois papereissa mainittujen muiden ihmisten vuoksi; me huolehdimme siitä. Älä hävitä tällä välin mitään henkilöä koskevaa.</translation>
+    </message>
+    <message>
+        <source>Somebody has asked {controller} what it holds about them (GDPR Article 15, request {number}). The desk has no connection to {system}, so we ask you. The person is:</source>
+        <translation>{controller} on saanut pyynnön kertoa, mitä tietoja sillä on pyytäjästä (tietosuoja-asetuksen 15 artikla, pyyntö {number}). Meillä ei ole yhteyttä järjestelmään {system}, joten kysymme sinulta. Henkilö on:</translation>
+    </message>
+    <message>
+        <source>We have asked you before and have no answer yet. Somebody has asked {controller} what it holds about them (GDPR Article 15, request {number}), and the desk has no connection to {system}. The person is:</source>
+        <translation>Kysyimme tätä jo aiemmin, mutta emme ole saaneet vastausta. {controller} on saanut pyynnön kertoa, mitä tietoja sillä on pyytäjästä (tietosuoja-asetuksen 15 artikla, pyyntö {number}), eikä meillä ole yhteyttä järjestelmään {system}. Henkilö on:</translation>
+    </message>
+    <message>
+        <source>We need your answer by {day}.</source>
+        <translation>Tarvitsemme vastauksesi viimeistään {day}.</translation>
+    </message>
+</context>
+<context>
+    <name>period</name>
+    <message>
+        <source>The period “{text}” ends before it begins. Nothing was written down; check the days.</source>
+        <translation>Ajanjakso ”{text}” päättyy ennen kuin se alkaa. Mitään ei kirjattu; tarkista päivät.</translation>
+    </message>
+    <message>
+        <source>from {first} on</source>
+        <translation>{first} alkaen</translation>
+    </message>
+    <message>
+        <source>until {last}</source>
+        <translation>{last} saakka</translation>
+    </message>
+    <message>
+        <source>{first}–{last}</source>
+        <translation>{first}–{last}</translation>
+    </message>
+    <message>
+        <source>“{text}” is no period. Write a year (2024), two days (1.1.2024-31.12.2024), one of them with a dash (1.1.2024-), or nothing for everything.</source>
+        <translation>”{text}” ei ole ajanjakso. Kirjoita vuosi (2024), kaksi päivää (1.1.2024-31.12.2024), toinen niistä ja viiva (1.1.2024-), tai jätä tyhjäksi, kun halutaan kaikki.</translation>
     </message>
 </context>
 <context>
@@ -1695,6 +2505,49 @@
     </message>
 </context>
 <context>
+    <name>question</name>
+    <message>
+        <source>No file came with the answer of {system}.</source>
+        <translation>Järjestelmän {system} vastauksessa ei ollut tiedostoa.</translation>
+    </message>
+    <message>
+        <source>No question of request {number} to the system {system} is there. See the open questions with “desk questions”, or collect the request&apos;s data to ask.</source>
+        <translation>Pyynnöllä {number} ei ole kysymystä järjestelmälle {system}. Avoimet kysymykset näkyvät komennolla ”desk questions”; kysymys syntyy, kun pyynnön tiedot kerätään.</translation>
+    </message>
+    <message>
+        <source>Something was pasted or attached, and yet nothing is said to be held. Nothing was taken; choose one of the two.</source>
+        <translation>Annettiin teksti tai tiedosto, mutta samalla sanottiin, ettei tietoja ole. Mitään ei otettu vastaan; valitse jompikumpi.</translation>
+    </message>
+    <message>
+        <source>The file {file} is empty, so it was not taken. The question stays open; ask the owner for the file again.</source>
+        <translation>Tiedosto {file} on tyhjä, joten sitä ei otettu vastaan. Kysymys pysyy avoinna; pyydä tiedosto omistajalta uudelleen.</translation>
+    </message>
+    <message>
+        <source>The file {file} is larger than {limit} megabytes, so it was not taken. The question stays open; ask the owner for a smaller file.</source>
+        <translation>Tiedosto {file} on suurempi kuin {limit} megatavua, joten sitä ei otettu vastaan. Kysymys pysyy avoinna; pyydä omistajalta pienempi tiedosto.</translation>
+    </message>
+    <message>
+        <source>The file {file} is of a kind that is not passed on in a letter, so it was not taken. The question stays open; attach a PDF, a picture, a text, a table, a document, a recording, an e-mail or a ZIP file.</source>
+        <translation>Tiedosto {file} on sellaista lajia, jota ei välitetä kirjeessä, joten sitä ei otettu vastaan. Kysymys pysyy avoinna; liitä PDF, kuva, teksti, taulukko, asiakirja, äänite, sähköposti tai ZIP-tiedosto.</translation>
+    </message>
+    <message>
+        <source>The pasted text is longer than {limit} characters, so it was not taken. The question stays open; attach the answer as a file instead.</source>
+        <translation>Liitetyssä tekstissä on yli {limit} merkkiä, joten sitä ei otettu vastaan. Kysymys pysyy avoinna; liitä vastaus tiedostona.</translation>
+    </message>
+    <message>
+        <source>The question is no longer open, so nothing was changed. Take the earlier answer out first if it was a wrong one.</source>
+        <translation>Kysymys ei ole enää avoinna, joten mitään ei muutettu. Jos aiempi vastaus oli väärä, poista se ensin.</translation>
+    </message>
+    <message>
+        <source>There is no answer to take out again; nothing was changed.</source>
+        <translation>Poistettavaa vastausta ei ole; mitään ei muutettu.</translation>
+    </message>
+    <message>
+        <source>There is no answer to take: paste its text, attach a file, or say that nothing is held. The question stays open.</source>
+        <translation>Vastaanotettavaa vastausta ei ole: liitä teksti tai tiedosto tai kerro, ettei tietoja ole. Kysymys pysyy avoinna.</translation>
+    </message>
+</context>
+<context>
     <name>rail</name>
     <message>
         <source>Letter or e-mail</source>
@@ -1755,12 +2608,36 @@
 <context>
     <name>registers</name>
     <message>
+        <source>A source was given for “{dataset}”, which no data map describes. Described are: {known}.</source>
+        <translation>Lähde annettiin aineistolle ”{dataset}”, jota mikään tietokartta ei kuvaa. Kuvattuja ovat: {known}.</translation>
+    </message>
+    <message>
         <source>Address</source>
         <translation>Osoite</translation>
     </message>
     <message>
+        <source>Another import into the local register of {system} has not ended, so nothing was imported. Import again when it has.</source>
+        <translation>Järjestelmän {system} paikalliseen rekisteriin on meneillään toinen tuonti, joten mitään ei tuotu. Tuo uudelleen, kun se on päättynyt.</translation>
+    </message>
+    <message>
+        <source>Asked by hand</source>
+        <translation>Omistajalta kysyttävä</translation>
+    </message>
+    <message>
         <source>Database</source>
         <translation>Tietokanta</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>Sähköpostiosoite</translation>
+    </message>
+    <message>
+        <source>File of the company&apos;s own root certificate</source>
+        <translation>Yhtiön oman juurivarmenteen tiedosto</translation>
+    </message>
+    <message>
+        <source>File of the register</source>
+        <translation>Rekisterin tiedosto</translation>
     </message>
     <message>
         <source>Files</source>
@@ -1771,6 +2648,26 @@
         <translation>Kansio</translation>
     </message>
     <message>
+        <source>Header that carries the token, if not Authorization</source>
+        <translation>Otsake, jossa tunniste kulkee, jos ei Authorization</translation>
+    </message>
+    <message>
+        <source>Imported extracts</source>
+        <translation>Tuodut poiminnat</translation>
+    </message>
+    <message>
+        <source>It is not clear which collection the file {file} belongs to, so nothing was imported. Name it with --collection; the data map expects: {known}.</source>
+        <translation>Ei ole selvää, mihin kokoelmaan tiedosto {file} kuuluu, joten mitään ei tuotu. Nimeä se valinnalla --collection; tietokartan mukaan tiedostot ovat: {known}.</translation>
+    </message>
+    <message>
+        <source>Largest answer in megabytes</source>
+        <translation>Suurin vastaus megatavuina</translation>
+    </message>
+    <message>
+        <source>No extract of “{table}” has been imported into the local register of {system} yet. The answer lacks it until that is done with “desk register import”.</source>
+        <translation>Järjestelmän {system} paikalliseen rekisteriin ei ole vielä tuotu poimintaa taulusta ”{table}”. Se puuttuu vastauksesta, kunnes se on tuotu komennolla ”desk register import”.</translation>
+    </message>
+    <message>
         <source>No register could be searched. {reason}</source>
         <translation>Mistään rekisteristä ei voitu hakea. {reason}</translation>
     </message>
@@ -1779,20 +2676,52 @@
         <translation>Missään tämän rekisterinpitäjän rekisterissä ei ole tietoa ”{key}”. Käytettävissä ovat: {known}.</translation>
     </message>
     <message>
+        <source>Nothing has been imported into the local register of {system} yet. Import its extracts with “desk register import”, then ask this system again.</source>
+        <translation>Järjestelmän {system} paikalliseen rekisteriin ei ole vielä tuotu mitään. Tuo sen poiminnat komennolla ”desk register import” ja hae sitten tästä järjestelmästä uudelleen.</translation>
+    </message>
+    <message>
         <source>Nothing was given to find a person by. Known are: {known}.</source>
         <translation>Henkilön hakemiseen ei annettu mitään. Käytettävissä ovat: {known}.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported; the local register is as it was. {reason}</source>
+        <translation>Mitään ei tuotu; paikallinen rekisteri on ennallaan. {reason}</translation>
     </message>
     <message>
         <source>Password</source>
         <translation>Salasana</translation>
     </message>
     <message>
+        <source>People are found by their identity code alone (true or false)</source>
+        <translation>Henkilöt löytyvät vain henkilötunnuksella (true tai false)</translation>
+    </message>
+    <message>
+        <source>Requests in a second, at most</source>
+        <translation>Pyyntöjä sekunnissa enintään</translation>
+    </message>
+    <message>
         <source>Seconds a question may take</source>
         <translation>Kyselyn enimmäiskesto sekunteina</translation>
     </message>
     <message>
+        <source>The address of {dataset} holds a password, which other users of the machine could read. Take it out and give it with --secret.</source>
+        <translation>Aineiston {dataset} osoitteessa on salasana, jonka koneen muut käyttäjät voisivat lukea. Poista se ja anna se valitsimella --secret.</translation>
+    </message>
+    <message>
+        <source>The cell {cell} of the workbook “{file}” of {system} holds a formula whose result was not saved. Nothing of the workbook was taken; open it in a spreadsheet program, save it, and ask this system again.</source>
+        <translation>Järjestelmän {system} työkirjan ”{file}” solussa {cell} on kaava, jonka tulosta ei ole tallennettu. Työkirjasta ei otettu mitään; avaa se taulukkolaskentaohjelmassa, tallenna se ja hae tästä järjestelmästä uudelleen.</translation>
+    </message>
+    <message>
         <source>The collection was stopped. Nothing was lost; it can be started again.</source>
         <translation>Tietojen haku keskeytettiin. Mitään ei menetetty; haun voi aloittaa uudelleen.</translation>
+    </message>
+    <message>
+        <source>The controller has no system “{system}”, so nothing was imported. It has: {known}.</source>
+        <translation>Rekisterinpitäjällä ei ole järjestelmää ”{system}”, joten mitään ei tuotu. Sillä on: {known}.</translation>
+    </message>
+    <message>
+        <source>The data map has no collection “{collection}”; it has: {known}. Nothing was imported.</source>
+        <translation>Tietokartassa ei ole kokoelmaa ”{collection}”; siinä on: {known}. Mitään ei tuotu.</translation>
     </message>
     <message>
         <source>The data map {file} cannot be used: {key}: {reason}. No system is asked with it until the file is mended.</source>
@@ -1803,16 +2732,104 @@
         <translation>Järjestelmän {system} tietokantatiedosto on vioittunut tai se ei ole tietokanta. Siitä ei luettu mitään; palautuksen jälkeen hae uudelleen.</translation>
     </message>
     <message>
+        <source>The file {file} cannot be read, so nothing was imported. See that it is there and may be read, then import again.</source>
+        <translation>Tiedostoa {file} ei voida lukea, joten mitään ei tuotu. Varmista, että se on paikallaan ja että sen saa lukea, ja tuo uudelleen.</translation>
+    </message>
+    <message>
+        <source>The file “{file}” has two rows that differ but have the same key ({columns}), so nothing was imported. Have a new extract made, or mend the primary key in the data map.</source>
+        <translation>Tiedostossa ”{file}” on kaksi erilaista riviä, joilla on sama avain ({columns}), joten mitään ei tuotu. Pyydä uusi poiminta tai korjaa tietokartan pääavain.</translation>
+    </message>
+    <message>
         <source>The file “{file}” of {system} cannot be read. Nothing of it was taken; have a new extract made and ask this system again.</source>
         <translation>Järjestelmän {system} tiedostoa ”{file}” ei voida lukea. Siitä ei otettu mitään; pyydä uusi poiminta ja hae tästä järjestelmästä uudelleen.</translation>
+    </message>
+    <message>
+        <source>The file “{file}” of {system} has no list at “{place}”, where the data map says its rows are. The answer lacks this table until the map or the file is mended.</source>
+        <translation>Järjestelmän {system} tiedostossa ”{file}” ei ole luetteloa kohdassa ”{place}”, jossa rivit ovat tietokartan mukaan. Taulu puuttuu vastauksesta, kunnes kartta tai tiedosto on korjattu.</translation>
+    </message>
+    <message>
+        <source>The file “{file}” of {system} has the column “{column}” more than once, so nobody can say which one is meant. Nothing of it was taken; have a new extract made and ask this system again.</source>
+        <translation>Järjestelmän {system} tiedostossa ”{file}” on sarake ”{column}” useammin kuin kerran, joten ei tiedetä, kumpaa tarkoitetaan. Siitä ei otettu mitään; pyydä uusi poiminta ja hae tästä järjestelmästä uudelleen.</translation>
     </message>
     <message>
         <source>The file “{file}” of {system} is broken in line {line}. Nothing of it was taken; have a new extract made and ask this system again.</source>
         <translation>Järjestelmän {system} tiedosto ”{file}” on rikki rivillä {line}. Siitä ei otettu mitään; pyydä uusi poiminta ja hae tästä järjestelmästä uudelleen.</translation>
     </message>
     <message>
+        <source>The file “{file}” of {system} is not written in {encoding}: line {line} cannot be read. Nothing of it was taken; have its encoding mended in the data map or a new extract made, and ask this system again.</source>
+        <translation>Järjestelmän {system} tiedosto ”{file}” ei ole merkistössä {encoding}: riviä {line} ei voida lukea. Siitä ei otettu mitään; korjauta merkistö tietokarttaan tai pyydä uusi poiminta ja hae tästä järjestelmästä uudelleen.</translation>
+    </message>
+    <message>
+        <source>The file “{file}” of {system} lies outside the folder that the settings name, so it was not opened. Put the file itself into the folder and ask this system again.</source>
+        <translation>Järjestelmän {system} tiedosto ”{file}” on asetuksissa nimetyn kansion ulkopuolella, joten sitä ei avattu. Siirrä tiedosto itse kansioon ja hae tästä järjestelmästä uudelleen.</translation>
+    </message>
+    <message>
+        <source>The file “{file}” of {system} unpacks to far more than it should, as files made to do harm do. It was not read; have a new extract made and ask this system again.</source>
+        <translation>Järjestelmän {system} tiedosto ”{file}” paisuisi purettuna aivan liian suureksi, kuten vahingoittamaan tehdyt tiedostot. Sitä ei luettu; pyydä uusi poiminta ja hae tästä järjestelmästä uudelleen.</translation>
+    </message>
+    <message>
+        <source>The file “{file}” of {system} was changed while it was read, so nothing of it was taken. Ask this system again when the new extract is whole.</source>
+        <translation>Järjestelmän {system} tiedosto ”{file}” muuttui lukemisen aikana, joten siitä ei otettu mitään. Hae tästä järjestelmästä uudelleen, kun uusi poiminta on valmis.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} for local registers cannot be written to ({why}), so nothing was imported. Get the right to write there, or mend the settings.</source>
+        <translation>Paikallisten rekisterien kansioon {folder} ei voida kirjoittaa ({why}), joten mitään ei tuotu. Hanki oikeus kirjoittaa sinne tai korjaa asetukset.</translation>
+    </message>
+    <message>
+        <source>The local register of {system} cannot be opened: its key is not in the keyring. Restore the keyring entry from a backup and ask this system again.</source>
+        <translation>Järjestelmän {system} paikallista rekisteriä ei voida avata: sen avain ei ole avainnipussa. Palauta avainnipun merkintä varmuuskopiosta ja hae tästä järjestelmästä uudelleen.</translation>
+    </message>
+    <message>
+        <source>The local register of {system} does not open: its file is damaged, or its key in the keyring is another one. Restore both from the same backup and ask this system again.</source>
+        <translation>Järjestelmän {system} paikallinen rekisteri ei aukea: sen tiedosto on vioittunut tai sen avain avainnipussa on toinen. Palauta molemmat samasta varmuuskopiosta ja hae tästä järjestelmästä uudelleen.</translation>
+    </message>
+    <message>
         <source>The row “{subject}” is no longer in the register. Search for the person again.</source>
         <translation>Riviä ”{subject}” ei ole enää rekisterissä. Hae henkilö uudelleen.</translation>
+    </message>
+    <message>
+        <source>The service of {dataset} is asked over https only: over http anybody on the way could read what it answers.</source>
+        <translation>Aineiston {dataset} palvelusta haetaan vain https-yhteydellä: http-yhteydellä kuka tahansa matkan varrella voisi lukea vastaukset.</translation>
+    </message>
+    <message>
+        <source>The source of {dataset} is a file, and a folder of files is expected. A SQLite database is written as sqlite:///FILE.</source>
+        <translation>Aineiston {dataset} lähde on tiedosto, vaikka sen pitää olla kansio. SQLite-tietokanta kirjoitetaan sqlite:///TIEDOSTO.</translation>
+    </message>
+    <message>
+        <source>The source of {dataset} is no address.</source>
+        <translation>Aineiston {dataset} lähde ei ole osoite.</translation>
+    </message>
+    <message>
+        <source>The workbook “{file}” of {system} has no sheet “{sheet}”, which the data map names. The answer lacks this table until the map or the workbook is mended.</source>
+        <translation>Järjestelmän {system} työkirjassa ”{file}” ei ole taulukkoa ”{sheet}”, joka on tietokartassa. Taulu puuttuu vastauksesta, kunnes kartta tai työkirja on korjattu.</translation>
+    </message>
+    <message>
+        <source>Times a request is sent when the service is busy</source>
+        <translation>Kuinka monta kertaa pyyntö lähetetään, kun palvelu on kuormittunut</translation>
+    </message>
+    <message>
+        <source>Token, or the user&apos;s password</source>
+        <translation>Tunniste tai käyttäjän salasana</translation>
+    </message>
+    <message>
+        <source>User, where a password is wanted</source>
+        <translation>Käyttäjä, jos palvelu vaatii salasanan</translation>
+    </message>
+    <message>
+        <source>Web service</source>
+        <translation>Verkkopalvelu</translation>
+    </message>
+    <message>
+        <source>What was collected is not in memory any more. Nothing was lost in the registers; collect again.</source>
+        <translation>Kerätyt tiedot eivät ole enää muistissa. Rekistereistä ei kadonnut mitään; kerää tiedot uudelleen.</translation>
+    </message>
+    <message>
+        <source>Who answers for it</source>
+        <translation>Kuka siitä vastaa</translation>
+    </message>
+    <message>
+        <source>Working days until the owner is asked again</source>
+        <translation>Työpäivää, kunnes omistajalta kysytään uudelleen</translation>
     </message>
     <message>
         <source>{system} broke off while “{table}” was read. Nothing of that table was taken; ask this system again.</source>
@@ -1821,6 +2838,10 @@
     <message>
         <source>{system} cannot be asked: its address in the settings is not one that this program knows. Mend it and ask this system again.</source>
         <translation>Järjestelmästä {system} ei voida hakea: ohjelma ei tunne sille asetuksissa annettua osoitetta. Korjaa se ja hae tästä järjestelmästä uudelleen.</translation>
+    </message>
+    <message>
+        <source>{system} cannot be asked: the driver for its database is not installed. Install it with pip install &apos;sar-desk[{extra}]&apos;, then ask this system again.</source>
+        <translation>Järjestelmältä {system} ei voi kysyä: sen tietokannan ajuria ei ole asennettu. Asenna se komennolla pip install &apos;sar-desk[{extra}]&apos; ja kysy järjestelmältä uudelleen.</translation>
     </message>
     <message>
         <source>{system} cannot be asked: the settings call its kind “{kind}”, which is not known. Mend the settings and ask this system again.</source>
@@ -1839,6 +2860,10 @@
         <translation>Järjestelmää {system} ei voida lukea: sen tiedosto ”{file}” ei ole asetusten mukaisessa paikassa. Palauta tiedosto tai korjaa asetukset ja hae tästä järjestelmästä uudelleen.</translation>
     </message>
     <message>
+        <source>{system} cannot be read: this machine cannot keep the temporary files for it, for want of room for example. Make room and ask this system again.</source>
+        <translation>Järjestelmää {system} ei voida lukea: sen väliaikaisia tiedostoja ei voida pitää tällä koneella, esimerkiksi tilan puutteen vuoksi. Vapauta tilaa ja hae tästä järjestelmästä uudelleen.</translation>
+    </message>
+    <message>
         <source>{system} could not be asked for everything, because {before} failed and leads to it. Ask both again.</source>
         <translation>Järjestelmästä {system} ei voitu hakea kaikkea, koska siihen johtava järjestelmä {before} ei vastannut. Hae molemmista uudelleen.</translation>
     </message>
@@ -1855,8 +2880,24 @@
         <translation>Järjestelmä {system} ei päästänyt ohjelmaa sisään: käyttäjätunnus, salasana tai käyttöoikeudet ovat väärin. Korjaa ne asetuksiin ja hae tästä järjestelmästä uudelleen.</translation>
     </message>
     <message>
+        <source>{system} gave nothing for {seconds} seconds and is not waited for any longer. The other systems finished; ask this one again later, its part follows.</source>
+        <translation>{system} ei vastannut {seconds} sekuntiin, eikä sitä enää odoteta. Muut järjestelmät vastasivat; kysy tältä myöhemmin uudelleen, sen osuus toimitetaan jälkikäteen.</translation>
+    </message>
+    <message>
+        <source>{system} has no connection: its owner is asked by hand when a request&apos;s data is collected, and the answer follows.</source>
+        <translation>Järjestelmään {system} ei ole yhteyttä: sen omistajalta kysytään, kun pyynnön tiedot kerätään, ja vastaus toimitetaan myöhemmin.</translation>
+    </message>
+    <message>
         <source>{system} has no table “{table}”, which its data map names. The answer lacks it until the map or the system is mended.</source>
         <translation>Järjestelmässä {system} ei ole taulua ”{table}”, joka on sen tietokartassa. Se puuttuu vastauksesta, kunnes kartta tai järjestelmä on korjattu.</translation>
+    </message>
+    <message>
+        <source>{system} is no local register, so nothing can be imported into it. Set its kind to “local” in the settings, or name another system.</source>
+        <translation>{system} ei ole paikallinen rekisteri, joten siihen ei voida tuoda mitään. Aseta sen lajiksi ”local” asetuksissa tai nimeä toinen järjestelmä.</translation>
+    </message>
+    <message>
+        <source>{system} was not asked, because no source was given for it. Give one with --source, and collect again.</source>
+        <translation>Järjestelmästä {system} ei haettu, koska sille ei annettu lähdettä. Anna se valitsimella --source ja hae uudelleen.</translation>
     </message>
     <message>
         <source>“{key}” was given without a value.</source>
@@ -1969,6 +3010,14 @@
         <translation>Haku</translation>
     </message>
     <message>
+        <source>Show the question</source>
+        <translation>Näytä kysymys</translation>
+    </message>
+    <message>
+        <source>only the period {period}</source>
+        <translation>vain ajalta {period}</translation>
+    </message>
+    <message>
         <source>person not picked yet</source>
         <translation>henkilö valitsematta</translation>
     </message>
@@ -1979,6 +3028,14 @@
     <message>
         <source>{place} {step}</source>
         <translation>{place} {step}</translation>
+    </message>
+    <message>
+        <source>{system} has not answered; to be asked again since {day}</source>
+        <translation>{system}: ei vastausta; kysyttävä uudelleen {day} alkaen</translation>
+    </message>
+    <message>
+        <source>{system} is asked by hand; ask again on {day}</source>
+        <translation>{system}: kysytty omistajalta; kysy uudelleen {day}</translation>
     </message>
     <message>
         <source>{when}   {who}   {what}</source>
@@ -2174,6 +3231,10 @@
         <translation>työntekijän nimi (C-579/21)</translation>
     </message>
     <message>
+        <source>outside the period that the customer chose</source>
+        <translation>asiakkaan valitseman ajan ulkopuolelta</translation>
+    </message>
+    <message>
         <source>own judgement, with a reason</source>
         <translation>oma harkinta, syy sanoin</translation>
     </message>
@@ -2346,6 +3407,10 @@
         <translation>salasana ei koskaan ole asetuksissa; poista se ja tallenna se avainnippuun</translation>
     </message>
     <message>
+        <source>a system of the kind “{kind}” has no such option; known are: {known}</source>
+        <translation>lajin ”{kind}” järjestelmällä ei ole tällaista asetusta; tunnetut ovat: {known}</translation>
+    </message>
+    <message>
         <source>a system of the kind “{kind}” has no such setting</source>
         <translation>järjestelmällä, jonka laji on ”{kind}”, ei ole tällaista asetusta</translation>
     </message>
@@ -2362,8 +3427,28 @@
         <translation>tumma</translation>
     </message>
     <message>
+        <source>it has to be a YAML file such as maps/register.yaml</source>
+        <translation>sen on oltava YAML-tiedosto, esimerkiksi maps/register.yaml</translation>
+    </message>
+    <message>
         <source>it has to be a database URL such as sqlite:///folder/file</source>
         <translation>sen on oltava tietokannan osoite, esimerkiksi sqlite:///folder/file</translation>
+    </message>
+    <message>
+        <source>it has to be a number of working days from 1 to {longest}</source>
+        <translation>sen on oltava työpäivien määrä 1–{longest}</translation>
+    </message>
+    <message>
+        <source>it has to be an address that begins with https:// and holds no user name, password or query; the token belongs in the keyring</source>
+        <translation>sen on oltava osoite, joka alkaa https:// ja jossa ei ole käyttäjätunnusta, salasanaa eikä kyselyosaa; tunniste kuuluu avainnippuun</translation>
+    </message>
+    <message>
+        <source>it has to be an e-mail address</source>
+        <translation>sen on oltava sähköpostiosoite</translation>
+    </message>
+    <message>
+        <source>it has to be “true” or “false”</source>
+        <translation>sen on oltava ”true” tai ”false”</translation>
     </message>
     <message>
         <source>light</source>
@@ -2376,6 +3461,14 @@
     <message>
         <source>the identifier has 8 to 64 letters a-z, digits and hyphens</source>
         <translation>tunnisteessa on 8–64 kirjainta a–z, numeroa ja yhdysmerkkiä</translation>
+    </message>
+    <message>
+        <source>the profile of {controller} has no such system, and one that the workspace adds needs a data_map and a name in fi, sv and en</source>
+        <translation>rekisterinpitäjän {controller} profiilissa ei ole tällaista järjestelmää, ja työtilan lisäämä järjestelmä tarvitsee asetukset data_map ja name (fi, sv ja en)</translation>
+    </message>
+    <message>
+        <source>there is no such controller; the controllers are: {known}</source>
+        <translation>tällaista rekisterinpitäjää ei ole; rekisterinpitäjät ovat: {known}</translation>
     </message>
     <message>
         <source>{file} was not written, because a setting would not have been the same when read again. The earlier settings hold.</source>
@@ -2403,6 +3496,10 @@
     <message>
         <source>Collecting was stopped; nothing was lost</source>
         <translation>Keräys keskeytettiin; mitään ei kadonnut</translation>
+    </message>
+    <message>
+        <source>Every connected system answered; others are asked by hand</source>
+        <translation>Kaikki yhdistetyt järjestelmät vastasivat; muista kysytään omistajilta</translation>
     </message>
     <message>
         <source>Every system answered</source>
@@ -2457,6 +3554,10 @@
         <translation>Tämä on henkilö</translation>
     </message>
     <message>
+        <source>Wait for the owner&apos;s answer, or go on: the letter says what follows and is completed later.</source>
+        <translation>Odota omistajan vastausta tai jatka: kirjeessä kerrotaan, mitä toimitetaan myöhemmin, ja sitä täydennetään.</translation>
+    </message>
+    <message>
         <source>What is asked of the customer</source>
         <translation>Mitä asiakkaalta pyydetään</translation>
     </message>
@@ -2474,6 +3575,10 @@
     <message>
         <source>A newer version of the desk has changed this store, so this one leaves it alone. Nothing was changed; update this copy of the program.</source>
         <translation>Ohjelman uudempi versio on muuttanut tätä tietovarastoa, joten tämä versio ei koske siihen. Mitään ei muutettu; päivitä tämä ohjelma.</translation>
+    </message>
+    <message>
+        <source>A question of request {number} was changed by somebody else in the meantime, so your change was not saved. Open the request again and repeat it.</source>
+        <translation>Joku muu muutti tällä välin pyynnön {number} kysymystä, joten muutostasi ei tallennettu. Avaa pyyntö uudelleen ja toista muutos.</translation>
     </message>
     <message>
         <source>Another program is using the store and was not done within {seconds} seconds. Nothing was changed; close the other program or try again.</source>
@@ -2603,6 +3708,10 @@
         <translation>vastaa</translation>
     </message>
     <message>
+        <source>asked by hand</source>
+        <translation>omistajalta kysyttävä</translation>
+    </message>
+    <message>
         <source>being tested…</source>
         <translation>testataan…</translation>
     </message>
@@ -2619,8 +3728,20 @@
         <translation>tiedostot</translation>
     </message>
     <message>
+        <source>its owner is asked with every request</source>
+        <translation>sen omistajalta kysytään jokaisen pyynnön yhteydessä</translation>
+    </message>
+    <message>
         <source>not tested</source>
         <translation>ei testattu</translation>
+    </message>
+    <message>
+        <source>register on this machine</source>
+        <translation>rekisteri tällä koneella</translation>
+    </message>
+    <message>
+        <source>web service</source>
+        <translation>verkkopalvelu</translation>
     </message>
 </context>
 <context>
@@ -2666,6 +3787,10 @@
         <translation>allekirjoitettava</translation>
     </message>
     <message>
+        <source>waiting for a system</source>
+        <translation>odottaa järjestelmää</translation>
+    </message>
+    <message>
         <source>waiting for the customer</source>
         <translation>odottaa asiakasta</translation>
     </message>
@@ -2676,6 +3801,109 @@
     <message>
         <source>{count} {text}; filters the list</source>
         <translation>{count} {text}; rajaa luettelon</translation>
+    </message>
+</context>
+<context>
+    <name>web</name>
+    <message>
+        <source>a number that is longer than any number should be</source>
+        <translation>siinä on pidempi luku kuin minkään luvun pitäisi olla</translation>
+    </message>
+    <message>
+        <source>a web page, perhaps a form to log in, in the place of data</source>
+        <translation>tietojen tilalla on verkkosivu, ehkä kirjautumislomake</translation>
+    </message>
+    <message>
+        <source>data nested deeper than can be read</source>
+        <translation>tiedot ovat sisäkkäin syvemmällä kuin voi lukea</translation>
+    </message>
+    <message>
+        <source>data packed in a way that was not asked for</source>
+        <translation>tiedot on pakattu tavalla, jota ei pyydetty</translation>
+    </message>
+    <message>
+        <source>letters that are not UTF-8</source>
+        <translation>merkit eivät ole UTF-8:aa</translation>
+    </message>
+    <message>
+        <source>more data in one answer than the settings allow</source>
+        <translation>yhdessä vastauksessa on enemmän tietoa kuin asetukset sallivat</translation>
+    </message>
+    <message>
+        <source>something that is no JSON or is cut off</source>
+        <translation>se ei ole JSONia tai se on katkennut</translation>
+    </message>
+    <message>
+        <source>the same name twice in one object</source>
+        <translation>sama nimi on kahdesti yhdessä oliossa</translation>
+    </message>
+    <message>
+        <source>{system} answered “{table}” in another shape than its data map says: there is nothing fitting at “{path}”. The answer lacks it until the map or the system is mended.</source>
+        <translation>{system} vastasi kyselyyn ”{table}” toisessa muodossa kuin sen tietokartta sanoo: kohdassa ”{path}” ei ole mitään sopivaa. Tiedot puuttuvat vastauksesta, kunnes kartta tai järjestelmä on korjattu.</translation>
+    </message>
+    <message>
+        <source>{system} answered “{table}” with an error of its own (status {status}). Nothing of it was taken; tell its keeper and ask this system again.</source>
+        <translation>{system} vastasi kyselyyn ”{table}” omalla virheellään (tila {status}). Siitä ei otettu mitään; kerro järjestelmän ylläpitäjälle ja kysy uudelleen.</translation>
+    </message>
+    <message>
+        <source>{system} answered “{table}” with {reason}. Nothing of it was taken; tell its keeper and ask this system again.</source>
+        <translation>Järjestelmän {system} vastaus kyselyyn ”{table}” ei kelpaa: {reason}. Siitä ei otettu mitään; kerro järjestelmän ylläpitäjälle ja kysy uudelleen.</translation>
+    </message>
+    <message>
+        <source>{system} answered “{table}” without saying whose the rows are: “{column}” is missing in them. None was taken. Where the service surely gives only the rows asked for, let the data map name the column under “filled”.</source>
+        <translation>{system} vastasi kyselyyn ”{table}” kertomatta, kenen rivit ovat: niistä puuttuu ”{column}”. Yhtään riviä ei otettu. Jos palvelu varmasti antaa vain kysytyt rivit, nimeä sarake tietokartan kohdassa ”filled”.</translation>
+    </message>
+    <message>
+        <source>{system} cannot be asked for “{table}” by {columns}: its data map knows no such way. The answer lacks it until the map is mended.</source>
+        <translation>Järjestelmältä {system} ei voi kysyä tietoja ”{table}” sarakkeella {columns}: sen tietokartta ei tunne sellaista tapaa. Tiedot puuttuvat vastauksesta, kunnes kartta on korjattu.</translation>
+    </message>
+    <message>
+        <source>{system} cannot be asked: its address in the settings has to begin with https:// and to hold neither a user name nor a password. Mend it and ask this system again.</source>
+        <translation>Järjestelmältä {system} ei voi kysyä: sen osoitteen asetuksissa on alettava https:// eikä siinä saa olla käyttäjätunnusta eikä salasanaa. Korjaa osoite ja kysy tältä järjestelmältä uudelleen.</translation>
+    </message>
+    <message>
+        <source>{system} cannot be asked: its token in the keyring holds line breaks or letters that cannot be sent. Put the token in anew and ask this system again.</source>
+        <translation>Järjestelmältä {system} ei voi kysyä: sen tunnisteessa avainnipussa on rivinvaihtoja tai merkkejä, joita ei voi lähettää. Tallenna tunniste uudelleen ja kysy tältä järjestelmältä uudelleen.</translation>
+    </message>
+    <message>
+        <source>{system} cannot be asked: the file “{file}” with the company&apos;s own root certificate cannot be read. Mend the settings and ask this system again.</source>
+        <translation>Järjestelmältä {system} ei voi kysyä: yhtiön oman juurivarmenteen tiedostoa ”{file}” ei voi lukea. Korjaa asetukset ja kysy tältä järjestelmältä uudelleen.</translation>
+    </message>
+    <message>
+        <source>{system} cannot be asked: “{setting}” in its settings cannot be used. Mend it and ask this system again.</source>
+        <translation>Järjestelmältä {system} ei voi kysyä: sen asetus ”{setting}” ei kelpaa. Korjaa asetus ja kysy tältä järjestelmältä uudelleen.</translation>
+    </message>
+    <message>
+        <source>{system} could not show who it is: its certificate has run out, belongs to another address or comes from an issuer that this machine does not trust. Nothing was sent to it. Have the certificate renewed, or name the company&apos;s own root in the settings.</source>
+        <translation>{system} ei pystynyt osoittamaan, kuka se on: sen varmenne on vanhentunut, kuuluu toiselle osoitteelle tai on myöntäjältä, johon tämä kone ei luota. Sille ei lähetetty mitään. Pyydä uusimaan varmenne tai nimeä asetuksissa yhtiön oma juurivarmenne.</translation>
+    </message>
+    <message>
+        <source>{system} did not answer in time when “{table}” was asked for. Nothing of it was taken; ask this system again later.</source>
+        <translation>{system} ei vastannut ajoissa, kun siltä kysyttiin tietoja ”{table}”. Niistä ei otettu mitään; kysy tältä järjestelmältä myöhemmin uudelleen.</translation>
+    </message>
+    <message>
+        <source>{system} did not let the desk in when “{table}” was asked for: the token is wrong or has run out, or it lacks the right. Mend it in the settings and ask this system again.</source>
+        <translation>{system} ei päästänyt sisään, kun siltä kysyttiin tietoja ”{table}”: tunniste on väärä tai vanhentunut, tai siltä puuttuu oikeus. Korjaa se asetuksissa ja kysy tältä järjestelmältä uudelleen.</translation>
+    </message>
+    <message>
+        <source>{system} does not come to an end with the pages of “{table}”. Nothing of it was taken; have the paging in the data map looked at.</source>
+        <translation>Järjestelmän {system} sivut tiedoista ”{table}” eivät lopu. Niistä ei otettu mitään; pyydä tarkistamaan tietokartan sivutus.</translation>
+    </message>
+    <message>
+        <source>{system} gave fewer rows of “{table}” than it had counted itself. Nothing of it was taken; ask this system again.</source>
+        <translation>{system} antoi tiedoista ”{table}” vähemmän rivejä kuin se itse oli laskenut. Niistä ei otettu mitään; kysy tältä järjestelmältä uudelleen.</translation>
+    </message>
+    <message>
+        <source>{system} has no “{table}” at the address that its data map names. The answer lacks it until the map or the system is mended.</source>
+        <translation>Järjestelmässä {system} ei ole tietoja ”{table}” osoitteessa, jonka sen tietokartta nimeää. Ne puuttuvat vastauksesta, kunnes kartta tai järjestelmä on korjattu.</translation>
+    </message>
+    <message>
+        <source>{system} is too busy or closed for now: it turned “{table}” away every time. Nothing of it was taken; ask this system again later.</source>
+        <translation>{system} on nyt liian kuormittunut tai suljettu: se torjui kyselyn ”{table}” joka kerta. Siitä ei otettu mitään; kysy tältä järjestelmältä myöhemmin uudelleen.</translation>
+    </message>
+    <message>
+        <source>{system} sent the desk to another address when “{table}” was asked for. It was not followed, because the token would have gone along. Mend the address in the settings.</source>
+        <translation>{system} ohjasi toiseen osoitteeseen, kun siltä kysyttiin tietoja ”{table}”. Ohjausta ei seurattu, koska tunniste olisi mennyt mukana. Korjaa osoite asetuksissa.</translation>
     </message>
 </context>
 <context>
@@ -2714,6 +3942,10 @@
     <message>
         <source>A system did not answer</source>
         <translation>Järjestelmä ei vastannut</translation>
+    </message>
+    <message>
+        <source>Ask {system} again</source>
+        <translation>Kysy uudelleen: {system}</translation>
     </message>
     <message>
         <source>Data to be collected</source>
@@ -2820,6 +4052,10 @@
         <translation>Odottaa asiakasta</translation>
     </message>
     <message>
+        <source>Waiting for {system}</source>
+        <translation>Odottaa: {system}</translation>
+    </message>
+    <message>
         <source>Wed</source>
         <translation>ke</translation>
     </message>
@@ -2877,6 +4113,14 @@
     <message>
         <source>No signing certificate is set for {controller}, so its letters cannot be signed. The request is kept; add the certificate to the settings and sign again.</source>
         <translation>Rekisterinpitäjälle {controller} ei ole asetettu allekirjoitusvarmennetta, joten sen kirjeitä ei voi allekirjoittaa. Pyyntö on tallessa; lisää varmenne asetuksiin ja allekirjoita uudelleen.</translation>
+    </message>
+    <message>
+        <source>The controller has no system “{system}”. It has: {known}.</source>
+        <translation>Rekisterinpitäjällä ei ole järjestelmää ”{system}”. Sillä on: {known}.</translation>
+    </message>
+    <message>
+        <source>{system} is of the kind “{kind}”, which has no password or token; nothing was kept.</source>
+        <translation>Järjestelmä {system} on lajia ”{kind}”, jolla ei ole salasanaa eikä tunnistetta; mitään ei tallennettu.</translation>
     </message>
 </context>
 </TS>

@@ -20,8 +20,183 @@
         <translation>Begäran {number} har ännu inget undertecknat brev.</translation>
     </message>
     <message>
+        <source>The owner of a system has not answered yet, so the request stays open: the rest of the answer is still to follow. Take the answer in, or take the question back.</source>
+        <translation>Ägaren till ett system har inte svarat ännu, så begäran förblir öppen: resten av svaret ska ännu ges. Ta emot svaret eller återta frågan.</translation>
+    </message>
+    <message>
         <source>The person is under a safety ban: give the letter at the counter or post it to the contact address. Nothing was noted as sent.</source>
         <translation>Personen har spärrmarkering: ge brevet vid disken eller posta det till kontaktadressen. Ingenting antecknades som skickat.</translation>
+    </message>
+</context>
+<context>
+    <name>by hand</name>
+    <message>
+        <source>Answer</source>
+        <translation>Svar</translation>
+    </message>
+    <message>
+        <source>Answered on</source>
+        <translation>Besvarad</translation>
+    </message>
+    <message>
+        <source>Ask again {day}</source>
+        <translation>Fråga på nytt {day}</translation>
+    </message>
+    <message>
+        <source>Asked again</source>
+        <translation>Frågad på nytt</translation>
+    </message>
+    <message>
+        <source>Asked again {day}</source>
+        <translation>Frågad på nytt {day}</translation>
+    </message>
+    <message>
+        <source>Asked by hand</source>
+        <translation>Frågas av ägarna</translation>
+    </message>
+    <message>
+        <source>Attach a file…</source>
+        <translation>Bifoga en fil…</translation>
+    </message>
+    <message>
+        <source>Attached file</source>
+        <translation>Bifogad fil</translation>
+    </message>
+    <message>
+        <source>Attached file: {file}</source>
+        <translation>Bifogad fil: {file}</translation>
+    </message>
+    <message>
+        <source>Attached: {file}</source>
+        <translation>Bifogad: {file}</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation>Kopiera texten</translation>
+    </message>
+    <message>
+        <source>It was sent</source>
+        <translation>Skickad</translation>
+    </message>
+    <message>
+        <source>No file attached</source>
+        <translation>Ingen bifogad fil</translation>
+    </message>
+    <message>
+        <source>No mail program opened. The text was copied: paste it into your e-mail.</source>
+        <translation>Inget e-postprogram öppnades. Texten kopierades: klistra in den i din e-post.</translation>
+    </message>
+    <message>
+        <source>Nothing is held</source>
+        <translation>Inga uppgifter finns</translation>
+    </message>
+    <message>
+        <source>Opened {day}, not sent yet</source>
+        <translation>Öppnad {day}, inte skickad ännu</translation>
+    </message>
+    <message>
+        <source>Owner: {owner}</source>
+        <translation>Ägare: {owner}</translation>
+    </message>
+    <message>
+        <source>Save the attached file…</source>
+        <translation>Spara den bifogade filen…</translation>
+    </message>
+    <message>
+        <source>Sent {day}</source>
+        <translation>Skickad {day}</translation>
+    </message>
+    <message>
+        <source>Take the answer in</source>
+        <translation>Ta emot svaret</translation>
+    </message>
+    <message>
+        <source>Take the answer in…</source>
+        <translation>Ta emot svaret…</translation>
+    </message>
+    <message>
+        <source>Take the answer out</source>
+        <translation>Ta bort svaret</translation>
+    </message>
+    <message>
+        <source>Taken in {when} by {who}</source>
+        <translation>Mottaget {when}, {who}</translation>
+    </message>
+    <message>
+        <source>The answer: paste its text; a table with a head line becomes rows</source>
+        <translation>Svaret: klistra in texten; en tabell med rubrikrad blir rader</translation>
+    </message>
+    <message>
+        <source>The e-mail is open in your mail program. Press S once it was sent.</source>
+        <translation>E-posten är öppen i ditt e-postprogram. Tryck S när den har skickats.</translation>
+    </message>
+    <message>
+        <source>The file could not be saved to {file}: {reason}. It stays in the desk.</source>
+        <translation>Filen kunde inte sparas i {file}: {reason}. Den finns kvar i programmet.</translation>
+    </message>
+    <message>
+        <source>The file goes to the customer as it is. Look through it first: nothing in it is covered.</source>
+        <translation>Filen går till kunden som den är. Gå först igenom den: ingenting i den täcks över.</translation>
+    </message>
+    <message>
+        <source>The file was saved: {file}</source>
+        <translation>Filen sparades: {file}</translation>
+    </message>
+    <message>
+        <source>The file {file} cannot be read: {reason}. The question stays open.</source>
+        <translation>Filen {file} kan inte läsas: {reason}. Frågan förblir öppen.</translation>
+    </message>
+    <message>
+        <source>The settings name no owner</source>
+        <translation>Inställningarna anger ingen ägare</translation>
+    </message>
+    <message>
+        <source>The text holds the identity code: send it in a protected way only.</source>
+        <translation>Texten innehåller personbeteckningen: skicka den endast på ett skyddat sätt.</translation>
+    </message>
+    <message>
+        <source>The text was copied. Press S once it was sent.</source>
+        <translation>Texten kopierades. Tryck S när den har skickats.</translation>
+    </message>
+    <message>
+        <source>The text was copied: paste it into a protected e-mail. Press S once it was sent.</source>
+        <translation>Texten kopierades: klistra in den i skyddad e-post. Tryck S när den har skickats.</translation>
+    </message>
+    <message>
+        <source>This system has no connection; this is what its owner answered us.</source>
+        <translation>Detta system har ingen anslutning; så här svarade dess ägare oss.</translation>
+    </message>
+    <message>
+        <source>To be asked again now, since {day}</source>
+        <translation>Ska frågas på nytt nu, sedan {day}</translation>
+    </message>
+    <message>
+        <source>Write an e-mail</source>
+        <translation>Skriv e-post</translation>
+    </message>
+    <message>
+        <source>{system} answered</source>
+        <translation>{system}: svar mottaget</translation>
+    </message>
+    <message>
+        <source>{system} answered: nothing is held</source>
+        <translation>{system}: inga uppgifter finns</translation>
+    </message>
+    <message>
+        <source>{system} has no connection and its owner was not asked yet; collect the data again to ask.</source>
+        <translation>Systemet {system} har ingen anslutning och dess ägare har inte frågats ännu; frågan ställs när uppgifterna samlas in på nytt.</translation>
+    </message>
+    <message>
+        <source>{system} has no connection, so its owner is asked by hand; they were asked on {day}, and the answer follows.</source>
+        <translation>Systemet {system} har ingen anslutning, så uppgifterna frågas av dess ägare; frågan öppnades den {day} och svaret följer senare.</translation>
+    </message>
+    <message>
+        <source>{system}: the owner is asked by hand</source>
+        <translation>{system}: ägaren tillfrågas</translation>
     </message>
 </context>
 <context>
@@ -38,16 +213,40 @@
 <context>
     <name>cli</name>
     <message>
+        <source>--source, --secret and --timeout go with --data-map; a controller&apos;s are in the settings.</source>
+        <translation>--source, --secret och --timeout hör ihop med --data-map; en personuppgiftsansvarigs egna finns i inställningarna.</translation>
+    </message>
+    <message>
+        <source>A secret was given for {dataset}, but no --source. Say where the dataset lies.</source>
+        <translation>En hemlighet angavs för {dataset}, men ingen --source. Ange var datamängden finns.</translation>
+    </message>
+    <message>
+        <source>Give either --controller or --data-map, not both.</source>
+        <translation>Ange antingen --controller eller --data-map, inte båda.</translation>
+    </message>
+    <message>
         <source>Give either --subject or identity keys, not both.</source>
         <translation>Ange antingen --subject eller identifierare, inte båda.</translation>
     </message>
     <message>
-        <source>No system of the controller holds anything about this person.</source>
-        <translation>Inget av den personuppgiftsansvarigas system innehåller något om denna person.</translation>
+        <source>No password or token of {system} was given, so the earlier one stays.</source>
+        <translation>Inget lösenord och ingen åtkomstnyckel angavs för {system}, så den tidigare gäller fortfarande.</translation>
+    </message>
+    <message>
+        <source>No system that was asked holds anything about this person.</source>
+        <translation>Inget av de system som genomsöktes innehåller något om den här personen.</translation>
     </message>
     <message>
         <source>Nobody in the registers matches the text.</source>
         <translation>Ingen i registren stämmer med texten.</translation>
+    </message>
+    <message>
+        <source>Password or token of {system} (it does not show):</source>
+        <translation>Lösenord eller åtkomstnyckel för {system} (det syns inte):</translation>
+    </message>
+    <message>
+        <source>Say where to collect: from a --controller, or from a --data-map with its --source.</source>
+        <translation>Ange varifrån uppgifterna hämtas: från en personuppgiftsansvarig (--controller) eller enligt en datakarta (--data-map och --source).</translation>
     </message>
     <message>
         <source>Say who is meant: an identity code, --identity KEY=VALUE or --subject.</source>
@@ -70,8 +269,16 @@
         <translation>Kommandot förstods inte: {message}. Se desk {verb} --help.</translation>
     </message>
     <message>
+        <source>The dataset {dataset} was given twice.</source>
+        <translation>Datamängden {dataset} angavs två gånger.</translation>
+    </message>
+    <message>
         <source>The file has no valid signature: do not rely on it; ask for the letter again.</source>
         <translation>Filen har ingen giltig underskrift: lita inte på den, be om brevet på nytt.</translation>
+    </message>
+    <message>
+        <source>The file {path} cannot be read ({why}). The question stays open.</source>
+        <translation>Filen {path} kan inte läsas ({why}). Frågan förblir öppen.</translation>
     </message>
     <message>
         <source>The folder {path} cannot be made ({why}). Nothing was written down.</source>
@@ -88,6 +295,10 @@
     <message>
         <source>The program has a fault ({kind}); the request is as it was last saved. Tell support; the details are in the log folder of the workspace.</source>
         <translation>Programmet har ett fel ({kind}); begäran är som den senast sparades. Berätta för supporten; detaljerna finns i arbetsytans log-mapp.</translation>
+    </message>
+    <message>
+        <source>There is no secret for {dataset}: name an environment variable that holds it, or write - and give it on standard input. The secret itself never stands on the command line.</source>
+        <translation>Det finns ingen hemlighet för {dataset}: ange en miljövariabel som innehåller den, eller skriv - och ge den på standardinmatningen. Själva hemligheten står aldrig på kommandoraden.</translation>
     </message>
     <message>
         <source>There is nothing to search for: give a name, a number or a code.</source>
@@ -115,6 +326,10 @@
     <message>
         <source>Stopping…</source>
         <translation>Avbryts…</translation>
+    </message>
+    <message>
+        <source>asked by hand</source>
+        <translation>ägaren tillfrågas</translation>
     </message>
     <message>
         <source>failed</source>
@@ -154,6 +369,17 @@
     <message>
         <source>Pick the person first: nothing can be collected for nobody.</source>
         <translation>Välj personen först: utan person kan ingenting samlas in.</translation>
+    </message>
+</context>
+<context>
+    <name>data_maps</name>
+    <message>
+        <source>The data map {file} cannot be read ({why}), so its system is not asked. Put the file there or mend its place in the settings.</source>
+        <translation>Datakartan {file} kan inte läsas ({why}), så dess system genomsöks inte. Lägg filen på sin plats eller rätta dess plats i inställningarna.</translation>
+    </message>
+    <message>
+        <source>The data map {file} is not a text in UTF-8, so its system is not asked. Save it as UTF-8.</source>
+        <translation>Datakartan {file} är inte text i UTF-8, så dess system genomsöks inte. Spara den som UTF-8.</translation>
     </message>
 </context>
 <context>
@@ -358,6 +584,173 @@
     <message>
         <source>Somebody under a safety ban has, or had, the same place of use. The answer could tell where they live, so a person has to decide before anything is given. The request stays open; take it to the person in charge of register matters.</source>
         <translation>Någon med spärrmarkering har, eller har haft, samma driftställe. Svaret kunde avslöja var personen bor, så en människa måste avgöra saken innan något lämnas ut. Begäran förblir öppen; för den till den som ansvarar för registerärenden.</translation>
+    </message>
+</context>
+<context>
+    <name>doctor</name>
+    <message>
+        <source>A collection would not be whole, because of these systems: {systems}. Mend what is said of them.</source>
+        <translation>En insamling skulle inte bli fullständig på grund av dessa system: {systems}. Åtgärda det som sägs om dem.</translation>
+    </message>
+    <message>
+        <source>An exact question took {seconds} seconds; a search waits as long.</source>
+        <translation>En exakt fråga tog {seconds} sekunder; en sökning väntar lika länge.</translation>
+    </message>
+    <message>
+        <source>Disk space</source>
+        <translation>Diskutrymme</translation>
+    </message>
+    <message>
+        <source>Extracts were last imported on {day}. What happened since is not in the register.</source>
+        <translation>Utdrag importerades senast {day}. Det som hänt därefter finns inte i registret.</translation>
+    </message>
+    <message>
+        <source>How long a question may take cannot be limited in this kind of database: set a limit for the account there.</source>
+        <translation>I den här typen av databas kan en frågas längd inte begränsas härifrån: sätt en gräns för kontot i databasen.</translation>
+    </message>
+    <message>
+        <source>It did not answer within {seconds} seconds. A collection would be without it; find out why, or give it more time with --timeout.</source>
+        <translation>Det svarade inte inom {seconds} sekunder. En insamling skulle bli utan det; ta reda på varför eller ge det mer tid med --timeout.</translation>
+    </message>
+    <message>
+        <source>Its certificate is valid until {day}. From then on nothing is asked of it; have it renewed.</source>
+        <translation>Dess certifikat gäller till {day}. Därefter hämtas ingenting därifrån; be att det förnyas.</translation>
+    </message>
+    <message>
+        <source>Its clock and this machine&apos;s differ by {seconds} seconds.</source>
+        <translation>Dess klocka och den här datorns skiljer sig med {seconds} sekunder.</translation>
+    </message>
+    <message>
+        <source>Keyring</source>
+        <translation>Nyckelring</translation>
+    </message>
+    <message>
+        <source>Letters of {controller} cannot be signed. {reason}</source>
+        <translation>Brev från {controller} kan inte undertecknas. {reason}</translation>
+    </message>
+    <message>
+        <source>Questions that the owner has not answered: {count}, the oldest of {day}.</source>
+        <translation>Frågor som ägaren inte har besvarat: {count}, den äldsta från {day}.</translation>
+    </message>
+    <message>
+        <source>Reaching it took {seconds} seconds; every first question of the day waits as long.</source>
+        <translation>Att nå det tog {seconds} sekunder; dagens första fråga väntar alltid lika länge.</translation>
+    </message>
+    <message>
+        <source>Signing certificates</source>
+        <translation>Underskriftscertifikat</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>Datalager</translation>
+    </message>
+    <message>
+        <source>The account may do everything in the database. The desk only reads; give it an account that may read these tables and nothing else.</source>
+        <translation>Kontot får göra vad som helst i databasen. Programmet läser bara; ge det ett konto som får läsa dessa tabeller och inget annat.</translation>
+    </message>
+    <message>
+        <source>The account may write in {count} places ({places}). The desk only reads; take the other rights away.</source>
+        <translation>Kontot får skriva på {count} ställen ({places}). Programmet läser bara; ta bort de övriga rättigheterna.</translation>
+    </message>
+    <message>
+        <source>The desk itself lacks something: {parts}. Mend it before the next request.</source>
+        <translation>Programmet självt saknar något: {parts}. Åtgärda det före nästa begäran.</translation>
+    </message>
+    <message>
+        <source>The extract “{table}” was last written on {day}. What happened since is not in it.</source>
+        <translation>Utdraget ”{table}” skrevs senast {day}. Det som hänt därefter finns inte i det.</translation>
+    </message>
+    <message>
+        <source>The history does not hold from entry {number} on: somebody changed it outside the desk. Keep the store as it is, and tell the person in charge of information security.</source>
+        <translation>Historiken stämmer inte från och med post {number}: någon har ändrat den utanför programmet. Låt datalagret vara som det är och berätta för den som ansvarar för informationssäkerheten.</translation>
+    </message>
+    <message>
+        <source>The program has a fault ({kind}) that shows in this system. Tell support; the details are in the log folder of the workspace.</source>
+        <translation>Programmet har ett fel ({kind}) som visar sig i det här systemet. Berätta för supporten; detaljerna finns i arbetsytans log-mapp.</translation>
+    </message>
+    <message>
+        <source>The signing certificate of {controller} is valid until {day}. Get a new one in time.</source>
+        <translation>Underskriftscertifikatet för {controller} gäller till {day}. Skaffa ett nytt i tid.</translation>
+    </message>
+    <message>
+        <source>The workspace&apos;s disk has {megabytes} megabytes left. Make room.</source>
+        <translation>På arbetsytans disk finns {megabytes} megabyte kvar. Frigör utrymme.</translation>
+    </message>
+    <message>
+        <source>What the database answers is not encrypted on its way here. Turn TLS on.</source>
+        <translation>Det som databasen svarar krypteras inte på vägen hit. Slå på TLS.</translation>
+    </message>
+    <message>
+        <source>Whether the account could write is not looked at in this kind of database.</source>
+        <translation>I den här typen av databas kontrolleras inte om kontot kan skriva.</translation>
+    </message>
+    <message>
+        <source>answers</source>
+        <translation>svarar</translation>
+    </message>
+    <message>
+        <source>answers, but lacks something, {times}</source>
+        <translation>svarar men något saknas, {times}</translation>
+    </message>
+    <message>
+        <source>answers, {times}</source>
+        <translation>svarar, {times}</translation>
+    </message>
+    <message>
+        <source>asked by hand</source>
+        <translation>tillfrågas för hand</translation>
+    </message>
+    <message>
+        <source>does not answer. {reason}</source>
+        <translation>svarar inte. {reason}</translation>
+    </message>
+    <message>
+        <source>not well</source>
+        <translation>inte i ordning</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>anmärkning</translation>
+    </message>
+    <message>
+        <source>problem</source>
+        <translation>fel</translation>
+    </message>
+    <message>
+        <source>reached in {reached} s</source>
+        <translation>anslutning {reached} s</translation>
+    </message>
+    <message>
+        <source>reached in {reached} s, one question took {asked} s</source>
+        <translation>anslutning {reached} s, en fråga {asked} s</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>varning</translation>
+    </message>
+    <message>
+        <source>well</source>
+        <translation>i ordning</translation>
+    </message>
+    <message>
+        <source>“{column}” in “{table}” holds so many different words that they are not kept in memory: names with typing errors are not found there.</source>
+        <translation>Kolumnen ”{column}” i tabellen ”{table}” innehåller så många olika ord att de inte hålls i minnet: felskrivna namn hittas inte där.</translation>
+    </message>
+    <message>
+        <source>“{table}” has no index of trigrams (pg_trgm) on {columns}: a word that does not begin the text is found by reading all of it.</source>
+        <translation>Tabellen ”{table}” har inget trigramindex (pg_trgm) på {columns}: ett ord som texten inte börjar med hittas bara genom att läsa hela tabellen.</translation>
+    </message>
+    <message>
+        <source>“{table}” has no index that begins with {columns}, so a search by name, address or birth date reads all of it.</source>
+        <translation>Tabellen ”{table}” har inget index som börjar med {columns}, så en sökning på namn, adress eller födelsedatum läser hela tabellen.</translation>
+    </message>
+    <message>
+        <source>“{table}” has no index that begins with {columns}, so every collection reads all of it.</source>
+        <translation>Tabellen ”{table}” har inget index som börjar med {columns}, så varje insamling läser hela tabellen.</translation>
+    </message>
+    <message>
+        <source>“{table}” has no index that begins with {columns}, so finding a person by these reads all of it.</source>
+        <translation>Tabellen ”{table}” har inget index som börjar med {columns}, så att söka en person med dem läser hela tabellen.</translation>
     </message>
 </context>
 <context>
@@ -647,6 +1040,10 @@
 <context>
     <name>history</name>
     <message>
+        <source>A question to the owner of {system} was opened; it has no connection.</source>
+        <translation>En fråga till ägaren av systemet {system} öppnades; det har ingen anslutning.</translation>
+    </message>
+    <message>
         <source>Event: {action}</source>
         <translation>Händelse: {action}</translation>
     </message>
@@ -671,6 +1068,10 @@
         <translation>Svarsbrevet undertecknades och förseglades.</translation>
     </message>
     <message>
+        <source>The answer of {system} was a wrong one and was taken out.</source>
+        <translation>Svaret från ägaren av systemet {system} var fel och togs bort.</translation>
+    </message>
+    <message>
         <source>The answer was given.</source>
         <translation>Svaret lämnades.</translation>
     </message>
@@ -687,12 +1088,24 @@
         <translation>Personen återtog sin begäran.</translation>
     </message>
     <message>
+        <source>The question to {system} was sent.</source>
+        <translation>Frågan till ägaren av systemet {system} skickades.</translation>
+    </message>
+    <message>
+        <source>The question to {system} was taken back.</source>
+        <translation>Frågan till ägaren av systemet {system} återtogs.</translation>
+    </message>
+    <message>
         <source>The records were looked through; decisions: {decisions}.</source>
         <translation>Uppgifterna granskades; antal beslut: {decisions}.</translation>
     </message>
     <message>
         <source>The request arrived and was written down.</source>
         <translation>Begäran kom in och antecknades.</translation>
+    </message>
+    <message>
+        <source>The request arrived and was written down. The customer chose a period: {period}.</source>
+        <translation>Begäran kom in och skrevs ned. Kunden valde en period: {period}.</translation>
     </message>
     <message>
         <source>The request was closed.</source>
@@ -709,6 +1122,18 @@
     <message>
         <source>This is the free check of {year}.</source>
         <translation>Detta är den avgiftsfria begäran för år {year}.</translation>
+    </message>
+    <message>
+        <source>{system} answered: nothing is held.</source>
+        <translation>Ägaren av systemet {system} svarade: inga uppgifter finns.</translation>
+    </message>
+    <message>
+        <source>{system} answered; the answer was taken in.</source>
+        <translation>Ägaren av systemet {system} svarade; svaret togs emot.</translation>
+    </message>
+    <message>
+        <source>{system} was asked again.</source>
+        <translation>Ägaren av systemet {system} tillfrågades på nytt.</translation>
     </message>
 </context>
 <context>
@@ -849,6 +1274,10 @@
         <translation>Ingen hittades. Ange namnet till svarsbrevet och tryck F9 igen.</translation>
     </message>
     <message>
+        <source>Only this period</source>
+        <translation>Bara för denna period</translation>
+    </message>
+    <message>
         <source>Several people match. Pick the one who asks, then press F9 again.</source>
         <translation>Flera personer stämmer. Välj den som frågar och tryck F9 igen.</translation>
     </message>
@@ -897,6 +1326,10 @@
         <translation>elektroniskt</translation>
     </message>
     <message>
+        <source>everything; or 2024, or 1.1.2024-30.6.2024</source>
+        <translation>allt; eller 2024, eller 1.1.2024-30.6.2024</translation>
+    </message>
+    <message>
         <source>letter</source>
         <translation>brev</translation>
     </message>
@@ -908,8 +1341,16 @@
 <context>
     <name>keys</name>
     <message>
+        <source>Asked by hand</source>
+        <translation>Frågas av ägarna</translation>
+    </message>
+    <message>
         <source>Black out the value under the cursor</source>
         <translation>Maskera uppgiften under markören</translation>
+    </message>
+    <message>
+        <source>Copy the text for the owner</source>
+        <translation>Kopiera texten till ägaren</translation>
     </message>
     <message>
         <source>Everywhere</source>
@@ -952,6 +1393,22 @@
         <translation>Anteckna som levererat; stäng sedan</translation>
     </message>
     <message>
+        <source>Note that it was sent</source>
+        <translation>Anteckna som skickad</translation>
+    </message>
+    <message>
+        <source>Note that nothing is held</source>
+        <translation>Anteckna att inga uppgifter finns</translation>
+    </message>
+    <message>
+        <source>Note that the owner was asked again</source>
+        <translation>Anteckna att ägaren tillfrågats på nytt</translation>
+    </message>
+    <message>
+        <source>Open it in the mail program</source>
+        <translation>Öppna den i e-postprogrammet</translation>
+    </message>
+    <message>
         <source>Print the letter</source>
         <translation>Skriv ut brevet</translation>
     </message>
@@ -978,6 +1435,14 @@
     <message>
         <source>Stop what runs; hide the message</source>
         <translation>Avbryt arbetet; dölj meddelandet</translation>
+    </message>
+    <message>
+        <source>Take a wrong answer out</source>
+        <translation>Ta bort ett felaktigt svar</translation>
+    </message>
+    <message>
+        <source>Take the answer in</source>
+        <translation>Ta emot svaret</translation>
     </message>
     <message>
         <source>This list</source>
@@ -1126,6 +1591,10 @@
         <translation>I de system där vi sökte hittades inga uppgifter.</translation>
     </message>
     <message>
+        <source>Nothing that belongs to this period was left out.</source>
+        <translation>Inget som hör till perioden har utelämnats.</translation>
+    </message>
+    <message>
         <source>Nothing was left out.</source>
         <translation>Ingenting har utelämnats.</translation>
     </message>
@@ -1186,12 +1655,24 @@
         <translation>Utanför EES</translation>
     </message>
     <message>
+        <source>Outside the period we hold one more record about you. You can have it too: ask us.</source>
+        <translation>Utanför perioden har vi ytterligare en uppgift om dig. Du kan få också den: be oss om den.</translation>
+    </message>
+    <message>
+        <source>Outside the period we hold {count} more records about you. You can have them too: ask us.</source>
+        <translation>Utanför perioden har vi ytterligare {count} uppgifter om dig. Du kan få också dem: be oss om dem.</translation>
+    </message>
+    <message>
         <source>Partial answer</source>
         <translation>Delsvar</translation>
     </message>
     <message>
         <source>Records</source>
         <translation>Anteckningar</translation>
+    </message>
+    <message>
+        <source>Records from outside the period that you asked for. This is your own choice: you can have them too, ask us.</source>
+        <translation>Uppgifter från tiden utanför den period som du bad om. Det är ditt eget val: du kan få också dem, be oss om dem.</translation>
     </message>
     <message>
         <source>Request {number}</source>
@@ -1366,6 +1847,10 @@
         <translation>Skriv till oss eller ring: {ways} ({contact}).</translation>
     </message>
     <message>
+        <source>You asked for this period: {period}. We give you what falls into it, and what has no date.</source>
+        <translation>Du bad om uppgifter för denna period: {period}. Vi ger dig det som hör till perioden och det som saknar datum.</translation>
+    </message>
+    <message>
         <source>You may ask us to correct an error, to erase information or to restrict its use, object to its use, and forbid direct marketing. If you are not satisfied, you may bring the matter to the Data Protection Ombudsman. Part {part} tells how.</source>
         <translation>Du kan be oss rätta ett fel, radera uppgifter eller begränsa behandlingen, invända mot användningen och förbjuda direktmarknadsföring. Om du är missnöjd kan du föra ärendet till dataombudsmannen. Anvisningar finns i del {part}.</translation>
     </message>
@@ -1537,6 +2022,10 @@
         <source>{system}, {rows} records.</source>
         <translation>{system}, {rows} anteckningar.</translation>
     </message>
+    <message>
+        <source>{system}: file that came with the answer, unchanged</source>
+        <translation>{system}: fil som följde med svaret, oförändrad</translation>
+    </message>
 </context>
 <context>
     <name>letter view</name>
@@ -1562,6 +2051,253 @@
     </message>
 </context>
 <context>
+    <name>maps</name>
+    <message>
+        <source>The address of {dataset} holds a password, which other users of the machine could read. Take it out and give it with --secret.</source>
+        <translation>Adressen till {dataset} innehåller ett lösenord som andra användare av datorn kunde läsa. Ta bort det ur adressen och ange det med --secret.</translation>
+    </message>
+    <message>
+        <source>The data maps cannot be used as they are. Problems: {count}. Mend what is listed and check again.</source>
+        <translation>Datakartorna kan inte användas som de är. Fel: {count}. Rätta det som räknas upp och kontrollera igen.</translation>
+    </message>
+    <message>
+        <source>The file {file} cannot be read ({why}).</source>
+        <translation>Filen {file} kan inte läsas ({why}).</translation>
+    </message>
+    <message>
+        <source>The file {file} cannot be read, so no map can be drafted from it. Give the file of an OpenAPI description.</source>
+        <translation>Filen {file} kan inte läsas, så ingen karta kan skissas utifrån den. Ange filen med en OpenAPI-beskrivning.</translation>
+    </message>
+    <message>
+        <source>The file {file} is not written in UTF-8, so it cannot be read as a data map.</source>
+        <translation>Filen {file} är inte skriven i UTF-8, så den kan inte läsas som en datakarta.</translation>
+    </message>
+    <message>
+        <source>There is no password: name an environment variable that holds it, or write - and give it on standard input. The password itself never stands on the command line.</source>
+        <translation>Lösenord saknas: ange en miljövariabel som innehåller det, eller skriv - och ge det på standard input. Själva lösenordet skrivs aldrig på kommandoraden.</translation>
+    </message>
+    <message>
+        <source>What {address} gives is neither JSON nor YAML of an OpenAPI description, so no map can be drafted from it.</source>
+        <translation>Det som {address} ger är ingen OpenAPI-beskrivning i JSON eller YAML, så ingen karta kan skissas utifrån det.</translation>
+    </message>
+    <message>
+        <source>a list is expected here</source>
+        <translation>här ska stå en lista</translation>
+    </message>
+    <message>
+        <source>a list is no primary key, and an object as a whole identifies and references nothing</source>
+        <translation>en lista är ingen primärnyckel, och ett helt objekt identifierar ingenting och hänvisar inte till någonting</translation>
+    </message>
+    <message>
+        <source>a list of datasets is missing</source>
+        <translation>en lista över datamängder (dataset) saknas</translation>
+    </message>
+    <message>
+        <source>a path begins with a slash, holds no question mark, # or step upwards, and names columns in braces</source>
+        <translation>en sökväg börjar med snedstreck, innehåller varken frågetecken, # eller steg uppåt och anger kolumner inom klammerparenteser</translation>
+    </message>
+    <message>
+        <source>a person is found again by {columns}, and no way of asking takes that</source>
+        <translation>en person återfinns med {columns}, och inget sätt att fråga tar emot det</translation>
+    </message>
+    <message>
+        <source>a subject collection needs a primary key</source>
+        <translation>en samling med personer måste ha en primärnyckel</translation>
+    </message>
+    <message>
+        <source>a system is described by exactly one dataset, and here are {count}</source>
+        <translation>ett system beskrivs av exakt en datamängd, och här finns {count}</translation>
+    </message>
+    <message>
+        <source>a text is expected here; numbers and words like yes and no stand in quotes</source>
+        <translation>här ska stå en text; tal och ord som yes och no skrivs inom citattecken</translation>
+    </message>
+    <message>
+        <source>a text or a number stands here; true and false are written in quotes</source>
+        <translation>här står en text eller ett tal; true och false skrivs inom citattecken</translation>
+    </message>
+    <message>
+        <source>a whole number is expected here</source>
+        <translation>här ska stå ett heltal</translation>
+    </message>
+    <message>
+        <source>exactly one dataset has to be called “{name}”</source>
+        <translation>exakt en datamängd ska heta ”{name}”</translation>
+    </message>
+    <message>
+        <source>fields lie within fields too deeply to be read</source>
+        <translation>fält ligger inuti fält på för många nivåer för att kunna läsas</translation>
+    </message>
+    <message>
+        <source>keys with values are expected here</source>
+        <translation>här ska stå nycklar med värden</translation>
+    </message>
+    <message>
+        <source>must be one of {expected}</source>
+        <translation>ska vara något av följande: {expected}</translation>
+    </message>
+    <message>
+        <source>no identity leads here, directly or by references, so this is never asked</source>
+        <translation>ingen identifierare leder hit, varken direkt eller via hänvisningar, så det här frågas aldrig</translation>
+    </message>
+    <message>
+        <source>nothing says how it is asked: a column in braces, “by”, “search” or “whole” is needed</source>
+        <translation>inget säger hur den efterfrågas: det behövs en kolumn inom klammerparenteser, ”by”, ”search” eller ”whole”</translation>
+    </message>
+    <message>
+        <source>problem</source>
+        <translation>fel</translation>
+    </message>
+    <message>
+        <source>the collection “{collection}” has no field “{field}”</source>
+        <translation>samlingen ”{collection}” har inget fält ”{field}”</translation>
+    </message>
+    <message>
+        <source>the file {file} describes the same dataset</source>
+        <translation>filen {file} beskriver samma datamängd</translation>
+    </message>
+    <message>
+        <source>the header “{name}” cannot be set here</source>
+        <translation>huvudet ”{name}” kan inte anges här</translation>
+    </message>
+    <message>
+        <source>the path ends in “{collection}”, which is no subject collection</source>
+        <translation>vägen slutar i ”{collection}”, som inte är en samling med personer</translation>
+    </message>
+    <message>
+        <source>the types “{one}” and “{other}” contradict each other</source>
+        <translation>typerna ”{one}” och ”{other}” motsäger varandra</translation>
+    </message>
+    <message>
+        <source>there is no collection “{collection}”</source>
+        <translation>det finns ingen samling ”{collection}”</translation>
+    </message>
+    <message>
+        <source>there is no dataset “{dataset}” among the data maps given</source>
+        <translation>bland de angivna datakartorna finns ingen datamängd ”{dataset}”</translation>
+    </message>
+    <message>
+        <source>these wait for each other and none could begin: {way}</source>
+        <translation>dessa väntar på varandra och ingen kunde börja: {way}</translation>
+    </message>
+    <message>
+        <source>this is no YAML that can be read, see line {line}</source>
+        <translation>det här är inte läsbar YAML, se rad {line}</translation>
+    </message>
+    <message>
+        <source>this is not accepted ({message})</source>
+        <translation>det här godtas inte ({message})</translation>
+    </message>
+    <message>
+        <source>too few or too many are given</source>
+        <translation>för få eller för många har angetts</translation>
+    </message>
+    <message>
+        <source>true or false is expected here</source>
+        <translation>här ska stå true eller false</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>varning</translation>
+    </message>
+    <message>
+        <source>yes, no, on and off are read as truth values here: write them in quotes</source>
+        <translation>yes, no, on och off läses här som sanningsvärden: skriv dem inom citattecken</translation>
+    </message>
+    <message>
+        <source>{dataset} shows no tables, so no map can be drafted. See whether the right database and schema were named and whether they may be read.</source>
+        <translation>{dataset} visar inga tabeller, så inget utkast till karta kan göras. Kontrollera att rätt databas och schema angavs och att de får läsas.</translation>
+    </message>
+    <message>
+        <source>{dataset}: the description names nothing that can be read as JSON objects with GET, so no map can be drafted from it.</source>
+        <translation>{dataset}: beskrivningen anger inget som kan läsas som JSON-objekt med GET, så ingen karta kan skissas utifrån den.</translation>
+    </message>
+    <message>
+        <source>{dataset}: this is no OpenAPI description of version 3.0 or 3.1. Ask the service&apos;s keeper for one, or write the map by hand.</source>
+        <translation>{dataset}: detta är ingen OpenAPI-beskrivning av version 3.0 eller 3.1. Be den som sköter tjänsten om en, eller skriv kartan för hand.</translation>
+    </message>
+    <message>
+        <source>{file}: {place}: {reason}</source>
+        <translation>{file}: {place}: {reason}</translation>
+    </message>
+    <message>
+        <source>“encoding” is none that is known, such as utf-8 or cp1252</source>
+        <translation>”encoding” är ingen känd teckenkodning, såsom utf-8 eller cp1252</translation>
+    </message>
+    <message>
+        <source>“index” and “index_columns” stand together: a file and the columns in it</source>
+        <translation>”index” och ”index_columns” anges tillsammans: en fil och kolumnerna i den</translation>
+    </message>
+    <message>
+        <source>“index” stands only where the format is “eml”</source>
+        <translation>”index” hör bara till formatet ”eml”</translation>
+    </message>
+    <message>
+        <source>“pattern” has parts in braces, each once, with letters and “*” between them</source>
+        <translation>”pattern” består av delar inom klammerparenteser, var och en en gång, med tecken och ”*” emellan</translation>
+    </message>
+    <message>
+        <source>“pattern” stands only where the format is “eml” or “folder”</source>
+        <translation>”pattern” hör bara till formatet ”eml” eller ”folder”</translation>
+    </message>
+    <message>
+        <source>“person” stands only where “subject: true” does</source>
+        <translation>”person” får stå endast där ”subject: true” står</translation>
+    </message>
+    <message>
+        <source>“{category}” is no data category of Fideslang</source>
+        <translation>”{category}” är ingen datakategori i Fideslang</translation>
+    </message>
+    <message>
+        <source>“{dataset}” cannot be the key of a dataset: use letters without accents, digits, “_”, “.” and “-”.</source>
+        <translation>”{dataset}” kan inte vara nyckel för en datamängd: använd bokstäverna a–z, siffror samt ”_”, ”.” och ”-”.</translation>
+    </message>
+    <message>
+        <source>“{key}” has to lie within the system&apos;s folder: no absolute path and no “..”</source>
+        <translation>”{key}” måste ligga i systemets mapp: ingen absolut sökväg och inget ”..”</translation>
+    </message>
+    <message>
+        <source>“{key}” is missing</source>
+        <translation>”{key}” saknas</translation>
+    </message>
+    <message>
+        <source>“{key}” is not known here</source>
+        <translation>”{key}” är inte känd här</translation>
+    </message>
+    <message>
+        <source>“{key}” is not known to Fideslang and would be forgotten; notes of our own stand in meta.desk</source>
+        <translation>Fideslang känner inte till ”{key}” och skulle glömma den; egna anteckningar skrivs i meta.desk</translation>
+    </message>
+    <message>
+        <source>“{key}” stands there twice; only the last one would count</source>
+        <translation>”{key}” står där två gånger; bara den sista skulle gälla</translation>
+    </message>
+    <message>
+        <source>“{one}” does not go with “{other}”</source>
+        <translation>”{one}” och ”{other}” går inte ihop</translation>
+    </message>
+    <message>
+        <source>“{one}” needs “{other}”</source>
+        <translation>”{one}” kräver ”{other}”</translation>
+    </message>
+    <message>
+        <source>“{start}” does not go on from “{previous}”</source>
+        <translation>”{start}” fortsätter inte från ”{previous}”</translation>
+    </message>
+    <message>
+        <source>“{text}” is not of the form “collection.column -&gt; collection.column”</source>
+        <translation>”{text}” har inte formen ”samling.kolumn -&gt; samling.kolumn”</translation>
+    </message>
+    <message>
+        <source>“{text}” is not of the form “collection.field”</source>
+        <translation>”{text}” har inte formen ”samling.fält”</translation>
+    </message>
+    <message>
+        <source>“{text}” may hold only letters without accents, digits and the signs . _ - &lt; &gt;</source>
+        <translation>”{text}” får innehålla bara bokstäverna a–z, siffror och tecknen . _ - &lt; &gt;</translation>
+    </message>
+</context>
+<context>
     <name>messages</name>
     <message>
         <source>A fault of the program: this step was not finished, and what was saved before stays. Try again; if it comes back, tell support the number {fault} from the log.</source>
@@ -1570,6 +2306,80 @@
     <message>
         <source>Hide the message</source>
         <translation>Dölj meddelandet</translation>
+    </message>
+</context>
+<context>
+    <name>owner letter</name>
+    <message>
+        <source>Answer by protected e-mail or bring the papers to us; do not send them by ordinary e-mail.</source>
+        <translation>Svara med skyddad e-post eller lämna handlingarna till oss; skicka dem inte med vanlig e-post.</translation>
+    </message>
+    <message>
+        <source>Customer number: {number}</source>
+        <translation>Kundnummer: {number}</translation>
+    </message>
+    <message>
+        <source>Data request {number}: what does {system} hold?</source>
+        <translation>Begäran om uppgifter {number}: vad finns i systemet {system}?</translation>
+    </message>
+    <message>
+        <source>Date of birth: {day}</source>
+        <translation>Födelsedatum: {day}</translation>
+    </message>
+    <message>
+        <source>Hello,</source>
+        <translation>Hej,</translation>
+    </message>
+    <message>
+        <source>Name: {name}</source>
+        <translation>Namn: {name}</translation>
+    </message>
+    <message>
+        <source>Only this time was asked for: {period}.</source>
+        <translation>Begäran gäller endast denna tid: {period}.</translation>
+    </message>
+    <message>
+        <source>Personal identity code: {code}</source>
+        <translation>Personbeteckning: {code}</translation>
+    </message>
+    <message>
+        <source>Please give us everything that the system holds about this person: copies, a list, or a table with a head line. If it holds nothing, tell us that. Leave nothing out for the sake of other people in the papers; we look after that. Do not destroy anything about the person meanwhile.</source>
+        <translation>Ge oss allt som systemet innehåller om denna person: kopior, en förteckning eller en tabell med rubrikrad. Om det inte finns några uppgifter, meddela oss det. Utelämna ingenting på grund av andra personer i handlingarna; det tar vi hand om. Förstör under tiden ingenting som gäller personen.</translation>
+    </message>
+    <message>
+        <source>Somebody has asked {controller} what it holds about them (GDPR Article 15, request {number}). The desk has no connection to {system}, so we ask you. The person is:</source>
+        <translation>{controller} har fått en begäran om vilka uppgifter det har om den som frågar (artikel 15 i dataskyddsförordningen, begäran {number}). Vi har ingen anslutning till systemet {system}, så vi frågar dig. Personen är:</translation>
+    </message>
+    <message>
+        <source>We have asked you before and have no answer yet. Somebody has asked {controller} what it holds about them (GDPR Article 15, request {number}), and the desk has no connection to {system}. The person is:</source>
+        <translation>Vi har frågat dig tidigare men inte fått något svar. {controller} har fått en begäran om vilka uppgifter det har om den som frågar (artikel 15 i dataskyddsförordningen, begäran {number}), och vi har ingen anslutning till systemet {system}. Personen är:</translation>
+    </message>
+    <message>
+        <source>We need your answer by {day}.</source>
+        <translation>Vi behöver ditt svar senast {day}.</translation>
+    </message>
+</context>
+<context>
+    <name>period</name>
+    <message>
+        <source>The period “{text}” ends before it begins. Nothing was written down; check the days.</source>
+        <translation>Perioden ”{text}” slutar innan den börjar. Inget skrevs ned; kontrollera dagarna.</translation>
+    </message>
+    <message>
+        <source>from {first} on</source>
+        <translation>från och med {first}</translation>
+    </message>
+    <message>
+        <source>until {last}</source>
+        <translation>till och med {last}</translation>
+    </message>
+    <message>
+        <source>{first}–{last}</source>
+        <translation>{first}–{last}</translation>
+    </message>
+    <message>
+        <source>“{text}” is no period. Write a year (2024), two days (1.1.2024-31.12.2024), one of them with a dash (1.1.2024-), or nothing for everything.</source>
+        <translation>”{text}” är ingen period. Skriv ett år (2024), två dagar (1.1.2024-31.12.2024), en av dem med streck (1.1.2024-), eller inget alls när allt önskas.</translation>
     </message>
 </context>
 <context>
@@ -1695,6 +2505,49 @@
     </message>
 </context>
 <context>
+    <name>question</name>
+    <message>
+        <source>No file came with the answer of {system}.</source>
+        <translation>Ingen fil följde med svaret från systemet {system}.</translation>
+    </message>
+    <message>
+        <source>No question of request {number} to the system {system} is there. See the open questions with “desk questions”, or collect the request&apos;s data to ask.</source>
+        <translation>Begäran {number} har ingen fråga till systemet {system}. De öppna frågorna visas med ”desk questions”; frågan ställs när begärans uppgifter samlas in.</translation>
+    </message>
+    <message>
+        <source>Something was pasted or attached, and yet nothing is said to be held. Nothing was taken; choose one of the two.</source>
+        <translation>En text eller en fil gavs, men samtidigt sades att inga uppgifter finns. Ingenting togs emot; välj det ena.</translation>
+    </message>
+    <message>
+        <source>The file {file} is empty, so it was not taken. The question stays open; ask the owner for the file again.</source>
+        <translation>Filen {file} är tom, så den togs inte emot. Frågan förblir öppen; be ägaren om filen på nytt.</translation>
+    </message>
+    <message>
+        <source>The file {file} is larger than {limit} megabytes, so it was not taken. The question stays open; ask the owner for a smaller file.</source>
+        <translation>Filen {file} är större än {limit} megabyte, så den togs inte emot. Frågan förblir öppen; be ägaren om en mindre fil.</translation>
+    </message>
+    <message>
+        <source>The file {file} is of a kind that is not passed on in a letter, so it was not taken. The question stays open; attach a PDF, a picture, a text, a table, a document, a recording, an e-mail or a ZIP file.</source>
+        <translation>Filen {file} är av ett slag som inte förmedlas i ett brev, så den togs inte emot. Frågan förblir öppen; bifoga en PDF, en bild, en text, en tabell, ett dokument, en inspelning, ett e-postmeddelande eller en ZIP-fil.</translation>
+    </message>
+    <message>
+        <source>The pasted text is longer than {limit} characters, so it was not taken. The question stays open; attach the answer as a file instead.</source>
+        <translation>Den inklistrade texten är längre än {limit} tecken, så den togs inte emot. Frågan förblir öppen; bifoga svaret som en fil i stället.</translation>
+    </message>
+    <message>
+        <source>The question is no longer open, so nothing was changed. Take the earlier answer out first if it was a wrong one.</source>
+        <translation>Frågan är inte längre öppen, så ingenting ändrades. Ta först bort det tidigare svaret om det var fel.</translation>
+    </message>
+    <message>
+        <source>There is no answer to take out again; nothing was changed.</source>
+        <translation>Det finns inget svar att ta bort; ingenting ändrades.</translation>
+    </message>
+    <message>
+        <source>There is no answer to take: paste its text, attach a file, or say that nothing is held. The question stays open.</source>
+        <translation>Det finns inget svar att ta emot: klistra in texten, bifoga en fil eller ange att inga uppgifter finns. Frågan förblir öppen.</translation>
+    </message>
+</context>
+<context>
     <name>rail</name>
     <message>
         <source>Letter or e-mail</source>
@@ -1755,12 +2608,36 @@
 <context>
     <name>registers</name>
     <message>
+        <source>A source was given for “{dataset}”, which no data map describes. Described are: {known}.</source>
+        <translation>En källa angavs för ”{dataset}”, som ingen datakarta beskriver. Beskrivna är: {known}.</translation>
+    </message>
+    <message>
         <source>Address</source>
         <translation>Adress</translation>
     </message>
     <message>
+        <source>Another import into the local register of {system} has not ended, so nothing was imported. Import again when it has.</source>
+        <translation>En annan import till det lokala registret för systemet {system} pågår, så inget importerades. Importera på nytt när den är klar.</translation>
+    </message>
+    <message>
+        <source>Asked by hand</source>
+        <translation>Frågas av ägaren</translation>
+    </message>
+    <message>
         <source>Database</source>
         <translation>Databas</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>E-postadress</translation>
+    </message>
+    <message>
+        <source>File of the company&apos;s own root certificate</source>
+        <translation>Fil med företagets eget rotcertifikat</translation>
+    </message>
+    <message>
+        <source>File of the register</source>
+        <translation>Registrets fil</translation>
     </message>
     <message>
         <source>Files</source>
@@ -1771,6 +2648,26 @@
         <translation>Mapp</translation>
     </message>
     <message>
+        <source>Header that carries the token, if not Authorization</source>
+        <translation>Huvud som bär koden, om inte Authorization</translation>
+    </message>
+    <message>
+        <source>Imported extracts</source>
+        <translation>Importerade utdrag</translation>
+    </message>
+    <message>
+        <source>It is not clear which collection the file {file} belongs to, so nothing was imported. Name it with --collection; the data map expects: {known}.</source>
+        <translation>Det är oklart vilken samling filen {file} hör till, så inget importerades. Ange den med --collection; enligt datakartan är filerna: {known}.</translation>
+    </message>
+    <message>
+        <source>Largest answer in megabytes</source>
+        <translation>Största svar i megabyte</translation>
+    </message>
+    <message>
+        <source>No extract of “{table}” has been imported into the local register of {system} yet. The answer lacks it until that is done with “desk register import”.</source>
+        <translation>Inget utdrag av tabellen ”{table}” har ännu importerats till det lokala registret för systemet {system}. Den saknas i svaret tills det har gjorts med ”desk register import”.</translation>
+    </message>
+    <message>
         <source>No register could be searched. {reason}</source>
         <translation>Inget register kunde genomsökas. {reason}</translation>
     </message>
@@ -1779,20 +2676,52 @@
         <translation>Inget av denna personuppgiftsansvarigs register innehåller ”{key}”. Följande kan användas: {known}.</translation>
     </message>
     <message>
+        <source>Nothing has been imported into the local register of {system} yet. Import its extracts with “desk register import”, then ask this system again.</source>
+        <translation>Inget har ännu importerats till det lokala registret för systemet {system}. Importera dess utdrag med ”desk register import” och sök sedan i detta system på nytt.</translation>
+    </message>
+    <message>
         <source>Nothing was given to find a person by. Known are: {known}.</source>
         <translation>Inget angavs att söka personen med. Följande kan användas: {known}.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported; the local register is as it was. {reason}</source>
+        <translation>Inget importerades; det lokala registret är som det var. {reason}</translation>
     </message>
     <message>
         <source>Password</source>
         <translation>Lösenord</translation>
     </message>
     <message>
+        <source>People are found by their identity code alone (true or false)</source>
+        <translation>Personer hittas endast med personbeteckning (true eller false)</translation>
+    </message>
+    <message>
+        <source>Requests in a second, at most</source>
+        <translation>Högst så här många anrop i sekunden</translation>
+    </message>
+    <message>
         <source>Seconds a question may take</source>
         <translation>Längsta tid för en fråga i sekunder</translation>
     </message>
     <message>
+        <source>The address of {dataset} holds a password, which other users of the machine could read. Take it out and give it with --secret.</source>
+        <translation>Adressen till {dataset} innehåller ett lösenord som andra användare av datorn kunde läsa. Ta bort det och ge det med --secret.</translation>
+    </message>
+    <message>
+        <source>The cell {cell} of the workbook “{file}” of {system} holds a formula whose result was not saved. Nothing of the workbook was taken; open it in a spreadsheet program, save it, and ask this system again.</source>
+        <translation>Cellen {cell} i arbetsboken ”{file}” i systemet {system} innehåller en formel vars resultat inte har sparats. Inget ur arbetsboken togs med; öppna den i ett kalkylprogram, spara den och sök i detta system på nytt.</translation>
+    </message>
+    <message>
         <source>The collection was stopped. Nothing was lost; it can be started again.</source>
         <translation>Insamlingen avbröts. Inget gick förlorat; den kan startas på nytt.</translation>
+    </message>
+    <message>
+        <source>The controller has no system “{system}”, so nothing was imported. It has: {known}.</source>
+        <translation>Den personuppgiftsansvarige har inget system ”{system}”, så inget importerades. Det finns: {known}.</translation>
+    </message>
+    <message>
+        <source>The data map has no collection “{collection}”; it has: {known}. Nothing was imported.</source>
+        <translation>I datakartan finns inte samlingen ”{collection}”; där finns: {known}. Inget importerades.</translation>
     </message>
     <message>
         <source>The data map {file} cannot be used: {key}: {reason}. No system is asked with it until the file is mended.</source>
@@ -1803,16 +2732,104 @@
         <translation>Databasfilen i systemet {system} är skadad eller ingen databas. Inget lästes ur den; låt återställa den och sök på nytt.</translation>
     </message>
     <message>
+        <source>The file {file} cannot be read, so nothing was imported. See that it is there and may be read, then import again.</source>
+        <translation>Filen {file} kan inte läsas, så inget importerades. Se till att den finns på plats och får läsas, och importera på nytt.</translation>
+    </message>
+    <message>
+        <source>The file “{file}” has two rows that differ but have the same key ({columns}), so nothing was imported. Have a new extract made, or mend the primary key in the data map.</source>
+        <translation>I filen ”{file}” finns två olika rader med samma nyckel ({columns}), så inget importerades. Be om ett nytt utdrag eller rätta primärnyckeln i datakartan.</translation>
+    </message>
+    <message>
         <source>The file “{file}” of {system} cannot be read. Nothing of it was taken; have a new extract made and ask this system again.</source>
         <translation>Filen ”{file}” i systemet {system} kan inte läsas. Inget ur den togs med; be om ett nytt utdrag och sök i detta system på nytt.</translation>
+    </message>
+    <message>
+        <source>The file “{file}” of {system} has no list at “{place}”, where the data map says its rows are. The answer lacks this table until the map or the file is mended.</source>
+        <translation>I filen ”{file}” i systemet {system} finns ingen lista på stället ”{place}”, där raderna finns enligt datakartan. Tabellen saknas i svaret tills kartan eller filen har rättats.</translation>
+    </message>
+    <message>
+        <source>The file “{file}” of {system} has the column “{column}” more than once, so nobody can say which one is meant. Nothing of it was taken; have a new extract made and ask this system again.</source>
+        <translation>I filen ”{file}” i systemet {system} finns kolumnen ”{column}” mer än en gång, så det går inte att veta vilken som avses. Inget ur den togs med; be om ett nytt utdrag och sök i detta system på nytt.</translation>
     </message>
     <message>
         <source>The file “{file}” of {system} is broken in line {line}. Nothing of it was taken; have a new extract made and ask this system again.</source>
         <translation>Filen ”{file}” i systemet {system} är trasig på rad {line}. Inget ur den togs med; be om ett nytt utdrag och sök i detta system på nytt.</translation>
     </message>
     <message>
+        <source>The file “{file}” of {system} is not written in {encoding}: line {line} cannot be read. Nothing of it was taken; have its encoding mended in the data map or a new extract made, and ask this system again.</source>
+        <translation>Filen ”{file}” i systemet {system} är inte skriven i teckenkodningen {encoding}: rad {line} kan inte läsas. Inget ur den togs med; låt rätta teckenkodningen i datakartan eller be om ett nytt utdrag och sök i detta system på nytt.</translation>
+    </message>
+    <message>
+        <source>The file “{file}” of {system} lies outside the folder that the settings name, so it was not opened. Put the file itself into the folder and ask this system again.</source>
+        <translation>Filen ”{file}” i systemet {system} ligger utanför den mapp som inställningarna anger, så den öppnades inte. Lägg själva filen i mappen och sök i detta system på nytt.</translation>
+    </message>
+    <message>
+        <source>The file “{file}” of {system} unpacks to far more than it should, as files made to do harm do. It was not read; have a new extract made and ask this system again.</source>
+        <translation>Filen ”{file}” i systemet {system} blir alldeles för stor när den packas upp, så som skadliga filer blir. Den lästes inte; be om ett nytt utdrag och sök i detta system på nytt.</translation>
+    </message>
+    <message>
+        <source>The file “{file}” of {system} was changed while it was read, so nothing of it was taken. Ask this system again when the new extract is whole.</source>
+        <translation>Filen ”{file}” i systemet {system} ändrades medan den lästes, så inget ur den togs med. Sök i detta system på nytt när det nya utdraget är färdigt.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} for local registers cannot be written to ({why}), so nothing was imported. Get the right to write there, or mend the settings.</source>
+        <translation>Det går inte att skriva i mappen {folder} för lokala register ({why}), så inget importerades. Skaffa rätt att skriva där eller rätta inställningarna.</translation>
+    </message>
+    <message>
+        <source>The local register of {system} cannot be opened: its key is not in the keyring. Restore the keyring entry from a backup and ask this system again.</source>
+        <translation>Det lokala registret för systemet {system} kan inte öppnas: nyckeln finns inte i nyckelringen. Återställ posten i nyckelringen från en säkerhetskopia och sök i detta system på nytt.</translation>
+    </message>
+    <message>
+        <source>The local register of {system} does not open: its file is damaged, or its key in the keyring is another one. Restore both from the same backup and ask this system again.</source>
+        <translation>Det lokala registret för systemet {system} öppnas inte: filen är skadad eller nyckeln i nyckelringen är en annan. Återställ båda från samma säkerhetskopia och sök i detta system på nytt.</translation>
+    </message>
+    <message>
         <source>The row “{subject}” is no longer in the register. Search for the person again.</source>
         <translation>Raden ”{subject}” finns inte längre i registret. Sök personen på nytt.</translation>
+    </message>
+    <message>
+        <source>The service of {dataset} is asked over https only: over http anybody on the way could read what it answers.</source>
+        <translation>Tjänsten för {dataset} anropas bara med https: med http kunde vem som helst på vägen läsa vad den svarar.</translation>
+    </message>
+    <message>
+        <source>The source of {dataset} is a file, and a folder of files is expected. A SQLite database is written as sqlite:///FILE.</source>
+        <translation>Källan för {dataset} är en fil, men det ska vara en mapp med filer. En SQLite-databas skrivs sqlite:///FIL.</translation>
+    </message>
+    <message>
+        <source>The source of {dataset} is no address.</source>
+        <translation>Källan för {dataset} är ingen adress.</translation>
+    </message>
+    <message>
+        <source>The workbook “{file}” of {system} has no sheet “{sheet}”, which the data map names. The answer lacks this table until the map or the workbook is mended.</source>
+        <translation>I arbetsboken ”{file}” i systemet {system} finns inte bladet ”{sheet}”, som nämns i datakartan. Tabellen saknas i svaret tills kartan eller arbetsboken har rättats.</translation>
+    </message>
+    <message>
+        <source>Times a request is sent when the service is busy</source>
+        <translation>Antal gånger ett anrop skickas när tjänsten är överbelastad</translation>
+    </message>
+    <message>
+        <source>Token, or the user&apos;s password</source>
+        <translation>Kod eller användarens lösenord</translation>
+    </message>
+    <message>
+        <source>User, where a password is wanted</source>
+        <translation>Användare, där ett lösenord krävs</translation>
+    </message>
+    <message>
+        <source>Web service</source>
+        <translation>Webbtjänst</translation>
+    </message>
+    <message>
+        <source>What was collected is not in memory any more. Nothing was lost in the registers; collect again.</source>
+        <translation>Det som samlades in finns inte längre i minnet. Inget gick förlorat i registren; samla in på nytt.</translation>
+    </message>
+    <message>
+        <source>Who answers for it</source>
+        <translation>Vem som svarar för det</translation>
+    </message>
+    <message>
+        <source>Working days until the owner is asked again</source>
+        <translation>Arbetsdagar tills ägaren tillfrågas på nytt</translation>
     </message>
     <message>
         <source>{system} broke off while “{table}” was read. Nothing of that table was taken; ask this system again.</source>
@@ -1821,6 +2838,10 @@
     <message>
         <source>{system} cannot be asked: its address in the settings is not one that this program knows. Mend it and ask this system again.</source>
         <translation>Systemet {system} kan inte genomsökas: programmet känner inte till adressen i inställningarna. Rätta den och sök i detta system på nytt.</translation>
+    </message>
+    <message>
+        <source>{system} cannot be asked: the driver for its database is not installed. Install it with pip install &apos;sar-desk[{extra}]&apos;, then ask this system again.</source>
+        <translation>{system} kan inte tillfrågas: drivrutinen för dess databas är inte installerad. Installera den med pip install &apos;sar-desk[{extra}]&apos; och fråga systemet på nytt.</translation>
     </message>
     <message>
         <source>{system} cannot be asked: the settings call its kind “{kind}”, which is not known. Mend the settings and ask this system again.</source>
@@ -1839,6 +2860,10 @@
         <translation>Systemet {system} kan inte läsas: dess fil ”{file}” finns inte på den plats som inställningarna anger. Lägg tillbaka filen eller rätta inställningarna och sök i detta system på nytt.</translation>
     </message>
     <message>
+        <source>{system} cannot be read: this machine cannot keep the temporary files for it, for want of room for example. Make room and ask this system again.</source>
+        <translation>Systemet {system} kan inte läsas: dess tillfälliga filer ryms inte eller kan inte sparas på den här datorn. Frigör utrymme och sök i detta system på nytt.</translation>
+    </message>
+    <message>
         <source>{system} could not be asked for everything, because {before} failed and leads to it. Ask both again.</source>
         <translation>Allt kunde inte hämtas ur systemet {system}, eftersom systemet {before}, som leder dit, inte svarade. Sök i båda på nytt.</translation>
     </message>
@@ -1855,8 +2880,24 @@
         <translation>Systemet {system} släppte inte in programmet: användarnamnet, lösenordet eller rättigheterna är fel. Rätta dem i inställningarna och sök i detta system på nytt.</translation>
     </message>
     <message>
+        <source>{system} gave nothing for {seconds} seconds and is not waited for any longer. The other systems finished; ask this one again later, its part follows.</source>
+        <translation>{system} svarade inte på {seconds} sekunder och inväntas inte längre. De andra systemen blev klara; fråga detta system senare på nytt, dess del skickas i efterhand.</translation>
+    </message>
+    <message>
+        <source>{system} has no connection: its owner is asked by hand when a request&apos;s data is collected, and the answer follows.</source>
+        <translation>Systemet {system} har ingen anslutning: dess ägare tillfrågas när begärans uppgifter samlas in, och svaret följer senare.</translation>
+    </message>
+    <message>
         <source>{system} has no table “{table}”, which its data map names. The answer lacks it until the map or the system is mended.</source>
         <translation>I systemet {system} finns inte tabellen ”{table}”, som nämns i dess datakarta. Den saknas i svaret tills kartan eller systemet har rättats.</translation>
+    </message>
+    <message>
+        <source>{system} is no local register, so nothing can be imported into it. Set its kind to “local” in the settings, or name another system.</source>
+        <translation>{system} är inget lokalt register, så inget kan importeras till det. Ange slaget ”local” i inställningarna eller nämn ett annat system.</translation>
+    </message>
+    <message>
+        <source>{system} was not asked, because no source was given for it. Give one with --source, and collect again.</source>
+        <translation>Systemet {system} genomsöktes inte, eftersom ingen källa angavs för det. Ange den med --source och hämta på nytt.</translation>
     </message>
     <message>
         <source>“{key}” was given without a value.</source>
@@ -1969,6 +3010,14 @@
         <translation>Sökning</translation>
     </message>
     <message>
+        <source>Show the question</source>
+        <translation>Visa frågan</translation>
+    </message>
+    <message>
+        <source>only the period {period}</source>
+        <translation>bara perioden {period}</translation>
+    </message>
+    <message>
         <source>person not picked yet</source>
         <translation>person inte vald</translation>
     </message>
@@ -1979,6 +3028,14 @@
     <message>
         <source>{place} {step}</source>
         <translation>{place} {step}</translation>
+    </message>
+    <message>
+        <source>{system} has not answered; to be asked again since {day}</source>
+        <translation>{system}: inget svar; ska frågas på nytt sedan {day}</translation>
+    </message>
+    <message>
+        <source>{system} is asked by hand; ask again on {day}</source>
+        <translation>{system}: ägaren har tillfrågats; fråga på nytt {day}</translation>
     </message>
     <message>
         <source>{when}   {who}   {what}</source>
@@ -2174,6 +3231,10 @@
         <translation>en anställds namn (C-579/21)</translation>
     </message>
     <message>
+        <source>outside the period that the customer chose</source>
+        <translation>utanför den period som kunden valde</translation>
+    </message>
+    <message>
         <source>own judgement, with a reason</source>
         <translation>egen bedömning, med skäl</translation>
     </message>
@@ -2346,6 +3407,10 @@
         <translation>ett lösenord står aldrig i inställningarna; ta bort det och spara det i nyckelringen</translation>
     </message>
     <message>
+        <source>a system of the kind “{kind}” has no such option; known are: {known}</source>
+        <translation>ett system av typen ”{kind}” har inget sådant alternativ; kända är: {known}</translation>
+    </message>
+    <message>
         <source>a system of the kind “{kind}” has no such setting</source>
         <translation>ett system av slaget ”{kind}” har ingen sådan inställning</translation>
     </message>
@@ -2362,8 +3427,28 @@
         <translation>mörkt</translation>
     </message>
     <message>
+        <source>it has to be a YAML file such as maps/register.yaml</source>
+        <translation>det ska vara en YAML-fil, till exempel maps/register.yaml</translation>
+    </message>
+    <message>
         <source>it has to be a database URL such as sqlite:///folder/file</source>
         <translation>det måste vara en databasadress, till exempel sqlite:///folder/file</translation>
+    </message>
+    <message>
+        <source>it has to be a number of working days from 1 to {longest}</source>
+        <translation>det ska vara ett antal arbetsdagar från 1 till {longest}</translation>
+    </message>
+    <message>
+        <source>it has to be an address that begins with https:// and holds no user name, password or query; the token belongs in the keyring</source>
+        <translation>det ska vara en adress som börjar med https:// och inte innehåller användarnamn, lösenord eller frågedel; åtkomstnyckeln hör hemma i nyckelringen</translation>
+    </message>
+    <message>
+        <source>it has to be an e-mail address</source>
+        <translation>det ska vara en e-postadress</translation>
+    </message>
+    <message>
+        <source>it has to be “true” or “false”</source>
+        <translation>det ska vara ”true” eller ”false”</translation>
     </message>
     <message>
         <source>light</source>
@@ -2376,6 +3461,14 @@
     <message>
         <source>the identifier has 8 to 64 letters a-z, digits and hyphens</source>
         <translation>identifieraren har 8–64 bokstäver a–z, siffror och bindestreck</translation>
+    </message>
+    <message>
+        <source>the profile of {controller} has no such system, and one that the workspace adds needs a data_map and a name in fi, sv and en</source>
+        <translation>profilen för {controller} har inget sådant system, och ett system som arbetsytan lägger till behöver data_map och name (fi, sv och en)</translation>
+    </message>
+    <message>
+        <source>there is no such controller; the controllers are: {known}</source>
+        <translation>det finns ingen sådan personuppgiftsansvarig; de som finns är: {known}</translation>
     </message>
     <message>
         <source>{file} was not written, because a setting would not have been the same when read again. The earlier settings hold.</source>
@@ -2403,6 +3496,10 @@
     <message>
         <source>Collecting was stopped; nothing was lost</source>
         <translation>Insamlingen avbröts; inget gick förlorat</translation>
+    </message>
+    <message>
+        <source>Every connected system answered; others are asked by hand</source>
+        <translation>Alla anslutna system svarade; för de övriga tillfrågas ägarna</translation>
     </message>
     <message>
         <source>Every system answered</source>
@@ -2457,6 +3554,10 @@
         <translation>Det här är personen</translation>
     </message>
     <message>
+        <source>Wait for the owner&apos;s answer, or go on: the letter says what follows and is completed later.</source>
+        <translation>Vänta på ägarens svar eller fortsätt: brevet berättar vad som följer och kompletteras senare.</translation>
+    </message>
+    <message>
         <source>What is asked of the customer</source>
         <translation>Vad kunden ombeds om</translation>
     </message>
@@ -2474,6 +3575,10 @@
     <message>
         <source>A newer version of the desk has changed this store, so this one leaves it alone. Nothing was changed; update this copy of the program.</source>
         <translation>En nyare version av programmet har ändrat det här datalagret, så den här versionen rör det inte. Ingenting ändrades; uppdatera det här programmet.</translation>
+    </message>
+    <message>
+        <source>A question of request {number} was changed by somebody else in the meantime, so your change was not saved. Open the request again and repeat it.</source>
+        <translation>Någon annan ändrade under tiden en fråga i begäran {number}, så din ändring sparades inte. Öppna begäran på nytt och upprepa ändringen.</translation>
     </message>
     <message>
         <source>Another program is using the store and was not done within {seconds} seconds. Nothing was changed; close the other program or try again.</source>
@@ -2603,6 +3708,10 @@
         <translation>svarar</translation>
     </message>
     <message>
+        <source>asked by hand</source>
+        <translation>frågas av ägaren</translation>
+    </message>
+    <message>
         <source>being tested…</source>
         <translation>testas…</translation>
     </message>
@@ -2619,8 +3728,20 @@
         <translation>filer</translation>
     </message>
     <message>
+        <source>its owner is asked with every request</source>
+        <translation>dess ägare tillfrågas vid varje begäran</translation>
+    </message>
+    <message>
         <source>not tested</source>
         <translation>inte testat</translation>
+    </message>
+    <message>
+        <source>register on this machine</source>
+        <translation>register på den här datorn</translation>
+    </message>
+    <message>
+        <source>web service</source>
+        <translation>webbtjänst</translation>
     </message>
 </context>
 <context>
@@ -2666,6 +3787,10 @@
         <translation>ska undertecknas</translation>
     </message>
     <message>
+        <source>waiting for a system</source>
+        <translation>väntar på ett system</translation>
+    </message>
+    <message>
         <source>waiting for the customer</source>
         <translation>väntar på kunden</translation>
     </message>
@@ -2676,6 +3801,109 @@
     <message>
         <source>{count} {text}; filters the list</source>
         <translation>{count} {text}; filtrerar listan</translation>
+    </message>
+</context>
+<context>
+    <name>web</name>
+    <message>
+        <source>a number that is longer than any number should be</source>
+        <translation>det innehåller ett tal som är längre än något tal borde vara</translation>
+    </message>
+    <message>
+        <source>a web page, perhaps a form to log in, in the place of data</source>
+        <translation>i stället för uppgifter kom en webbsida, kanske ett inloggningsformulär</translation>
+    </message>
+    <message>
+        <source>data nested deeper than can be read</source>
+        <translation>uppgifterna är nästlade djupare än vad som kan läsas</translation>
+    </message>
+    <message>
+        <source>data packed in a way that was not asked for</source>
+        <translation>uppgifterna är packade på ett sätt som inte begärdes</translation>
+    </message>
+    <message>
+        <source>letters that are not UTF-8</source>
+        <translation>tecknen är inte UTF-8</translation>
+    </message>
+    <message>
+        <source>more data in one answer than the settings allow</source>
+        <translation>ett svar innehåller mer än inställningarna tillåter</translation>
+    </message>
+    <message>
+        <source>something that is no JSON or is cut off</source>
+        <translation>det är inte JSON eller så är det avhugget</translation>
+    </message>
+    <message>
+        <source>the same name twice in one object</source>
+        <translation>samma namn finns två gånger i ett objekt</translation>
+    </message>
+    <message>
+        <source>{system} answered “{table}” in another shape than its data map says: there is nothing fitting at “{path}”. The answer lacks it until the map or the system is mended.</source>
+        <translation>{system} svarade på ”{table}” i en annan form än datakartan säger: vid ”{path}” finns inget som passar. Uppgifterna saknas i svaret tills kartan eller systemet har rättats.</translation>
+    </message>
+    <message>
+        <source>{system} answered “{table}” with an error of its own (status {status}). Nothing of it was taken; tell its keeper and ask this system again.</source>
+        <translation>{system} svarade på ”{table}” med ett eget fel (status {status}). Inget togs därifrån; meddela den som sköter systemet och fråga på nytt.</translation>
+    </message>
+    <message>
+        <source>{system} answered “{table}” with {reason}. Nothing of it was taken; tell its keeper and ask this system again.</source>
+        <translation>Svaret från {system} på ”{table}” duger inte: {reason}. Inget togs därifrån; meddela den som sköter systemet och fråga på nytt.</translation>
+    </message>
+    <message>
+        <source>{system} answered “{table}” without saying whose the rows are: “{column}” is missing in them. None was taken. Where the service surely gives only the rows asked for, let the data map name the column under “filled”.</source>
+        <translation>{system} svarade på ”{table}” utan att säga vems raderna är: ”{column}” saknas i dem. Ingen rad togs. Om tjänsten säkert ger bara de efterfrågade raderna, ange kolumnen under ”filled” i datakartan.</translation>
+    </message>
+    <message>
+        <source>{system} cannot be asked for “{table}” by {columns}: its data map knows no such way. The answer lacks it until the map is mended.</source>
+        <translation>{system} kan inte tillfrågas om ”{table}” med {columns}: datakartan känner inget sådant sätt. Uppgifterna saknas i svaret tills kartan har rättats.</translation>
+    </message>
+    <message>
+        <source>{system} cannot be asked: its address in the settings has to begin with https:// and to hold neither a user name nor a password. Mend it and ask this system again.</source>
+        <translation>{system} kan inte tillfrågas: dess adress i inställningarna måste börja med https:// och får varken innehålla användarnamn eller lösenord. Rätta adressen och fråga systemet på nytt.</translation>
+    </message>
+    <message>
+        <source>{system} cannot be asked: its token in the keyring holds line breaks or letters that cannot be sent. Put the token in anew and ask this system again.</source>
+        <translation>{system} kan inte tillfrågas: dess kod i nyckelringen innehåller radbrytningar eller tecken som inte kan skickas. Spara koden på nytt och fråga systemet på nytt.</translation>
+    </message>
+    <message>
+        <source>{system} cannot be asked: the file “{file}” with the company&apos;s own root certificate cannot be read. Mend the settings and ask this system again.</source>
+        <translation>{system} kan inte tillfrågas: filen ”{file}” med företagets eget rotcertifikat kan inte läsas. Rätta inställningarna och fråga systemet på nytt.</translation>
+    </message>
+    <message>
+        <source>{system} cannot be asked: “{setting}” in its settings cannot be used. Mend it and ask this system again.</source>
+        <translation>{system} kan inte tillfrågas: dess inställning ”{setting}” duger inte. Rätta den och fråga systemet på nytt.</translation>
+    </message>
+    <message>
+        <source>{system} could not show who it is: its certificate has run out, belongs to another address or comes from an issuer that this machine does not trust. Nothing was sent to it. Have the certificate renewed, or name the company&apos;s own root in the settings.</source>
+        <translation>{system} kunde inte visa vem det är: dess certifikat har gått ut, hör till en annan adress eller kommer från en utfärdare som den här datorn inte litar på. Inget skickades till det. Låt förnya certifikatet eller ange företagets eget rotcertifikat i inställningarna.</translation>
+    </message>
+    <message>
+        <source>{system} did not answer in time when “{table}” was asked for. Nothing of it was taken; ask this system again later.</source>
+        <translation>{system} svarade inte i tid när ”{table}” efterfrågades. Inget togs därifrån; fråga systemet på nytt senare.</translation>
+    </message>
+    <message>
+        <source>{system} did not let the desk in when “{table}” was asked for: the token is wrong or has run out, or it lacks the right. Mend it in the settings and ask this system again.</source>
+        <translation>{system} släppte inte in tjänsten när ”{table}” efterfrågades: koden är fel eller har gått ut, eller så saknar den rättighet. Rätta den i inställningarna och fråga systemet på nytt.</translation>
+    </message>
+    <message>
+        <source>{system} does not come to an end with the pages of “{table}”. Nothing of it was taken; have the paging in the data map looked at.</source>
+        <translation>Sidorna med ”{table}” från {system} tar aldrig slut. Inget togs därifrån; låt granska sidindelningen i datakartan.</translation>
+    </message>
+    <message>
+        <source>{system} gave fewer rows of “{table}” than it had counted itself. Nothing of it was taken; ask this system again.</source>
+        <translation>{system} gav färre rader av ”{table}” än det själv hade räknat. Inget togs därifrån; fråga systemet på nytt.</translation>
+    </message>
+    <message>
+        <source>{system} has no “{table}” at the address that its data map names. The answer lacks it until the map or the system is mended.</source>
+        <translation>{system} har ingen ”{table}” på den adress som datakartan anger. Den saknas i svaret tills kartan eller systemet har rättats.</translation>
+    </message>
+    <message>
+        <source>{system} is too busy or closed for now: it turned “{table}” away every time. Nothing of it was taken; ask this system again later.</source>
+        <translation>{system} är för tillfället överbelastat eller stängt: det avvisade ”{table}” varje gång. Inget togs därifrån; fråga systemet på nytt senare.</translation>
+    </message>
+    <message>
+        <source>{system} sent the desk to another address when “{table}” was asked for. It was not followed, because the token would have gone along. Mend the address in the settings.</source>
+        <translation>{system} hänvisade till en annan adress när ”{table}” efterfrågades. Hänvisningen följdes inte, eftersom koden då hade följt med. Rätta adressen i inställningarna.</translation>
     </message>
 </context>
 <context>
@@ -2714,6 +3942,10 @@
     <message>
         <source>A system did not answer</source>
         <translation>Ett system svarade inte</translation>
+    </message>
+    <message>
+        <source>Ask {system} again</source>
+        <translation>Fråga på nytt: {system}</translation>
     </message>
     <message>
         <source>Data to be collected</source>
@@ -2820,6 +4052,10 @@
         <translation>Väntar på kunden</translation>
     </message>
     <message>
+        <source>Waiting for {system}</source>
+        <translation>Väntar på: {system}</translation>
+    </message>
+    <message>
         <source>Wed</source>
         <translation>on</translation>
     </message>
@@ -2877,6 +4113,14 @@
     <message>
         <source>No signing certificate is set for {controller}, so its letters cannot be signed. The request is kept; add the certificate to the settings and sign again.</source>
         <translation>För {controller} finns inget underskriftscertifikat, så dess brev kan inte undertecknas. Begäran finns kvar; lägg till certifikatet i inställningarna och underteckna på nytt.</translation>
+    </message>
+    <message>
+        <source>The controller has no system “{system}”. It has: {known}.</source>
+        <translation>Den personuppgiftsansvarige har inget system ”{system}”. Det som finns är: {known}.</translation>
+    </message>
+    <message>
+        <source>{system} is of the kind “{kind}”, which has no password or token; nothing was kept.</source>
+        <translation>Systemet {system} är av typen ”{kind}”, som inte har något lösenord eller någon åtkomstnyckel; ingenting sparades.</translation>
     </message>
 </context>
 </TS>
