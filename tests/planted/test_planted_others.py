@@ -10,9 +10,8 @@ from collections.abc import Iterator
 from desk.domain.disclosure import disclose
 from desk.domain.person import CODE_IN_TEXT, Identifiers
 from tests.fakes import Watch
+from tests.planted.conftest import Field
 from tests.planted.people import Human
-from tests.planted.test_planted_people import Field
-from tests.planted.test_planted_people import few as few  # the fixture
 
 
 def test_nobody_elses_identity_code_is_shown(few: Field) -> None:
