@@ -7,6 +7,7 @@ import threading
 import time
 from collections.abc import Callable, Mapping
 
+from desk.domain.errors import Cancelled
 from desk.registers.asking import stopped
 
 _MOST = 16
@@ -27,7 +28,7 @@ def side_by_side(
 
     ``look`` is called now and then and says whether to go on: Cancelled is raised where not, and
     jobs are to notice it themselves. ``done`` is told each system that ended. Raises what a job
-    raises, the first in the order of ``jobs``; ``halt`` then tells the others to stop.
+    raises, the first in the order of ``jobs``; ``halt`` tells the others to stop.
     """
     waiting: queue.SimpleQueue[str] = queue.SimpleQueue()
     ended: queue.SimpleQueue[tuple[str, BaseException | None]] = queue.SimpleQueue()
@@ -61,9 +62,12 @@ def side_by_side(
             until = time.monotonic() + _LEAVE_SECONDS
         if until is not None and time.monotonic() > until:
             break
-    for system in jobs:
-        if system in failed:
-            raise failed[system]
+    errors = [failed[system] for system in jobs if system in failed]
+    for error in errors:
+        if not isinstance(error, Cancelled):  # those who were halted only say so
+            raise error
+    if errors:
+        raise errors[0]
     if until is not None:
         raise stopped()
     for thread in threads:
