@@ -68,6 +68,9 @@ def check(environment: Environment, options: argparse.Namespace, translate: Tran
         }
         for one in found:
             sys.stdout.write(f"{words[one.warning]}: {translate(one.text)}\n")
+        if not problems:
+            fine = QT_TRANSLATE_NOOP("maps", "Maps that can be used: {count}.")
+            sys.stdout.write(f"{translate(fine.fill(count=len(files)))}\n")
         sys.stdout.flush()
     if problems:
         raise NoAnswer(

@@ -98,7 +98,7 @@ def seal(desk: Desk, *, number: str, actor: str) -> Sealed:
     signed = desk.signer.sign(
         written.pdf, controller=request.controller, reason=reason, language=request.language
     )
-    name = f"{request.controller}-{number}.pdf"
+    name = _file_name(request)
     digest = hashlib.sha256(signed.pdf).hexdigest()
     with desk.work() as work:
         identifier = work.vault.put(number, "letter", signed.pdf)
@@ -107,6 +107,15 @@ def seal(desk: Desk, *, number: str, actor: str) -> Sealed:
         history.note(work, desk, request, Action.SIGN, actor, sha256=digest)
         work.commit()
     return Sealed(request, looked)
+
+
+def _file_name(request: AccessRequest) -> str:
+    """``issoy-2026-0001.pdf``; a letter signed anew never lies over an earlier one: ``…-2.pdf``."""
+    name = f"{request.controller}-{request.number}"
+    if request.letter is None:
+        return f"{name}.pdf"
+    version = request.letter.file_name.removeprefix(name).removesuffix(".pdf").removeprefix("-")
+    return f"{name}-{int(version or 1) + 1}.pdf"
 
 
 def letter(desk: Desk, number: str) -> bytes:

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import pytest
-
 from desk.domain.controller import PostalAddress
-from desk.domain.text import LocalText
+from desk.domain.text import LANGUAGES, LocalText
 from desk.system.profiles import FileProfiles
 from desk.system.resources import resource
 
@@ -18,8 +16,12 @@ def test_post_office_stands_in_capitals() -> None:
 def test_a_system_is_found_by_its_key() -> None:
     issoy = FileProfiles(resource("controllers")).get("issoy")
     assert issoy.system("hairio").name.en == "Outage information system"
-    with pytest.raises(KeyError):
-        issoy.system("puhelut")
+
+
+def test_a_system_that_was_taken_out_goes_by_its_key() -> None:
+    issoy = FileProfiles(resource("controllers")).get("issoy")
+    gone = issoy.system("puhelut")
+    assert [gone.name.in_language(one) for one in LANGUAGES] == ["puhelut"] * 3
 
 
 def test_the_free_check_is_counted_for_the_controller_or_its_group() -> None:

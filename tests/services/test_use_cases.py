@@ -239,6 +239,17 @@ def test_from_arrival_to_closed_with_a_history_in_sentences() -> None:
     ]
 
 
+def test_a_letter_signed_anew_has_a_name_of_its_own() -> None:
+    fake = FakeDesk()
+    request = signed(fake)
+    names = [request.letter and request.letter.file_name]
+    for _ in range(2):
+        review.decide(fake.desk(), number=request.number, decisions=(), actor="tiski")
+        sealed = answer.sign(fake.desk(), number=request.number, actor="tiski")
+        names.append(sealed.request.letter and sealed.request.letter.file_name)
+    assert names == ["issoy-2026-0001.pdf", "issoy-2026-0001-2.pdf", "issoy-2026-0001-3.pdf"]
+
+
 def test_a_safety_ban_conflict_stops_the_signature() -> None:
     fake = FakeDesk()
     number = picked(fake).number
