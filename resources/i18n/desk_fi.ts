@@ -2053,6 +2053,10 @@
 <context>
     <name>maps</name>
     <message>
+        <source>Maps that can be used: {count}.</source>
+        <translation>Käyttökelpoisia tietokarttoja: {count}.</translation>
+    </message>
+    <message>
         <source>The address of {dataset} holds a password, which other users of the machine could read. Take it out and give it with --secret.</source>
         <translation>Järjestelmän {dataset} osoitteessa on salasana, jonka muut koneen käyttäjät voisivat lukea. Poista se osoitteesta ja anna se valitsimella --secret.</translation>
     </message>

@@ -2053,6 +2053,10 @@
 <context>
     <name>maps</name>
     <message>
+        <source>Maps that can be used: {count}.</source>
+        <translation>Användbara datakartor: {count}.</translation>
+    </message>
+    <message>
         <source>The address of {dataset} holds a password, which other users of the machine could read. Take it out and give it with --secret.</source>
         <translation>Adressen till {dataset} innehåller ett lösenord som andra användare av datorn kunde läsa. Ta bort det ur adressen och ange det med --secret.</translation>
     </message>

@@ -245,8 +245,8 @@ def test_a_letter_signed_anew_has_a_name_of_its_own() -> None:
     names = [request.letter and request.letter.file_name]
     for _ in range(2):
         review.decide(fake.desk(), number=request.number, decisions=(), actor="tiski")
-        sealed = answer.sign(fake.desk(), number=request.number, actor="tiski")
-        names.append(sealed.request.letter and sealed.request.letter.file_name)
+        request = answer.sign(fake.desk(), number=request.number, actor="tiski")
+        names.append(request.letter and request.letter.file_name)
     assert names == ["issoy-2026-0001.pdf", "issoy-2026-0001-2.pdf", "issoy-2026-0001-3.pdf"]
 
 
