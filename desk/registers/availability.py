@@ -61,12 +61,13 @@ class Availability:
             self._down[result.system] = _Down(result, self._clock() + _REMEMBERED_SECONDS)
 
     def close(self) -> None:
-        """Try nothing again."""
+        """Wait for what is tried again; a later search starts afresh."""
         with self._lock:
             self._closed = True
             trying = [down.again for down in self._down.values() if down.again]
         for thread in trying:
             thread.join()
+        self._closed = False
 
     def _try_again(self, system: str, down: _Down) -> threading.Thread | None:
         def ask() -> None:

@@ -16,6 +16,7 @@ _LETTERS = str.maketrans(
 )
 _NO_WORD = re.compile(r"[^\w%]+")
 _RAW_WORD = re.compile(r"[\w%'’\u0300-\u036f]+")
+_SPELT_OUT = re.compile("([ao])e+")
 _PHONE = re.compile(r"\+?[\d\s()./-]{6,24}")
 _BUSINESS_ID = re.compile(r"\d{7}-\d")
 _ONE_TOKEN = re.compile(r"\S*\d\S*")
@@ -69,7 +70,8 @@ def _bare(folded: str) -> str:
 
 
 def _form(folded: str) -> str:
-    return folded.replace("w", "v").replace("ae", "a").replace("oe", "o")
+    form = folded.replace("w", "v")
+    return _SPELT_OUT.sub(r"\1", form) if "ae" in form or "oe" in form else form
 
 
 def raw_words(text: str) -> list[str]:

@@ -76,7 +76,7 @@ class Holding:
         self._unique: dict[str, frozenset[str]] = {}
         self._loading: dict[tuple[str, str, Holds], threading.Lock] = {}
         self._lock = threading.Lock()
-        self._closed = False
+        self._stop = threading.Event()
         self._renewals: set[threading.Thread] = set()
 
     def vocabulary(self, collection: MapCollection, column: str, holds: Holds) -> Vocabulary | None:
@@ -134,12 +134,13 @@ class Holding:
                 self.unique(collection, column)
 
     def close(self) -> None:
-        """Stop reading anew."""
-        self._closed = True
+        """Stop reading anew; a later question starts afresh."""
+        self._stop.set()
         with self._lock:
             renewals = list(self._renewals)
         for renewal in renewals:
             renewal.join()
+        self._stop.clear()
 
     def _wanted(self, system: str) -> Iterator[tuple[MapCollection, str, Holds]]:
         for collection, column in self._graph.holders(IdentityKey.NAME):
@@ -159,32 +160,49 @@ class Holding:
     def _load(self, collection: MapCollection, column: str, holds: Holds) -> _Held:
         begun = self._clock()
         texts = self._open(collection.info.system).distinct(collection, column)
-        made = None if texts is None else _MAKERS[holds](self._while_open(texts))
+        return self._keep(collection, column, holds, texts, begun)
+
+    def _keep(
+        self,
+        collection: MapCollection,
+        column: str,
+        holds: Holds,
+        texts: Iterable[str] | None,
+        begun: float,
+    ) -> _Held:
+        made = None if texts is None else _MAKERS[holds](texts)
         now = self._clock()
         fresh = max(_FRESH_SECONDS, _PER_SECOND_OF_READING * (now - begun))
         held = self._held[collection.key, column, holds] = _Held(made, now + fresh)
         return held
 
-    def _while_open(self, texts: Iterable[str]) -> Iterator[str]:
-        for text in texts:
-            if self._closed:
-                return
-            yield text
-
     def _renew(self, held: _Held, collection: MapCollection, column: str, holds: Holds) -> None:
         def load() -> None:
+            begun = self._clock()
             # a system that is down now may be asked again soon; what is held is still good
-            with contextlib.suppress(SystemFailure):
-                self._load(collection, column, holds)
+            with contextlib.suppress(SystemFailure, _StoppedError):
+                texts = self._open(collection.info.system).distinct(collection, column)
+                going_on = self._until_stopped(texts) if texts is not None else None
+                self._keep(collection, column, holds, going_on, begun)
             held.until = self._clock() + _FRESH_SECONDS
             held.renewing = False
             with self._lock:
                 self._renewals.discard(threading.current_thread())
 
         with self._lock:
-            if held.renewing or self._closed:
+            if held.renewing or self._stop.is_set():
                 return
             held.renewing = True
             thread = threading.Thread(target=load, name="names read anew", daemon=True)
             self._renewals.add(thread)
         thread.start()
+
+    def _until_stopped(self, texts: Iterable[str]) -> Iterator[str]:
+        for text in texts:
+            if self._stop.is_set():
+                raise _StoppedError
+            yield text
+
+
+class _StoppedError(Exception):
+    """The registers are closed while names are read: what was read so far is not all."""

@@ -64,8 +64,9 @@ class Lookup:
         """End what runs behind."""
         self._holding.close()
         self.availability.close()
-        if "side_by_side" in self.__dict__:
-            self.side_by_side.shutdown()
+        pool: ThreadPoolExecutor | None = self.__dict__.pop("side_by_side", None)
+        if pool is not None:
+            pool.shutdown()
 
     def by_key(
         self,

@@ -8,7 +8,7 @@ import threading
 import time
 import warnings
 from collections.abc import Callable, Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any
 from urllib.parse import quote
@@ -73,7 +73,7 @@ def _engine(url: URL, connect_args: Options, **more: Any) -> sa.Engine:
 
 
 def _postgresql(url: URL, timeout: float) -> sa.Engine:
-    return _engine(
+    engine = _engine(
         url.set(drivername="postgresql+psycopg"),
         {
             "connect_timeout": _CONNECT_SECONDS,
@@ -84,6 +84,16 @@ def _postgresql(url: URL, timeout: float) -> sa.Engine:
         isolation_level="AUTOCOMMIT",
         skip_autocommit_rollback=True,
     )
+
+    def close_cursor(context: sa.ExceptionContext) -> None:
+        """SQLAlchemy leaves the cursor of a lost connection to the garbage collector."""
+        asked: Any = context.execution_context
+        if context.is_disconnect and asked is not None and asked.cursor is not None:
+            with suppress(context.dialect.loaded_dbapi.Error):
+                asked.cursor.close()
+
+    sa.event.listen(engine, "handle_error", close_cursor)
+    return engine
 
 
 def _mysql(url: URL, timeout: float) -> sa.Engine:
