@@ -125,7 +125,7 @@ class _Shelf:
             end = min(start + PIECE_ROWS, rows)
             some = columns if end - start == rows else [one[start:end] for one in columns]
             pieces.append(Piece(self.name, self._saved + len(self._waiting), end - start))
-            self._waiting.append(pack_columns(some))
+            self._waiting.append(pack_columns(some, small=self._answers.stored))
         return pieces
 
     def save(self, head: bytes | None) -> None:

@@ -57,6 +57,10 @@ class AnswersOfRun:
         # one after another: several connections that wait for the right to write wake up late
         self._lock = threading.Lock()
 
+    @property
+    def stored(self) -> bool:
+        return True
+
     def whole(self) -> Mapping[str, bytes]:
         return {one.name: one.head for one in self._run.whole}
 

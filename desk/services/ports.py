@@ -88,6 +88,11 @@ class Answers(Protocol):
     Safe to use from several threads. What a call was given is saved when it returns.
     """
 
+    @property
+    def stored(self) -> bool:
+        """True where pieces are written to a store, so that small ones are worth their making."""
+        ...
+
     def whole(self) -> Mapping[str, bytes]:
         """The heads of the answers that did not break off, by name, in the order they were kept."""
         ...

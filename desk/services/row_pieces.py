@@ -30,8 +30,11 @@ _MARKED = frozenset({datetime, date, Decimal, bytes, float})
 """Types that JSON lacks, or does not hold every value of."""
 
 
-def pack_columns(columns: Columns) -> bytes:
-    """Some rows as one compressed piece; ``unpack_columns`` gives back equal values."""
+def pack_columns(columns: Columns, *, small: bool = True) -> bytes:
+    """Some rows as one piece; ``unpack_columns`` gives back equal values.
+
+    ``small``: compressed, as they are worth it when they are stored.
+    """
     import orjson
 
     kinds = [_kind(column) for column in columns]
@@ -43,7 +46,7 @@ def pack_columns(columns: Columns) -> bytes:
         data = b"o" + orjson.dumps(document)
     except TypeError:  # whole numbers beyond 64 bits, halves of surrogate pairs
         data = b"j" + json.dumps(document, default=_iso).encode("ascii")
-    return zlib.compress(data, _LEVEL)
+    return zlib.compress(data, _LEVEL if small else 0)
 
 
 def unpack_columns(piece: bytes) -> list[Sequence[Value]]:
