@@ -6,13 +6,14 @@ from collections.abc import Iterator, Sequence
 
 from desk.domain.person import IdentityKey
 from desk.registers.data_map import MapCollection
-from desk.registers.folding import Word, word
+from desk.registers.folding import Word
 from desk.registers.hits import Hit, Subjects
 from desk.registers.holding import Holding
 from desk.registers.source import Row, Wanted
 from desk.registers.vocabulary import Reach, Vocabulary
 
 _MOST_STREETS = 40
+_MOST_STREET_WORDS = 3
 _FEW = 8
 _SHORTEST = 3
 """Letters from which a word is looked for among the streets where no number follows it."""
@@ -90,10 +91,10 @@ def _before(vocabulary: Vocabulary | None, typed: Sequence[Word], reach: Reach) 
         for match in vocabulary.matches(words, reach)
         if match.complete and match.covers & last_bit
     ]
-    if len(typed) > 1:
-        # "Hämeen tie" where "Hämeentie" stands
-        joined = word(typed[-2].raw + typed[-1].raw)
-        found += [match.text for match in vocabulary.matches([joined], reach) if match.complete]
+    for count in range(1, min(len(words), _MOST_STREET_WORDS) + 1):
+        # "Hämeen tie" where "Hämeentie" stands, a letter missing in a short word
+        if reach == "near" and not found:
+            found += vocabulary.spelled_near(words[-count:])
     return list(dict.fromkeys(found))[:_MOST_STREETS]
 
 

@@ -16,7 +16,7 @@ from desk.registers.vocabulary import errors_allowed
 _EQUAL_SPELLING = 99.0
 _BEGINNING = 78.0
 _PER_ERROR = 14.0
-_SHORT = 3
+_SHORT = (2, 3)
 _FORMER = 4.0
 """What a former name costs against a present one."""
 _WHOLE = 0.15
@@ -42,7 +42,7 @@ class Ranking:
     """Scores hits for one typed text; remembers stored words, which come again and again."""
 
     def __init__(self, typed: Sequence[Word], *, lenient: bool = False) -> None:
-        """``lenient``: words of three letters may have an error too, where few rows are compared."""
+        """``lenient``: words of two or three letters may have an error too, where few rows are compared."""
         self.typed = typed
         self._lenient = lenient
         self._text = " ".join(one.folded for one in typed)
@@ -113,14 +113,14 @@ def _pair(typed: Word, stored: Word, *, lenient: bool) -> tuple[float, bool]:
     found = 0.0, True
     for one in typed.forms:
         allowed = errors_allowed(one)
-        if lenient and not allowed and len(one) == _SHORT and one.isalpha():
+        if lenient and not allowed and len(one) in _SHORT and one.isalpha():
             allowed = 1
         for other in stored.forms:
             if one == other:
                 return _EQUAL_SPELLING, True
             if other.startswith(one):
                 found = max(found, (_BEGINNING + 20.0 * len(one) / len(other), True))
-            elif allowed:
+            elif allowed and len(other) > 1:
                 errors = OSA.distance(one, other, score_cutoff=allowed)
                 if errors <= allowed:
                     found = max(found, (100.0 - _PER_ERROR * errors, False))

@@ -84,13 +84,14 @@ class Words:
                     found.setdefault(longer, _BEGINNING)
             allowed = errors_allowed(form)
             if reach == "near" and allowed:
-                for near, errors in self._near(form, allowed):
+                for near, errors in self.near(form, allowed):
                     begun = found.get(near) == _BEGINNING
                     if near not in found or begun:
                         found[near] = (_BEGUN if begun else _NEAR) - _PER_ERROR * errors
         return found
 
-    def _near(self, form: str, allowed: int) -> list[tuple[str, int]]:
+    def near(self, form: str, allowed: int) -> list[tuple[str, int]]:
+        """Stored forms with at most so many errors, and how many each has; the nearest first."""
         found: list[tuple[str, int]] = []
         for length in range(len(form) - allowed, len(form) + allowed + 1):
             same_length = self._by_length.get(length, ())
@@ -111,6 +112,7 @@ class Vocabulary:
         self._firsts: set[str] = set()
         self._by_form: dict[str, list[int]] = {}
         self._lengths: list[int] = []
+        self._whole: tuple[Words, dict[str, list[str]]] | None = None
         source = iter(texts)
         if not words_only:
             self.texts = list(dict.fromkeys(islice(source, _MOST_TEXTS + 1)))
@@ -168,6 +170,19 @@ class Vocabulary:
             found.append(((-match.weight, not match.whole, length, len(text)), match))
         found.sort(key=lambda one: (*one[0], one[1].text))
         return [match for _, match in found]
+
+    def spelled_near(self, typed: Sequence[Word]) -> list[str]:
+        """Stored texts that are the typed words with an error or two, blanks between them included."""
+        if self._whole is None:
+            whole: dict[str, list[str]] = {}
+            for text in self.texts or ():
+                form = " ".join(word(raw).forms[0] for raw in raw_words(text))
+                whole.setdefault(form, []).append(text)
+            self._whole = Words(whole), whole
+        words, texts = self._whole
+        form = " ".join(one.forms[0] for one in typed)
+        near = words.near(form, errors_allowed(form.replace(" ", "")))
+        return [text for one, _ in near for text in texts[one]]
 
     def beginnings(self, typed: Word, *, most: int) -> list[str]:
         """How stored texts begin that begin with a typed word, in their own letters."""
