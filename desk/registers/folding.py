@@ -18,6 +18,8 @@ _NO_WORD = re.compile(r"[^\w%]+")
 _RAW_WORD = re.compile(r"[\w%'’\u0300-\u036f]+")
 _SPELT_OUT = re.compile("([ao])e+")
 _PHONE = re.compile(r"\+?[\d\s()./-]{6,24}")
+_SURELY_PHONE = re.compile(r"\+|00\d|04\d|050|0\d{1,2}[ -]")
+_METERING_POINT = re.compile(r"\d{18}")
 _BUSINESS_ID = re.compile(r"\d{7}-\d")
 _ONE_TOKEN = re.compile(r"\S*\d\S*")
 
@@ -156,4 +158,8 @@ def looks_like(text: str) -> list[str]:
         keys += [IdentityKey.CUSTOMER_NUMBER, IdentityKey.METERING_POINT]
     if _PHONE.fullmatch(typed) and sum(letter.isdecimal() for letter in typed) >= 6:
         keys.append(IdentityKey.PHONE_NUMBER)
+    if _METERING_POINT.fullmatch(typed):
+        keys.sort(key=lambda key: key != IdentityKey.METERING_POINT)
+    elif _SURELY_PHONE.match(typed):
+        keys.sort(key=lambda key: key != IdentityKey.PHONE_NUMBER)
     return keys
