@@ -19,6 +19,7 @@ from desk.registers.data_map import MapCollection
 from desk.registers.failures import missing_column, missing_table, no_answer
 from desk.registers.folding import phone, phone_spellings
 from desk.registers.source import Likeness, Row, SourceConfig, Wanted
+from desk.registers.sql_answers import Answers
 from desk.registers.sql_dialects import Listed, beyond_driver, broken, exactly, lost
 from desk.registers.sql_engines import (
     Deadline,
@@ -27,8 +28,9 @@ from desk.registers.sql_engines import (
     read_carefully,
     types_of_any_sort,
 )
+from desk.registers.sql_indexes import indexed_columns, unique_columns, worded_columns
 from desk.registers.sql_questions import Questions
-from desk.registers.sql_words import WordsIndex, trigram_columns, words_indexes
+from desk.registers.sql_words import WordsIndex, words_indexes
 from desk.registers.sql_writings import FRESH_SECONDS, Emails, Phones, emails_of, phones_of
 from desk.registers.values import typed
 
@@ -54,6 +56,7 @@ class SqlDatabase:
         self._dialect = self._engine.dialect.name
         self.near = self._dialect == "sqlite"
         self._known: dict[str, Questions] = {}
+        self._answers = Answers()
         self._written: dict[tuple[str, str], tuple[float, Phones | Emails]] = {}
         self._careful: set[str] = set()
         """Collections that hold values which the driver cannot make anything of."""
@@ -110,7 +113,7 @@ class SqlDatabase:
                 return []
             only = {w.column: w.equal for w in all_of if not (w.begins or w.holds)}
             same = exactly(collection, {c: v for c, v in only.items() if questions.is_text(c)})
-            found = _all(_read(connection, asked[0], collection, asked[1]))
+            found = self._few(connection, asked[0], collection, asked[1])
             own = same(found)
             if len(own) < len(found) == limit and len(only) == len(all_of):
                 # others that a collation takes for the same stood in the way
@@ -132,7 +135,7 @@ class SqlDatabase:
             asked = self._questions(connection, collection).fitting(
                 [Wanted(column, usual)], _MOST_ALIKE
             )
-            found = _all(_read(connection, asked[0], collection, asked[1])) if asked else []
+            found = self._few(connection, asked[0], collection, asked[1]) if asked else []
             return found or self._otherwise(connection, collection, column, value, likeness)
 
         return self._asked(collection, ask)
@@ -152,7 +155,7 @@ class SqlDatabase:
         spellings = writings.spellings(value)
         asked = questions.fitting([Wanted(column, spellings)], _MOST_ALIKE) if spellings else None
         if asked is not None or writings.complete:
-            return _all(_read(connection, asked[0], collection, asked[1])) if asked else []
+            return self._few(connection, asked[0], collection, asked[1]) if asked else []
         if likeness == "email":
             test = sa.func.lower(cell) == value.lower()
         else:
@@ -189,51 +192,31 @@ class SqlDatabase:
                     yield from (text for text in batch if isinstance(text, str) and text.strip())
 
     def indexed(self, collection: MapCollection) -> frozenset[str] | None:
-        name, schema = collection.info.name, collection.schema
-
-        def ask(connection: sa.Connection) -> frozenset[str]:
-            inspector = sa.inspect(connection)
-            keys = inspector.get_pk_constraint(name, schema=schema)["constrained_columns"][:1]
-            indexes = inspector.get_indexes(name, schema=schema)
-            firsts = (column for index in indexes for column in index["column_names"][:1])
-            return frozenset([*keys, *(column for column in firsts if column is not None)])
-
-        return self._asked(collection, ask)
+        return self._asked(collection, partial(indexed_columns, collection))
 
     def unique(self, collection: MapCollection) -> frozenset[str]:
         """Columns of which no two rows can hold the same value."""
-        name, schema = collection.info.name, collection.schema
-
-        def ask(connection: sa.Connection) -> frozenset[str]:
-            inspector = sa.inspect(connection)
-            groups = [inspector.get_pk_constraint(name, schema=schema)["constrained_columns"]]
-            groups += [
-                one["column_names"] for one in inspector.get_unique_constraints(name, schema=schema)
-            ]
-            for index in inspector.get_indexes(name, schema=schema):
-                # an index on some of the rows says nothing of the others
-                partial = any(key.endswith("_where") for key in index.get("dialect_options", {}))
-                if index["unique"] and not partial:
-                    groups.append([column or "" for column in index["column_names"]])
-            return frozenset(group[0] for group in groups if len(group) == 1)
-
-        return self._asked(collection, ask)
+        return self._asked(collection, partial(unique_columns, collection))
 
     def found_within(self, collection: MapCollection) -> frozenset[str]:
         """Columns in which a word is found wherever it stands, without reading all: FTS5, pg_trgm."""
-
-        def ask(connection: sa.Connection) -> frozenset[str]:
-            if self._dialect == "postgresql":
-                return trigram_columns(connection, collection)
-            if self._dialect == "sqlite":
-                return frozenset(words_indexes(connection, collection))
-            return frozenset()
-
-        return self._asked(collection, ask)
+        return self._asked(collection, partial(worded_columns, collection))
 
     def check(self, collections: Iterable[MapCollection]) -> None:
         for collection in collections:
             self._asked(collection, partial(self._types, collection))
+
+    def _few(
+        self,
+        connection: sa.Connection,
+        statement: sa.Select[Any],
+        collection: MapCollection,
+        bound: Mapping[str, Any],
+    ) -> list[Row]:
+        """The rows of a small answer."""
+        if self._dialect == "postgresql":
+            return self._answers.few(connection, statement, bound, collection)
+        return _all(_read(connection, statement, collection, bound))
 
     def close(self) -> None:
         self._engine.dispose()
