@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter
@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from desk.domain.controller import ControllerProfile
+from desk.domain.person import IdentityKey
 from desk.domain.records import Candidate
 from desk.domain.text import QT_TRANSLATE_NOOP, Text
 from desk.ui.bench import Bench
@@ -32,6 +33,12 @@ _NAMESAKE = QT_TRANSLATE_NOOP(
 _COMPANY = QT_TRANSLATE_NOOP("person", "a company: it has no right of access")
 _HELD = QT_TRANSLATE_NOOP("person", "{system} ✓")
 _NOT_HELD = QT_TRANSLATE_NOOP("person", "{system}: no data")
+_SAME_BY_CODE = QT_TRANSLATE_NOOP("person", "one person by the identity code")
+_SAME_BY_NUMBER = QT_TRANSLATE_NOOP("person", "one person by the customer number")
+_SAME_BY: Mapping[str, Text] = {
+    IdentityKey.PERSONAL_IDENTITY_CODE: _SAME_BY_CODE,
+    IdentityKey.CUSTOMER_NUMBER: _SAME_BY_NUMBER,
+}
 _LINE = 20
 
 
@@ -69,6 +76,11 @@ def systems(person: Candidate, profile: ControllerProfile) -> Text:
             for one in profile.systems
         ]
     )
+
+
+def evidence(person: Candidate) -> list[Text]:
+    """Why the rows of several systems are taken for one person's."""
+    return [_SAME_BY[key] for key in person.same_by if key in _SAME_BY]
 
 
 class PersonPicker(QListWidget):
@@ -131,7 +143,8 @@ class PersonPicker(QListWidget):
                 *([say(joined(flags(person)))] if flags(person) else []),
             ]
             item = QListWidgetItem("\n".join(lines))
-            item.setToolTip("\n".join(lines))
+            same = [say(joined(evidence(person)))] if person.same_by else []
+            item.setToolTip("\n".join([*lines, *same]))
             self.addItem(item)
         self.setCurrentRow(row)
 

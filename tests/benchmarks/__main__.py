@@ -8,7 +8,7 @@ from collections.abc import Callable
 from functools import cache
 from pathlib import Path
 
-from tests.benchmarks import collect, commands, demo, extracts, letter, readings, window
+from tests.benchmarks import collect, commands, demo, extracts, letter, readings, search, window
 from tests.benchmarks.measure import Broken, Report
 from tests.benchmarks.workspace import Demo, make
 
@@ -28,6 +28,7 @@ def main(names: list[str]) -> int:
             "collect": lambda: collect.measure(scratch),
             "readings": lambda: readings.measure(scratch, small()),
             "extracts": lambda: extracts.measure(scratch),
+            "search": lambda: search.measure(scratch),
             "letter": lambda: letter.measure(small()),
             "window": lambda: window.measure(scratch, small()),
         }
