@@ -110,8 +110,8 @@ class CollectStep(Step):
             owner=self,
             done=self._succeeded,
             failed=self._broke,
+            advanced=self._rows.advance,
         )
-        self.job.advanced.connect(self._rows.advance)
         self._rows.cancel.setFocus()
 
     def cancel(self) -> None:

@@ -159,8 +159,8 @@ class IntakePage(Page):
             owner=self,
             done=self._started,
             failed=self._start_failed,
+            advanced=self._rows.advance,
         )
-        self._job.advanced.connect(self._rows.advance)
         self._rows.cancel.setFocus()
 
     def clear(self) -> None:

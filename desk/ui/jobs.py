@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 Failed = Callable[[Exception], None]
+Advanced = Callable[[str, int, "SystemResult | None"], None]
 
 _READERS = 3
 _PROGRESS_PAUSE = 0.05
@@ -157,7 +158,7 @@ class Jobs(QObject):
         failed: Failed | None = None,
     ) -> Job:
         """Run a query. ``done`` and ``failed`` are bound methods of ``owner``."""
-        return self._start(self._readers, lambda _job: work(), owner, done, failed)
+        return self._start(self._readers, lambda _job: work(), owner, done=done, failed=failed)
 
     def write(
         self,
@@ -166,15 +167,19 @@ class Jobs(QObject):
         owner: QObject,
         done: Callable[[T], None] | None = None,
         failed: Failed | None = None,
+        advanced: Advanced | None = None,
     ) -> Job:
-        """Run a use case that changes something; the work gets the job as its ``Progress``."""
+        """Run a use case that changes something; the work gets the job as its ``Progress``.
+
+        ``advanced``: a bound method that is told of all progress, the first included.
+        """
 
         def saving(job: Job) -> T:
             result = work(job)
             self.saved.emit()
             return result
 
-        return self._start(self._writer, saving, owner, done, failed)
+        return self._start(self._writer, saving, owner, done=done, failed=failed, advanced=advanced)
 
     def stop(self) -> None:
         """Cancel everything and wait a little; the window is closing."""
@@ -190,10 +195,15 @@ class Jobs(QObject):
         crew: _Crew,
         work: Callable[[Job], object],
         owner: QObject,
+        *,
         done: Callable[[Any], None] | None,
         failed: Failed | None,
+        advanced: Advanced | None = None,
     ) -> Job:
         job = Job(owner, done, failed)
+        if advanced is not None:
+            # before the work begins, or the first report is told to nobody
+            job.advanced.connect(advanced)
         if self._stopped:
             return job
         self._running.add(job)

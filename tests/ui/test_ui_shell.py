@@ -6,6 +6,7 @@ import logging
 import threading
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QObject
@@ -224,6 +225,9 @@ class _Page(QObject):
         self.got: list[object] = []
         self.thread_of_answer: threading.Thread | None = None
 
+    def advance(self, system: str, rows: int, _result: object) -> None:
+        self.got.append((system, rows))
+
     def take(self, answer: object) -> None:
         self.got.append(answer)
         self.thread_of_answer = threading.current_thread()
@@ -245,6 +249,29 @@ def test_jobs_write_in_order_and_answer_on_the_window_s_thread(qtbot: QtBot) -> 
     first.set()
     qtbot.waitUntil(lambda: owner.got == ["query", "first", "second"])
     assert owner.thread_of_answer is threading.main_thread()
+    jobs.stop()
+
+
+def test_a_report_that_comes_at_once_is_heard(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    owner = _Page()
+    jobs = Jobs(owner)
+    reported = threading.Event()
+    give = jobs._writer.take
+
+    def give_and_wait(task: Any) -> None:
+        give(task)
+        assert reported.wait(10)
+
+    def work(job: Job) -> None:
+        job.system("online", 3, None)
+        reported.set()
+
+    monkeypatch.setattr(jobs._writer, "take", give_and_wait)
+    jobs.write(work, owner=owner, advanced=owner.advance)
+    qtbot.waitUntil(lambda: owner.got == [("online", 3)])
+    qtbot.waitUntil(lambda: jobs.idle)
     jobs.stop()
 
 
