@@ -15,7 +15,7 @@ from desk.domain.errors import BadInput, Refused, Unavailable
 from desk.domain.identity import judge
 from desk.domain.person import IdentityKey, PersonalIdentityCode
 from desk.domain.records import SystemStatus
-from desk.domain.request import AccessRequest, State
+from desk.domain.request import AccessRequest, State, Subject
 from desk.domain.text import QT_TRANSLATE_NOOP
 from desk.services import answer as letters
 from desk.services import collection, identification, intake, overview, review
@@ -68,10 +68,20 @@ def _answered(case: _Case) -> letters.Sealed:
     desk, options = case.desk, case.options
     actor: str = options.actor
     found = _found(case)
-    case.number = _unanswered(case, found) or _begun(case, found)
-    collection.collect(desk, number=case.number, progress=Silent(), actor=actor)
+    earlier = _earlier(case, found)
+    case.number = earlier.number if earlier else _begun(case, found)
+    if earlier is None or earlier.letter is None:
+        collection.collect(desk, number=case.number, progress=Silent(), actor=actor)
+    else:
+        again = collection.unanswered(desk, case.number)
+        reworded = earlier.partly_answered and _other_language(case, earlier)
+        if again or reworded:
+            collection.collect(desk, number=case.number, progress=Silent(), actor=actor, only=again)
+        elif earlier.partly_answered:
+            # Nothing is new: the letter that was signed is given once more.
+            return letters.Sealed(earlier, review.prepare(desk, case.number))
     review.decide(desk, number=case.number, decisions=(), actor=actor)
-    return letters.seal(desk, number=case.number, actor=actor)
+    return letters.seal(desk, number=case.number, actor=actor, language=options.language)
 
 
 def _begun(case: _Case, found: Found) -> str:
@@ -100,30 +110,47 @@ def _begun(case: _Case, found: Found) -> str:
     return request.number
 
 
-def _unanswered(case: _Case, found: Found) -> str | None:
-    """The same request, when its letter is not signed yet or is to be completed.
+def _earlier(case: _Case, found: Found) -> AccessRequest | None:
+    """The same request, when its letter is not signed yet, or is to be completed or written anew.
 
-    A request given twice is one request: it keeps its number, its clocks and its free check.
+    A request given twice is one request: it keeps its number, its clocks and its free check. So is
+    one that was answered in part, and one that is asked for in another language.
     """
     options = case.options
     profile = case.desk.profiles.get(options.controller)
-    if len(found.candidates) != 1 or not judge(profile, options.channel, options.evidence).enough:
+    if len(found.candidates) > 1 or not judge(profile, options.channel, options.evidence).enough:
         return None
-    rows = found.candidates[0].rows
-    for row in overview.requests(case.desk, open_only=True, controller=options.controller):
+    for row in overview.requests(case.desk, controller=options.controller):
         request = row.request
         if (
             (request.received, request.channel) == (options.received, options.channel)
             and request.period == options.period
             and (request.identity is not None and request.identity.enough)
-            and (request.subject is not None and request.subject.rows == rows)
-            # One that was answered in part, and whose missing answer has come since, goes on too.
-            and request.state is not State.SIGNED
+            and request.subject is not None
+            and _same_person(case, request.subject, found)
+            and (
+                (request.open and request.state is not State.SIGNED)
+                or request.partly_answered
+                or (request.state is State.SIGNED and _other_language(case, request))
+            )
             # What a clerk has decided in the window is the clerk's to finish.
             and not review.decisions(case.desk, request.number)
         ):
-            return request.number
+            return request
     return None
+
+
+def _other_language(case: _Case, request: AccessRequest) -> bool:
+    return case.options.language not in (None, request.language)
+
+
+def _same_person(case: _Case, subject: Subject, found: Found) -> bool:
+    """True where a request is about the person found, or both about the same unknown one."""
+    if not found.candidates:
+        given = {key: (value,) for key, value in case.identity.items()}
+        return subject.subject is None and dict(subject.identifiers) == given
+    # A system that did not answer then, or does not now, holds rows of the same person.
+    return not set(subject.rows).isdisjoint(found.candidates[0].rows)
 
 
 def _found(case: _Case) -> Found:

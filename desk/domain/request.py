@@ -49,6 +49,8 @@ class Action(StrEnum):
     """The owner of a system without a connection answered."""
     TAKE_OUT = "take_out"
     """That answer was a wrong one."""
+    COMPLETE = "complete"
+    """Systems that had not answered when the letter was signed are asked again."""
 
 
 OPEN_STATES = (
@@ -82,6 +84,8 @@ TRANSITIONS: dict[tuple[State, Action], State] = {
     # An answer that went out in part is completed by what follows (Art. 12(3), 15(3)).
     (State.SIGNED, Action.TAKE_IN): State.COLLECTED,
     (State.DELIVERED, Action.TAKE_IN): State.COLLECTED,
+    (State.SIGNED, Action.COMPLETE): State.COLLECTED,
+    (State.DELIVERED, Action.COMPLETE): State.COLLECTED,
     (State.COLLECTED, Action.TAKE_OUT): State.COLLECTED,
     (State.REVIEWED, Action.TAKE_OUT): State.COLLECTED,
     **{(state, Action.REFUSE): State.REFUSED for state in _BEFORE_ANSWER},
@@ -207,6 +211,12 @@ class AccessRequest:
     version: int = 0
     """Counts changes; a save with an old version is a Conflict."""
     created_at: datetime | None = None
+
+    @property
+    def partly_answered(self) -> bool:
+        """True where a letter was signed, or given, that promises the rest of the answer."""
+        answered = self.state in (State.SIGNED, State.DELIVERED)
+        return answered and self.collection_complete is False
 
     @property
     def open(self) -> bool:

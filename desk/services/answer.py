@@ -9,7 +9,7 @@ from desk.domain.answer import AnswerContent
 from desk.domain.controller import Channel, Delivery
 from desk.domain.errors import Refused
 from desk.domain.request import AccessRequest, Action, FreeCheck, Letter, step
-from desk.domain.text import QT_TRANSLATE_NOOP
+from desk.domain.text import QT_TRANSLATE_NOOP, Language
 from desk.services import by_hand, collection, history, intake, review
 from desk.services.desk import Desk
 from desk.services.ports import WrittenLetter
@@ -74,14 +74,15 @@ def sign(desk: Desk, *, number: str, actor: str) -> AccessRequest:
     return seal(desk, number=number, actor=actor).request
 
 
-def seal(desk: Desk, *, number: str, actor: str) -> Sealed:
+def seal(desk: Desk, *, number: str, actor: str, language: Language | None = None) -> Sealed:
     """Draw the letter, sign it and seal it in the vault with its hash.
 
-    Raises Refused where the identity is not proven, nothing was looked through, or a safety ban
+    ``language``: the one the person wants by now; else that of the request. Raises Refused where the identity is not proven, nothing was looked through, or a safety ban
     stops the answer.
     """
     with desk.work() as work:
         request = work.requests.get(number)
+    request = replace(request, language=language or request.language)
     state = step(request.state, Action.SIGN)
     if request.identity is None or not request.identity.enough:
         raise Refused(

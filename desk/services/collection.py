@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from desk.domain.errors import Refused, Unavailable
 from desk.domain.period_cut import cut
-from desk.domain.records import Candidate, Collection
+from desk.domain.records import Candidate, Collection, SystemStatus
 from desk.domain.request import AccessRequest, Action, Subject, step
 from desk.domain.text import QT_TRANSLATE_NOOP
 from desk.services import by_hand, history
@@ -32,13 +32,14 @@ def collect(
     again: ``resume`` True does so however old the answers are, False asks everything anew, and None
     takes up what is not older than a working day. ``only``: ask just these systems again and keep
     what the others returned before. A system that fails is in the result; the request is collected
-    all the same and can be completed later.
+    all the same and can be completed later, also when its letter has gone out without that system.
     """
     with desk.work() as work:
         request = work.requests.get(number)
         kept = work.answers.whole(number)
         before = _rests(work, request)
-    state = step(request.state, Action.COLLECT)
+    completing = request.partly_answered
+    state = step(request.state, Action.COMPLETE if completing else Action.COLLECT)
     if request.subject is None:
         raise Refused(
             QT_TRANSLATE_NOOP(
@@ -72,6 +73,8 @@ def collect(
                 collection_id=identifier,
                 collection_complete=found.complete,
                 review_id=None,
+                # What was given before stands in the history; the rest is still to be given.
+                delivered=None if completing else request.delivered,
             )
         )
         by_hand.ask(desk, work, request, actor)
@@ -79,6 +82,22 @@ def collect(
         history.note(work, desk, request, kind, actor, records=found.records)
         work.commit()
     return request
+
+
+def unanswered(desk: Desk, number: str) -> tuple[str, ...]:
+    """The systems that failed or were not reached, and are to be asked again.
+
+    Not those whose owner has been asked and is awaited: asking twice brings nothing.
+    """
+    with desk.work() as work:
+        found = held(desk, work, work.requests.get(number))
+        awaited = by_hand.current(work, number)
+    return tuple(
+        one.system
+        for one in found.systems
+        if one.status in (SystemStatus.FAILED, SystemStatus.NOT_REACHED)
+        and one.system not in awaited
+    )
 
 
 def load(desk: Desk, number: str) -> Collection:
