@@ -96,6 +96,11 @@ def parser() -> _Parser:
     answer.add_argument("--language", choices=LANGUAGES)
     answer.add_argument("--delivery", choices=[*Delivery], type=Delivery)
     answer.add_argument("--period", type=read_period, metavar="FROM:TO")
+    answer.add_argument(
+        "--attachments-checked",
+        action="store_true",
+        help="the files that owners of systems gave were looked through and may go out",
+    )
     answer.add_argument("--out", type=Path, required=True, metavar="DIR")
 
     verify = verbs.add_parser("verify", parents=[common], help="check a signed letter")

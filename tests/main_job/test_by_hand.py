@@ -43,7 +43,7 @@ def test_the_letter_goes_out_in_part_and_is_completed_by_the_owners_answer(
     words = answer_words(archive, "ksoy", "ordinary", tmp_path / "out", language="en")
     partly = run(archive, *words)
     assert partly.code == 4
-    assert "asked by hand" in partly.err
+    assert "asked by hand; the question was opened on" in partly.err
     assert partly.document["status"] == "partial"
     letter = Path(partly.document["letter"])
     assert "Partialanswer" in text_of(letter)
@@ -67,7 +67,13 @@ def test_the_letter_goes_out_in_part_and_is_completed_by_the_owners_answer(
     assert taken.document["file"] == "liite-arkisto-Kortti_Aanekoski.png"
     assert run(archive, "questions").document == []
 
-    whole = run(archive, *words)
+    unseen = run(archive, *words)
+    assert unseen.code == 3
+    assert "liite-arkisto-Kortti_Aanekoski.png" in unseen.err
+    assert "--attachments-checked" in unseen.err
+    assert (unseen.document["letter"], unseen.document["request"]) == (None, number)
+
+    whole = run(archive, *words, "--attachments-checked")
     assert whole.code == 0, whole.err
     assert (whole.document["request"], whole.document["status"]) == (number, "complete")
     text = text_of(Path(whole.document["letter"]))
