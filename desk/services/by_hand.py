@@ -308,8 +308,8 @@ def _local(desk: Desk, text: Text) -> LocalText:
 
 _AWAITED = QT_TRANSLATE_NOOP(
     "by hand",
-    "{system} has no connection, so its owner is asked by hand; they were asked on {day}, and the "
-    "answer follows.",
+    "{system} has no connection, so its owner is asked by hand; the question was opened on {day}, "
+    "and the answer follows.",
 )
 _NOT_ASKED = QT_TRANSLATE_NOOP(
     "by hand",
