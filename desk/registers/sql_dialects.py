@@ -50,14 +50,15 @@ def key_for(value: Value, column: type | None, *, dialect: str) -> Value | UUID:
     """A key in the type of the column it is looked for in; None where it cannot stand there.
 
     PostgreSQL refuses a text against a number; MariaDB would take the text ``"12a"`` for 12 and
-    any word for 0; SQLite takes ``"012"`` for 12 in a number column.
+    any word for 0. A column of whole numbers cannot hold the zeros of ``"012"``, so the number 12
+    is asked for there; a column of texts keeps the two apart.
     """
     text = key_text(value)
     if text is None:
         return None
     if dialect == "sqlite":
         if column is int and text.isdecimal() and text != "0" and text.startswith("0"):
-            return None
+            return text.lstrip("0") or "0"
         return value if isinstance(value, int | bytes) else text
     match column:
         case None:
@@ -69,6 +70,8 @@ def key_for(value: Value, column: type | None, *, dialect: str) -> Value | UUID:
         case _ if issubclass(column, bool):
             return {"1": True, "0": False}.get(text)
         case _ if issubclass(column, int):
+            if text.isascii() and text.isdecimal():
+                text = text.lstrip("0") or "0"
             number = _parsed(int, text) if len(text) <= _LONGEST_INTEGER else None
             return number if str(number) == text and abs(number or 0) < 2**63 else None
         case _ if issubclass(column, float | Decimal):
