@@ -9,9 +9,12 @@ from dataclasses import dataclass
 
 from desk.domain.answer import Ground
 from desk.domain.person import STRONG_KEYS, IdentityKey
+from desk.domain.records import Value
 from desk.registers.data_map import MapCollection
+from desk.registers.folding import identity_code
 from desk.registers.people import holds
 from desk.registers.source import Row
+from desk.registers.spellings import comparable
 from desk.registers.values import key_text
 
 _COMPARED = frozenset({*STRONG_KEYS, IdentityKey.EMAIL, IdentityKey.PHONE_NUMBER})
@@ -60,8 +63,9 @@ def own_rows(collection: MapCollection, known: Mapping[str, Set[str]], *, strict
     def own(row: Row) -> bool:
         agreed = differs = False
         for key in STRONG_KEYS:
-            columns = collection.identities.get(key, ())
-            texts = {key_text(row[collection.place[column]]) for column in columns} - {None}
+            texts = comparable(
+                key, _cells(collection, collection.identities, key, row), strong[key]
+            )
             if texts and strong[key]:
                 if texts & strong[key]:
                     agreed = True
@@ -72,6 +76,32 @@ def own_rows(collection: MapCollection, known: Mapping[str, Set[str]], *, strict
         return agreed or not (strictly and differs)
 
     depends = [f"own rows {strictly}", *(f"{key} {sorted(strong[key])}" for key in STRONG_KEYS)]
+    return Sieve(" ".join(depends), _counting(own, Ground.OTHER_PERSON))
+
+
+def uncontradicted(collection: MapCollection, known: Mapping[str, Set[str]]) -> Sieve:
+    """Keeps the rows that hold no other person's identity code, whatever led to them.
+
+    A row in which the person stands as the other party, their child's say, is about them too.
+    """
+    code = IdentityKey.PERSONAL_IDENTITY_CODE
+    codes = frozenset(known.get(code, ()))
+
+    def own(row: Row) -> bool:
+        held = comparable(code, _cells(collection, collection.identities, code, row), codes)
+        others = {text for text in held if identity_code(text)}
+        if not others or held & codes:
+            return True
+        return any(
+            comparable(key, _cells(collection, collection.parties, key, row), known[key])
+            & known[key]
+            for key in STRONG_KEYS
+            if known.get(key)
+        )
+
+    if not codes:
+        return Sieve("no code known", lambda batch, _set_aside: batch)
+    depends = [f"uncontradicted {key} {sorted(known.get(key, ()))}" for key in STRONG_KEYS]
     return Sieve(" ".join(depends), _counting(own, Ground.OTHER_PERSON))
 
 
@@ -91,22 +121,20 @@ def agreeing(collection: MapCollection, given: Mapping[str, Set[str]]) -> Sieve:
     ``given``: the ways in which a value may be written, by identity key. Names and addresses are
     written in too many ways to be compared.
     """
-    compared = [
-        (collection.identities[key], {text.casefold() for text in texts})
-        for key, texts in given.items()
-        if key in collection.identities and key in _COMPARED
-    ]
+    compared = {
+        key: {text.casefold() for text in given[key]}
+        for key in (IdentityKey.PERSONAL_IDENTITY_CODE, *sorted(_COMPARED))
+        if key in given and key in collection.identities
+    }
 
     def own(row: Row) -> bool:
-        for columns, texts in compared:
-            held = {
-                text.casefold()
-                for column in columns
-                for value in collection.keys_in(column, row[collection.place[column]])
-                if (text := key_text(value))
-            }
+        for key, texts in compared.items():
+            cells = _cells(collection, collection.identities, key, row)
+            held = {text.casefold() for text in comparable(key, cells, given[key])}
             if held and not held & texts:
                 return False
+            if held and key == IdentityKey.PERSONAL_IDENTITY_CODE:
+                return True  # no number weighs more than the code
         return True
 
     depends = [f"agreeing {key} {sorted(texts)}" for key, texts in sorted(given.items())]
@@ -121,6 +149,16 @@ def foreign_sieve(collection: MapCollection) -> Sieve:
 
     # the marks themselves are part of the map, which a kept answer is compared by anyway
     return Sieve("foreign rows", _counting(own, Ground.OTHER_PERSON))
+
+
+def _cells(
+    collection: MapCollection, columns: Mapping[str, Sequence[str]], key: str, row: Row
+) -> list[Value]:
+    return [
+        value
+        for column in columns.get(key, ())
+        for value in collection.keys_in(column, row[collection.place[column]])
+    ]
 
 
 def _counting(own: Callable[[Row], bool], ground: Ground) -> Keep:

@@ -7,14 +7,15 @@ from collections.abc import Iterable, Mapping, Sequence, Set
 from dataclasses import dataclass, field
 from datetime import datetime
 
-from desk.domain.person import STRONG_KEYS
+from desk.domain.person import STRONG_KEYS, IdentityKey
 from desk.domain.records import Value
 from desk.registers.answering import Answering
 from desk.registers.asking import Ask
 from desk.registers.graph import Graph
 from desk.registers.held import Answer, Held, Notes, texts_of
-from desk.registers.sieves import Sieve, foreign_sieve, own_rows, together
+from desk.registers.sieves import Sieve, foreign_sieve, own_rows, together, uncontradicted
 from desk.registers.source import Broken, SystemFailure
+from desk.registers.spellings import plainly, spellings
 from desk.registers.tenancy import Contract, spans, tenancy_sieve
 from desk.registers.values import HELSINKI
 
@@ -81,13 +82,15 @@ class SystemWalk:
 
     def learn(self, key: str, values: Iterable[str]) -> None:
         """Take up a strong identifier and ask for it wherever it is held here."""
-        new = [value for value in values if value not in self.strong[key]]
+        plain = dict.fromkeys(plainly(key, value) for value in values)
+        new = [value for value in plain if value not in self.strong[key]]
         self.strong[key].update(dict.fromkeys(new))
         for held in self.held.values():
             collection = held.collection
             columns = (*collection.identities.get(key, ()), *collection.parties.get(key, ()))
             for column in filter(collection.can_ask, columns if new else ()):
-                self.want(held.collection.key, column, texts_of(new), f"identity {key}")
+                written = texts_of(text for value in new for text in spellings(key, value))
+                self.want(held.collection.key, column, written, f"identity {key}")
 
     def want(self, target: str, column: str, found: Mapping[str, Value], way: str) -> None:
         """Ask for values in a column of a collection, as far as that was not asked yet."""
@@ -162,11 +165,12 @@ class SystemWalk:
         """All that keeps rows out of a collection, one after another."""
         collection = held.collection
         sieves: list[Sieve] = []
+        known_keys = {key: set(values) for key, values in self.strong.items()}
         if collection.subject:
             strictly = any(not way.startswith("identity ") for way in ways)
-            sieves.append(
-                own_rows(collection, {k: set(v) for k, v in self.strong.items()}, strictly=strictly)
-            )
+            sieves.append(own_rows(collection, known_keys, strictly=strictly))
+        elif IdentityKey.PERSONAL_IDENTITY_CODE in collection.identities:
+            sieves.append(uncontradicted(collection, known_keys))
         if collection.foreign_rows:
             sieves.append(foreign_sieve(collection))
         if tenancy := collection.tenancy:

@@ -15,12 +15,12 @@ from desk.domain.records import Candidate, Value
 from desk.registers.answering import Answering
 from desk.registers.asking import Ask
 from desk.registers.data_map import MapCollection
-from desk.registers.folding import phone_spellings
 from desk.registers.graph import Graph
 from desk.registers.held import Held, contract_places
 from desk.registers.people import read_ref
 from desk.registers.sieves import agreeing, only_rows, together
 from desk.registers.source import Broken
+from desk.registers.spellings import spellings
 from desk.registers.system_walk import Known, SystemWalk, Told
 from desk.registers.tenancy import Contract
 
@@ -99,17 +99,17 @@ class Walk:
         return bool(held.broken or self.system_of(held).down)
 
     def _begin(self) -> None:
+        # what is known of the person stands before the first row is judged
+        for key in STRONG_KEYS if self._person else ():
+            for walk in self.systems.values():
+                walk.learn(key, self._person.identifiers.get(key, ()) if self._person else ())
         for system, walk in self.systems.items():
             if system in self._by_each_key:
                 self._ask_by_each_key(walk)
         if self._person is None:
             self._given()
-            return
-        # what is known of the person stands before the first row is judged
-        for key in STRONG_KEYS:
-            for walk in self.systems.values():
-                walk.learn(key, self._person.identifiers.get(key, ()))
-        self._roots(self._person)
+        else:
+            self._roots(self._person)
 
     def _roots(self, person: Candidate) -> None:
         """The person's own rows, by primary key."""
@@ -148,7 +148,7 @@ class Walk:
                 if not collection.can_ask(*chosen):
                     continue
                 where: dict[str, list[Value]] = {
-                    column: list(_spellings(key, self._identity[key]))
+                    column: list(spellings(key, self._identity[key]))
                     for column, key in zip(chosen, self._identity, strict=True)
                 }
                 walk = self.system_of(held)
@@ -157,7 +157,7 @@ class Walk:
 
     def _ask_by_each_key(self, walk: SystemWalk) -> None:
         """Questions to a system by every key that was given, each by itself."""
-        written = {key: list(_spellings(key, value)) for key, value in self._identity.items()}
+        written = {key: list(spellings(key, value)) for key, value in self._identity.items()}
         agree = {key: set(texts) for key, texts in written.items()}
         for held in walk.held.values():
             collection = held.collection
@@ -221,16 +221,3 @@ def _held(graph: Graph, collections: Iterable[MapCollection]) -> dict[str, Held]
             contract_places=tuple(sorted(contracts.get(collection.key, ()))),
         )
     return held
-
-
-def _spellings(key: str, value: str) -> Iterable[str]:
-    """The ways in which registers may write a given identity value."""
-    typed = value.strip()
-    match key:
-        case IdentityKey.PHONE_NUMBER:
-            return phone_spellings(typed)
-        case IdentityKey.PERSONAL_IDENTITY_CODE:
-            return dict.fromkeys([typed.upper(), typed.lower()])
-        case IdentityKey.EMAIL:
-            return dict.fromkeys([typed, typed.lower()])
-    return [typed]

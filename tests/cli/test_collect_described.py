@@ -416,3 +416,37 @@ def test_a_web_service_is_asked_with_its_token(
         "api:customers": [{"id": 1, "email": "aino@example.fi", "plan": "pohja"}]
     }
     assert all(TOKEN not in one.target for one in web_server.asked)
+
+
+def test_a_code_outweighs_a_number_where_both_are_given(described: Described) -> None:
+    """0012 is 12 in a column of whole numbers; nobody's row is lost for its number."""
+    (described.folder / "calls.yml").write_text(
+        "dataset: [{fides_key: calls, collections: [{name: call, fields: ["
+        "{name: id, fides_meta: {primary_key: true}},"
+        "{name: number, fides_meta: {identity: customer_number}},"
+        "{name: code, fides_meta: {identity: personal_identity_code}}]}]}]",
+        "utf-8",
+    )
+    database = sqlite3.connect(described.folder / "calls.sqlite")
+    with database:
+        database.execute("CREATE TABLE call (id INTEGER, number INTEGER, code TEXT)")
+        database.executemany(
+            "INSERT INTO call VALUES (?, ?, ?)",
+            [
+                (1, 12, "010190-900P"),
+                (2, 13, "010190-900p"),
+                (3, 12, "020280-901L"),
+                (4, 12, None),
+                (5, 13, None),
+            ],
+        )
+    database.close()
+    ran = described.collect(
+        f"--data-map={described.folder / 'calls.yml'}",
+        f"--source=calls=sqlite:///{described.folder}/calls.sqlite",
+        "--identity=personal_identity_code=010190-900P",
+        "--identity=customer_number=0012",
+    )
+    assert ran.code == 0, ran.err
+    assert [row["id"] for row in ran.out["records"]["calls:call"]] == [1, 2, 4]
+    assert ran.out["set_aside"]["other_person"] == 1
