@@ -16,6 +16,7 @@ from desk.domain.answer import BLACKED_OUT, AnswerContent, ShownTable
 from desk.domain.records import FieldInfo, Value
 from desk.domain.text import QT_TRANSLATE_NOOP
 from desk.letters.grounds import shown_omissions
+from desk.letters.missing import why_missing
 from desk.letters.values import ValueWriter
 from desk.services.ports import Translator
 from desk.services.sealing_ports import Attachment
@@ -74,7 +75,9 @@ def records_as_json(content: AnswerContent, translator: Translator) -> Attachmen
                     }
                     for asked in result.asked
                 ],
-                "reason": translator(result.reason) if result.reason else None,
+                "reason": translator(missing)
+                if (missing := why_missing(content, result)) is not None
+                else None,
             }
             for result in content.systems
         ],

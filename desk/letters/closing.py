@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import timedelta
+from zoneinfo import ZoneInfo
 
 from desk.domain.answer import AnswerContent
 from desk.domain.person import IdentityKey
@@ -11,15 +12,18 @@ from desk.domain.records import SystemResult, SystemStatus
 from desk.domain.text import QT_TRANSLATE_NOOP, Text, Weekday, format_number
 from desk.letters.blocks import Block, Lines
 from desk.letters.grounds import explained, shown_omissions
+from desk.letters.missing import asked_of_owner, why_missing
 from desk.letters.parts import Words
 from desk.letters.pen import BODY, SMALL, STRONG, Pen
 from desk.letters.table import TableDrawer
+
+_HELSINKI = ZoneInfo("Europe/Helsinki")
 
 
 def search_certificate(
     content: AnswerContent, words: Words, drawer: TableDrawer
 ) -> Iterator[Block]:
-    """Each system: what it was asked with (names of keys, never values), what it said.
+    """Each system: what it was asked with (names of keys, never values), when, what it said.
 
     How long it took is for the desk's technicians and stands in the JSON inside the letter.
     """
@@ -34,23 +38,27 @@ def search_certificate(
             [
                 name,
                 keys or "–",
-                words(_STATUS[result.status]),
+                words(_DAY.fill(day=result.asked_at.astimezone(_HELSINKI)))
+                if result.asked_at is not None
+                else "–",
+                words(_status(content, result)),
                 format_number(result.records, language) if answered else "–",
             ]
         )
-    labels = [words(text) for text in (_SYSTEM, _KEYS, _RESULT, _COUNT)]
-    right = (False, False, False, True)
+    labels = [words(text) for text in (_SYSTEM, _KEYS, _ASKED_AT, _RESULT, _COUNT)]
+    right = (False, False, False, False, True)
     grid = drawer.grid(labels, rows, right, always=True)
     if grid is not None:
         yield grid
     for result in content.systems:
-        if result.reason is not None:
-            yield words.paragraph(_reason(content, result, words))
+        missing = why_missing(content, result)
+        if missing is not None:
+            yield words.paragraph(missing)
 
 
-def _reason(content: AnswerContent, result: SystemResult, words: Words) -> Text:
-    name = content.profile.system(result.system).name
-    return _FAILED.fill(name=name, reason=words(result.reason) if result.reason else "")
+def _status(content: AnswerContent, result: SystemResult) -> Text:
+    awaited = result.status is SystemStatus.NOT_REACHED and asked_of_owner(content, result)
+    return _OF_OWNER if awaited else _STATUS[result.status]
 
 
 def left_out(content: AnswerContent, words: Words, drawer: TableDrawer) -> Iterator[Block]:
@@ -156,7 +164,8 @@ _STATUS = {
     SystemStatus.FAILED: QT_TRANSLATE_NOOP("letter", "search failed"),
     SystemStatus.NOT_REACHED: QT_TRANSLATE_NOOP("letter", "not reached"),
 }
-_FAILED = QT_TRANSLATE_NOOP("letter", "{name}: {reason}")
+_OF_OWNER = QT_TRANSLATE_NOOP("letter", "asked of its owner")
+_ASKED_AT = QT_TRANSLATE_NOOP("letter", "Asked")
 KEY_NAMES: dict[str, Text] = {
     IdentityKey.PERSONAL_IDENTITY_CODE: QT_TRANSLATE_NOOP("letter", "personal identity code"),
     IdentityKey.CUSTOMER_NUMBER: QT_TRANSLATE_NOOP("letter", "customer number"),

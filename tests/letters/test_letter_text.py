@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
+import io
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import date
+from datetime import date, datetime
+from zoneinfo import ZoneInfo
 
+import pikepdf
 import pytest
 
 from desk.domain.answer import AnswerContent
-from desk.domain.controller import Channel
-from desk.domain.records import SystemStatus, Value
+from desk.domain.controller import Channel, SystemProfile
+from desk.domain.records import SystemResult, SystemStatus, Value
 from desk.domain.request import FreeCheck, Pause
 from desk.domain.text import LANGUAGES, Language
 from desk.letters.values import ValueWriter
+from desk.services.ports import WrittenLetter
 from tests.letters.letter_samples import (
     CONTACTS,
     CUSTOMER,
@@ -139,7 +143,32 @@ def test_a_failed_system_makes_a_partial_answer_that_names_it_on_the_first_page(
     assert "This answer is not complete yet." in first
     assert "Outage information system" in first
     assert "by 23 November 2026 at the latest" in first
-    assert "The database does not answer." in text
+    told = "Outage information system could not be searched. What it holds about you follows by"
+    assert f"{told} 23 November 2026 at the latest." in text
+
+
+def test_what_the_clerk_is_told_of_a_failed_system_is_not_told_to_the_customer(
+    write: Callable[[AnswerContent], WrittenLetter], read: Read
+) -> None:
+    content = answer("en", systems=systems(SystemStatus.FAILED))
+    assert "The database does not answer." not in read(content)
+    with pikepdf.open(io.BytesIO(write(content).pdf)) as pdf:
+        files = [one.get_file().read_bytes() for one in pdf.attachments.values()]
+    assert files
+    assert not any(b"The database does not answer." in one for one in files)
+
+
+def test_the_certificate_says_when_each_system_was_asked_and_that_an_owner_was(read: Read) -> None:
+    asked_at = datetime(2026, 11, 20, 9, 5, tzinfo=ZoneInfo("Europe/Helsinki"))
+    archive = SystemProfile("arkisto", local("Paper archive"), "by_hand", "")
+    awaited = SystemResult("arkisto", SystemStatus.NOT_REACHED, 0, 0.0, asked_at=asked_at)
+    results = (*(replace(one, asked_at=asked_at) for one in systems()), awaited)
+    profile = replace(PROFILE, systems=(*PROFILE.systems, archive))
+    text = read(answer("en", profile=profile, systems=results))
+    certificate = text[text.index("How we searched") :]
+    assert certificate.count("09:05") == 4
+    assert "asked of its owner" in certificate
+    assert "Paper archive is searched by its owner" in certificate
 
 
 def test_no_letter_calls_itself_whole_when_nothing_could_be_searched(read: Read) -> None:

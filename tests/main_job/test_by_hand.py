@@ -47,7 +47,7 @@ def test_the_letter_goes_out_in_part_and_is_completed_by_the_owners_answer(
     assert partly.document["status"] == "partial"
     letter = Path(partly.document["letter"])
     assert "Partialanswer" in text_of(letter)
-    assert "theanswerfollows" in text_of(letter)
+    assert "Whatitholdsaboutyoufollowsby" in text_of(letter)
     number = partly.document["request"]
 
     [question] = run(archive, "questions").document
