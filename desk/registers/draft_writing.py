@@ -153,13 +153,8 @@ def _identity(plan: Plan, table: SeenTable, column: SeenColumn) -> tuple[str | N
     by_value = "by its values" if (table.name, column.name) in plan.by_value else None
     if table.view or is_staff(table.name):
         return None, None
-    if (
-        subject
-        and identity is None
-        and not plan.column(table.name, "customer_number")
-        and table.primary_key == (column.name,)
-    ):
-        return "customer_number", "no other customer number was found"
+    if identity == "customer_number" and _running(plan, table.name, column.name):
+        return None, None
     if identity is None or meaning is None:
         return _address(plan, table, column), None
     if meaning.about == "other":
@@ -172,6 +167,25 @@ def _identity(plan: Plan, table: SeenTable, column: SeenColumn) -> tuple[str | N
     if subject or not plan.subjects:
         return (identity if identity in _OF_SUBJECTS else None), by_value
     return (identity if identity in _ALWAYS and not bound else None), by_value
+
+
+def _running(plan: Plan, table: str, column: str) -> bool:
+    """True for a running number that a database gives its rows itself, and for what points at one.
+
+    Another system counts from one too: the same number is somebody else there.
+    """
+    places = [(table, column)]
+    places += [
+        (link.target, link.target_column)
+        for link in plan.links
+        if (link.table, link.column) == (table, column)
+    ]
+    return any(
+        name in plan.tables[at].primary_key and one.kind == "integer"
+        for at, name in places
+        for one in plan.tables[at].columns
+        if one.name == name
+    )
 
 
 def _address(plan: Plan, table: SeenTable, column: SeenColumn) -> str | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 
+from desk.domain.person import IdentityKey
 from desk.registers import map_problems as reasons
 from desk.registers.data_map import DataMap
 from desk.registers.graph import Graph
@@ -36,6 +37,7 @@ def check_maps(files: Sequence[tuple[str, str]]) -> list[MapFinding]:
         found += findings.found
     found += _single_values(entries)
     found += _types(entries)
+    found += _running_numbers(entries)
     links = list(link_findings(maps))
     found += links
     if not links:
@@ -58,6 +60,17 @@ def _single_values(entries: Iterable[tuple[str, DatasetEntry]]) -> Iterator[MapF
                     yield MapFinding(
                         file, f"{collection.name}.{one.path}", reasons.no_single_value()
                     )
+
+
+def _running_numbers(entries: Iterable[tuple[str, DatasetEntry]]) -> Iterator[MapFinding]:
+    """Whole numbers that are a table's key and are said to be customers' numbers everywhere."""
+    for file, dataset in entries:
+        for collection in dataset.collections:
+            for one in collection.fields:
+                number = one.identity == IdentityKey.CUSTOMER_NUMBER and one.data_type == "integer"
+                if number and one.primary_key and not collection.skip:
+                    place = f"{collection.name}.{one.path}"
+                    yield MapFinding(file, place, reasons.running_number(), warning=True)
 
 
 def _types(entries: Sequence[tuple[str, DatasetEntry]]) -> Iterator[MapFinding]:

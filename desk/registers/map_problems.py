@@ -250,3 +250,37 @@ def not_reached() -> Text:
     return QT_TRANSLATE_NOOP(
         "maps", "no identity leads here, directly or by references, so this is never asked"
     )
+
+
+def running_number() -> Text:
+    """A number that a database gives its rows itself, said to be a customer's."""
+    return QT_TRANSLATE_NOOP(
+        "maps",
+        "a running number of one system is not a customer number of another: another person's rows could be "
+        "given; leave the identity out unless every system of the company uses this number",
+    )
+
+
+def left_out_by_draft() -> Text:
+    """A collection that a draft did not find a way to."""
+    return QT_TRANSLATE_NOOP(
+        "maps", "this is never asked (skip_processing), so its rows are missing from every answer"
+    )
+
+
+def contract_widened(collection: str) -> Text:
+    """A contract that other people's rows could lead to."""
+    return QT_TRANSLATE_NOOP(
+        "maps",
+        "the contracts in “{collection}” judge these rows, and these rows lead back to them: contracts of "
+        "earlier and later tenants could widen the time; take one of the references out",
+    ).fill(collection=collection)
+
+
+def types_differ(one: str, other: str) -> Text:
+    """Values of two types are compared as texts."""
+    return QT_TRANSLATE_NOOP(
+        "maps",
+        "the linked fields are of the types “{one}” and “{other}”: see that both write the value alike, "
+        "zeros in front included, or rows will be missing",
+    ).fill(one=one, other=other)

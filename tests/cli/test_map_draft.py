@@ -91,9 +91,7 @@ def test_a_swedish_register_is_understood(draft: Draft, mariadb_server: MariadbS
     assert kund.person.name == ["efternamn", "förnamn"]
     assert kund.person.address == ["gatuadress", "postnummer", "postort"]
     assert kund.person.language == "språk"
-    assert set(kund.identities) == {
-        "customer_number", "personal_identity_code", "phone_number", "email",
-    }  # fmt: skip
+    assert set(kund.identities) == {"personal_identity_code", "phone_number", "email"}
     # a password is no part of an answer, and is named only to say so
     assert "lösenord" not in kund.info.columns
     ways = {
@@ -140,8 +138,72 @@ def test_a_schema_is_named_and_stays_in_the_map(
     assert code == 0
     (customer,) = _map(out).collections
     assert customer.schema == "crm"
-    assert customer.identities["customer_number"] == ("id",)
+    assert set(customer.identities) == {"email"}
     assert draft("--source", f"koe={url}", "--secret=-", typed=postgres_server.password)[0] == 2
+
+
+def _database(file: Path, script: str) -> str:
+    connection = sqlite3.connect(file)
+    connection.executescript(script)
+    connection.commit()
+    connection.close()
+    return f"sqlite:///{file}"
+
+
+def test_a_running_number_of_one_system_is_nobodys_customer_number(
+    draft: Draft, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    people = "hetu TEXT, sukunimi TEXT, etunimet TEXT"
+    row = "'131052-308T', 'Aho', 'Maija'"
+    addresses = {
+        "one": _database(
+            tmp_path / "one.sqlite",
+            f"CREATE TABLE asiakas (asiakas_id INTEGER PRIMARY KEY, {people});"
+            f"INSERT INTO asiakas VALUES (1, {row});",
+        ),
+        "two": _database(
+            tmp_path / "two.sqlite",
+            "CREATE TABLE vika (id INTEGER PRIMARY KEY, asiakasnro INTEGER, kuvaus TEXT);"
+            "INSERT INTO vika VALUES (7, 1, 'Pekan salaisuus');",
+        ),
+        "three": _database(
+            tmp_path / "three.sqlite",
+            f"CREATE TABLE asiakas (asiakasnro INTEGER PRIMARY KEY, {people});"
+            "CREATE TABLE vika (id INTEGER PRIMARY KEY, "
+            "asiakasnro INTEGER REFERENCES asiakas (asiakasnro), kuvaus TEXT);",
+        ),
+        "four": _database(
+            tmp_path / "four.sqlite",
+            f"CREATE TABLE asiakas (id INTEGER PRIMARY KEY, asiakasnro TEXT UNIQUE, {people});",
+        ),
+    }
+    drafts = {key: draft("--source", f"{key}={url}")[1] for key, url in addresses.items()}
+    numbers = {
+        key: [
+            f"{one.info.name}.{column}"
+            for one in _map(text).collections
+            for column in one.identities.get("customer_number", ())
+        ]
+        for key, text in drafts.items()
+    }
+    assert numbers == {
+        "one": [],
+        "two": ["vika.asiakasnro"],
+        "three": [],
+        "four": ["asiakas.asiakasnro"],
+    }
+    for key, text in drafts.items():
+        (tmp_path / f"{key}.yaml").write_text(text)
+    maps = [str(tmp_path / f"{key}.yaml") for key in ("one", "two")]
+    sources = [f"{key}={addresses[key]}" for key in ("one", "two")]
+    code = main(
+        ["collect", "--data-map", *maps, "--source", *sources]
+        + ["--identity", "personal_identity_code=131052-308T", "--json"]
+    )
+    out = capsys.readouterr().out
+    assert code in (0, 1, 4)
+    assert "Maija" in out
+    assert "Pekan salaisuus" not in out
 
 
 def test_odd_names_and_what_only_values_tell_become_valid_yaml(
