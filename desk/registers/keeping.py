@@ -13,7 +13,7 @@ from desk.registers.order import Key, Order
 from desk.registers.source import Row
 from desk.registers.values import TypedRows
 from desk.services.ports import Answers
-from desk.services.row_pieces import Columns, Piece, columns_of, pack_columns, unpack_rows
+from desk.services.row_pieces import Columns, Packed, Piece, columns_of, pack_columns, unpack_rows
 
 RUN_ROWS = 32_000
 """Rows that are sorted at a time: some 15 MB."""
@@ -114,7 +114,7 @@ class _Shelf:
     def __init__(self, answers: Answers) -> None:
         self.name = uuid.uuid4().hex
         self._answers = answers
-        self._waiting: list[bytes] = []
+        self._waiting: list[Packed] = []
         self._saved = 0
 
     def take(self, columns: Columns) -> list[Piece]:
@@ -125,7 +125,7 @@ class _Shelf:
             end = min(start + PIECE_ROWS, rows)
             some = columns if end - start == rows else [one[start:end] for one in columns]
             pieces.append(Piece(self.name, self._saved + len(self._waiting), end - start))
-            self._waiting.append(pack_columns(some, small=self._answers.stored))
+            self._waiting.append(pack_columns(some) if self._answers.stored else some)
         return pieces
 
     def save(self, head: bytes | None) -> None:

@@ -40,11 +40,11 @@ class KeptOthers:
         if name is None:
             return None
         self.used.add(name)
+        told = self._answers.piece(name, 0)
+        assert isinstance(told, bytes)  # as ``put`` gave it
         return [
             OtherPerson(role, Identifiers(identifiers), safety_ban, shares_place)
-            for role, identifiers, safety_ban, shares_place in orjson.loads(
-                self._answers.piece(name, 0)
-            )
+            for role, identifiers, safety_ban, shares_place in orjson.loads(told)
         ]
 
     def put(self, question: str, people: Iterable[OtherPerson]) -> None:

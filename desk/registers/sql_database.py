@@ -11,7 +11,7 @@ from typing import Any, TypeVar
 from uuid import UUID
 
 import sqlalchemy as sa
-from sqlalchemy.exc import NoSuchTableError, SQLAlchemyError
+from sqlalchemy.exc import DBAPIError, NoSuchTableError, SQLAlchemyError
 
 from desk.domain.records import Value
 from desk.domain.text import LocalText
@@ -245,7 +245,7 @@ class SqlDatabase:
             with self._engine.connect() as connection:
                 if careful:
                     read_carefully(connection)
-                if stream:
+                if stream and self._dialect != "sqlite":  # which never fetches ahead of itself
                     way = _IN_A_TRANSACTION.get(self._dialect, {})
                     connection.execution_options(stream_results=True, **way)
                 try:
@@ -348,7 +348,7 @@ def _read(
         deadline.begin()
     with connection.execute(statement, bound) as result:
         try:
-            for found in result.partitions(_BATCH):
+            for found in _batches(connection, result):
                 yield typed(found, data_types)
                 if deadline is not None:
                     deadline.begin()
@@ -356,6 +356,21 @@ def _read(
             if lost(error):
                 let_go(result.cursor)
             raise
+
+
+def _batches(
+    connection: sa.Connection, result: sa.CursorResult[Any]
+) -> Iterator[Sequence[Sequence[object]]]:
+    """The rows of an answer as they come."""
+    if connection.dialect.name != "sqlite" or result.cursor is None:
+        yield from result.partitions(_BATCH)
+        return
+    # nothing stands between this driver and its rows; wrapping each costs a fifth of the time
+    try:
+        while found := result.cursor.fetchmany(_BATCH):
+            yield found
+    except connection.dialect.loaded_dbapi.Error as error:
+        raise DBAPIError(None, None, error, hide_parameters=True) from error
 
 
 def _all(batches: Iterable[list[Row]]) -> list[Row]:

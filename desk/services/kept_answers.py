@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from desk.domain.deadline import working_days_from
 from desk.services.desk import Desk
 from desk.services.ports import KeptAnswer
+from desk.services.row_pieces import Packed, pack_columns
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,11 +65,14 @@ class AnswersOfRun:
     def whole(self) -> Mapping[str, bytes]:
         return {one.name: one.head for one in self._run.whole}
 
-    def keep(self, answer: str, pieces: Sequence[bytes], *, first: int, head: bytes | None) -> None:
+    def keep(
+        self, answer: str, pieces: Sequence[Packed], *, first: int, head: bytes | None
+    ) -> None:
         at = self._desk.clock.now()
+        written = [one if isinstance(one, bytes) else pack_columns(one) for one in pieces]
         with self._lock, self._desk.work() as work:
             work.answers.put(
-                self._request, self._run.name, answer, pieces, first=first, head=head, at=at
+                self._request, self._run.name, answer, written, first=first, head=head, at=at
             )
             work.commit()
 

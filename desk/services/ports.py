@@ -16,6 +16,7 @@ from desk.domain.question import Owner, Question
 from desk.domain.records import Candidate, Collection, OtherPerson, SystemResult
 from desk.domain.request import AccessRequest, AuditEvent, FreeCheck
 from desk.domain.text import Language, LocalText, Text
+from desk.services.row_pieces import Packed
 
 
 class Clock(Protocol):
@@ -90,18 +91,20 @@ class Answers(Protocol):
 
     @property
     def stored(self) -> bool:
-        """True where pieces are written to a store, so that small ones are worth their making."""
+        """True where pieces are written to a store and have to be ``bytes``."""
         ...
 
     def whole(self) -> Mapping[str, bytes]:
         """The heads of the answers that did not break off, by name, in the order they were kept."""
         ...
 
-    def keep(self, answer: str, pieces: Sequence[bytes], *, first: int, head: bytes | None) -> None:
+    def keep(
+        self, answer: str, pieces: Sequence[Packed], *, first: int, head: bytes | None
+    ) -> None:
         """Keep the next pieces of an answer; ``head`` comes with the last: the answer is whole."""
         ...
 
-    def piece(self, answer: str, place: int) -> bytes:
+    def piece(self, answer: str, place: int) -> Packed:
         """One piece as it was given; Unavailable where it is gone."""
         ...
 

@@ -30,11 +30,12 @@ _MARKED = frozenset({datetime, date, Decimal, bytes, float})
 """Types that JSON lacks, or does not hold every value of."""
 
 
-def pack_columns(columns: Columns, *, small: bool = True) -> bytes:
-    """Some rows as one piece; ``unpack_columns`` gives back equal values.
+Packed = bytes | Columns
+"""A piece as it is kept: written for a store, or as it is where it stays in memory."""
 
-    ``small``: compressed, as they are worth it when they are stored.
-    """
+
+def pack_columns(columns: Columns) -> bytes:
+    """Some rows as one compressed piece; ``unpack_columns`` gives back equal values."""
     import orjson
 
     kinds = [_kind(column) for column in columns]
@@ -46,11 +47,13 @@ def pack_columns(columns: Columns, *, small: bool = True) -> bytes:
         data = b"o" + orjson.dumps(document)
     except TypeError:  # whole numbers beyond 64 bits, halves of surrogate pairs
         data = b"j" + json.dumps(document, default=_iso).encode("ascii")
-    return zlib.compress(data, _LEVEL if small else 0)
+    return zlib.compress(data, _LEVEL)
 
 
-def unpack_columns(piece: bytes) -> list[Sequence[Value]]:
+def unpack_columns(piece: Packed) -> Columns:
     """The columns that ``pack_columns`` wrote."""
+    if not isinstance(piece, bytes):
+        return piece
     import orjson
 
     data = zlib.decompress(piece)
@@ -68,7 +71,7 @@ def columns_of(rows: Sequence[Row]) -> Columns:
     return [list(map(itemgetter(place), rows)) for place in range(len(rows[0]))] if rows else []
 
 
-def unpack_rows(piece: bytes) -> list[Row]:
+def unpack_rows(piece: Packed) -> list[Row]:
     """The rows of a piece."""
     return list(zip(*unpack_columns(piece), strict=True))
 
@@ -87,7 +90,7 @@ class Piece:
 class PiecedRows(Sequence[Row]):
     """The rows of a table, read piece by piece: never more than one piece is in memory for it."""
 
-    def __init__(self, pieces: Sequence[Piece], read: Callable[[Piece], bytes]) -> None:
+    def __init__(self, pieces: Sequence[Piece], read: Callable[[Piece], Packed]) -> None:
         """``read`` gives what ``pack_columns`` wrote for a piece."""
         self.pieces = tuple(pieces)
         self._read = read
