@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from desk.domain.person import STRONG_KEYS, PersonalIdentityCode
+from desk.domain.person import STRONG_KEYS
 from desk.domain.records import Candidate
 from desk.registers.folding import identity_code, words
 from desk.registers.people import PersonRow
@@ -134,19 +134,31 @@ def twin_codes(codes: Iterable[str]) -> list[str]:
     return list(found)
 
 
-def count_twins(one: Group, groups: Iterable[Group]) -> int:
-    """How many other people have a code that differs only in its sign."""
-    own = [PersonalIdentityCode(code) for code in one.codes if len(code) == 11]
-    return sum(
-        any(
-            mine.differs_in_sign_only(PersonalIdentityCode(theirs))
-            for mine in own
-            for theirs in other.codes
-            if len(theirs) == 11
-        )
-        for other in groups
-        if not {row.ref for row in other.rows} & {row.ref for row in one.rows}
-    )
+def by_signless(groups: Iterable[Group]) -> dict[str, list[Group]]:
+    """People by each of their codes without its sign: those who share one are twins."""
+    found: dict[str, list[Group]] = {}
+    for one in groups:
+        for signless in {_signless(code) for code in one.codes if len(code) == 11}:
+            found.setdefault(signless, []).append(one)
+    return found
+
+
+def count_twins(one: Group, signless: Mapping[str, Sequence[Group]]) -> int:
+    """How many other people have a code that differs only in its sign; ``by_signless`` of all."""
+    own_refs = {row.ref for row in one.rows}
+    twins = {
+        id(other)
+        for code in one.codes
+        if len(code) == 11
+        for other in signless.get(_signless(code), ())
+        if code not in other.codes and own_refs.isdisjoint(row.ref for row in other.rows)
+    }
+    return len(twins)
+
+
+def _signless(code: str) -> str:
+    code = code.upper()
+    return code[:6] + code[7:]
 
 
 def count_namesakes(one: Group, by_name: Mapping[tuple[str, ...], Sequence[Group]]) -> int:

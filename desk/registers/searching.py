@@ -14,6 +14,7 @@ from desk.domain.text import QT_TRANSLATE_NOOP
 from desk.registers.address_search import has_number
 from desk.registers.candidates import (
     Group,
+    by_signless,
     candidate,
     count_namesakes,
     count_twins,
@@ -108,14 +109,14 @@ class Search:
                 scored.append((top.score, keys, one))
         scored.sort(key=lambda item: (-item[0], item[2].rows[0].name, item[2].rows[0].ref))
         shown = scored[:limit]
-        twins = group([*self._twins.values()], self._graph.systems) if self._twins else []
+        twins = by_signless([*groups, *group(self._twins.values(), self._graph.systems)])
         namesakes = self._namesakes([one for _, _, one in shown])
         found = tuple(
             candidate(
                 one,
                 matched_on=keys,
                 score=score,
-                sign_twins=count_twins(one, twins) if twins else 0,
+                sign_twins=count_twins(one, twins),
                 namesakes=count_namesakes(one, namesakes),
             )
             for score, keys, one in shown

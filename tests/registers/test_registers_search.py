@@ -133,6 +133,15 @@ def test_codes_that_differ_in_the_sign_alone_are_two_people_and_flagged(
     assert young.birth_date == date(2090, 1, 1)
 
 
+def test_twins_that_are_found_together_are_flagged_both(samples: SampleRegisters) -> None:
+    samples.customer(1, PEKKA, "Virtanen", "Pekka")
+    samples.customer(2, PEKKA_TWIN, "Virtanen", "Pekka")
+
+    found = samples.registers().search("koe", "pekka virtanen").candidates
+
+    assert [one.sign_twins for one in found] == [1, 1]
+
+
 def test_a_shared_customer_number_never_joins_two_identity_codes(samples: SampleRegisters) -> None:
     samples.customer(1, PEKKA, "Virtanen", "Pekka", asiakasnro="777")
     samples.customer(2, PEKKA_TWIN, "Virtanen", "Pekka", asiakasnro="777")
