@@ -17,6 +17,15 @@ def no_answer(name: LocalText) -> SystemFailure:
     )
 
 
+def map_unusable_before(name: LocalText, before: LocalText) -> Text:
+    """A system that another's map leads to, and that map cannot be used."""
+    return QT_TRANSLATE_NOOP(
+        "registers",
+        "{system} could not be asked for everything, because the data map of {before} cannot be used and leads "
+        "to it. Have that map mended and ask both again.",
+    ).fill(system=name, before=before)
+
+
 def left_behind(name: LocalText, seconds: float) -> SystemFailure:
     """It gave nothing for longer than its own limit: the line is dead, or its driver hangs."""
     failure = SystemFailure(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from typing import Protocol
 
@@ -22,17 +22,18 @@ from desk.domain.text import QT_TRANSLATE_NOOP, LocalText
 from desk.registers.collecting import collect
 from desk.registers.data_map import DataMap, load_data_maps
 from desk.registers.doctor import Patient
-from desk.registers.failures import no_connection, not_configured
+from desk.registers.failures import map_unusable_before, no_connection, not_configured
 from desk.registers.finding import find
 from desk.registers.graph import Graph
 from desk.registers.lookup import Lookup
-from desk.registers.map_problems import described_twice, map_error, one_called
+from desk.registers.map_problems import map_error, one_called
 from desk.registers.mentioned import Asker, people_in, without_own_name
 from desk.registers.others import merged
 from desk.registers.people import describe, malformed, read_ref
 from desk.registers.places import KnowsSecrets, Places
 from desk.registers.ranking import Fit
 from desk.registers.searching import Search
+from desk.registers.sound_maps import SoundMaps, sound_maps
 from desk.registers.source import Source, SourceConfig, SystemFailure
 from desk.services.ports import Answers, Found, Progress
 
@@ -61,6 +62,9 @@ class _Controller:
     by_hand: Sequence[SystemProfile]
     graph: Graph
     lookup: Lookup
+    sound: SoundMaps
+    texts: Mapping[str, str | None]
+    """The maps that cannot be used, by system: once one is mended all are read again."""
 
 
 class Registers:
@@ -90,23 +94,26 @@ class Registers:
         self._lock = threading.RLock()
 
     def search(self, controller: str, text: str, limit: int = 20) -> Found:
-        known = self._controller(controller)
-        return Search(known.graph, known.lookup).text(text, limit)
+        known = self._searchable(controller)
+        return _with_broken(known, Search(known.graph, known.lookup).text(text, limit))
 
     def find(self, controller: str, identity: Mapping[str, str]) -> Found:
-        known = self._controller(controller)
+        known = self._controller(controller) if self._vouched else self._searchable(controller)
         if not known.graph.systems:  # nothing but paper: only its owners can tell
-            return Found(())
+            return _with_broken(known, Found(()))
         try:
-            return find(known.graph, known.lookup, identity)
+            return _with_broken(known, find(known.graph, known.lookup, identity))
         except Unavailable:
             if not self._vouched:
                 raise
-            return Found(())  # a collection says of each system why it was not reached
+            # a collection says of each system why it was not reached
+            return _with_broken(known, Found(()))
 
     def subject(self, controller: str, subject: str) -> Candidate:
         known = self._controller(controller)
         key, cells = read_ref(subject)
+        if (dataset := key.partition(":")[0]) in known.sound.lost:
+            raise SystemFailure(known.sound.broken[known.sound.lost[dataset]].text)
         collection = known.graph.collections.get(key)
         if (
             collection is None
@@ -155,6 +162,12 @@ class Registers:
             patience=lambda system: self._places.patience(controller, system),
             vouched=self._vouched,
         )
+        _say_what_broken_maps_kept(known, found, progress)
+        for key, error in known.sound.broken.items():
+            if only is None or answers is not None or key in only:
+                result = _failed(key, error)
+                progress.system(key, 0, result)
+                found.systems.append(result)
         for system in known.by_hand:
             if only is None or answers is not None or system.key in only:
                 result = SystemResult(
@@ -192,9 +205,10 @@ class Registers:
 
         Raises SystemFailure with the sentence for the clerk.
         """
-        graph = self._controller(controller).graph
+        known = self._controller(controller)
+        _need_map(known, system)
         self._open(controller, system).check(
-            item for item in graph.of_system(system) if not item.skip
+            item for item in known.graph.of_system(system) if not item.skip
         )
 
     def warm(self, controller: str, system: str) -> None:
@@ -202,26 +216,25 @@ class Registers:
 
         Raises SystemFailure with the sentence for the clerk.
         """
-        self._controller(controller).lookup.warm(system)
+        known = self._controller(controller)
+        _need_map(known, system)
+        known.lookup.warm(system)
 
     def patients(self, controllers: Sequence[str]) -> list[Patient]:
         """The systems of some controllers, for the doctor; nothing is opened."""
         found: list[Patient] = []
         for key in controllers:
-            graph, broken = None, None
-            try:
-                graph = self._controller(key).graph
-            except DeskError as error:  # a map that cannot be used; the other controllers' can
-                broken = error.text
+            known = self._controller(key)
             for system in self._profiles.get(key).systems:
                 by_hand = self._places.by_hand(key, system)
+                error = known.sound.broken.get(system.key)
                 found.append(
                     Patient(
                         controller=key,
                         profile=system,
                         place=partial(self._places.of, key, system),
-                        graph=None if by_hand else graph,
-                        broken=None if by_hand else broken,
+                        graph=None if by_hand or error else known.graph,
+                        broken=error.text if error else None,
                     )
                 )
         return found
@@ -236,15 +249,41 @@ class Registers:
 
     def _controller(self, key: str) -> _Controller:
         with self._lock:
-            if key not in self._controllers:
-                profile = self._profiles.get(key)
-                by_hand = [one for one in profile.systems if self._places.by_hand(key, one)]
-                asked = [one for one in profile.systems if one not in by_hand]
-                graph = Graph(_distinct([self._map(profile, system) for system in asked]))
-                lookup = Lookup(graph, lambda system: self._open(key, system))
-                systems = {system.key: system for system in profile.systems}
-                self._controllers[key] = _Controller(systems, by_hand, graph, lookup)
-            return self._controllers[key]
+            known = self._controllers.get(key)
+            if known is not None and self._mended(known):
+                known.lookup.close()
+                known = None
+            if known is None:
+                known = self._controllers[key] = self._read(key)
+            return known
+
+    def _searchable(self, key: str) -> _Controller:
+        """The controller; raises what is wrong in its first map where none can be used."""
+        known = self._controller(key)
+        if known.sound.broken and not known.sound.maps:
+            raise next(iter(known.sound.broken.values()))
+        return known
+
+    def _read(self, key: str) -> _Controller:
+        profile = self._profiles.get(key)
+        by_hand = [one for one in profile.systems if self._places.by_hand(key, one)]
+        asked = [one for one in profile.systems if one not in by_hand]
+        sound = sound_maps(asked, lambda system: self._map(profile, system), self._text)
+        graph = Graph(sound.maps)
+        lookup = Lookup(graph, lambda system: self._open(key, system))
+        systems = {system.key: system for system in profile.systems}
+        texts = {one: self._text(systems[one]) for one in sound.broken}
+        return _Controller(systems, by_hand, graph, lookup, sound, texts)
+
+    def _mended(self, known: _Controller) -> bool:
+        """True where somebody has changed a map that could not be used."""
+        return any(self._text(known.systems[one]) != text for one, text in known.texts.items())
+
+    def _text(self, system: SystemProfile) -> str | None:
+        try:
+            return self._read_data_map(system.data_map)
+        except DeskError:
+            return None
 
     def _map(self, controller: Controller, system: SystemProfile) -> DataMap:
         """The system's map; a file may describe several systems, each under its own dataset's key."""
@@ -259,11 +298,36 @@ class Registers:
         return self._places.open(controller, self._controller(controller).systems[system])
 
 
-def _distinct(maps: Sequence[DataMap]) -> Sequence[DataMap]:
-    """The maps, no two of which may describe the same dataset: a reference would lead to both."""
-    seen: dict[str, str] = {}
-    for one in maps:
-        if one.dataset in seen:
-            raise map_error(one.file, one.dataset, described_twice(seen[one.dataset]))
-        seen[one.dataset] = one.file
-    return maps
+def _failed(system: str, error: DeskError) -> SystemResult:
+    return SystemResult(system, SystemStatus.FAILED, 0, 0.0, error.text)
+
+
+def _with_broken(known: _Controller, found: Found) -> Found:
+    """The same, with the systems that could not be asked because of their maps."""
+    failures = [*found.failures, *(_failed(*one) for one in known.sound.broken.items())]
+    order = list(known.systems)
+    failures.sort(key=lambda result: order.index(result.system))
+    return replace(found, failures=tuple(failures))
+
+
+def _need_map(known: _Controller, system: str) -> None:
+    """Raises SystemFailure for a system whose map cannot be used."""
+    if error := known.sound.broken.get(system):
+        raise SystemFailure(error.text)
+
+
+def _say_what_broken_maps_kept(known: _Controller, found: Collection, progress: Progress) -> None:
+    """Of systems that a broken map would have led to, say that they were not asked for everything."""
+    behind: dict[str, str] = {}
+    for key, item in known.graph.collections.items():
+        contract = item.tenancy.contract if item.tenancy else key
+        led = known.sound.led_to.get(key) or known.sound.led_to.get(contract)
+        if led:
+            behind.setdefault(item.info.system, led)
+    for place, result in enumerate(found.systems):
+        before = behind.get(result.system)
+        if before and result.status in (SystemStatus.COMPLETE, SystemStatus.NOTHING_HELD):
+            name = known.systems[result.system].name
+            told = map_unusable_before(name, known.systems[before].name)
+            found.systems[place] = replace(result, status=SystemStatus.NOT_REACHED, reason=told)
+            progress.system(result.system, result.records, found.systems[place])

@@ -143,11 +143,42 @@ dataset:
     }
 
 
-def test_a_map_that_is_not_there_is_named(portal: DemoDesk, run: Run) -> None:
-    (portal.folder / "maps" / "portaali.yaml").unlink()
+@pytest.mark.parametrize(
+    ("spoilt", "told"),
+    [
+        (None, "portaali.yaml cannot be read (No such file or directory)"),
+        (MAP.replace("dataset:", "dataset: ["), "portaali.yaml"),
+        (MAP.replace("field: tunnus.id", "field: tili.id"), "there is no collection “tili”"),
+        (MAP.replace("tunnus_id\n", "tunnus_id\n            oder: 1\n") + "        x: {}\n", "“x”"),
+    ],
+    ids=["missing", "no yaml", "leads nowhere", "unknown note"],
+)
+def test_a_system_whose_map_is_wrong_drops_out_alone(
+    portal: DemoDesk, run: Run, spoilt: str | None, told: str
+) -> None:
+    file = portal.folder / "maps" / "portaali.yaml"
+    if spoilt is None:
+        file.unlink()
+    else:
+        file.write_text(spoilt, "utf-8")
+    code = portal.examples["ksoy", "ordinary"]["identity"]["personal_identity_code"]
     ran = run(portal, "collect", "--controller", "ksoy", *portal.identity("ksoy", "ordinary"))
-    assert ran.code == 2
-    assert "portaali.yaml cannot be read (No such file or directory)" in ran.err
+    assert ran.code == 4
+    status = {one["system"]: one["status"] for one in ran.document["systems"]}
+    assert status == {
+        "asiakastieto": "complete", "yhteydenotot": "complete", "portaali": "failed",
+    }  # fmt: skip
+    [lost] = [one for one in ran.document["systems"] if one["system"] == "portaali"]
+    assert told in lost["reason"]
+    searched = run(portal, "search", "--controller", "ksoy", code)
+    assert searched.code == 4
+    assert len(searched.document) == 1
+    doctor = run(portal, "doctor", "--controller", "ksoy").document["systems"]
+    assert [(one["system"], one["reached"]) for one in doctor] == [
+        ("asiakastieto", True),
+        ("yhteydenotot", True),
+        ("portaali", False),
+    ]
 
 
 def test_a_system_that_is_neither_shipped_nor_described_is_named(
