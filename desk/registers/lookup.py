@@ -74,17 +74,21 @@ class Lookup:
         key: str,
         values: Sequence[str],
         *,
+        beside: Sequence[str] = (),
         known: Mapping[str, Set[str]] = MappingProxyType({}),
     ) -> list[Hit]:
         """Subject rows for which an identity key has one of the values; phones and e-mails alike.
 
+        ``beside``: more values, which nobody gave. A service that is asked for each of its own is
+        not told of them: they may be somebody's.
         ``known``: values of rows that were found already, by collection. Where a value can stand in
         one row only, that row is not asked for again.
         """
         found: list[Hit] = []
         for collection, column in self._subjects.holders(system, key):
             have = known.get(collection.key, frozenset())
-            if set(values) <= have and self._holding.unique(collection, column):
+            wanted = [*values, *beside] if collection.asked_by is None else values
+            if not wanted or (set(wanted) <= have and self._holding.unique(collection, column)):
                 continue
             source = self._subjects.source(collection)
             if key == IdentityKey.PHONE_NUMBER:
@@ -92,7 +96,7 @@ class Lookup:
             elif key == IdentityKey.EMAIL:
                 rows = [r for v in values for r in source.alike(collection, column, v, "email")]
             else:
-                rows = with_keys(source, collection, column, values)
+                rows = with_keys(source, collection, column, wanted)
             found += self._subjects.of(collection, column, rows, key)
         return found
 

@@ -69,7 +69,7 @@ class Search:
         for key, values in _exact_keys(typed):
             # whoever has the code but for its sign is told of too: one question for both
             others = twin_codes(values) if key == IdentityKey.PERSONAL_IDENTITY_CODE else []
-            hits = self.by_key(key, [*values, *others])
+            hits = self.by_key(key, values, beside=others)
             if others:
                 beside = [hit for hit in hits if hit.person.codes.isdisjoint(values)]
                 self._twins.update((hit.ref, hit.person) for hit in beside)
@@ -155,24 +155,34 @@ class Search:
     ) -> None:
         """Add the rows that share identifiers; those with a twin of a code only are kept apart."""
         for key in STRONG_KEYS:
-            values = sorted(value for name, value in new if name == key)
+            wanted = sorted(value for name, value in new if name == key)
+            values = [value for value in wanted if (key, value) in have]
+            beside = [value for value in wanted if (key, value) not in have]
             held: dict[str, set[str]] = {}
             for row in known.values():
                 held.setdefault(row.collection, set()).update(v for k, v in row.strong if k == key)
-            for hit in self.by_key(key, values, known=held) if values else ():
+            asked = self.by_key(key, values, beside=beside, known=held) if wanted else []
+            for hit in asked:
                 if hit.ref not in known:
                     row = hit.person
                     same = {one for one in row.strong if one[0] == key} & have
                     (known if same else self._twins)[hit.ref] = row
 
     def by_key(
-        self, key: str, values: Sequence[str], *, known: Mapping[str, Set[str]] | None = None
+        self,
+        key: str,
+        values: Sequence[str],
+        *,
+        beside: Sequence[str] = (),
+        known: Mapping[str, Set[str]] | None = None,
     ) -> list[Hit]:
-        """Subject rows of every system that holds the key; ``known`` as the look-up takes it."""
+        """Subject rows of every system that holds the key; ``beside`` and ``known`` as the look-up takes them."""
         holding = {item.info.system for item, _ in self._graph.holders(key)}
         return self.each(
             [system for system in self._graph.systems if system in holding],
-            lambda system: self._lookup.by_key(system, key, values, known=known or {}),
+            lambda system: self._lookup.by_key(
+                system, key, values, beside=beside, known=known or {}
+            ),
         )
 
     def each(self, systems: Sequence[str], ask: Callable[[str], list[_T]]) -> list[_T]:

@@ -45,8 +45,16 @@ dataset:
 """
 
 
+ASKED_BY_CODE = MAP.replace("{asiakasnro: asiakasnro}", "{hetu: hetu}")
+
+
 @pytest.fixture
-def registers(web_server: WebServer, tmp_path: Path) -> Iterator[Registers]:
+def service_map() -> str:
+    return MAP
+
+
+@pytest.fixture
+def registers(web_server: WebServer, tmp_path: Path, service_map: str) -> Iterator[Registers]:
     samples = SampleRegisters(tmp_path)
     samples.customer(1, PEKKA, "Virtanen", "Pekka")
     samples.customer(2, AINO, "Mäkelä", "Aino")
@@ -63,7 +71,7 @@ def registers(web_server: WebServer, tmp_path: Path) -> Iterator[Registers]:
             SystemProfile("palvelu", local("Palvelu"), "web", "palvelu.yaml"),
         ),
     )
-    maps = {"asiakas.yaml": samples.maps["asiakas.yaml"], "palvelu.yaml": MAP}
+    maps = {"asiakas.yaml": samples.maps["asiakas.yaml"], "palvelu.yaml": service_map}
     made = Registers(
         profiles=FakeProfiles({"koe": known}),
         sources={
@@ -108,3 +116,14 @@ def test_a_service_that_could_not_be_asked_is_not_said_to_hold_nothing(
     found = registers.collect("koe", None, {"personal_identity_code": LIISA}, Watch())
     status = {result.system: result.status for result in found.systems}
     assert status["palvelu"] is SystemStatus.NOT_REACHED
+
+
+@pytest.mark.parametrize("service_map", [ASKED_BY_CODE])
+def test_a_service_is_told_no_code_that_nobody_gave(
+    registers: Registers, web_server: WebServer
+) -> None:
+    """Codes that differ in the sign are looked for in databases; to a service each is a question about somebody."""
+    (person,) = registers.search("koe", PEKKA).candidates
+    assert set(person.systems) == {"asiakas", "palvelu"}
+    told = {target for target in web_server.targets() if "hetu=" in target}
+    assert told <= {f"/v1/tilit?hetu={PEKKA}", f"/v1/tilit?hetu={PEKKA.lower()}"}
