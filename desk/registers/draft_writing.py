@@ -11,6 +11,7 @@ from desk.registers.database_look import SeenColumn, SeenTable
 from desk.registers.draft_links import Link
 from desk.registers.draft_notes import Note, is_secret, notes_of
 from desk.registers.draft_plan import Plan, is_staff
+from desk.registers.map_problems import NOTHING_LEADS
 
 _PLAIN = re.compile(r"[A-Za-zÅÄÖåäö_][\wÅÄÖåäö.\-]*")
 _RESERVED = frozenset(
@@ -98,7 +99,7 @@ def _skipped(plan: Plan, table: SeenTable) -> str | None:
     if is_staff(table.name):
         return "employees"
     if table.name not in plan.depth:
-        return "nothing leads from a customer to this table; mend that if it holds something about customers"
+        return f"{NOTHING_LEADS}; mend that if it holds something about customers"
     return None
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from desk.domain.person import IdentityKey
@@ -14,6 +16,11 @@ from desk.registers.map_reader import read_datasets
 from desk.registers.map_standard import DatasetEntry, datasets_of, read_standard
 from desk.services.data_maps import MapFinding
 
+_REMARK = re.compile(
+    rf'- name: ("(?:[^"\\\n]|\\.)*"|\S+)\n(?:\s+description:.*\n)?\s*# {re.escape(reasons.NOTHING_LEADS)}.*\n'
+    r"\s*fides_meta: \{skip_processing: true\}"
+)
+"""A collection that a draft left out, with the draft's own remark."""
 _ALONE = frozenset({"boolean", "object"})
 """Types whose values never equal those of another type."""
 
@@ -38,14 +45,42 @@ def check_maps(files: Sequence[tuple[str, str]]) -> list[MapFinding]:
     found += _single_values(entries)
     found += _types(entries)
     found += _running_numbers(entries)
+    found += _skipped(files)
     links = list(link_findings(maps))
     found += links
-    if not links:
-        files_of = {one.dataset: one.file for one in maps}
-        for item in Graph(maps).unreachable():
-            file = files_of[item.info.dataset]
-            found.append(MapFinding(file, item.info.name, reasons.not_reached(), warning=True))
+    found += [] if links else _unlike_what_is_meant(maps)
     return _once(found)
+
+
+def _unlike_what_is_meant(maps: Sequence[DataMap]) -> Iterator[MapFinding]:
+    """Collections that are never asked, and contracts that others' rows could widen."""
+    files = {one.dataset: one.file for one in maps}
+    graph = Graph(maps)
+    for item in graph.unreachable():
+        yield MapFinding(
+            files[item.info.dataset], item.info.name, reasons.not_reached(), warning=True
+        )
+    for item in graph.collections.values():
+        if item.tenancy is None or item.skip:
+            continue
+        contract = graph.collections[item.tenancy.contract]
+        if contract.key in graph.reachable(item.key):
+            reason = reasons.contract_widened(contract.info.name)
+            yield MapFinding(files[item.info.dataset], item.info.name, reason, warning=True)
+
+
+def _skipped(texts: Sequence[tuple[str, str]]) -> Iterator[MapFinding]:
+    """Collections that a draft left out because it found no way to them, and that nobody has looked at."""
+    for file, text in texts:
+        for name in _unled(text):
+            yield MapFinding(file, name, reasons.left_out_by_draft(), warning=True)
+
+
+def _unled(text: str) -> Iterator[str]:
+    """The names of the collections under which a draft's remark still stands."""
+    for found in _REMARK.finditer(text):
+        quoted = found[1].startswith('"')
+        yield str(json.loads(found[1])) if quoted else found[1]
 
 
 def _single_values(entries: Iterable[tuple[str, DatasetEntry]]) -> Iterator[MapFinding]:
@@ -87,10 +122,15 @@ def _types(entries: Sequence[tuple[str, DatasetEntry]]) -> Iterator[MapFinding]:
                 for reference in one.references:
                     other = types.get((reference.dataset, reference.field))
                     pair = {one.data_type, other}
-                    if one.data_type and other and len(pair) > 1 and pair & _ALONE:
-                        place = f"{collection.name}.{one.path}"
+                    if not (one.data_type and other) or len(pair) == 1:
+                        continue
+                    place = f"{collection.name}.{one.path}"
+                    if pair & _ALONE:
                         reason = reasons.types_contradict(one.data_type, other)
                         yield MapFinding(file, place, reason)
+                    elif "string" in pair:
+                        reason = reasons.types_differ(one.data_type, other)
+                        yield MapFinding(file, place, reason, warning=True)
 
 
 def _once(found: Iterable[MapFinding]) -> list[MapFinding]:

@@ -7,6 +7,10 @@ from desk.domain.text import QT_TRANSLATE_NOOP, Text
 from desk.services.data_maps import MapFinding
 
 
+NOTHING_LEADS = "nothing leads from a customer to this table"
+"""What a draft remarks of a table that it leaves out; ``desk map check`` warns while it stands there."""
+
+
 class Findings:
     """Collects what is found in one file, in the order of the file."""
 
@@ -264,7 +268,9 @@ def running_number() -> Text:
 def left_out_by_draft() -> Text:
     """A collection that a draft did not find a way to."""
     return QT_TRANSLATE_NOOP(
-        "maps", "this is never asked (skip_processing), so its rows are missing from every answer"
+        "maps",
+        "a draft found no way here, so this is never asked (skip_processing) and its rows are missing from every "
+        "answer; add a reference, or take out the draft’s remark if it holds nothing about customers",
     )
 
 
