@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import time
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from datetime import datetime
 
 from desk.registers.asking import Ask, Patience, PatientSource, with_retries
@@ -44,6 +44,10 @@ class Answering:
         Raises SystemFailure and Cancelled; nothing of an answer that breaks off is kept.
         """
         return with_retries(self._patience, lambda: self._asked(held, ask))
+
+    def rows(self, answer: Answer) -> Iterator[Row]:
+        """The rows of an answer, in order."""
+        return rows_of(self._answers, answer.kept.pieces)
 
     def without(self, held: Held, answer: Answer, known: Callable[[Row], bool]) -> Answer:
         """An answer without some of its rows."""

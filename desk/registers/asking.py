@@ -14,6 +14,7 @@ from desk.domain.records import SystemResult, Value
 from desk.domain.text import QT_TRANSLATE_NOOP, LocalText
 from desk.registers.data_map import MapCollection
 from desk.registers.failures import left_behind
+from desk.registers.nearness import Nearness
 from desk.registers.sieves import Sieve
 from desk.registers.source import Row, Source, SystemFailure
 
@@ -63,6 +64,7 @@ class Ask:
     where: Mapping[str, Sequence[Value]]
     through: tuple[str, ...]
     sieve: Sieve
+    nearness: Nearness = Nearness.OWN
 
 
 class Patience:

@@ -7,9 +7,11 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 
+from desk.domain.answer import Ground
 from desk.domain.records import Value
 from desk.registers.data_map import MapCollection, Tenancy
 from desk.registers.keeping import Kept
+from desk.registers.nearness import Nearness
 from desk.registers.order import Order
 from desk.registers.source import Broken, Row
 from desk.registers.tenancy import Contract
@@ -69,8 +71,8 @@ class Held:
     contract_places: tuple[tuple[int, int, int], ...] = ()
     """Places of key, beginning and end, for each way in which rows here are contracts."""
     answers: list[Answer] = field(default_factory=list)
-    asked: dict[str, dict[str, Value]] = field(default_factory=dict)
-    """Values asked for so far, by column and comparable text."""
+    asked: dict[str, dict[str, tuple[Value, Nearness]]] = field(default_factory=dict)
+    """Values asked for so far, by column and comparable text, each with its nearest way."""
     questions: int = 0
     ways: dict[str, None] = field(default_factory=dict)
     """Ways along which it was asked."""
@@ -108,33 +110,61 @@ class Held:
         places = contract_places(self.collection, tenancy)
         return {one: None for answer in self.answers for one in answer.notes.contracts[places]}
 
-    def known_before(self, notes: Notes) -> Callable[[Row], bool] | None:
+    def known_before(
+        self, notes: Notes, rows: Callable[[Answer], Iterable[Row]]
+    ) -> Callable[[Row], bool] | None:
         """A test for the rows of a new answer that earlier answers gave already; None where none can be.
 
         An earlier question gave every row whose columns hold what it asked for, so the columns
-        tell; people's rows, which are judged by what was known of the person then, are compared.
-        Two equal rows of one answer are two records.
+        tell. Where it gave fewer, or a column is a list, the rows themselves are compared; so are
+        people's. Two equal rows of one answer are two records. ``rows``: reads an answer.
         """
         if self.collection.subject:
             seen = {self._identity(row) for row in self.people}
             if any(self._identity(row) in seen for row in notes.rows):
                 return lambda row: self._identity(row) in seen
             return None
-        tests = [
-            {place: answer.notes.values[place] for place in self._places(answer.where)}
-            for answer in self.answers
-            if answer.kept.rows
-        ]
-        tests = [
-            test
-            for test in tests
-            if test and all(not notes.values[p].keys().isdisjoint(test[p]) for p in test)
-        ]
-        if not tests:
+        tests: list[dict[int, dict[Value, None]]] = []
+        compared: dict[Value | Row, list[Row]] = {}
+        for answer in self.answers:
+            test = {place: answer.notes.values[place] for place in self._places(answer.where)}
+            shared = all(not notes.values[p].keys().isdisjoint(test[p]) for p in test)
+            if not (answer.kept.rows and test and shared):
+                continue
+            if self._tells_by_columns(answer):
+                tests.append(test)
+                continue
+            for row in rows(answer):
+                compared.setdefault(self._identity(row), []).append(row)
+        if not (tests or compared):
             return None
-        return lambda row: any(all(row[p] in test[p] for p in test) for test in tests)
 
-    def start_anew(self) -> dict[str, dict[str, Value]]:
+        def known(row: Row) -> bool:
+            if any(all(row[p] in test[p] for p in test) for test in tests):
+                return True
+            return any(self._covers(one, row) for one in compared.get(self._identity(row), ()))
+
+        return known
+
+    def _tells_by_columns(self, answer: Answer) -> bool:
+        return Ground.OTHER_PERSON not in answer.set_aside and not any(
+            map(self.collection.may_list, answer.where)
+        )
+
+    def _covers(self, earlier: Row, row: Row) -> bool:
+        """True where a row tells nothing that the earlier one does not; lists may have been cut."""
+        names = self.collection.info.columns
+        return earlier == row or all(
+            one == other
+            or (
+                self.collection.may_list(name)
+                and set(self.collection.keys_in(name, other))
+                <= set(self.collection.keys_in(name, one))
+            )
+            for name, one, other in zip(names, earlier, row, strict=True)
+        )
+
+    def start_anew(self) -> dict[str, dict[str, tuple[Value, Nearness]]]:
         """Forget all rows, because they have to be judged again; returns what was asked."""
         asked, self.asked = self.asked, {}
         self.answers, self.questions = [], 0

@@ -92,17 +92,33 @@ def uncontradicted(collection: MapCollection, known: Mapping[str, Set[str]]) -> 
         others = {text for text in held if identity_code(text)}
         if not others or held & codes:
             return True
-        return any(
-            comparable(key, _cells(collection, collection.parties, key, row), known[key])
-            & known[key]
-            for key in STRONG_KEYS
-            if known.get(key)
-        )
+        return _stands(collection, collection.parties, row, known)
 
     if not codes:
         return Sieve("no code known", lambda batch, _set_aside: batch)
     depends = [f"uncontradicted {key} {sorted(known.get(key, ()))}" for key in STRONG_KEYS]
     return Sieve(" ".join(depends), _counting(own, Ground.OTHER_PERSON))
+
+
+def named_here(collection: MapCollection, row: Row, known: Mapping[str, Set[str]]) -> bool:
+    """True where an identifier of the person stands in the row, as its subject or another party."""
+    return any(
+        _stands(collection, columns, row, known)
+        for columns in (collection.identities, collection.parties)
+    )
+
+
+def _stands(
+    collection: MapCollection,
+    columns: Mapping[str, Sequence[str]],
+    row: Row,
+    known: Mapping[str, Set[str]],
+) -> bool:
+    return any(
+        comparable(key, _cells(collection, columns, key, row), known[key]) & known[key]
+        for key in STRONG_KEYS
+        if known.get(key)
+    )
 
 
 def only_rows(collection: MapCollection, keys: Set[tuple[str, ...]]) -> Sieve:

@@ -13,6 +13,7 @@ from desk.registers.answering import Answering
 from desk.registers.asking import Ask
 from desk.registers.graph import Graph
 from desk.registers.held import Answer, Held, Notes, texts_of
+from desk.registers.nearness import Nearness, Nearnesses, OwnKeys, own_keys_of
 from desk.registers.sieves import Sieve, foreign_sieve, own_rows, together, uncontradicted
 from desk.registers.source import Broken, SystemFailure
 from desk.registers.spellings import plainly, spellings
@@ -28,6 +29,8 @@ class Known:
     """Collections that are still to be asked, of all systems."""
     contracts: Mapping[str, tuple[Sequence[Contract], bool]]
     """By collection that they judge: the contracts in other systems, and whether they can be read."""
+    own_keys: OwnKeys
+    """The keys of the person's own rows, of all systems."""
     alone: bool
     """True where everything waits for something else, so that somebody has to begin."""
 
@@ -36,10 +39,14 @@ class Known:
 class Told:
     """What a system learned in a round for the others."""
 
-    wants: list[tuple[str, str, Mapping[str, Value], str]] = field(default_factory=list)
-    """Collection, column, values by text and the way."""
+    wants: list[tuple[str, str, Mapping[str, Value], str, Nearness]] = field(default_factory=list)
+    """Collection, column, values by text, the way and how near it is."""
     strong: list[tuple[str, list[str]]] = field(default_factory=list)
     """Identifiers that are given to one person only."""
+
+
+_Place = tuple[str, str, Nearness]
+"""A collection that is asked, the column, and how near the way there is."""
 
 
 class SystemWalk:
@@ -49,6 +56,7 @@ class SystemWalk:
         self,
         system: str,
         graph: Graph,
+        nearnesses: Nearnesses,
         held: Mapping[str, Held],
         answering: Answering,
     ) -> None:
@@ -67,8 +75,9 @@ class SystemWalk:
         self.first: list[Ask] = []
         """Questions that do not come from a reference; put before all others."""
         self._graph = graph
-        self._pending: dict[tuple[str, str], dict[str, Value]] = {}
-        self._ways: dict[tuple[str, str], dict[str, None]] = {}
+        self._nearnesses = nearnesses
+        self._pending: dict[_Place, dict[str, Value]] = {}
+        self._ways: dict[_Place, dict[str, None]] = {}
 
     @property
     def busy(self) -> bool:
@@ -92,14 +101,30 @@ class SystemWalk:
                 written = texts_of(text for value in new for text in spellings(key, value))
                 self.want(held.collection.key, column, written, f"identity {key}")
 
-    def want(self, target: str, column: str, found: Mapping[str, Value], way: str) -> None:
-        """Ask for values in a column of a collection, as far as that was not asked yet."""
-        asked = self.held[target].asked.get(column, {})
-        new = {text: value for text, value in found.items() if text not in asked}
+    def want(
+        self,
+        target: str,
+        column: str,
+        found: Mapping[str, Value],
+        way: str,
+        nearness: Nearness = Nearness.OWN,
+    ) -> None:
+        """Ask for values in a column of a collection, as far as that was not asked as near yet."""
+        new = self._not_asked(target, column, found, nearness)
         if new:
-            place = target, column
+            place = target, column, nearness
             self._pending.setdefault(place, {}).update(new)
             self._ways.setdefault(place, {})[way] = None
+
+    def _not_asked(
+        self, target: str, column: str, found: Mapping[str, Value], nearness: Nearness
+    ) -> dict[str, Value]:
+        asked = self.held[target].asked.get(column, {})
+        return {
+            text: value
+            for text, value in found.items()
+            if text not in asked or asked[text][1] > nearness
+        }
 
     def round(self, known: Known) -> None:
         """Ask until nothing of this system's own is left, but for what waits. Raises Cancelled."""
@@ -117,21 +142,32 @@ class SystemWalk:
         for key, held in self.held.items() if self.down is None else ():
             if held.questions and len(self._contracts(held, known)[0]) > held.judged_by:
                 ways = dict(held.ways)
-                for column, values in held.start_anew().items():
-                    self._pending[key, column] = dict(values)
-                    self._ways[key, column] = dict(ways)
+                for column, asked in held.start_anew().items():
+                    for text, (value, nearness) in asked.items():
+                        place = key, column, nearness
+                        self._pending.setdefault(place, {})[text] = value
+                        self._ways.setdefault(place, {}).update(ways)
 
     def _ready(self, known: Known, *, may_begin: bool) -> list[Ask]:
         ready = [place for place in self._pending if not self._waits(place[0], known)]
+        ready = ready or (list(self._pending) if may_begin else [])
+        nearest = min((nearness for *_, nearness in ready), default=Nearness.OWN)
         asks = []
-        for place in ready or (list(self._pending) if may_begin else []):
+        for place in ready:
+            key, column, nearness = place
+            if nearness is not nearest:
+                continue  # what is found nearer need not be asked again
             values, ways = self._pending.pop(place), self._ways.pop(place)
-            held = self.held[place[0]]
-            if not self._contracts(held, known)[1]:
+            held = self.held[key]
+            values = self._not_asked(key, column, values, nearness)
+            if not values or not self._contracts(held, known)[1]:
                 continue  # no row could be shown to be the person's
-            held.asked.setdefault(place[1], {}).update(values)
-            sieve = self._sieve(held, ways, known)
-            asks.append(Ask(held.collection, {place[1]: list(values.values())}, tuple(ways), sieve))
+            held.asked.setdefault(column, {}).update(
+                (text, (value, nearness)) for text, value in values.items()
+            )
+            sieve = self._sieve(held, ways, known, nearness)
+            where = {column: list(values.values())}
+            asks.append(Ask(held.collection, where, tuple(ways), sieve, nearness))
         return asks
 
     def _waits(self, key: str, known: Known) -> bool:
@@ -159,9 +195,15 @@ class SystemWalk:
 
     def sieve_for(self, key: str, ways: Iterable[str]) -> Sieve:
         """What keeps other people's rows out of a collection, with what is known now."""
-        return self._sieve(self.held[key], ways, Known(frozenset(), {}, alone=False))
+        return self._sieve(self.held[key], ways, Known(frozenset(), {}, {}, alone=False))
 
-    def _sieve(self, held: Held, ways: Iterable[str], known: Known) -> Sieve:
+    def _sieve(
+        self,
+        held: Held,
+        ways: Iterable[str],
+        known: Known,
+        nearness: Nearness = Nearness.OWN,
+    ) -> Sieve:
         """All that keeps rows out of a collection, one after another."""
         collection = held.collection
         sieves: list[Sieve] = []
@@ -171,6 +213,8 @@ class SystemWalk:
             sieves.append(own_rows(collection, known_keys, strictly=strictly))
         elif IdentityKey.PERSONAL_IDENTITY_CODE in collection.identities:
             sieves.append(uncontradicted(collection, known_keys))
+        if near := self._near(held, nearness, known_keys, known):
+            sieves.append(near)
         if collection.foreign_rows:
             sieves.append(foreign_sieve(collection))
         if tenancy := collection.tenancy:
@@ -178,6 +222,28 @@ class SystemWalk:
             held.judged_by = len(contracts)
             sieves.append(tenancy_sieve(collection, tenancy, spans(contracts)))
         return together(sieves)
+
+    def _near(
+        self,
+        held: Held,
+        nearness: Nearness,
+        strong: Mapping[str, Set[str]],
+        known: Known,
+    ) -> Sieve | None:
+        own_keys = dict(known.own_keys)
+        for one in self.held.values():
+            if one.collection.subject:
+                own_keys.update(own_keys_of(one.collection, one.people))
+        keys = held.collection.primary_key
+        asked = held.asked.get(keys[0], {}) if len(keys) == 1 else {}
+        near = {text for text, (_, how) in asked.items() if how < Nearness.BACK}
+        return self._nearnesses.sieve(
+            held.collection,
+            nearness,
+            strong=strong,
+            own_keys=own_keys,
+            pointed_at=near if nearness is Nearness.BACK else set(),
+        )
 
     def _put(self, ask: Ask) -> None:
         """Ask one question, or take up its answer where it is kept; integrate what it gave."""
@@ -203,19 +269,21 @@ class SystemWalk:
         self.seconds += answer.seconds
         self.asked_at = min(self.asked_at or answer.asked_at, answer.asked_at)
         self.used.add(answer.kept.name)
-        if held.answers and answer.kept.rows and (known := held.known_before(answer.notes)):
-            answer = self.answering.without(held, answer, known)
-            self.used.add(answer.kept.name)
+        if answer.kept.rows:
+            self._lead_on(held, answer.notes, ask.nearness)
+            known = held.known_before(answer.notes, self.answering.rows) if held.answers else None
+            if known:
+                answer = self.answering.without(held, answer, known)
+                self.used.add(answer.kept.name)
         held.answers.append(answer)
         if answer.kept.rows:
             held.through.update(dict.fromkeys(ask.through))
-            self._lead_on(held, answer.notes)
 
-    def _lead_on(self, held: Held, notes: Notes) -> None:
-        """Want what new rows lead to, here and in other systems."""
+    def _lead_on(self, held: Held, notes: Notes, nearness: Nearness) -> None:
+        """Want what rows lead to, here and in other systems."""
         collection = held.collection
         if len(collection.primary_key) == 1:
-            self._know_own_keys(held, notes)
+            self._know_own_keys(held, notes, nearness)
         if collection.subject:
             for key in STRONG_KEYS:
                 columns = collection.identities.get(key, ())
@@ -226,16 +294,20 @@ class SystemWalk:
         for edge in self._graph.edges[collection.key]:
             place = collection.place[edge.source_column]
             found_there = texts_of(notes.values.get(place, ()))
+            near = self._nearnesses.along(edge, nearness)
             if edge.target.key in self.held:
-                self.want(edge.target.key, edge.target_column, found_there, edge.text)
+                self.want(edge.target.key, edge.target_column, found_there, edge.text, near)
             elif found_there:
                 self.told.wants.append(
-                    (edge.target.key, edge.target_column, found_there, edge.text)
+                    (edge.target.key, edge.target_column, found_there, edge.text, near)
                 )
 
-    def _know_own_keys(self, held: Held, notes: Notes) -> None:
+    def _know_own_keys(self, held: Held, notes: Notes, nearness: Nearness) -> None:
         """Rows that are here need not be asked for by their primary key."""
         column = held.collection.primary_key[0]
         place = held.collection.place[column]
         if place in notes.values and not held.collection.tenancy:
-            held.asked.setdefault(column, {}).update(texts_of(notes.values[place]))
+            asked = held.asked.setdefault(column, {})
+            for text, value in texts_of(notes.values[place]).items():
+                if text not in asked or asked[text][1] > nearness:
+                    asked[text] = value, nearness

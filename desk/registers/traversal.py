@@ -17,6 +17,7 @@ from desk.registers.asking import Ask
 from desk.registers.data_map import MapCollection
 from desk.registers.graph import Graph
 from desk.registers.held import Held, contract_places
+from desk.registers.nearness import Nearness, Nearnesses, own_keys_of
 from desk.registers.people import read_ref
 from desk.registers.sieves import agreeing, only_rows, together
 from desk.registers.source import Broken
@@ -57,10 +58,12 @@ class Walk:
         keys = set(graph.collections if wanted is None else wanted)
         asked = [c for key, c in graph.collections.items() if key in keys and not c.skip]
         self.held = _held(graph, asked)
+        nearnesses = Nearnesses(graph)
         self.systems = {
             system: SystemWalk(
                 system,
                 graph,
+                nearnesses,
                 {k: h for k, h in self.held.items() if h.collection.info.system == system},
                 answering(system),
             )
@@ -125,7 +128,7 @@ class Walk:
                 column: [key[place] for key in keys] for place, column in enumerate(columns)
             }
             if len(columns) == 1:
-                held.asked[columns[0]] = {str(key[0]): key[0] for key in keys}
+                held.asked[columns[0]] = {str(key[0]): (key[0], Nearness.OWN) for key in keys}
             way = f"row {held.collection.info.name}.{'+'.join(columns)}"
             sieve = only_rows(held.collection, set(keys))
             self.system_of(held).first.append(Ask(held.collection, where, (way,), sieve))
@@ -175,8 +178,12 @@ class Walk:
             judging = self.held.get(tenancy.contract) if tenancy else None
             if tenancy and judging is not None:
                 contracts[key] = list(judging.contracts(tenancy)), not self.failed(judging)
+        own_keys: dict[tuple[str, str], set[str]] = {}
+        for held in self.held.values():
+            if held.collection.subject:
+                own_keys.update(own_keys_of(held.collection, held.people))
         pending = frozenset(key for walk in self.systems.values() for key in walk.pending)
-        return Known(pending, contracts, alone=alone)
+        return Known(pending, contracts, own_keys, alone=alone)
 
     def _exchange(self) -> None:
         """Give every system what the others learned for it, in the order of the systems."""
@@ -185,9 +192,9 @@ class Walk:
             for key, values in told.strong:
                 for other in self.systems.values():
                     other.learn(key, values)
-            for target, column, found, way in told.wants:
+            for target, column, found, way, nearness in told.wants:
                 if target in self.held:
-                    self.system_of(self.held[target]).want(target, column, found, way)
+                    self.system_of(self.held[target]).want(target, column, found, way, nearness)
 
 
 def _columns(collection: MapCollection, key: str) -> tuple[str, ...]:

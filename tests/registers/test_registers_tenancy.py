@@ -67,7 +67,7 @@ class TestTenancy:
     def test_contracts_that_turn_up_late_give_back_what_they_cover(
         self, samples: SampleRegisters
     ) -> None:
-        """The second contract is known only through a login, long after the readings were judged."""
+        """The second contract hangs on a row of theirs that is found long after the readings were judged."""
         samples.maps["verkko.yaml"] = (
             samples.maps["verkko.yaml"]
             .replace(
@@ -75,7 +75,7 @@ class TestTenancy:
                 "- name: tieto\n"
                 "            fides_meta:\n"
                 "              references:"
-                " [{dataset: koe_asiakas, field: sopimus.sopimus_id, direction: to}]",
+                " [{dataset: koe_asiakas, field: asiakas.puhelin, direction: to}]",
             )
             .replace(
                 "koe_asiakas, field: kayttopaikka.tunnus", "koe_asiakas, field: lukema.kayttopaikka"
@@ -83,7 +83,8 @@ class TestTenancy:
         )
         samples.customer(1, PEKKA, "Virtanen", "Pekka")
         samples.contract("S1", "P1", "2025-03-01", "2025-03-31", 1)
-        samples.add("asiakas", "sopimus", ("S9", "P1", "2024-01-01", "2024-12-31"))
+        samples.customer(2, None, "Virtanen", "Pekka", asiakasnro="", puhelin="0401")
+        samples.contract("S9", "P1", "2024-01-01", "2024-12-31", 2)
         samples.add("asiakas", "kayttopaikka", ("P1", "Kalevankatu 5"))
         samples.add(
             "asiakas",
@@ -92,12 +93,62 @@ class TestTenancy:
             ("P1", "2025-03-05T00:00:00", 2.0),
             ("P1", "2026-05-01T00:00:00", 3.0),
         )
-        samples.add("verkko", "seuranta", (1, "P1", "S9"))
+        samples.add("verkko", "seuranta", (1, "P1", "0401"))
 
         found = everything(samples.registers(), {"personal_identity_code": PEKKA})
 
         assert [row[2] for row in rows_of(found, "lukema")] == [1.0, 2.0]
         assert found.set_aside == {"tenancy": 1}
+
+    def test_what_a_place_leads_back_to_is_another_tenants(self, samples: SampleRegisters) -> None:
+        """A place names its contract of today; a cycle is no way to the next tenant's readings."""
+        samples.maps["verkko.yaml"] = samples.maps["verkko.yaml"].replace(
+            "- {name: tieto}",
+            "- name: tieto\n"
+            "            fides_meta:\n"
+            "              references:"
+            " [{dataset: koe_asiakas, field: sopimus.sopimus_id, direction: to}]",
+        )
+        samples.customer(1, PEKKA, "Virtanen", "Pekka")
+        samples.customer(2, AINO, "Korhonen", "Aino")
+        samples.contract("S1", "P1", "2020-01-01", "2021-12-31", 1)
+        samples.contract("S2", "P1", "2022-01-01", None, 2)
+        samples.add("asiakas", "kayttopaikka", ("P1", "Kalevankatu 5"))
+        samples.add(
+            "asiakas", "lukema", ("P1", "2021-12-31T23:00:00", 1.0), ("P1", "2022-01-01", 2.0)
+        )
+        samples.add("verkko", "seuranta", (1, "P1", "S2"), (2, "P1", "S1"))
+
+        found = everything(samples.registers(), {"personal_identity_code": PEKKA})
+
+        assert [row[0] for row in rows_of(found, "sopimus")] == ["S1"]
+        assert [row[2] for row in rows_of(found, "lukema")] == [1.0]
+        assert found.set_aside == {"other_person": 1, "tenancy": 1}
+
+    def test_a_holder_through_a_link_keeps_a_contract_that_names_somebody_else_first(
+        self, samples: SampleRegisters
+    ) -> None:
+        """Rows about the contract that name the other holder are the other holder's."""
+        samples.maps["asiakas.yaml"] = samples.maps["asiakas.yaml"].replace(
+            "- {name: alku}\n",
+            "- {name: alku, fides_meta: {references: ["
+            "{dataset: koe_asiakas, field: asiakas.asiakas_id, direction: from}]}}\n",
+        )
+        samples.maps["asiakas.yaml"] = samples.maps["asiakas.yaml"].replace(
+            "- {name: teksti}",
+            "- {name: teksti, fides_meta: {references: ["
+            "{dataset: koe_asiakas, field: sopimus.sopimus_id, direction: from}]}}",
+        )
+        samples.customer(1, PEKKA, "Virtanen", "Pekka")
+        samples.customer(2, AINO, "Korhonen", "Aino")
+        samples.contract("S1", "P1", "2", None, 1, 2)
+        samples.add("asiakas", "palaute", (1, 1, "S1"), (2, 2, "S1"), (3, None, "S1"), (4, 2, "S9"))
+
+        found = everything(samples.registers(), {"personal_identity_code": PEKKA})
+
+        assert [row[0] for row in rows_of(found, "sopimus")] == ["S1"]
+        assert [row[0] for row in rows_of(found, "palaute")] == [1, 3]
+        assert found.set_aside == {"other_person": 1}
 
     def test_former_tenants_are_reported_and_their_rows_stay_away(
         self, samples: SampleRegisters
