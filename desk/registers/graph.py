@@ -23,6 +23,18 @@ class Edge:
     source_column: str
     target: MapCollection
     target_column: str
+    beside: tuple[tuple[str, str], ...] = ()
+    """Further pairs of columns of a key of several columns: rows have to agree in all of them."""
+
+    @property
+    def source_columns(self) -> tuple[str, ...]:
+        """All columns whose values are asked for together."""
+        return (self.source_column, *(source for source, _ in self.beside))
+
+    @property
+    def target_columns(self) -> tuple[str, ...]:
+        """The columns that they are asked for in."""
+        return (self.target_column, *(target for _, target in self.beside))
 
     @property
     def text(self) -> str:
@@ -30,7 +42,7 @@ class Edge:
         far = "" if self.source.info.dataset == self.target.info.dataset else "{}."
         start = far.format(self.source.info.dataset) + self.source.info.name
         goal = far.format(self.target.info.dataset) + self.target.info.name
-        return f"{start}.{self.source_column} -> {goal}.{self.target_column}"
+        return f"{start}.{'+'.join(self.source_columns)} -> {goal}.{'+'.join(self.target_columns)}"
 
 
 class Graph:
@@ -145,18 +157,40 @@ class Graph:
         return None
 
     def _link(self, collection: MapCollection) -> None:
+        forward: dict[str, list[tuple[str, str]]] = {}
+        backward: dict[str, list[tuple[str, str]]] = {}
         for reference in collection.references:
-            target = self.collections[reference.target]
-            if collection.skip or target.skip:
+            if collection.skip or self.collections[reference.target].skip:
                 continue
+            pair = reference.column, reference.target_column
             if reference.forward:
-                self._add(Edge(collection, reference.column, target, reference.target_column))
+                forward.setdefault(reference.target, []).append(pair)
             if reference.backward:
-                self._add(Edge(target, reference.target_column, collection, reference.column))
+                backward.setdefault(reference.target, []).append(pair)
+        for key, pairs in forward.items():
+            target = self.collections[key]
+            for (column, other), *beside in _together(collection, target, pairs):
+                self._add(Edge(collection, column, target, other, tuple(beside)))
+        for key, pairs in backward.items():
+            target = self.collections[key]
+            for (column, other), *beside in _together(collection, target, pairs):
+                back = tuple((there, here) for here, there in beside)
+                self._add(Edge(target, other, collection, column, back))
 
     def _add(self, edge: Edge) -> None:
         if edge not in self.edges[edge.source.key]:
             self.edges[edge.source.key].append(edge)
+
+
+def _together(
+    one: MapCollection, other: MapCollection, pairs: Sequence[tuple[str, str]]
+) -> list[list[tuple[str, str]]]:
+    """The references from one collection to another: those that make up a key of several columns as one."""
+    pairs = list(dict.fromkeys(pairs))
+    here, there = [own for own, _ in pairs], [far for _, far in pairs]
+    once = len(set(here)) == len(here) and len(set(there)) == len(there)
+    whole = set(there) == set(other.primary_key) or set(here) == set(one.primary_key)
+    return [pairs] if len(pairs) > 1 and once and whole else [[pair] for pair in pairs]
 
 
 def _begins(collection: MapCollection, *, strongly: bool) -> bool:

@@ -18,6 +18,13 @@ from desk.registers.tenancy import Contract
 from desk.registers.values import key_text
 from desk.services.row_pieces import Columns
 
+Names = tuple[str, ...]
+"""The columns of a key, most often one."""
+Texts = tuple[str, ...]
+"""The comparable texts of a key."""
+Cells = tuple[Value, ...]
+"""A key as it stands in its columns."""
+
 
 class Notes:
     """What is remembered of the rows of an answer."""
@@ -31,6 +38,10 @@ class Notes:
         self.contracts: dict[tuple[int, int, int], dict[Contract, None]] = {
             places: {} for places in held.contract_places
         }
+        self.tuples: dict[tuple[int, ...], dict[Cells, None]] = {
+            places: {} for places in held.tuple_places
+        }
+        """Distinct keys of several columns."""
         self.rows: list[Row] = []
         """All rows, of collections of people: they are few."""
 
@@ -45,6 +56,8 @@ class Notes:
         for (key, start, end), known in self.contracts.items():
             found = zip(columns[key], columns[start], columns[end], strict=True)
             known.update(dict.fromkeys(found))
+        for places, keys in self.tuples.items():
+            keys.update(dict.fromkeys(zip(*(columns[at] for at in places), strict=True)))
         if self._held.collection.subject:
             self.rows += zip(*columns, strict=True)
 
@@ -71,8 +84,10 @@ class Held:
     contract_places: tuple[tuple[int, int, int], ...] = ()
     """Places of key, beginning and end, for each way in which rows here are contracts."""
     answers: list[Answer] = field(default_factory=list)
-    asked: dict[str, dict[str, tuple[Value, Nearness]]] = field(default_factory=dict)
-    """Values asked for so far, by column and comparable text, each with its nearest way."""
+    tuple_places: tuple[tuple[int, ...], ...] = ()
+    """Places of the columns of each key of several columns that leads on."""
+    asked: dict[Names, dict[Texts, tuple[Cells, Nearness]]] = field(default_factory=dict)
+    """Keys asked for so far, by columns and comparable texts, each with its nearest way."""
     questions: int = 0
     ways: dict[str, None] = field(default_factory=dict)
     """Ways along which it was asked."""
@@ -147,9 +162,8 @@ class Held:
         return known
 
     def _tells_by_columns(self, answer: Answer) -> bool:
-        return Ground.OTHER_PERSON not in answer.set_aside and not any(
-            map(self.collection.may_list, answer.where)
-        )
+        one = len(answer.where) == 1 and Ground.OTHER_PERSON not in answer.set_aside
+        return one and not any(map(self.collection.may_list, answer.where))
 
     def _covers(self, earlier: Row, row: Row) -> bool:
         """True where a row tells nothing that the earlier one does not; lists may have been cut."""
@@ -164,7 +178,7 @@ class Held:
             for name, one, other in zip(names, earlier, row, strict=True)
         )
 
-    def start_anew(self) -> dict[str, dict[str, tuple[Value, Nearness]]]:
+    def start_anew(self) -> dict[Names, dict[Texts, tuple[Cells, Nearness]]]:
         """Forget all rows, because they have to be judged again; returns what was asked."""
         asked, self.asked = self.asked, {}
         self.answers, self.questions = [], 0
@@ -189,3 +203,18 @@ def contract_places(contracts: MapCollection, tenancy: Tenancy) -> tuple[int, in
 def texts_of(values: Iterable[Value]) -> dict[str, Value]:
     """Values by their comparable text; empty ones link nothing."""
     return {text: value for value in values if (text := key_text(value)) is not None}
+
+
+def keys_of(values: Iterable[Value]) -> dict[Texts, Cells]:
+    """As ``texts_of``, each as a key of one column."""
+    return {(text,): (value,) for text, value in texts_of(values).items()}
+
+
+def tuples_of(keys: Iterable[Cells]) -> dict[Texts, Cells]:
+    """Keys of several columns by their comparable texts; one with an empty cell links nothing."""
+    found = {}
+    for key in keys:
+        texts = tuple(text for cell in key if (text := key_text(cell)) is not None)
+        if len(texts) == len(key):
+            found[texts] = key
+    return found

@@ -159,17 +159,22 @@ class Subjects:
         self, source: Source, edge: Edge, frontier: Sequence[tuple[Row, tuple[str, ...]]]
     ) -> list[tuple[Row, tuple[str, ...]]]:
         """One reference backwards, every row with the values it was found by."""
-        place = edge.target.place[edge.target_column]
-        origins: dict[str, dict[str, None]] = {}
+        places = [edge.target.place[column] for column in edge.target_columns]
+        origins: dict[tuple[str | None, ...], dict[str, None]] = {}
         for row, values in frontier:
-            text = key_text(row[place])
-            if text is not None:
-                origins.setdefault(text, {}).update(dict.fromkeys(values))
-        keys: list[Value] = list(origins)
-        back = edge.source.place[edge.source_column]
-        return [
-            (row, tuple(origins.get(key_text(row[back]) or "", ())))
+            texts = tuple(key_text(row[place]) for place in places)
+            if None not in texts:
+                origins.setdefault(texts, {}).update(dict.fromkeys(values))
+        keys: list[Value] = list(dict.fromkeys(texts[0] for texts in origins))
+        back = [edge.source.place[column] for column in edge.source_columns]
+        found = [
+            (row, tuple(key_text(row[place]) for place in back))
             for row in with_keys(source, edge.source, edge.source_column, keys)
+        ]
+        return [
+            (row, tuple(origins.get(texts, ())))
+            for row, texts in found
+            if texts in origins or not edge.beside
         ]
 
 

@@ -66,14 +66,14 @@ class Nearnesses:
         source, target = edge.source, edge.target
         if target.key not in self._leads | self.contracts.keys() | self._named.keys():
             return Nearness.OWN  # nothing is judged by it
-        by_key = edge.target_column in target.primary_key
+        by_key = bool(set(edge.target_columns) & set(target.primary_key))
         if source.subject:
             return Nearness.OWN if edge.source_column in _keys(source) or by_key else Nearness.FAR
         if (
             nearness is Nearness.BACK
             or source.key in self.contracts
             or source.key in self._places
-            or edge.target_column in self.contracts.get(target.key, ())
+            or set(edge.target_columns) & set(self.contracts.get(target.key, ()))
         ):
             return Nearness.BACK
         links = by_key or edge.source_column in source.primary_key
@@ -86,7 +86,7 @@ class Nearnesses:
         *,
         strong: Mapping[str, Set[str]],
         own_keys: OwnKeys,
-        pointed_at: Set[str],
+        pointed_at: Set[tuple[str, ...]],
     ) -> Sieve | None:
         """Keeps the rows that do not name somebody else and, of contracts, those that are the person's.
 
@@ -97,14 +97,10 @@ class Nearnesses:
         if nearness < Nearness.FAR or collection.subject or not (named or contract):
             return None
         own_row = self._own_row(collection, named, strong, own_keys)
-        key = (
-            collection.place[collection.primary_key[0]]
-            if len(collection.primary_key) == 1
-            else None
-        )
+        places = [collection.place[column] for column in collection.primary_key]
 
         def own(row: Row) -> bool:
-            if key is not None and key_text(row[key]) in pointed_at:
+            if pointed_at and tuple(key_text(row[p]) or "" for p in places) in pointed_at:
                 return True
             found = own_row(row)
             return not contract if found is None else found

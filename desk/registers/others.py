@@ -142,18 +142,22 @@ def _led_to(
         return []
     led = {(row_ref(way[0].source, row), row): None for row in rows}
     for edge in way:
-        place = edge.source.place[edge.source_column]
-        refs: dict[str, list[str]] = {}
+        places = [edge.source.place[column] for column in edge.source_columns]
+        refs: dict[tuple[str, ...], list[str]] = {}
         for ref, row in led:
-            refs.setdefault(key_text(row[place]) or "", []).append(ref)
-        back = edge.target.place[edge.target_column]
-        values = (row[place] for _, row in led)
+            refs.setdefault(_key(row, places), []).append(ref)
+        back = [edge.target.place[column] for column in edge.target_columns]
+        values = (row[places[0]] for _, row in led)
         led = {
             (ref, row): None
             for row in _asked(open_system, edge.target, edge.target_column, values)
-            for ref in refs.get(key_text(row[back]) or "", ())
+            for ref in refs.get(_key(row, back), ())
         }
     return led
+
+
+def _key(row: Row, places: Sequence[int]) -> tuple[str, ...]:
+    return tuple(key_text(row[place]) or "" for place in places)
 
 
 def _asked(

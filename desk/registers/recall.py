@@ -11,6 +11,7 @@ from datetime import datetime
 from desk.domain.records import Value
 from desk.registers.asking import Ask
 from desk.registers.data_map import MapCollection
+from desk.registers.sieves import Sieve
 from desk.registers.source import Row
 from desk.registers.values import key_text
 from desk.services.ports import Answers
@@ -118,7 +119,7 @@ class Recall:
         """
         if one.sieve == ask.sieve.mark:
             return True
-        if one.set_aside:
+        if one.set_aside or Sieve.leaves_out(one.sieve) or Sieve.leaves_out(ask.sieve.mark):
             return False
         aside: Counter[str] = Counter()
         for piece in one.pieces:

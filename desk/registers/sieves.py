@@ -34,7 +34,13 @@ class Sieve:
     @property
     def mark(self) -> str:
         """``depends`` made short, so that nobody's identifiers stand in it."""
-        return hashlib.sha256(self.depends.encode("utf-8", "backslashreplace")).hexdigest()
+        made = hashlib.sha256(self.depends.encode("utf-8", "backslashreplace")).hexdigest()
+        return f"only {made}" if self.depends.startswith("only ") else made
+
+    @staticmethod
+    def leaves_out(mark: str) -> bool:
+        """True for the mark of a sieve that leaves rows out that nobody asked for, uncounted."""
+        return mark.startswith("only ")
 
 
 def together(sieves: Sequence[Sieve]) -> Sieve:
@@ -129,6 +135,18 @@ def only_rows(collection: MapCollection, keys: Set[tuple[str, ...]]) -> Sieve:
         return [row for row in batch if tuple(key_text(row[p]) or "" for p in places) in keys]
 
     return Sieve(f"only {sorted(keys)}", keep)
+
+
+def only_tuples(
+    collection: MapCollection, columns: Sequence[str], keys: Set[tuple[str, ...]]
+) -> Sieve:
+    """Keeps the rows whose columns together hold one of some keys: each column alone says nothing."""
+    places = [collection.place[column] for column in columns]
+
+    def keep(batch: list[Row], _set_aside: Counter[str]) -> list[Row]:
+        return [row for row in batch if tuple(key_text(row[p]) or "" for p in places) in keys]
+
+    return Sieve(f"only {'+'.join(columns)} {sorted(keys)}", keep)
 
 
 def agreeing(collection: MapCollection, given: Mapping[str, Set[str]]) -> Sieve:

@@ -11,10 +11,28 @@ from desk.domain.person import STRONG_KEYS, IdentityKey
 from desk.domain.records import Value
 from desk.registers.answering import Answering
 from desk.registers.asking import Ask
+from desk.registers.data_map import MapCollection
 from desk.registers.graph import Graph
-from desk.registers.held import Answer, Held, Notes, texts_of
+from desk.registers.held import (
+    Answer,
+    Cells,
+    Held,
+    Names,
+    Notes,
+    Texts,
+    keys_of,
+    texts_of,
+    tuples_of,
+)
 from desk.registers.nearness import Nearness, Nearnesses, OwnKeys, own_keys_of
-from desk.registers.sieves import Sieve, foreign_sieve, own_rows, together, uncontradicted
+from desk.registers.sieves import (
+    Sieve,
+    foreign_sieve,
+    only_tuples,
+    own_rows,
+    together,
+    uncontradicted,
+)
 from desk.registers.source import Broken, SystemFailure
 from desk.registers.spellings import plainly, spellings
 from desk.registers.tenancy import Contract, spans, tenancy_sieve
@@ -39,14 +57,16 @@ class Known:
 class Told:
     """What a system learned in a round for the others."""
 
-    wants: list[tuple[str, str, Mapping[str, Value], str, Nearness]] = field(default_factory=list)
-    """Collection, column, values by text, the way and how near it is."""
+    wants: list[tuple[str, Names, Mapping[Texts, Cells], str, Nearness]] = field(
+        default_factory=list
+    )
+    """Collection, columns, keys by their texts, the way and how near it is."""
     strong: list[tuple[str, list[str]]] = field(default_factory=list)
     """Identifiers that are given to one person only."""
 
 
-_Place = tuple[str, str, Nearness]
-"""A collection that is asked, the column, and how near the way there is."""
+_Place = tuple[str, Names, Nearness]
+"""A collection that is asked, the columns, and how near the way there is."""
 
 
 class SystemWalk:
@@ -76,7 +96,7 @@ class SystemWalk:
         """Questions that do not come from a reference; put before all others."""
         self._graph = graph
         self._nearnesses = nearnesses
-        self._pending: dict[_Place, dict[str, Value]] = {}
+        self._pending: dict[_Place, dict[Texts, Cells]] = {}
         self._ways: dict[_Place, dict[str, None]] = {}
 
     @property
@@ -98,32 +118,32 @@ class SystemWalk:
             collection = held.collection
             columns = (*collection.identities.get(key, ()), *collection.parties.get(key, ()))
             for column in filter(collection.can_ask, columns if new else ()):
-                written = texts_of(text for value in new for text in spellings(key, value))
-                self.want(held.collection.key, column, written, f"identity {key}")
+                written = keys_of(text for value in new for text in spellings(key, value))
+                self.want(held.collection.key, (column,), written, f"identity {key}")
 
     def want(
         self,
         target: str,
-        column: str,
-        found: Mapping[str, Value],
+        columns: Names,
+        found: Mapping[Texts, Cells],
         way: str,
         nearness: Nearness = Nearness.OWN,
     ) -> None:
-        """Ask for values in a column of a collection, as far as that was not asked as near yet."""
-        new = self._not_asked(target, column, found, nearness)
+        """Ask for keys in columns of a collection, as far as that was not asked as near yet."""
+        new = self._not_asked(target, columns, found, nearness)
         if new:
-            place = target, column, nearness
+            place = target, columns, nearness
             self._pending.setdefault(place, {}).update(new)
             self._ways.setdefault(place, {})[way] = None
 
     def _not_asked(
-        self, target: str, column: str, found: Mapping[str, Value], nearness: Nearness
-    ) -> dict[str, Value]:
-        asked = self.held[target].asked.get(column, {})
+        self, target: str, columns: Names, found: Mapping[Texts, Cells], nearness: Nearness
+    ) -> dict[Texts, Cells]:
+        asked = self.held[target].asked.get(columns, {})
         return {
-            text: value
-            for text, value in found.items()
-            if text not in asked or asked[text][1] > nearness
+            texts: key
+            for texts, key in found.items()
+            if texts not in asked or asked[texts][1] > nearness
         }
 
     def round(self, known: Known) -> None:
@@ -142,10 +162,10 @@ class SystemWalk:
         for key, held in self.held.items() if self.down is None else ():
             if held.questions and len(self._contracts(held, known)[0]) > held.judged_by:
                 ways = dict(held.ways)
-                for column, asked in held.start_anew().items():
-                    for text, (value, nearness) in asked.items():
-                        place = key, column, nearness
-                        self._pending.setdefault(place, {})[text] = value
+                for columns, asked in held.start_anew().items():
+                    for texts, (cells, nearness) in asked.items():
+                        place = key, columns, nearness
+                        self._pending.setdefault(place, {})[texts] = cells
                         self._ways.setdefault(place, {}).update(ways)
 
     def _ready(self, known: Known, *, may_begin: bool) -> list[Ask]:
@@ -154,19 +174,21 @@ class SystemWalk:
         nearest = min((nearness for *_, nearness in ready), default=Nearness.OWN)
         asks = []
         for place in ready:
-            key, column, nearness = place
+            key, columns, nearness = place
             if nearness is not nearest:
                 continue  # what is found nearer need not be asked again
-            values, ways = self._pending.pop(place), self._ways.pop(place)
+            wanted, ways = self._pending.pop(place), self._ways.pop(place)
             held = self.held[key]
-            values = self._not_asked(key, column, values, nearness)
-            if not values or not self._contracts(held, known)[1]:
+            wanted = self._not_asked(key, columns, wanted, nearness)
+            if not wanted or not self._contracts(held, known)[1]:
                 continue  # no row could be shown to be the person's
-            held.asked.setdefault(column, {}).update(
-                (text, (value, nearness)) for text, value in values.items()
+            held.asked.setdefault(columns, {}).update(
+                (texts, (cells, nearness)) for texts, cells in wanted.items()
             )
             sieve = self._sieve(held, ways, known, nearness)
-            where = {column: list(values.values())}
+            if len(columns) > 1:
+                sieve = together([only_tuples(held.collection, columns, set(wanted)), sieve])
+            where = _where(held.collection, columns, wanted)
             asks.append(Ask(held.collection, where, tuple(ways), sieve, nearness))
         return asks
 
@@ -234,9 +256,8 @@ class SystemWalk:
         for one in self.held.values():
             if one.collection.subject:
                 own_keys.update(own_keys_of(one.collection, one.people))
-        keys = held.collection.primary_key
-        asked = held.asked.get(keys[0], {}) if len(keys) == 1 else {}
-        near = {text for text, (_, how) in asked.items() if how < Nearness.BACK}
+        asked = held.asked.get(held.collection.primary_key, {})
+        near = {texts for texts, (_, how) in asked.items() if how < Nearness.BACK}
         return self._nearnesses.sieve(
             held.collection,
             nearness,
@@ -292,22 +313,43 @@ class SystemWalk:
                 self.learn(key, found)
                 self.told.strong.append((key, found))
         for edge in self._graph.edges[collection.key]:
-            place = collection.place[edge.source_column]
-            found_there = texts_of(notes.values.get(place, ()))
+            places = tuple(collection.place[column] for column in edge.source_columns)
+            found_there = (
+                tuples_of(notes.tuples.get(places, ()))
+                if edge.beside
+                else keys_of(notes.values.get(places[0], ()))
+            )
             near = self._nearnesses.along(edge, nearness)
             if edge.target.key in self.held:
-                self.want(edge.target.key, edge.target_column, found_there, edge.text, near)
+                self.want(edge.target.key, edge.target_columns, found_there, edge.text, near)
             elif found_there:
                 self.told.wants.append(
-                    (edge.target.key, edge.target_column, found_there, edge.text, near)
+                    (edge.target.key, edge.target_columns, found_there, edge.text, near)
                 )
 
     def _know_own_keys(self, held: Held, notes: Notes, nearness: Nearness) -> None:
         """Rows that are here need not be asked for by their primary key."""
-        column = held.collection.primary_key[0]
-        place = held.collection.place[column]
+        columns = held.collection.primary_key
+        place = held.collection.place[columns[0]]
         if place in notes.values and not held.collection.tenancy:
-            asked = held.asked.setdefault(column, {})
-            for text, value in texts_of(notes.values[place]).items():
-                if text not in asked or asked[text][1] > nearness:
-                    asked[text] = value, nearness
+            asked = held.asked.setdefault(columns, {})
+            for texts, cells in keys_of(notes.values[place]).items():
+                if texts not in asked or asked[texts][1] > nearness:
+                    asked[texts] = cells, nearness
+
+
+def _where(
+    collection: MapCollection, columns: Names, keys: Mapping[Texts, Cells]
+) -> dict[str, list[Value]]:
+    """Each column with the values it has in some keys, each once.
+
+    A service that cannot be asked by all columns at once is asked by one of them.
+    """
+    where = {
+        column: list({texts[at]: cells[at] for texts, cells in keys.items()}.values())
+        for at, column in enumerate(columns)
+    }
+    if collection.can_ask(*columns):
+        return where
+    alone = [column for column in columns if collection.can_ask(column)]
+    return {column: where[column] for column in alone[:1] or columns}

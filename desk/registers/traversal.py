@@ -128,7 +128,7 @@ class Walk:
                 column: [key[place] for key in keys] for place, column in enumerate(columns)
             }
             if len(columns) == 1:
-                held.asked[columns[0]] = {str(key[0]): (key[0], Nearness.OWN) for key in keys}
+                held.asked[columns] = {(key[0],): (key, Nearness.OWN) for key in keys}
             way = f"row {held.collection.info.name}.{'+'.join(columns)}"
             sieve = only_rows(held.collection, set(keys))
             self.system_of(held).first.append(Ask(held.collection, where, (way,), sieve))
@@ -209,10 +209,14 @@ def _round(walk: SystemWalk, known: Known) -> Callable[[], None]:
 def _held(graph: Graph, collections: Iterable[MapCollection]) -> dict[str, Held]:
     """What is to be noted of each collection: columns that lead on, or by which it is asked; contracts."""
     columns: dict[str, set[str]] = {key: set() for key in graph.collections}
+    tuples: dict[str, set[tuple[int, ...]]] = {key: set() for key in graph.collections}
     for edges in graph.edges.values():
         for edge in edges:
-            columns[edge.source.key].add(edge.source_column)
-            columns[edge.target.key].add(edge.target_column)
+            columns[edge.source.key].update(edge.source_columns)
+            columns[edge.target.key].update(edge.target_columns)
+            if edge.beside:
+                place = edge.source.place
+                tuples[edge.source.key].add(tuple(place[name] for name in edge.source_columns))
     contracts: dict[str, set[tuple[int, int, int]]] = {}
     held = {}
     for collection in graph.collections.values():
@@ -225,6 +229,7 @@ def _held(graph: Graph, collections: Iterable[MapCollection]) -> dict[str, Held]
         held[collection.key] = Held(
             collection,
             watched=frozenset(collection.place[name] for name in columns[collection.key]),
+            tuple_places=tuple(sorted(tuples[collection.key])),
             contract_places=tuple(sorted(contracts.get(collection.key, ()))),
         )
     return held

@@ -72,3 +72,74 @@ def test_a_row_with_another_code_is_somebody_elses_whatever_led_to_it(
     assert [row[0] for row in rows_of(found, "soitto")] == [2, 3]
     assert found.set_aside["other_person"] == 1
     assert AINO not in str(rows_of(found, "soitto")[0])
+
+
+COMPANIES = """
+dataset:
+  - fides_key: koe_verkko
+    collections:
+      - name: tilaus
+        fields:
+          - {name: yhtio, fides_meta: {primary_key: true}}
+          - {name: nro, fides_meta: {primary_key: true, data_type: integer}}
+          - name: asiakas_id
+            fides_meta:
+              references: [{dataset: koe_asiakas, field: asiakas.asiakas_id, direction: from}]
+      - name: lasku
+        fields:
+          - {name: id, fides_meta: {primary_key: true, data_type: integer}}
+          - name: yhtio
+            fides_meta:
+              references: [{dataset: koe_verkko, field: tilaus.yhtio, direction: from}]
+          - name: nro
+            fides_meta:
+              references: [{dataset: koe_verkko, field: tilaus.nro, direction: from}]
+"""
+
+
+def test_a_key_of_several_columns_is_followed_as_a_whole(samples: SampleRegisters) -> None:
+    """Order 1 of company A and order 2 of company B; B's order 1 is somebody else's."""
+    samples.maps["verkko.yaml"] = COMPANIES
+    samples.run("verkko", "CREATE TABLE tilaus (yhtio TEXT, nro INTEGER, asiakas_id INTEGER)")
+    samples.run("verkko", "CREATE TABLE lasku (id INTEGER, yhtio TEXT, nro INTEGER)")
+    samples.add("verkko", "tilaus", ("A", 1, 1), ("B", 2, 1), ("A", 2, 2), ("B", 1, 2))
+    samples.add(
+        *("verkko", "lasku", (1, "A", 1), (2, "A", 2), (3, "B", 1), (4, "B", 2)),
+        *((5, None, 1), (6, "A", None)),
+    )
+    samples.customer(1, PEKKA, "Virtanen", "Pekka")
+    samples.customer(2, AINO, "Korhonen", "Aino")
+
+    found = everything(samples.registers(), {"personal_identity_code": PEKKA})
+
+    assert rows_of(found, "lasku") == [(1, "A", 1), (4, "B", 2)]
+    assert found.set_aside == {}
+
+
+LISTS = """
+dataset:
+  - fides_key: koe_verkko
+    collections:
+      - name: viesti
+        fields:
+          - {name: id, fides_meta: {primary_key: true, data_type: integer}}
+          - name: asiakkaat
+            fides_meta:
+              data_type: string[]
+              references: [{dataset: koe_asiakas, field: asiakas.asiakas_id, direction: from}]
+          - {name: hetu, fides_meta: {identity: personal_identity_code}}
+"""
+
+
+def test_a_row_reached_through_a_list_and_another_column_comes_once(
+    samples: SampleRegisters,
+) -> None:
+    samples.maps["verkko.yaml"] = LISTS
+    samples.run("verkko", "CREATE TABLE viesti (id INTEGER, asiakkaat TEXT, hetu TEXT)")
+    samples.add("verkko", "viesti", (1, "[1]", PEKKA), (2, "[1, 2]", None), (3, "[2]", PEKKA))
+    samples.customer(1, PEKKA, "Virtanen", "Pekka")
+
+    found = everything(samples.registers(), {"personal_identity_code": PEKKA})
+
+    assert [row[0] for row in rows_of(found, "viesti")][:1] == [1]
+    assert len({row[0] for row in rows_of(found, "viesti")}) == len(rows_of(found, "viesti"))
