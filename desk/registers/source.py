@@ -57,6 +57,9 @@ class SystemFailure(Unavailable):
 class CollectionFailure(SystemFailure):
     """One collection of a system cannot be read; the others can."""
 
+    no_such_key = False
+    """True where a service has nothing under the key that it was asked for, or lacks the whole collection."""
+
 
 class Source(Protocol):
     """One system's data, opened for reading only. Safe to use from several threads."""

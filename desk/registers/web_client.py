@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ssl
+import time
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
@@ -10,6 +11,7 @@ import httpcore
 import httpx
 
 from desk.domain.text import LocalText
+from desk.registers.asking import PAUSES
 from desk.registers.failures import broke_off, no_answer
 from desk.registers.source import CollectionFailure, SourceConfig, SystemFailure
 from desk.registers.web_body import read_body
@@ -33,6 +35,9 @@ from desk.registers.web_transport import Transport, trusting
 
 _CONNECT_SECONDS = 8.0
 _READ_SECONDS = 30.0
+_QUESTIONS = 1 + len(PAUSES)
+"""How often a collection puts a question whose failure may pass."""
+_SLACK = 1.1
 _MOST_REDIRECTS = 3
 _AGAIN = frozenset({429, 502, 503, 504})
 _REDIRECTS = frozenset({301, 302, 303, 307, 308})
@@ -157,6 +162,7 @@ class WebClient:
     def _once(self, call: Call, table: str, budget: Budget, *, nothing: bool) -> Answer | None:
         if budget.left <= 0:
             raise timed_out(self._name, table)
+        begun = time.monotonic()
         try:
             with self._transport.within(budget.left):
                 for _ in range(_MOST_REDIRECTS + 1):
@@ -166,15 +172,21 @@ class WebClient:
                     call = found
             raise elsewhere(self._name, table)
         except httpcore.ConnectTimeout as error:
-            raise passing(no_answer(self._name)) from error
+            raise self._late(no_answer(self._name), begun, budget) from error
         except httpcore.TimeoutException as error:
-            raise timed_out(self._name, table) from error
+            raise self._late(timed_out(self._name, table), begun, budget) from error
         except httpcore.ConnectError as error:
             if _caused_by(error, ssl.SSLCertVerificationError):
                 raise untrusted(self._name) from error
             raise _TryAgain(passing(no_answer(self._name))) from error
         except (httpcore.NetworkError, httpcore.ProtocolError) as error:
             raise _TryAgain(passing(broke_off(self._name, table))) from error
+
+    def _late(self, failure: SystemFailure, begun: float, budget: Budget) -> SystemFailure:
+        """The failure, worth another question only where all of them fit into the time of one."""
+        spent = self.seconds - budget.left + time.monotonic() - begun
+        failure.passing = spent * _QUESTIONS <= self.seconds * _SLACK
+        return failure
 
     def _exchange(self, call: Call, table: str, *, nothing: bool) -> Answer | Call | None:
         request = self._client.build_request(

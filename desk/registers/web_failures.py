@@ -110,14 +110,12 @@ def busy(name: LocalText, collection: str) -> SystemFailure:
 
 def timed_out(name: LocalText, collection: str) -> SystemFailure:
     """It did not answer within the time that a question may take."""
-    return passing(
-        SystemFailure(
-            QT_TRANSLATE_NOOP(
-                "web",
-                "{system} did not answer in time when “{table}” was asked for. "
-                "Nothing of it was taken; ask this system again later.",
-            ).fill(system=name, table=collection)
-        )
+    return SystemFailure(
+        QT_TRANSLATE_NOOP(
+            "web",
+            "{system} did not answer in time when “{table}” was asked for. "
+            "Nothing of it was taken; ask this system again later.",
+        ).fill(system=name, table=collection)
     )
 
 
@@ -141,9 +139,15 @@ def its_own_error(name: LocalText, collection: str, status: int) -> OwnError:
     )
 
 
-def no_such_address(name: LocalText, collection: str) -> CollectionFailure:
+class NoSuchAddress(CollectionFailure):
     """404 where the map does not say that this means nothing."""
-    return CollectionFailure(
+
+    no_such_key = True
+
+
+def no_such_address(name: LocalText, collection: str) -> NoSuchAddress:
+    """There is no such table, or nothing for this key."""
+    return NoSuchAddress(
         QT_TRANSLATE_NOOP(
             "web",
             "{system} has no “{table}” at the address that its data map names. "

@@ -14,7 +14,7 @@ from desk.registers.folding import phone, phone_spellings
 from desk.registers.source import Likeness, Row, SourceConfig, Wanted
 from desk.registers.values import key_text
 from desk.registers.web_client import Answer, Call, WebClient
-from desk.registers.web_failures import OwnError, cannot_ask
+from desk.registers.web_failures import NoSuchAddress, OwnError, cannot_ask
 from desk.registers.web_notes import WebAsk
 from desk.registers.web_paging import Pages
 from desk.registers.web_patience import Budget, Patience, RealPatience
@@ -120,6 +120,10 @@ class WebService:
                 next(self._pages(collection, question), None)
         except OwnError as error:
             if error.status not in _NO_SUCH_KEY:
+                raise
+        except NoSuchAddress:
+            # a key of nobody that stands in the path is no address of the service
+            if not any(f"{{{column}}}" in ask.path for column in by):
                 raise
         return True
 
