@@ -119,6 +119,7 @@ def _looked_at(patient: Patient, source: Source, begun: float, reached: Reached)
     assert patient.graph is not None
     there: list[MapCollection] = []
     missing: list[Finding] = []
+    notes: list[Finding] = []
     connected: float | None = None
     asked: list[float] = []
     for collection in patient.graph.of_system(patient.profile.key):
@@ -127,13 +128,19 @@ def _looked_at(patient: Patient, source: Source, begun: float, reached: Reached)
         try:
             source.check([collection])
             connected = connected or time.perf_counter() - begun
-            asked += _question(patient.graph, source, collection)
+            try:
+                asked += _question(patient.graph, source, collection)
+            except CollectionFailure as error:
+                if not error.no_such_key:
+                    raise
+                label = collection.info.name
+                notes.append(Finding(Weight.NOTE, _NOTHING_FOR_NOBODY.fill(table=label)))
             there.append(collection)
         except CollectionFailure as error:
             missing.append(Finding(Weight.PROBLEM, error.text))
     if missing and not there:
         return _health(patient, reached=False, reason=missing[0].text)
-    findings = [*missing, *_slow(connected, asked)]
+    findings = [*missing, *notes, *_slow(connected, asked)]
     for collection in there:
         findings += index_findings(patient.graph, source, collection)
     examine = _CLOSER.get(reached.config.kind)
@@ -232,6 +239,11 @@ _FAULT = QT_TRANSLATE_NOOP(
     "doctor",
     "The program has a fault ({kind}) that shows in this system. Tell support; the details are in the "
     "log folder of the workspace.",
+)
+_NOTHING_FOR_NOBODY = QT_TRANSLATE_NOOP(
+    "doctor",
+    "For a key of nobody it answered that there is no such “{table}” (404). If it answers so for a customer without "
+    "any, write “missing: nothing” into the “web” note of its data map.",
 )
 _SLOW_TO_CONNECT = QT_TRANSLATE_NOOP(
     "doctor", "Reaching it took {seconds} seconds; every first question of the day waits as long."

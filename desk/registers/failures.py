@@ -45,7 +45,8 @@ def not_allowed(name: LocalText) -> SystemFailure:
         QT_TRANSLATE_NOOP(
             "registers",
             "{system} did not let the desk in: the user name, the password or the rights are wrong. "
-            "Mend them in the settings and ask this system again.",
+            "The user name stands in the settings, the password in the keyring (desk register secret). "
+            "Mend them and ask this system again.",
         ).fill(system=name)
     )
 

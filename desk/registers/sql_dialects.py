@@ -136,6 +136,14 @@ _BUSY_WORDS = (
 )
 
 
+_NO_HOST_WORDS = (
+    *("failed to resolve host", "could not translate host name", "name or service not known"),
+    *("nodename nor servname", "temporary failure in name resolution", "getaddrinfo failed"),
+    *("no such host is known", "no route to host", "network is unreachable"),
+)
+"""How drivers and operating systems say that there is no such machine."""
+
+
 def broken(error: SQLAlchemyError, name: LocalText, collection: str) -> SystemFailure:
     """The sentence for a driver's error; its own words may hold names or values and are left out."""
     failure = _sentence(error, name, collection)
@@ -161,7 +169,8 @@ def _sentence(error: SQLAlchemyError, name: LocalText, collection: str) -> Syste
         return too_slow(name, collection)
     if "not a database" in words or "malformed" in words:
         return no_database(name)
-    if "unable to open" in words or "connection" in words or "connect" in words:
+    unreached = ("unable to open", "connect", *_NO_HOST_WORDS)
+    if any(word in words for word in unreached):
         return no_answer(name)
     return broke_off(name, collection)
 

@@ -266,6 +266,12 @@ def test_what_cannot_be_drafted_is_told_in_one_sentence(
     assert "hush-hush" not in err
 
 
+def test_an_unknown_host_is_told_as_not_reached(draft: Draft) -> None:
+    code, _, err = draft("--source", "koe=postgresql://desk@nowhere.invalid/x")
+    assert code == 5
+    assert "koe cannot be reached" in err
+
+
 def test_a_draft_never_writes(draft: Draft, tmp_path: Path) -> None:
     file = tmp_path / "a.sqlite"
     connection = sqlite3.connect(file)

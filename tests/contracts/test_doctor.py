@@ -20,6 +20,7 @@ from desk.registers.source import SourceConfig
 from tests.contracts.register_kinds import MAP, PEOPLE, Kind
 from tests.fakes import FakeProfiles, local, profile
 from tests.registers.register_samples import NoSecrets
+from tests.web_server import TOKEN, WebServer
 
 Examine = Callable[..., SystemHealth]
 
@@ -64,6 +65,36 @@ def test_what_is_missing_is_told_and_the_rest_is_looked_at(kind: Kind, examined:
     assert "Kanta" in told(health, Weight.PROBLEM)
     assert len(told(health, Weight.PROBLEM).splitlines()) == 1
     assert health.question_seconds is not None
+
+
+def test_a_service_that_knows_nobody_of_that_key_is_well(web_server: WebServer) -> None:
+    text = """
+dataset:
+  - fides_key: koe_kanta
+    collections:
+      - name: viesti
+        fields: [{name: id, fides_meta: {identity: customer_number}}, {name: teksti}]
+    meta: {desk: {viesti: {web: {path: '/viestit/{id}'}}}}
+"""
+    web_server.tables["viestit"] = [{"id": 7, "teksti": "hei"}]
+    options = {"ca": str(web_server.certificates.root), "tries": "1"}
+    known = profile("koe", systems=(SystemProfile("kanta", local("Kanta"), "web", "kanta"),))
+    registers = Registers(
+        profiles=FakeProfiles({"koe": known}),
+        sources={("koe", "kanta"): SourceConfig("web", url=web_server.url, options=options)},
+        read_data_map=lambda _file: text,
+        secrets=_Token(),
+    )
+    [health] = Doctor(registers.patients).examine(["koe"], seconds=10, extract_days=7)
+    registers.close()
+    assert health.reached is True
+    assert health.fine
+    assert "(404)" in told(health, Weight.NOTE)
+
+
+class _Token:
+    def get(self, _name: str) -> bytes:
+        return TOKEN.encode()
 
 
 @pytest.mark.parametrize("kind", ["postgresql", "mariadb", "web"], indirect=True)
