@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence, Set
 from dataclasses import dataclass, field
 from datetime import datetime
 
 from desk.domain.answer import Ground
+from desk.domain.person import IdentityKey
 from desk.domain.records import Value
 from desk.registers.data_map import MapCollection, Tenancy
+from desk.registers.folding import identity_code
 from desk.registers.keeping import Kept
 from desk.registers.nearness import Nearness
 from desk.registers.order import Order
@@ -95,6 +97,8 @@ class Held:
     """Ways that gave rows."""
     judged_by: int = 0
     """How many contracts were known when its rows were judged."""
+    judged_codes: frozenset[str] = frozenset()
+    """The person's identity codes that were known when its first rows were judged."""
     broken: Broken | None = None
 
     @property
@@ -176,6 +180,19 @@ class Held:
                 <= set(self.collection.keys_in(name, one))
             )
             for name, one, other in zip(names, earlier, row, strict=True)
+        )
+
+    def other_codes(self, own: Set[str]) -> bool:
+        """True where a row that was given holds an identity code that is none of the person's."""
+        key = IdentityKey.PERSONAL_IDENTITY_CODE
+        if self.collection.subject:
+            return False
+        places = self._places(self.collection.identities.get(key, ()))
+        return any(
+            (code := identity_code(text)) is not None and code.code not in own
+            for answer in self.answers
+            for place in places
+            for text in texts_of(answer.notes.values[place])
         )
 
     def start_anew(self) -> dict[Names, dict[Texts, tuple[Cells, Nearness]]]:

@@ -158,9 +158,12 @@ class SystemWalk:
                 self._put(ask)
 
     def judge_again(self, known: Known) -> None:
-        """Want all of a collection anew whose contracts have grown since its rows were judged."""
+        """Want all of a collection anew whose rows were judged with less than is known by now."""
+        codes = frozenset(self.strong[IdentityKey.PERSONAL_IDENTITY_CODE])
         for key, held in self.held.items() if self.down is None else ():
-            if held.questions and len(self._contracts(held, known)[0]) > held.judged_by:
+            more = len(self._contracts(held, known)[0]) > held.judged_by
+            contradicted = codes > held.judged_codes and held.other_codes(codes)
+            if held.questions and (more or contradicted):
                 ways = dict(held.ways)
                 for columns, asked in held.start_anew().items():
                     for texts, (cells, nearness) in asked.items():
@@ -230,6 +233,8 @@ class SystemWalk:
         collection = held.collection
         sieves: list[Sieve] = []
         known_keys = {key: set(values) for key, values in self.strong.items()}
+        if not held.answers:  # later answers are judged with more, the first ones are not
+            held.judged_codes = frozenset(self.strong[IdentityKey.PERSONAL_IDENTITY_CODE])
         if collection.subject:
             strictly = any(not way.startswith("identity ") for way in ways)
             sieves.append(own_rows(collection, known_keys, strictly=strictly))

@@ -74,6 +74,30 @@ def test_a_row_with_another_code_is_somebody_elses_whatever_led_to_it(
     assert AINO not in str(rows_of(found, "soitto")[0])
 
 
+def test_a_code_that_is_learned_late_judges_what_was_given_before(
+    samples: SampleRegisters,
+) -> None:
+    """Their code stands only in an older row, which a call leads to."""
+    with_calls(samples, (1, 12, AINO, None), (2, 12, None, None))
+    samples.maps["verkko.yaml"] = samples.maps["verkko.yaml"].replace(
+        "          - {name: hetu,",
+        "          - {name: puhelin, fides_meta: {references: "
+        "[{dataset: koe_asiakas, field: asiakas.puhelin, direction: to}]}}\n"
+        "          - {name: hetu,",
+        1,
+    )
+    samples.run("verkko", "ALTER TABLE soitto ADD COLUMN puhelin TEXT")
+    samples.run("verkko", "UPDATE soitto SET puhelin = '0401' WHERE id = 2")
+    samples.customer(1, None, "Virtanen", "Pekka", asiakasnro="12")
+    samples.customer(2, PEKKA, "Virtanen", "Pekka", asiakasnro="", puhelin="0401")
+
+    found = everything(samples.registers(), {"customer_number": "12"})
+
+    assert [row[0] for row in rows_of(found, "asiakas")] == [1, 2]
+    assert [row[0] for row in rows_of(found, "soitto")] == [2]
+    assert found.set_aside["other_person"] == 1
+
+
 COMPANIES = """
 dataset:
   - fides_key: koe_verkko
