@@ -221,7 +221,8 @@ DEALINGS_CONCEPTS: tuple[Concept, ...] = (
         "asiakaspalvelija tyontekija vastuuhenkilo asentaja kayttaja handlaggare skapadav andradav registrerare "
         "saljare kundradgivare anvandare createdby updatedby modifiedby changedby enteredby handler handledby agent "
         "operator clerk salesrep salesperson salespersonid supportrep supportrepid employee employeeid staff staffid "
-        "assignedto assignee owneruser reportsto handledbyuser tyontekijaid kasittelijaid kayttajaid",
+        "assignedto assignee owneruser reportsto handledbyuser tyontekijaid kasittelijaid kayttajaid "
+        "huoltomies montor tekniker technician",
         about="staff",
     ),
     concept(

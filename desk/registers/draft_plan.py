@@ -79,11 +79,31 @@ def plan_of(tables: Sequence[SeenTable]) -> Plan:
                 by_value.add((table.name, column.name))
             if meaning is not None:
                 meanings[table.name, column.name] = meaning
+        _name_people(table, meanings)
     plan = Plan({table.name: table for table in tables}, meanings, by_value)
     plan.subjects = _subjects(plan)
     plan.links = links_of(tables, meanings, plan.subjects)
     _walk(plan)
     return plan
+
+
+def _name_people(table: SeenTable, meanings: dict[tuple[str, str], Meaning]) -> None:
+    """Where a table's own rows have an identity code, a column that is called a name is a person's."""
+    own = {
+        meaning.concept: name
+        for (at, name), meaning in meanings.items()
+        if at == table.name and meaning.about == "subject"
+    }
+    code = own.get("identity_code")
+    if code is None or own.keys() & {"name", "surname"}:
+        return
+    if any(key.column == code for key in table.keys) or people_of(table.name) is not None:
+        return
+    for column in table.columns:
+        meaning = meaning_of(column.name, table="henkilo")
+        if meaning is not None and meaning.concept == "name":
+            meanings[table.name, column.name] = meaning
+            return
 
 
 def is_place(plan: Plan, name: str) -> bool:

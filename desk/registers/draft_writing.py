@@ -137,6 +137,8 @@ def _column(plan: Plan, table: SeenTable, column: SeenColumn, dataset: str) -> I
     if meta:
         yield "            fides_meta:"
         yield from (f"              {line}" for line in meta)
+    if meaning is None:
+        yield f"            # translate: “{column.name}” has no label in meta.desk, so its name would stand in every language"
     for link in _unfollowed(plan, links):
         yield f"            # not followed: {link.target}.{link.target_column}"
 

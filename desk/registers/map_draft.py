@@ -34,6 +34,8 @@ def draft_map(source: DraftSource) -> str:
     if is_description(source.address):
         document = read_description(source.address, dataset=source.dataset, secret=source.secret)
         return map_from_openapi(document, dataset=source.dataset)
+    if "://" not in source.address or source.address.startswith("file:"):
+        raise BadInput(_NO_DATABASE.fill(dataset=source.dataset))
     return _of_database(source)
 
 
@@ -81,3 +83,10 @@ def _nothing(source: DraftSource) -> BadInput:
             "See whether the right database and schema were named and whether they may be read.",
         ).fill(dataset=source.dataset)
     )
+
+
+_NO_DATABASE = QT_TRANSLATE_NOOP(
+    "maps",
+    "{dataset}: a map is drafted from a database (sqlite:///FILE, postgresql://…) or from an OpenAPI description. "
+    "Of a folder of files none is drafted: write its collections and columns as the files’ headings name them.",
+)

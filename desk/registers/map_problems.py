@@ -6,7 +6,6 @@ from desk.domain.errors import BadInput
 from desk.domain.text import QT_TRANSLATE_NOOP, Text
 from desk.services.data_maps import MapFinding
 
-
 NOTHING_LEADS = "nothing leads from a customer to this table"
 """What a draft remarks of a table that it leaves out; ``desk map check`` warns while it stands there."""
 

@@ -18,7 +18,7 @@ PERSON_WORDS = _words(
 STAFF_WORDS = _words(
     "tyontekija tyontekijat henkilokunta henkilosto virkailija virkailijat kasittelija asentaja myyja anstalld "
     "anstallda personal handlaggare employee employees staff worker workers agent agents operator operators salesrep "
-    "supportrep technician clerk"
+    "supportrep technician clerk huoltomies huoltomiehet asentajat kasittelijat tekija montor tekniker servicetekniker"
 )
 """Words for the people who work there."""
 OTHER_WORDS = _words(

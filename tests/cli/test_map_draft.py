@@ -197,8 +197,10 @@ def test_a_running_number_of_one_system_is_nobodys_customer_number(
     maps = [str(tmp_path / f"{key}.yaml") for key in ("one", "two")]
     sources = [f"{key}={addresses[key]}" for key in ("one", "two")]
     code = main(
-        ["collect", "--data-map", *maps, "--source", *sources]
-        + ["--identity", "personal_identity_code=131052-308T", "--json"]
+        [
+            *("collect", "--data-map", *maps, "--source", *sources, "--json"),
+            *("--identity", "personal_identity_code=131052-308T"),
+        ]
     )
     out = capsys.readouterr().out
     assert code in (0, 1, 4)
@@ -245,6 +247,7 @@ def test_odd_names_and_what_only_values_tell_become_valid_yaml(
         (["--source", "koe=postgresql://desk:hush-hush@localhost/x"], 2),
         (["--source", "koe=sqlite:///EMPTY"], 2),
         (["--source", "koe=sqlite:///MISSING"], 5),
+        (["--source", "koe=FOLDER"], 2),
         (["--source", "koe=nonsense://hush-hush/x"], 5),
         (["--source", "koe=postgresql://desk@127.0.0.1:1/x"], 5),
         (["--source", "koe=sqlite:///EMPTY", "--secret", "hush-hush"], 2),
@@ -257,13 +260,38 @@ def test_what_cannot_be_drafted_is_told_in_one_sentence(
     sqlite3.connect(empty).close()
     empty.touch()
     filled = [
-        word.replace("EMPTY", str(empty)).replace("MISSING", str(tmp_path / "none"))
+        word.replace("EMPTY", str(empty))
+        .replace("MISSING", str(tmp_path / "none"))
+        .replace("FOLDER", str(tmp_path))
         for word in words
     ]
     given, out, err = draft(*filled)
     assert (given, out) == (code, "")
     assert err.count("\n") == 1
     assert "hush-hush" not in err
+
+
+def test_people_with_one_name_column_are_customers_and_service_men_are_staff(
+    draft: Draft, tmp_path: Path
+) -> None:
+    url = _database(
+        tmp_path / "a.sqlite",
+        "CREATE TABLE HLO (HETU TEXT PRIMARY KEY, NIMI TEXT);"
+        "CREATE TABLE VIKA (ID INTEGER PRIMARY KEY, HETU TEXT REFERENCES HLO (HETU), "
+        "HUOLTOMIES TEXT, asentaja TEXT, kasittelija TEXT, lisaselvitys TEXT);",
+    )
+    out = draft("--source", f"koe={url}")[1]
+    tables = _named(_map(out))
+    # a Finnish word is no Swedish or English label
+    assert "# translate: “lisaselvitys”" in out
+    assert "# translate: “HETU”" not in out
+    assert tables["HLO"].subject
+    assert tables["HLO"].person is not None
+    assert tables["HLO"].person.name == ["NIMI"]
+    about = {one.name: one.about for one in tables["VIKA"].info.fields}
+    assert {name for name, one in about.items() if one == "staff"} == {
+        "HUOLTOMIES", "asentaja", "kasittelija",
+    }  # fmt: skip
 
 
 def test_an_unknown_host_is_told_as_not_reached(draft: Draft) -> None:
