@@ -87,7 +87,7 @@ def _table(plan: Plan, table: SeenTable, dataset: str) -> Iterator[str]:
         yield f"        # {reason}"
         yield "        fides_meta: {skip_processing: true}"
     for columns in table.wide_keys:
-        yield f"        # a key of several columns, to be followed by one of them: {', '.join(columns)}"
+        yield f"        # a key of several columns; give each its reference and they are followed together: {', '.join(columns)}"
     yield "        fields:"
     for column in table.columns:
         yield from _column(plan, table, column, dataset)
