@@ -116,9 +116,7 @@ class TableDrawer:
             needs = [self._typeface.width(one, LABEL.weight, LABEL.size) for one in heads[-1]]
             widths.append(max(values, *needs))
         if always:
-            others = sum(sorted(widths)[:-1]) + 10.0 * len(widths)
-            widest = widths.index(max(widths))
-            widths[widest] = min(widths[widest], self._width - others)
+            widths = _levelled(widths, self._width - 10.0 * len(widths))
         elif max(widths) > self._width * _WIDEST_CELL and len(widths) > 2:
             return None
         placed = place_columns(widths, self._width)
@@ -211,3 +209,13 @@ def _quantity(info: FieldInfo) -> bool:
 _FIELD = QT_TRANSLATE_NOOP("letter", "Information")
 _VALUE = QT_TRANSLATE_NOOP("letter", "Value")
 _EMPTY_COLUMNS = QT_TRANSLATE_NOOP("letter", "Empty in every row: {names}.")
+
+
+def _levelled(widths: list[float], room: float) -> list[float]:
+    """The widths, the widest of them made equal until all fit: none is ever left without room."""
+    for place, width in enumerate(sorted(widths)):
+        share = room / (len(widths) - place)
+        if width > share:
+            return [min(one, share) for one in widths]
+        room -= width
+    return widths
