@@ -31,6 +31,11 @@ def add_words(verbs: Any, common: argparse.ArgumentParser) -> None:
         action="store_true",
         help="the extracts have every row: remove the rows that they do not have",
     )
+    bring.add_argument(
+        "--even-if-most-go",
+        action="store_true",
+        help="with --whole: even if more than half of the rows go",
+    )
     bring.add_argument("files", type=Path, nargs="+", metavar="FILE")
 
     secret = actions.add_parser(
@@ -67,13 +72,14 @@ def keep_secret(
     output.show({"kept": place}, as_json=options.json)
 
 
+_EMPTY = QT_TRANSLATE_NOOP("cli", "The extract has no rows.")
 _TYPE_IT = QT_TRANSLATE_NOOP("cli", "Password or token of {system} (it does not show):")
 _NO_SECRET = QT_TRANSLATE_NOOP(
     "cli", "No password or token of {system} was given, so the earlier one stays."
 )
 
 
-def bring_in(environment: Environment, options: argparse.Namespace, _translate: Translator) -> None:
+def bring_in(environment: Environment, options: argparse.Namespace, translate: Translator) -> None:
     """``desk register import``: rows added, changed, unchanged and gone, by collection."""
     done = import_extracts(
         environment.local_registers(options.workspace),
@@ -83,6 +89,10 @@ def bring_in(environment: Environment, options: argparse.Namespace, _translate: 
         files=options.files,
         collection=options.collection,
         whole=options.whole,
+        most_may_go=options.even_if_most_go,
     )
-    document = [{**asdict(one), "held": one.held} for one in done]
+    document = [
+        {**asdict(one), "held": one.held, "note": None if one.read else translate(_EMPTY)}
+        for one in done
+    ]
     output.show(document, as_json=options.json)

@@ -7,6 +7,8 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from hashlib import blake2b
 
+from desk.domain.errors import Refused
+from desk.domain.text import QT_TRANSLATE_NOOP
 from desk.registers.data_map import MapCollection
 from desk.registers.embedded_cells import restore
 from desk.registers.embedded_file import Connection
@@ -53,16 +55,17 @@ def bring_up(
     files: Iterable[Iterable[list[Row]]],
     *,
     whole: bool,
+    most_may_go: bool = False,
 ) -> Imported:
     """Add, change and, where the extract is ``whole``, remove rows; within the caller's transaction.
 
-    A row is known by its primary key, one without by its content, as often as one file has it.
+    Raises Refused where more than half of the rows would go, unless ``most_may_go``. A row is known by its primary key, one without by its content, as often as one file has it.
     Raises TwoRowsOneKeyError, and whatever reading the files raises.
     """
     import_ = _Import(connection, collection)
     for number, batches in enumerate(files):
         import_.read(number, batches)
-    return import_.finish(whole=whole)
+    return import_.finish(whole=whole, most_may_go=most_may_go)
 
 
 class _Import:
@@ -88,12 +91,15 @@ class _Import:
                 self._take(file, batch[start : start + _BATCH])
         self._connection.execute(f"DROP TABLE {_TIMES}")
 
-    def finish(self, *, whole: bool) -> Imported:
+    def finish(self, *, whole: bool, most_may_go: bool) -> Imported:
         """What became of the rows, once all files are read."""
         run = self._connection.execute
         fates = dict(run(f"SELECT fate, count(*) FROM {_SEEN} GROUP BY fate").fetchall())  # noqa: S608  (names of our own, as below)
         unseen = f"FROM {self._table} WHERE id NOT IN (SELECT id FROM {_SEEN})"  # noqa: S608  (as above)
         gone = run(f"SELECT count(*) {unseen}").fetchone()[0]
+        before = gone + fates.get("changed", 0) + fates.get("unchanged", 0)
+        if whole and not most_may_go and gone * 2 > before:
+            raise Refused(_MOST.fill(name=self._collection.info.label, gone=gone, rows=before))
         if whole:
             delete(self._connection, self._table, self._layout, f"(SELECT id {unseen})")
         run(f"DROP TABLE {_SEEN}")
@@ -241,3 +247,10 @@ class _Import:
 
 def _digest(row: Row) -> bytes:
     return blake2b(repr(row).encode(errors="replace"), digest_size=16).digest()
+
+
+_MOST = QT_TRANSLATE_NOOP(
+    "registers",
+    "Nothing was imported: the extract of “{name}” is said to be whole, and {gone} of {rows} rows "
+    "would go. Check the file; if they are to go, add --even-if-most-go.",
+)

@@ -56,6 +56,7 @@ class LocalRegisterFiles:
         *,
         collection: str | None,
         whole: bool,
+        most_may_go: bool = False,
     ) -> list[Imported]:
         profile = self._profiles.get(controller).system(system)
         name = profile.name
@@ -72,7 +73,10 @@ class LocalRegisterFiles:
         with _alone(config.path, name, self._wait):
             key = self._key(config.path, name, secret)
             with _writing(EmbeddedFile(config.path, key), name) as connection:
-                return [_bring_up(connection, name, *one, whole=whole) for one in matched]
+                return [
+                    _bring_up(connection, name, *one, whole=whole, most_may_go=most_may_go)
+                    for one in matched
+                ]
 
     def _key(self, file: Path, name: LocalText, secret: str) -> bytes:
         """The key of a register; a new one for a register that is not there yet."""
@@ -96,10 +100,11 @@ def _bring_up(
     files: Sequence[Path],
     *,
     whole: bool,
+    most_may_go: bool,
 ) -> Imported:
     extracts = [_read(collection, file, name) for file in files]
     try:
-        return bring_up(connection, collection, extracts, whole=whole)
+        return bring_up(connection, collection, extracts, whole=whole, most_may_go=most_may_go)
     except SystemFailure as error:
         raise BadInput(_NOTHING.fill(reason=error.text)) from error
     except TwoRowsOneKeyError as error:

@@ -31,6 +31,11 @@ class Imported:
     """Of these, taken out, because the extract was said to be whole."""
 
     @property
+    def read(self) -> int:
+        """Rows that the extracts had."""
+        return self.added + self.changed + self.unchanged
+
+    @property
     def held(self) -> int:
         """Rows in the register now."""
         return self.added + self.changed + self.unchanged + self.gone - self.removed
@@ -47,11 +52,13 @@ class LocalRegisters(Protocol):
         *,
         collection: str | None,
         whole: bool,
+        most_may_go: bool = False,
     ) -> list[Imported]:
         """Import extracts, all of them or none.
 
         ``collection``: the one that all files belong to; else the names in the data map say it.
-        ``whole``: rows that the extract of a collection does not have are removed. Raises BadInput
+        ``whole``: rows that the extract of a collection does not have are removed. Raises Refused
+        where most of them would go, unless ``most_may_go``; BadInput
         naming the file where one cannot be used, Unavailable where the register does not open or
         another import does not end.
         """
@@ -67,6 +74,7 @@ def import_extracts(
     files: Sequence[Path],
     collection: str | None = None,
     whole: bool = False,
+    most_may_go: bool = False,
 ) -> list[Imported]:
     """Bring a local register up to what its extracts say; see ``LocalRegisters.bring_in``.
 
@@ -75,7 +83,9 @@ def import_extracts(
     known = [one.key for one in profiles.get(controller).systems]
     if system not in known:
         raise BadInput(_NO_SYSTEM.fill(system=system, known=", ".join(known)))
-    done = registers.bring_in(controller, system, files, collection=collection, whole=whole)
+    done = registers.bring_in(
+        controller, system, files, collection=collection, whole=whole, most_may_go=most_may_go
+    )
     for one in done:
         about = {"controller": controller, "system": system, "rows": one.held}
         _log.info("extract imported", extra={**about, "action": "register.import"})

@@ -56,7 +56,9 @@ def test_the_imported_rows_are_those_of_the_files(run: Run, copied: DemoDesk) ->
         (0, one["held"]) for one in ran.document
     ]
     log = (copied.folder / "log").glob("*")
-    lines = [line for file in log for line in file.read_text().splitlines() if "imported" in line]
+    lines = [
+        line for file in log for line in file.read_text().splitlines() if "extract imported" in line
+    ]
     assert len(lines) == 6
     assert all("system=palvelu" in line for line in lines)
 
@@ -76,3 +78,23 @@ def test_what_cannot_be_imported_is_bad_input(run: Run, copied: DemoDesk, words:
     words = [str(extracts / word) if word.endswith(".csv") else word for word in words]
     ran = run(copied, "register", "import", "--controller", "kmev", *words)
     assert ran.code == 2, ran.err
+
+
+def test_a_whole_extract_that_would_empty_the_register_is_refused(
+    run: Run, copied: DemoDesk, tmp_path: Path
+) -> None:
+    extract = make_local(copied) / "palveluloki.csv"
+    [first] = run(copied, "register", "import", *SYSTEM, str(extract)).document
+    empty = tmp_path / "palveluloki.csv"
+    empty.write_bytes(extract.read_bytes().splitlines(keepends=True)[0])
+
+    nothing = run(copied, "register", "import", *SYSTEM, str(empty))
+    assert (nothing.code, nothing.document[0]["held"]) == (0, first["held"])
+    assert nothing.document[0]["note"] == "The extract has no rows."
+    refused = run(copied, "register", "import", *SYSTEM, str(empty), "--whole")
+    assert refused.code == 3
+    assert "--even-if-most-go" in refused.err
+    [kept] = run(copied, "register", "import", *SYSTEM, str(extract)).document
+    assert kept["unchanged"] == first["held"]
+    gone = run(copied, "register", "import", *SYSTEM, str(empty), "--whole", "--even-if-most-go")
+    assert (gone.code, gone.document[0]["removed"]) == (0, first["held"])
