@@ -124,6 +124,16 @@ def _add_areas(verbs: Any, common: _Parser) -> None:
 
 def read(arguments: list[str]) -> argparse.Namespace:
     """Read the words; raises BadInput where they are not understood."""
+    for place, word in enumerate(arguments, start=1):
+        # Bytes that are no text come from the system as lone surrogates, which nothing can store.
+        if any("\ud800" <= letter <= "\udfff" for letter in word):
+            raise BadInput(
+                QT_TRANSLATE_NOOP(
+                    "cli",
+                    "Word {place} of the command holds bytes that are no UTF-8 text, so nothing was "
+                    "done. Type it again; rename a file whose name holds such bytes.",
+                ).fill(place=place)
+            )
     # Words that can only open the window need no command's rules: it is to be painted at once.
     opens = all(
         word in _OPENING or before in _WITH_VALUE
