@@ -12,6 +12,7 @@ from desk.domain.request import AccessRequest, Action, Subject, step
 from desk.domain.text import QT_TRANSLATE_NOOP
 from desk.services import by_hand, history
 from desk.services.collection_format import Rests, pack, rests_on, unpack
+from desk.services.collection_log import log_systems
 from desk.services.desk import Desk
 from desk.services.kept_answers import AnswersOfRun, Run, interrupted_run, new_run
 from desk.services.ports import Progress, UnitOfWork
@@ -81,6 +82,7 @@ def collect(
         kind = Action.COLLECT if found.complete else "collect_partly"
         history.note(work, desk, request, kind, actor, records=found.records)
         work.commit()
+    log_systems(request.controller, found.systems, request=number)
     return request
 
 
