@@ -25,6 +25,7 @@ from desk.domain.person import Identifiers, InvalidCode, PersonalIdentityCode
 from desk.domain.records import Candidate
 from desk.domain.text import QT_TRANSLATE_NOOP, Language
 from desk.services import overview
+from desk.services.collection_log import log_systems
 from desk.services.ports import Translator
 from desk.services.search import by_identity, the_one
 
@@ -164,6 +165,7 @@ def collect(environment: Environment, options: argparse.Namespace, translate: Tr
         found = by_identity(registers, controller, identity)
         person = the_one(found) if found.candidates else None
     collection = registers.collect(controller, person, identity, Silent())
+    log_systems(controller, collection.systems)
     held = bool(collection.records)
     collection = cut(collection, options.period)
     shown = disclose(collection, own=person.identifiers if person else Identifiers())
@@ -173,6 +175,7 @@ def collect(environment: Environment, options: argparse.Namespace, translate: Tr
         "systems": told(collection.systems, translate),
         # No letter is given before a person has decided, so nothing is shown here either.
         "records": output.records(shown) if shown.conflict is None else {},
+        "provenance": output.provenance(shown) if shown.conflict is None else {},
         "set_aside": shown.counts,
         "unreachable": output.unreachable(collection.systems),
     }

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 import json
+import math
 import sys
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, datetime
@@ -11,7 +12,7 @@ from decimal import Decimal
 from typing import Any
 
 from desk.domain.disclosure import Disclosure
-from desk.domain.records import Candidate, SystemResult
+from desk.domain.records import Candidate, SystemResult, Value
 from desk.services.ports import Translator
 
 Document = Mapping[str, Any] | Sequence[Any]
@@ -75,7 +76,26 @@ def unreachable(results: Iterable[SystemResult]) -> list[str]:
 def records(shown: Disclosure) -> dict[str, list[dict[str, Any]]]:
     """``dataset:collection`` to its rows, exactly as the letter shows them."""
     return {
-        table.info.key: [dict(zip(table.info.columns, row, strict=True)) for row in table.rows]
+        table.info.key: [
+            dict(zip(table.info.columns, map(_finite, row), strict=True)) for row in table.rows
+        ]
+        for table in shown.tables
+    }
+
+
+def _finite(value: Value) -> Value:
+    """The value; NaN as text, which JSON lacks."""
+    return str(Decimal(value)) if isinstance(value, float) and not math.isfinite(value) else value
+
+
+def provenance(shown: Disclosure) -> dict[str, dict[str, Any]]:
+    """``dataset:collection`` to its system, the columns of its rows' key, and what led to it."""
+    return {
+        table.info.key: {
+            "system": table.info.system,
+            "key": [info.name for info in table.info.fields if info.primary_key],
+            "through": list(table.through),
+        }
         for table in shown.tables
     }
 
@@ -100,6 +120,8 @@ def candidate(one: Candidate) -> dict[str, Any]:
 
 def _plain(value: object) -> object:
     match value:
+        case Decimal() if not value.is_finite():
+            return str(value)  # JSON has no NaN
         case Decimal():
             return int(value) if value == value.to_integral_value() else float(value)
         case datetime() | date():

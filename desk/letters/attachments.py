@@ -6,6 +6,7 @@ import base64
 import csv
 import io
 import json
+import math
 import re
 from collections.abc import Callable, Iterator
 from datetime import date, datetime
@@ -87,6 +88,7 @@ def records_as_json(content: AnswerContent, translator: Translator) -> Attachmen
                 "collection": table.info.key,
                 "label": table.info.label.in_language(language),
                 "columns": [_column(info, translator) for info in table.info.fields],
+                "key": [info.name for info in table.info.fields if info.primary_key],
                 "through": list(table.through),
                 "rows": len(table.rows),
             }
@@ -145,12 +147,20 @@ def enclosed(content: AnswerContent, translator: Translator) -> list[Attachment]
 
 def _rows(table: ShownTable) -> Iterator[str]:
     """The rows as JSON objects: one a line, long tables a few hundred a line, which is much faster."""
-    encode = json.JSONEncoder(ensure_ascii=False, default=_json_value).encode
+    encode = json.JSONEncoder(ensure_ascii=False, allow_nan=False, default=_json_value).encode
     columns = table.info.columns
     step = 1 if len(table.rows) <= _ROWS_ON_LINES else _ROWS_A_LINE
     for start in range(0, len(table.rows), step):
         some = table.rows[start : start + step]
-        yield encode([dict(zip(columns, row, strict=True)) for row in some])[1:-1]
+        try:
+            yield encode([dict(zip(columns, row, strict=True)) for row in some])[1:-1]
+        except ValueError:  # JSON has no NaN
+            finite = [[_finite(value) for value in row] for row in some]
+            yield encode([dict(zip(columns, row, strict=True)) for row in finite])[1:-1]
+
+
+def _finite(value: Value) -> Value:
+    return str(Decimal(value)) if isinstance(value, float) and not math.isfinite(value) else value
 
 
 def _cell_writer(
@@ -207,7 +217,9 @@ def _json_value(value: object) -> object:
 
 @lru_cache(maxsize=10_000)
 def _json_number(value: Decimal) -> float | str:
-    """A number where JSON can hold it exactly, else its digits as text."""
+    """A number where JSON can hold it exactly, else its digits as text; so is NaN."""
+    if not value.is_finite():
+        return str(value)
     near = float(value)
     return near if Decimal(repr(near)) == value else str(value)
 

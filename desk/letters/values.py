@@ -98,6 +98,8 @@ class ValueWriter:
     def _number(self, value: int | float | Decimal, info: FieldInfo, places: int) -> str:
         if info.data_type == "boolean" and value in (0, 1):
             return self._yes if value else self._no
+        if not Decimal(value).is_finite():
+            return str(Decimal(value))
         unit = info.unit
         if info.data_type == "money" or (unit or "").casefold() in _EURO_UNITS:
             return self._amount(value, unit)

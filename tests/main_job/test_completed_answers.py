@@ -90,3 +90,50 @@ def test_somebody_whom_no_register_knows_is_one_request_too(
     assert (first.code, again.code) == (4, 4)
     assert again.document["request"] == first.document["request"]
     assert len(run(archive, "questions").document) == 1
+
+
+def test_the_log_tells_how_each_system_fared_and_of_nobody(
+    copied: DemoDesk, run: Run, tmp_path: Path
+) -> None:
+    register_file(copied, "issoy", "hairio").unlink()
+    ran = run(copied, *answer_words(copied, "issoy", "ordinary", tmp_path / "out"))
+    assert run(copied, "collect", *answer_words(copied, "issoy", "ordinary", tmp_path)[1:3],
+               *copied.identity("issoy", "ordinary")).code == 4  # fmt: skip
+    log = "".join(file.read_text() for file in (copied.folder / "log").glob("*"))
+    lines = [line for line in log.splitlines() if "system collected" in line]
+    assert len(lines) == 6
+    assert sum(f"request={ran.document['request']}" in line for line in lines) == 3
+    [failed] = [line for line in lines if "status=failed" in line and "request=" in line]
+    assert "system=hairio" in failed
+    assert "code={system}" in failed
+    assert all("rows=" in line and "seconds=" in line for line in lines)
+    example = copied.examples["issoy", "ordinary"]
+    told = [*example["identity"].values(), example["name"].split()[0]]
+    assert [one for one in told if one in log] == []
+
+
+def test_each_row_can_be_traced_to_its_key_and_reference(made: DemoDesk, run: Run) -> None:
+    ran = run(made, "collect", "--controller", "kmev", *made.identity("kmev", "ordinary"))
+    assert set(ran.document["provenance"]) == set(ran.document["records"])
+    for name, rows in ran.document["records"].items():
+        origin = ran.document["provenance"][name]
+        assert origin["through"], name
+        assert origin["system"], name
+        assert all(set(origin["key"]) <= set(row) for row in rows)
+    assert any(one["key"] for one in ran.document["provenance"].values())
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ("collect", "--controller", "kmev", "--identity", "customer_number=\udcff\udcfe"),
+        ("search", "--controller", "kmev", "\udcff"),
+        ("verify", "/tmp/\udcff.pdf"),
+    ],
+)
+def test_bytes_that_are_no_text_are_bad_input(
+    made: DemoDesk, run: Run, words: tuple[str, ...]
+) -> None:
+    ran = run(made, *words)
+    assert ran.code == 2
+    assert "no UTF-8 text" in ran.err
