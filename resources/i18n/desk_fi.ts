@@ -191,7 +191,7 @@
         <translation>Järjestelmään {system} ei ole yhteyttä, eikä sen omistajalta ole vielä kysytty; kysymys syntyy, kun tiedot kerätään uudelleen.</translation>
     </message>
     <message>
-        <source>{system} has no connection, so its owner is asked by hand; they were asked on {day}, and the answer follows.</source>
+        <source>{system} has no connection, so its owner is asked by hand; the question was opened on {day}, and the answer follows.</source>
         <translation>Järjestelmään {system} ei ole yhteyttä, joten tiedot kysytään sen omistajalta; kysymys avattiin {day}, ja vastaus toimitetaan myöhemmin.</translation>
     </message>
     <message>
@@ -241,6 +241,10 @@
         <translation>Rekistereissä ei ole ketään, johon teksti täsmää.</translation>
     </message>
     <message>
+        <source>Nothing was signed, because nobody has said that these files were looked through: {files}. They would go to the customer as they are, and what they say of other people is not covered. Look through them, and give the command again with --attachments-checked; take a file out with “desk question take-out”.</source>
+        <translation>Mitään ei allekirjoitettu, koska kukaan ei ole ilmoittanut käyneensä läpi näitä tiedostoja: {files}. Ne menisivät asiakkaalle sellaisinaan, eikä niissä olevia muiden ihmisten tietoja peitetä. Käy tiedostot läpi ja anna komento uudelleen valinnalla --attachments-checked; tiedoston voi poistaa komennolla ”desk question take-out”.</translation>
+    </message>
+    <message>
         <source>Password or token of {system} (it does not show):</source>
         <translation>Järjestelmän {system} salasana tai tunniste (se ei näy):</translation>
     </message>
@@ -273,6 +277,10 @@
         <translation>Aineisto {dataset} annettiin kahdesti.</translation>
     </message>
     <message>
+        <source>The extract has no rows.</source>
+        <translation>Poiminnassa ei ole yhtään riviä.</translation>
+    </message>
+    <message>
         <source>The file has no valid signature: do not rely on it; ask for the letter again.</source>
         <translation>Tiedostossa ei ole pätevää allekirjoitusta: älä luota siihen, vaan pyydä kirje uudelleen.</translation>
     </message>
@@ -303,6 +311,10 @@
     <message>
         <source>There is nothing to search for: give a name, a number or a code.</source>
         <translation>Haettavaa ei ole: anna nimi, numero tai tunnus.</translation>
+    </message>
+    <message>
+        <source>Word {place} of the command holds bytes that are no UTF-8 text, so nothing was done. Type it again; rename a file whose name holds such bytes.</source>
+        <translation>Komennon sanassa {place} on tavuja, jotka eivät ole UTF-8-tekstiä, joten mitään ei tehty. Kirjoita sana uudelleen; jos tavut ovat tiedoston nimessä, nimeä tiedosto uudelleen.</translation>
     </message>
     <message>
         <source>{path} is a file, not a folder for letters.</source>
@@ -603,6 +615,10 @@
     <message>
         <source>Extracts were last imported on {day}. What happened since is not in the register.</source>
         <translation>Poimintoja tuotiin viimeksi {day}. Sen jälkeen tapahtunut ei ole rekisterissä.</translation>
+    </message>
+    <message>
+        <source>For a key of nobody it answered that there is no such “{table}” (404). If it answers so for a customer without any, write “missing: nothing” into the “web” note of its data map.</source>
+        <translation>Avaimella, joka ei ole kenenkään, se vastasi, ettei kohdetta ”{table}” ole (404). Jos se vastaa näin asiakkaasta, jolla ei ole yhtään, kirjoita tietokartan ”web”-merkintään ”missing: nothing”.</translation>
     </message>
     <message>
         <source>How long a question may take cannot be limited in this kind of database: set a limit for the account there.</source>
@@ -1495,6 +1511,10 @@
         <translation>Vastaus tarkastuspyyntöösi</translation>
     </message>
     <message>
+        <source>Asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Attached files</source>
         <translation>Liitetiedostot</translation>
     </message>
@@ -1895,6 +1915,10 @@
         <translation>osoite</translation>
     </message>
     <message>
+        <source>asked of its owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>customer number</source>
         <translation>asiakasnumero</translation>
     </message>
@@ -2011,8 +2035,20 @@
         <translation>{meaning} {note}</translation>
     </message>
     <message>
-        <source>{name}: {reason}</source>
-        <translation>{name}: {reason}</translation>
+        <source>{name} could not be searched. What it holds about you follows as soon as we have it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} could not be searched. What it holds about you follows by {day} at the latest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is searched by its owner, for whom we opened a question on {asked}. What it holds about you follows as soon as we have it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is searched by its owner, for whom we opened a question on {asked}. What it holds about you follows by {day} at the latest.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{system}, 1 record.</source>
@@ -2085,6 +2121,10 @@
         <translation>Se, mitä {address} antaa, ei ole OpenAPI-kuvaus JSONina eikä YAMLina, joten siitä ei voi luonnostella karttaa.</translation>
     </message>
     <message>
+        <source>a draft found no way here, so this is never asked (skip_processing) and its rows are missing from every answer; add a reference, or take out the draft’s remark if it holds nothing about customers</source>
+        <translation>luonnos ei löytänyt tänne tietä, joten tätä ei koskaan kysytä (skip_processing) ja sen rivit puuttuvat jokaisesta vastauksesta; lisää viittaus, tai poista luonnoksen huomautus, jos tässä ei ole mitään asiakkaista</translation>
+    </message>
+    <message>
         <source>a list is expected here</source>
         <translation>tähän kuuluu luettelo</translation>
     </message>
@@ -2103,6 +2143,10 @@
     <message>
         <source>a person is found again by {columns}, and no way of asking takes that</source>
         <translation>henkilö löydetään uudelleen sarakkeella {columns}, eikä mikään kysymistapa käytä sitä</translation>
+    </message>
+    <message>
+        <source>a running number of one system is not a customer number of another: another person&apos;s rows could be given; leave the identity out unless every system of the company uses this number</source>
+        <translation>yhden järjestelmän juokseva numero ei ole toisen järjestelmän asiakasnumero: vastaukseen voisi tulla toisen ihmisen rivejä; jätä identity pois, ellei yhtiön jokainen järjestelmä käytä tätä numeroa</translation>
     </message>
     <message>
         <source>a subject collection needs a primary key</source>
@@ -2157,12 +2201,20 @@
         <translation>kokoelmassa ”{collection}” ei ole kenttää ”{field}”</translation>
     </message>
     <message>
+        <source>the contracts in “{collection}” judge these rows, and these rows lead back to them: contracts of earlier and later tenants could widen the time; take one of the references out</source>
+        <translation>nämä rivit rajataan kokoelman ”{collection}” sopimuksilla, ja rivit johtavat takaisin niihin: aiempien ja myöhempien asukkaiden sopimukset voisivat laajentaa aikaa; poista yksi viittauksista</translation>
+    </message>
+    <message>
         <source>the file {file} describes the same dataset</source>
         <translation>tiedosto {file} kuvaa saman tietojoukon</translation>
     </message>
     <message>
         <source>the header “{name}” cannot be set here</source>
         <translation>otsaketta ”{name}” ei voi asettaa tässä</translation>
+    </message>
+    <message>
+        <source>the linked fields are of the types “{one}” and “{other}”: see that both write the value alike, zeros in front included, or rows will be missing</source>
+        <translation>toisiinsa viittaavien kenttien tyypit ovat ”{one}” ja ”{other}”: varmista, että molemmat kirjoittavat arvon samoin, myös etunollat, tai rivejä jää puuttumaan</translation>
     </message>
     <message>
         <source>the path ends in “{collection}”, which is no subject collection</source>
@@ -2211,6 +2263,10 @@
     <message>
         <source>{dataset} shows no tables, so no map can be drafted. See whether the right database and schema were named and whether they may be read.</source>
         <translation>{dataset} ei näytä yhtään taulua, joten kartan luonnosta ei voi tehdä. Tarkista, että tietokanta ja skeema ovat oikeat ja että niitä saa lukea.</translation>
+    </message>
+    <message>
+        <source>{dataset}: a map is drafted from a database (sqlite:///FILE, postgresql://…) or from an OpenAPI description. Of a folder of files none is drafted: write its collections and columns as the files’ headings name them.</source>
+        <translation>{dataset}: kartta luonnostellaan tietokannasta (sqlite:///TIEDOSTO, postgresql://…) tai OpenAPI-kuvauksesta. Tiedostokansiosta luonnosta ei tehdä: kirjoita kokoelmat ja sarakkeet niin kuin tiedostojen otsikot ne nimeävät.</translation>
     </message>
     <message>
         <source>{dataset}: the description names nothing that can be read as JSON objects with GET, so no map can be drafted from it.</source>
@@ -2423,6 +2479,14 @@
     <message>
         <source>no address on record</source>
         <translation>ei osoitetta rekisterissä</translation>
+    </message>
+    <message>
+        <source>one person by the customer number</source>
+        <translation>sama henkilö asiakasnumeron perusteella</translation>
+    </message>
+    <message>
+        <source>one person by the identity code</source>
+        <translation>sama henkilö henkilötunnuksen perusteella</translation>
     </message>
     <message>
         <source>safety ban: address covered</source>
@@ -2688,6 +2752,10 @@
         <translation>Henkilön hakemiseen ei annettu mitään. Käytettävissä ovat: {known}.</translation>
     </message>
     <message>
+        <source>Nothing was imported: the extract of “{name}” is said to be whole, and {gone} of {rows} rows would go. Check the file; if they are to go, add --even-if-most-go.</source>
+        <translation>Mitään ei tuotu: poiminta ”{name}” on ilmoitettu täydelliseksi, ja riveistä poistuisi {gone}, kun niitä on {rows}. Tarkista tiedosto; jos rivien kuuluu poistua, lisää valinta --even-if-most-go.</translation>
+    </message>
+    <message>
         <source>Nothing was imported; the local register is as it was. {reason}</source>
         <translation>Mitään ei tuotu; paikallinen rekisteri on ennallaan. {reason}</translation>
     </message>
@@ -2845,7 +2913,7 @@
     </message>
     <message>
         <source>{system} cannot be asked: the driver for its database is not installed. Install it with pip install &apos;sar-desk[{extra}]&apos;, then ask this system again.</source>
-        <translation>Järjestelmältä {system} ei voi kysyä: sen tietokannan ajuria ei ole asennettu. Asenna se komennolla pip install &apos;sar-desk[{extra}]&apos; ja kysy järjestelmältä uudelleen.</translation>
+        <translation>Järjestelmältä {system} ei voi kysyä: sen tietokannan ajuria ei ole asennettu. Asenna se komennolla pip install &apos;sar-desk[{extra}]&apos; ja kysy tältä järjestelmältä uudelleen.</translation>
     </message>
     <message>
         <source>{system} cannot be asked: the settings call its kind “{kind}”, which is not known. Mend the settings and ask this system again.</source>
@@ -2868,6 +2936,10 @@
         <translation>Järjestelmää {system} ei voida lukea: sen väliaikaisia tiedostoja ei voida pitää tällä koneella, esimerkiksi tilan puutteen vuoksi. Vapauta tilaa ja hae tästä järjestelmästä uudelleen.</translation>
     </message>
     <message>
+        <source>{system} could not be asked for everything, because the data map of {before} cannot be used and leads to it. Have that map mended and ask both again.</source>
+        <translation>Järjestelmästä {system} ei voitu kysyä kaikkea, koska siihen johtavaa järjestelmän {before} tietokarttaa ei voi käyttää. Korjauta se kartta ja kysy molemmilta uudelleen.</translation>
+    </message>
+    <message>
         <source>{system} could not be asked for everything, because {before} failed and leads to it. Ask both again.</source>
         <translation>Järjestelmästä {system} ei voitu hakea kaikkea, koska siihen johtava järjestelmä {before} ei vastannut. Hae molemmista uudelleen.</translation>
     </message>
@@ -2880,8 +2952,8 @@
         <translation>Järjestelmä {system} ei vastannut ajoissa, kun siitä luettiin taulua ”{table}”. Hae tästä järjestelmästä myöhemmin uudelleen.</translation>
     </message>
     <message>
-        <source>{system} did not let the desk in: the user name, the password or the rights are wrong. Mend them in the settings and ask this system again.</source>
-        <translation>Järjestelmä {system} ei päästänyt ohjelmaa sisään: käyttäjätunnus, salasana tai käyttöoikeudet ovat väärin. Korjaa ne asetuksiin ja hae tästä järjestelmästä uudelleen.</translation>
+        <source>{system} did not let the desk in: the user name, the password or the rights are wrong. The user name stands in the settings, the password in the keyring (desk register secret). Mend them and ask this system again.</source>
+        <translation>{system} ei päästänyt ohjelmaa sisään: käyttäjätunnus, salasana tai oikeudet ovat väärin. Käyttäjätunnus on asetuksissa, salasana avainrenkaassa (desk register secret). Korjaa ne ja kysy tältä järjestelmältä uudelleen.</translation>
     </message>
     <message>
         <source>{system} gave nothing for {seconds} seconds and is not waited for any longer. The other systems finished; ask this one again later, its part follows.</source>

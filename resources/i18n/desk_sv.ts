@@ -191,7 +191,7 @@
         <translation>Systemet {system} har ingen anslutning och dess ägare har inte frågats ännu; frågan ställs när uppgifterna samlas in på nytt.</translation>
     </message>
     <message>
-        <source>{system} has no connection, so its owner is asked by hand; they were asked on {day}, and the answer follows.</source>
+        <source>{system} has no connection, so its owner is asked by hand; the question was opened on {day}, and the answer follows.</source>
         <translation>Systemet {system} har ingen anslutning, så uppgifterna frågas av dess ägare; frågan öppnades den {day} och svaret följer senare.</translation>
     </message>
     <message>
@@ -241,6 +241,10 @@
         <translation>Ingen i registren stämmer med texten.</translation>
     </message>
     <message>
+        <source>Nothing was signed, because nobody has said that these files were looked through: {files}. They would go to the customer as they are, and what they say of other people is not covered. Look through them, and give the command again with --attachments-checked; take a file out with “desk question take-out”.</source>
+        <translation>Inget signerades, eftersom ingen har meddelat att de här filerna har gåtts igenom: {files}. De skulle gå till kunden som de är, och uppgifter om andra personer i dem täcks inte. Gå igenom filerna och ge kommandot på nytt med --attachments-checked; en fil kan tas bort med ”desk question take-out”.</translation>
+    </message>
+    <message>
         <source>Password or token of {system} (it does not show):</source>
         <translation>Lösenord eller åtkomstnyckel för {system} (det syns inte):</translation>
     </message>
@@ -273,6 +277,10 @@
         <translation>Datamängden {dataset} angavs två gånger.</translation>
     </message>
     <message>
+        <source>The extract has no rows.</source>
+        <translation>Utdraget har inga rader.</translation>
+    </message>
+    <message>
         <source>The file has no valid signature: do not rely on it; ask for the letter again.</source>
         <translation>Filen har ingen giltig underskrift: lita inte på den, be om brevet på nytt.</translation>
     </message>
@@ -303,6 +311,10 @@
     <message>
         <source>There is nothing to search for: give a name, a number or a code.</source>
         <translation>Det finns inget att söka efter: ange ett namn, ett nummer eller en beteckning.</translation>
+    </message>
+    <message>
+        <source>Word {place} of the command holds bytes that are no UTF-8 text, so nothing was done. Type it again; rename a file whose name holds such bytes.</source>
+        <translation>Ord {place} i kommandot innehåller byte som inte är UTF-8-text, så inget gjordes. Skriv ordet på nytt; om byten finns i ett filnamn, byt namn på filen.</translation>
     </message>
     <message>
         <source>{path} is a file, not a folder for letters.</source>
@@ -603,6 +615,10 @@
     <message>
         <source>Extracts were last imported on {day}. What happened since is not in the register.</source>
         <translation>Utdrag importerades senast {day}. Det som hänt därefter finns inte i registret.</translation>
+    </message>
+    <message>
+        <source>For a key of nobody it answered that there is no such “{table}” (404). If it answers so for a customer without any, write “missing: nothing” into the “web” note of its data map.</source>
+        <translation>För en nyckel som ingen har svarade den att ”{table}” inte finns (404). Om den svarar så för en kund som inte har någon, skriv ”missing: nothing” i datakartans ”web”-anteckning.</translation>
     </message>
     <message>
         <source>How long a question may take cannot be limited in this kind of database: set a limit for the account there.</source>
@@ -1495,6 +1511,10 @@
         <translation>Svar på din begäran om tillgång till egna uppgifter</translation>
     </message>
     <message>
+        <source>Asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Attached files</source>
         <translation>Bifogade filer</translation>
     </message>
@@ -1895,6 +1915,10 @@
         <translation>adress</translation>
     </message>
     <message>
+        <source>asked of its owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>customer number</source>
         <translation>kundnummer</translation>
     </message>
@@ -2011,8 +2035,20 @@
         <translation>{meaning} {note}</translation>
     </message>
     <message>
-        <source>{name}: {reason}</source>
-        <translation>{name}: {reason}</translation>
+        <source>{name} could not be searched. What it holds about you follows as soon as we have it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} could not be searched. What it holds about you follows by {day} at the latest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is searched by its owner, for whom we opened a question on {asked}. What it holds about you follows as soon as we have it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is searched by its owner, for whom we opened a question on {asked}. What it holds about you follows by {day} at the latest.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{system}, 1 record.</source>
@@ -2085,6 +2121,10 @@
         <translation>Det som {address} ger är ingen OpenAPI-beskrivning i JSON eller YAML, så ingen karta kan skissas utifrån det.</translation>
     </message>
     <message>
+        <source>a draft found no way here, so this is never asked (skip_processing) and its rows are missing from every answer; add a reference, or take out the draft’s remark if it holds nothing about customers</source>
+        <translation>utkastet hittade ingen väg hit, så detta frågas aldrig (skip_processing) och raderna saknas i varje svar; lägg till en referens, eller ta bort utkastets anmärkning om här inte finns något om kunder</translation>
+    </message>
+    <message>
         <source>a list is expected here</source>
         <translation>här ska stå en lista</translation>
     </message>
@@ -2103,6 +2143,10 @@
     <message>
         <source>a person is found again by {columns}, and no way of asking takes that</source>
         <translation>en person återfinns med {columns}, och inget sätt att fråga tar emot det</translation>
+    </message>
+    <message>
+        <source>a running number of one system is not a customer number of another: another person&apos;s rows could be given; leave the identity out unless every system of the company uses this number</source>
+        <translation>ett löpnummer i ett system är inte ett kundnummer i ett annat: en annan persons rader kunde lämnas ut; utelämna identity om inte alla bolagets system använder detta nummer</translation>
     </message>
     <message>
         <source>a subject collection needs a primary key</source>
@@ -2157,12 +2201,20 @@
         <translation>samlingen ”{collection}” har inget fält ”{field}”</translation>
     </message>
     <message>
+        <source>the contracts in “{collection}” judge these rows, and these rows lead back to them: contracts of earlier and later tenants could widen the time; take one of the references out</source>
+        <translation>dessa rader avgränsas av avtalen i ”{collection}”, och raderna leder tillbaka till dem: tidigare och senare boendes avtal kunde vidga tiden; ta bort en av referenserna</translation>
+    </message>
+    <message>
         <source>the file {file} describes the same dataset</source>
         <translation>filen {file} beskriver samma datamängd</translation>
     </message>
     <message>
         <source>the header “{name}” cannot be set here</source>
         <translation>huvudet ”{name}” kan inte anges här</translation>
+    </message>
+    <message>
+        <source>the linked fields are of the types “{one}” and “{other}”: see that both write the value alike, zeros in front included, or rows will be missing</source>
+        <translation>de länkade fälten är av typerna ”{one}” och ”{other}”: se till att båda skriver värdet lika, även inledande nollor, annars saknas rader</translation>
     </message>
     <message>
         <source>the path ends in “{collection}”, which is no subject collection</source>
@@ -2211,6 +2263,10 @@
     <message>
         <source>{dataset} shows no tables, so no map can be drafted. See whether the right database and schema were named and whether they may be read.</source>
         <translation>{dataset} visar inga tabeller, så inget utkast till karta kan göras. Kontrollera att rätt databas och schema angavs och att de får läsas.</translation>
+    </message>
+    <message>
+        <source>{dataset}: a map is drafted from a database (sqlite:///FILE, postgresql://…) or from an OpenAPI description. Of a folder of files none is drafted: write its collections and columns as the files’ headings name them.</source>
+        <translation>{dataset}: en karta utkastas från en databas (sqlite:///FIL, postgresql://…) eller från en OpenAPI-beskrivning. Av en mapp med filer görs inget utkast: skriv samlingarna och kolumnerna så som filernas rubriker anger dem.</translation>
     </message>
     <message>
         <source>{dataset}: the description names nothing that can be read as JSON objects with GET, so no map can be drafted from it.</source>
@@ -2423,6 +2479,14 @@
     <message>
         <source>no address on record</source>
         <translation>ingen adress i registret</translation>
+    </message>
+    <message>
+        <source>one person by the customer number</source>
+        <translation>samma person enligt kundnumret</translation>
+    </message>
+    <message>
+        <source>one person by the identity code</source>
+        <translation>samma person enligt personbeteckningen</translation>
     </message>
     <message>
         <source>safety ban: address covered</source>
@@ -2688,6 +2752,10 @@
         <translation>Inget angavs att söka personen med. Följande kan användas: {known}.</translation>
     </message>
     <message>
+        <source>Nothing was imported: the extract of “{name}” is said to be whole, and {gone} of {rows} rows would go. Check the file; if they are to go, add --even-if-most-go.</source>
+        <translation>Inget importerades: utdraget ”{name}” har angetts vara fullständigt, och {gone} av {rows} rader skulle försvinna. Kontrollera filen; om raderna ska försvinna, lägg till --even-if-most-go.</translation>
+    </message>
+    <message>
         <source>Nothing was imported; the local register is as it was. {reason}</source>
         <translation>Inget importerades; det lokala registret är som det var. {reason}</translation>
     </message>
@@ -2845,7 +2913,7 @@
     </message>
     <message>
         <source>{system} cannot be asked: the driver for its database is not installed. Install it with pip install &apos;sar-desk[{extra}]&apos;, then ask this system again.</source>
-        <translation>{system} kan inte tillfrågas: drivrutinen för dess databas är inte installerad. Installera den med pip install &apos;sar-desk[{extra}]&apos; och fråga systemet på nytt.</translation>
+        <translation>{system} kan inte frågas: drivrutinen för dess databas är inte installerad. Installera den med pip install &apos;sar-desk[{extra}]&apos; och fråga sedan detta system på nytt.</translation>
     </message>
     <message>
         <source>{system} cannot be asked: the settings call its kind “{kind}”, which is not known. Mend the settings and ask this system again.</source>
@@ -2868,6 +2936,10 @@
         <translation>Systemet {system} kan inte läsas: dess tillfälliga filer ryms inte eller kan inte sparas på den här datorn. Frigör utrymme och sök i detta system på nytt.</translation>
     </message>
     <message>
+        <source>{system} could not be asked for everything, because the data map of {before} cannot be used and leads to it. Have that map mended and ask both again.</source>
+        <translation>{system} kunde inte tillfrågas om allt, eftersom datakartan för {before}, som leder dit, inte kan användas. Låt rätta den kartan och fråga båda på nytt.</translation>
+    </message>
+    <message>
         <source>{system} could not be asked for everything, because {before} failed and leads to it. Ask both again.</source>
         <translation>Allt kunde inte hämtas ur systemet {system}, eftersom systemet {before}, som leder dit, inte svarade. Sök i båda på nytt.</translation>
     </message>
@@ -2880,8 +2952,8 @@
         <translation>Systemet {system} svarade inte i tid när tabellen ”{table}” lästes. Sök i detta system på nytt senare.</translation>
     </message>
     <message>
-        <source>{system} did not let the desk in: the user name, the password or the rights are wrong. Mend them in the settings and ask this system again.</source>
-        <translation>Systemet {system} släppte inte in programmet: användarnamnet, lösenordet eller rättigheterna är fel. Rätta dem i inställningarna och sök i detta system på nytt.</translation>
+        <source>{system} did not let the desk in: the user name, the password or the rights are wrong. The user name stands in the settings, the password in the keyring (desk register secret). Mend them and ask this system again.</source>
+        <translation>{system} släppte inte in programmet: användarnamnet, lösenordet eller rättigheterna är fel. Användarnamnet finns i inställningarna, lösenordet i nyckelringen (desk register secret). Rätta dem och fråga systemet på nytt.</translation>
     </message>
     <message>
         <source>{system} gave nothing for {seconds} seconds and is not waited for any longer. The other systems finished; ask this one again later, its part follows.</source>
