@@ -1512,7 +1512,7 @@
     </message>
     <message>
         <source>Asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Kysytty</translation>
     </message>
     <message>
         <source>Attached files</source>
@@ -1916,7 +1916,7 @@
     </message>
     <message>
         <source>asked of its owner</source>
-        <translation type="unfinished"></translation>
+        <translation>kysytty omistajalta</translation>
     </message>
     <message>
         <source>customer number</source>
@@ -2036,19 +2036,19 @@
     </message>
     <message>
         <source>{name} could not be searched. What it holds about you follows as soon as we have it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: haku ei onnistunut. Siinä olevat tietosi toimitetaan heti, kun saamme ne.</translation>
     </message>
     <message>
         <source>{name} could not be searched. What it holds about you follows by {day} at the latest.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: haku ei onnistunut. Siinä olevat tietosi toimitetaan viimeistään {day}.</translation>
     </message>
     <message>
         <source>{name} is searched by its owner, for whom we opened a question on {asked}. What it holds about you follows as soon as we have it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: tiedot hakee järjestelmän omistaja, jolle avasimme kysymyksen {asked}. Siinä olevat tietosi toimitetaan heti, kun saamme ne.</translation>
     </message>
     <message>
         <source>{name} is searched by its owner, for whom we opened a question on {asked}. What it holds about you follows by {day} at the latest.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: tiedot hakee järjestelmän omistaja, jolle avasimme kysymyksen {asked}. Siinä olevat tietosi toimitetaan viimeistään {day}.</translation>
     </message>
     <message>
         <source>{system}, 1 record.</source>

@@ -1512,7 +1512,7 @@
     </message>
     <message>
         <source>Asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Frågat</translation>
     </message>
     <message>
         <source>Attached files</source>
@@ -1676,11 +1676,11 @@
     </message>
     <message>
         <source>Outside the period we hold one more record about you. You can have it too: ask us.</source>
-        <translation>Utanför perioden har vi ytterligare en uppgift om dig. Du kan få också den: be oss om den.</translation>
+        <translation>Utanför perioden har vi ytterligare en uppgift om dig. Du kan också få den: be oss om den.</translation>
     </message>
     <message>
         <source>Outside the period we hold {count} more records about you. You can have them too: ask us.</source>
-        <translation>Utanför perioden har vi ytterligare {count} uppgifter om dig. Du kan få också dem: be oss om dem.</translation>
+        <translation>Utanför perioden har vi ytterligare {count} uppgifter om dig. Du kan också få dem: be oss om dem.</translation>
     </message>
     <message>
         <source>Partial answer</source>
@@ -1692,7 +1692,7 @@
     </message>
     <message>
         <source>Records from outside the period that you asked for. This is your own choice: you can have them too, ask us.</source>
-        <translation>Uppgifter från tiden utanför den period som du bad om. Det är ditt eget val: du kan få också dem, be oss om dem.</translation>
+        <translation>Uppgifter från tiden utanför den period som du bad om. Det är ditt eget val: du kan också få dem, be oss om dem.</translation>
     </message>
     <message>
         <source>Request {number}</source>
@@ -1916,7 +1916,7 @@
     </message>
     <message>
         <source>asked of its owner</source>
-        <translation type="unfinished"></translation>
+        <translation>frågat av ägaren</translation>
     </message>
     <message>
         <source>customer number</source>
@@ -2036,19 +2036,19 @@
     </message>
     <message>
         <source>{name} could not be searched. What it holds about you follows as soon as we have it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: sökningen lyckades inte. Uppgifterna om dig där skickas så snart vi har dem.</translation>
     </message>
     <message>
         <source>{name} could not be searched. What it holds about you follows by {day} at the latest.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: sökningen lyckades inte. Uppgifterna om dig där skickas senast den {day}.</translation>
     </message>
     <message>
         <source>{name} is searched by its owner, for whom we opened a question on {asked}. What it holds about you follows as soon as we have it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: uppgifterna söks av systemets ägare, till vilken vi öppnade en fråga den {asked}. Uppgifterna om dig där skickas så snart vi har dem.</translation>
     </message>
     <message>
         <source>{name} is searched by its owner, for whom we opened a question on {asked}. What it holds about you follows by {day} at the latest.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: uppgifterna söks av systemets ägare, till vilken vi öppnade en fråga den {asked}. Uppgifterna om dig där skickas senast den {day}.</translation>
     </message>
     <message>
         <source>{system}, 1 record.</source>
