@@ -114,7 +114,7 @@ class Composition:
         return PdfVerifier()
 
     def data_maps(self) -> DataMaps:
-        from desk.registers.map_files import MapFiles
+        from desk.registers.maps.map_files import MapFiles
 
         return MapFiles()
 

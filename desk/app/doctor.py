@@ -25,7 +25,7 @@ def examine_workspace(
     workspace: Workspace, *, controller: str | None, seconds: float, extract_days: int
 ) -> Health:
     """Everything that the doctor finds in a workspace. Raises BadInput for an unknown controller."""
-    from desk.registers.doctor import Doctor
+    from desk.registers.doctor.systems import Doctor
 
     profiles = workspace.profiles
     chosen = [one.key for one in profiles.all() if controller in (None, one.key)]

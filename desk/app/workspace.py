@@ -82,7 +82,7 @@ class Workspace:
     @property
     def local_registers(self) -> LocalRegisters:
         """The registers that extracts are imported into."""
-        from desk.registers.local_registers import LocalRegisterFiles
+        from desk.registers.embedded.local_registers import LocalRegisterFiles
 
         return LocalRegisterFiles(
             profiles=self.profiles,

@@ -11,8 +11,8 @@ from urllib.request import url2pathname
 from desk.domain.controller import SystemProfile
 from desk.domain.errors import BadInput
 from desk.domain.text import QT_TRANSLATE_NOOP, LocalText
-from desk.registers.data_map import load_data_maps
 from desk.registers.failures import no_source
+from desk.registers.maps.data_map import load_data_maps
 from desk.registers.registers import Registers
 from desk.registers.source import SourceConfig
 

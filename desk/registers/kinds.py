@@ -36,25 +36,25 @@ class Kind:
 
 
 def _sql(config: SourceConfig, name: LocalText, password: str | None) -> Source:
-    from desk.registers.sql_documents import SqlDocuments
+    from desk.registers.sql.documents import SqlDocuments
 
     return SqlDocuments(config, name, password)
 
 
 def _files(config: SourceConfig, name: LocalText, _password: str | None) -> Source:
-    from desk.registers.file_export import FileExport
+    from desk.registers.files.file_export import FileExport
 
     return FileExport(config, name)
 
 
 def _local(config: SourceConfig, name: LocalText, key: str | None) -> Source:
-    from desk.registers.local_register import LocalRegister
+    from desk.registers.embedded.local_register import LocalRegister
 
     return LocalRegister(config, name, key)
 
 
 def _web(config: SourceConfig, name: LocalText, token: str | None) -> Source:
-    from desk.registers.web_service import WebService
+    from desk.registers.web.service import WebService
 
     return WebService(config, name, token)
 

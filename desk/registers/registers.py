@@ -19,22 +19,22 @@ from desk.domain.records import (
     SystemStatus,
 )
 from desk.domain.text import QT_TRANSLATE_NOOP, LocalText
-from desk.registers.collecting import collect
-from desk.registers.data_map import DataMap, load_data_maps
-from desk.registers.doctor import Patient
+from desk.registers.doctor.systems import Patient
 from desk.registers.failures import map_unusable_before, no_connection, not_configured
-from desk.registers.finding import find
-from desk.registers.graph import Graph
-from desk.registers.lookup import Lookup
-from desk.registers.map_problems import map_error, one_called
-from desk.registers.mentioned import Asker, people_in, without_own_name
-from desk.registers.others import merged
-from desk.registers.people import describe, malformed, read_ref
-from desk.registers.places import KnowsSecrets, Places
-from desk.registers.ranking import Fit
-from desk.registers.searching import Search
-from desk.registers.sound_maps import SoundMaps, sound_maps
+from desk.registers.maps.data_map import DataMap, load_data_maps
+from desk.registers.maps.graph import Graph
+from desk.registers.maps.map_problems import map_error, one_called
+from desk.registers.maps.sound_maps import SoundMaps, sound_maps
+from desk.registers.search.finding import find
+from desk.registers.search.lookup import Lookup
+from desk.registers.search.people import describe, malformed, read_ref
+from desk.registers.search.ranking import Fit
+from desk.registers.search.searching import Search
 from desk.registers.source import Source, SourceConfig, SystemFailure
+from desk.registers.walk.collecting import collect
+from desk.registers.walk.mentioned import Asker, people_in, without_own_name
+from desk.registers.walk.others import merged
+from desk.registers.walk.places import KnowsSecrets, Places
 from desk.services.ports import Answers, Found, Progress
 
 

@@ -10,7 +10,7 @@ from typing import Literal, Protocol
 from desk.domain.errors import Unavailable
 from desk.domain.records import Value
 from desk.domain.text import Text
-from desk.registers.data_map import MapCollection
+from desk.registers.maps.data_map import MapCollection
 
 Row = tuple[Value, ...]
 """One row in the order of the collection's columns."""

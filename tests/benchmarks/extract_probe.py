@@ -11,9 +11,9 @@ from collections.abc import Callable
 from pathlib import Path
 
 from desk.domain.controller import SystemProfile
-from desk.registers.data_map import MapCollection, load_data_map
+from desk.registers.embedded.local_registers import LocalRegisterFiles
 from desk.registers.kinds import KINDS
-from desk.registers.local_registers import LocalRegisterFiles
+from desk.registers.maps.data_map import MapCollection, load_data_map
 from desk.registers.source import Source, SourceConfig
 from tests.contracts.register_kinds import MAP
 from tests.fakes import FakeProfiles, local, profile

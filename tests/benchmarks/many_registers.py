@@ -14,10 +14,10 @@ from typing import Any
 import psycopg
 
 from desk.domain.controller import SystemProfile
-from desk.registers.embedded_cells import key_of
-from desk.registers.embedded_file import connect
-from desk.registers.local_register import held_at
-from desk.registers.local_registers import LocalRegisterFiles
+from desk.registers.embedded.cells import key_of
+from desk.registers.embedded.file import connect
+from desk.registers.embedded.local_register import held_at
+from desk.registers.embedded.local_registers import LocalRegisterFiles
 from desk.registers.registers import Registers
 from desk.registers.source import SourceConfig
 from tests.benchmarks.many_people import (

@@ -14,7 +14,7 @@ import pytest
 from psycopg import sql
 
 from desk.app import main
-from desk.registers.data_map import load_data_maps
+from desk.registers.maps.data_map import load_data_maps
 from tests.samples import FidesSamples, fides_samples
 from tests.servers import PostgresServer
 

@@ -16,8 +16,8 @@ import sqlalchemy as sa
 import yaml
 
 from desk.app import main
-from desk.registers.data_map import DataMap, MapCollection, load_data_map
-from desk.registers.map_check import check_maps
+from desk.registers.maps.data_map import DataMap, MapCollection, load_data_map
+from desk.registers.maps.map_check import check_maps
 from tests.servers import MariadbServer, PostgresServer
 
 SWEDISH = """

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from desk.registers.data_map import MapCollection, load_data_map
+from desk.registers.maps.data_map import MapCollection, load_data_map
 from tests.contracts.register_kinds import (
     EXTRACTS,
     HARD_TEXTS,

@@ -18,7 +18,7 @@ from desk.domain.identity import Evidence
 from desk.domain.records import Collection, SystemResult, SystemStatus, Value
 from desk.domain.request import AccessRequest
 from desk.registers import kinds
-from desk.registers.data_map import MapCollection
+from desk.registers.maps.data_map import MapCollection
 from desk.registers.registers import Registers
 from desk.registers.source import Row, Source, SourceConfig
 from desk.services import collection, identification, intake
@@ -96,7 +96,7 @@ class Scene:
         """Open the registers and pick the person."""
         for name, kind in list(kinds.KINDS.items()):
             monkeypatch.setitem(kinds.KINDS, name, replace(kind, open=self._watching(kind.open)))
-        monkeypatch.setattr("desk.registers.asking.PAUSES", (0.01, 0.02))
+        monkeypatch.setattr("desk.registers.walk.asking.PAUSES", (0.01, 0.02))
         systems = (
             SystemProfile("kanta", local("Kanta"), self.kanta.kind, "kanta.yaml"),
             SystemProfile("sivu", local("Sivu"), "sql", "sivu.yaml"),

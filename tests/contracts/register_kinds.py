@@ -13,9 +13,9 @@ import sqlalchemy as sa
 
 from desk.domain.controller import SystemProfile
 from desk.domain.records import Value
-from desk.registers.data_map import MapCollection
+from desk.registers.embedded.local_registers import LocalRegisterFiles
 from desk.registers.kinds import KINDS
-from desk.registers.local_registers import LocalRegisterFiles
+from desk.registers.maps.data_map import MapCollection
 from desk.registers.registers import Registers
 from desk.registers.source import Source, SourceConfig
 from tests.extract_writers import write_extract
@@ -189,7 +189,14 @@ class Kind:
             sources={("koe", "kanta"): self.config},
             read_data_map=lambda _file: self.data_map,
             secrets=secrets,
-        ).bring_in("koe", "kanta", sorted(self.folder.iterdir()), collection=None, whole=True)
+        ).bring_in(
+            "koe",
+            "kanta",
+            sorted(self.folder.iterdir()),
+            collection=None,
+            whole=True,
+            most_may_go=True,
+        )
         self.secret = secrets.kept["system:koe:kanta"].decode()
 
     def fill(self, people: list[tuple[Value, ...]], happened: list[tuple[Value, ...]]) -> None:

@@ -13,8 +13,8 @@ from desk.domain.disclosure import disclose
 from desk.domain.identity import Evidence
 from desk.domain.person import Identifiers
 from desk.domain.records import Collection, SystemResult, SystemStatus
-from desk.registers.data_map import MapCollection, load_data_map
 from desk.registers.kinds import KINDS
+from desk.registers.maps.data_map import MapCollection, load_data_map
 from desk.registers.registers import Registers
 from desk.registers.source import SourceConfig, SystemFailure, Wanted
 from desk.services import collection, identification, intake, questions

@@ -14,7 +14,7 @@ import sqlalchemy as sa
 
 from desk.domain.controller import SystemProfile
 from desk.domain.health import SystemHealth, Weight
-from desk.registers.doctor import Doctor
+from desk.registers.doctor.systems import Doctor
 from desk.registers.registers import Registers
 from desk.registers.source import SourceConfig
 from tests.contracts.register_kinds import MAP, PEOPLE, Kind

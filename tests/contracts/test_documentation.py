@@ -19,13 +19,19 @@ from desk.domain.controller import SystemProfile
 from desk.domain.health import SystemHealth
 from desk.domain.person import IdentityKey
 from desk.domain.records import FieldInfo
-from desk.registers.data_map import load_data_map
-from desk.registers.doctor import Doctor
-from desk.registers.map_check import check_maps
-from desk.registers.map_notes import CollectionNote, ColumnNote, OthersNote, PersonNote, TenancyNote
+from desk.registers.doctor.systems import Doctor
+from desk.registers.maps.data_map import load_data_map
+from desk.registers.maps.map_check import check_maps
+from desk.registers.maps.map_notes import (
+    CollectionNote,
+    ColumnNote,
+    OthersNote,
+    PersonNote,
+    TenancyNote,
+)
 from desk.registers.registers import Registers
 from desk.registers.source import SourceConfig
-from desk.registers.web_notes import WebAsk
+from desk.registers.web.notes import WebAsk
 from desk.system.register_kinds import REGISTER_KINDS
 from desk.system.settings import read_settings
 from tests.fakes import FakeProfiles, Watch, local, profile

@@ -9,9 +9,9 @@ import pytest
 import sqlalchemy as sa
 import yaml
 
-from desk.registers.data_map import MapCollection, load_data_map
+from desk.registers.maps.data_map import MapCollection, load_data_map
 from desk.registers.source import SourceConfig, SystemFailure, Wanted
-from desk.registers.sql_database import SqlDatabase
+from desk.registers.sql.database import SqlDatabase
 from tests.contracts.register_kinds import _with_driver
 from tests.fakes import local
 from tests.servers import MariadbServer, PostgresServer

@@ -341,7 +341,7 @@ def test_the_command_says_in_one_line_what_broke_and_gives_the_rest(
     (tmp_path / "kanta.yaml").write_text(kind.data_map, encoding="utf-8")
     (tmp_path / "sivu.yaml").write_text(SIDE_MAP, encoding="utf-8")
     side = side_register(tmp_path / "sivu.sqlite")
-    monkeypatch.setattr("desk.registers.asking.PAUSES", (0.01,))
+    monkeypatch.setattr("desk.registers.walk.asking.PAUSES", (0.01,))
     monkeypatch.setenv("SALAISUUS", server.password)
     socket = server.socket_folder / ".s.PGSQL.5432" if engine == "postgresql" else server.socket
     with line_to(socket) as line:

@@ -7,7 +7,7 @@ from decimal import Decimal
 import pytest
 
 from desk.domain.records import SystemStatus, Value
-from desk.registers.data_map import MapCollection, load_data_map
+from desk.registers.maps.data_map import MapCollection, load_data_map
 from desk.registers.source import CollectionFailure, Wanted
 from tests.contracts.register_kinds import (
     EVENTS,

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 import sqlalchemy as sa
 
-from desk.registers.data_map import MapCollection
+from desk.registers.maps.data_map import MapCollection
 from desk.registers.source import CollectionFailure, SystemFailure
 from tests.contracts.register_kinds import (
     EVENTS,

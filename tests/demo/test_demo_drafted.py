@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from desk.registers.described import describe_registers
-from desk.registers.map_check import check_maps
-from desk.registers.map_draft import draft_map
+from desk.registers.drafts.map_draft import draft_map
+from desk.registers.maps.map_check import check_maps
 from desk.services.data_maps import DraftSource
 from tests.demo.conftest import Demo
 from tests.demo.oracle import counted, rows_of

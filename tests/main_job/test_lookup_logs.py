@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from desk.domain.records import About
-from desk.registers.data_map import MapCollection, load_data_map
+from desk.registers.maps.data_map import MapCollection, load_data_map
 from desk.system.data_map_files import read_data_map
 from tests.demo.oracle import rows_of
 from tests.main_job.conftest import DemoDesk, Run

@@ -6,8 +6,8 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from desk.domain.records import Value
-from desk.registers.data_map import MapCollection, load_data_map
-from desk.registers.file_export import FileExport
+from desk.registers.files.file_export import FileExport
+from desk.registers.maps.data_map import MapCollection, load_data_map
 from desk.registers.source import SourceConfig
 from tests.fakes import local
 

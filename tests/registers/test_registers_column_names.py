@@ -7,9 +7,9 @@ from collections import Counter
 import pytest
 from fideslang.default_taxonomy import DEFAULT_TAXONOMY
 
-from desk.registers.column_names import label_of_table, meaning_of, people_of
-from desk.registers.column_words_dealings import DEALINGS_CONCEPTS
-from desk.registers.column_words_person import PERSON_CONCEPTS
+from desk.registers.drafts.column_names import label_of_table, meaning_of, people_of
+from desk.registers.drafts.column_words_dealings import DEALINGS_CONCEPTS
+from desk.registers.drafts.column_words_person import PERSON_CONCEPTS
 
 CONCEPTS = (*PERSON_CONCEPTS, *DEALINGS_CONCEPTS)
 

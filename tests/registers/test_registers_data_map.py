@@ -11,8 +11,8 @@ import pytest
 from desk.domain.errors import BadInput
 from desk.domain.records import About
 from desk.domain.text import LocalText
-from desk.registers.data_map import load_data_map, load_data_maps
-from desk.registers.graph import Graph
+from desk.registers.maps.data_map import load_data_map, load_data_maps
+from desk.registers.maps.graph import Graph
 from tests.registers.register_samples import ASIAKAS, VERKKO
 
 DATA_MAPS = sorted((Path(__file__).parents[2] / "resources" / "data_maps").glob("*.yaml"))
@@ -102,7 +102,7 @@ def test_what_a_tool_wrote_for_fides_loads_unchanged() -> None:
 
 def test_maps_are_read_without_the_library_that_judges_them() -> None:
     program = (
-        "import sys; from desk.registers.data_map import load_data_maps;"
+        "import sys; from desk.registers.maps.data_map import load_data_maps;"
         "load_data_maps(sys.stdin.read(), file='a.yaml'); sys.exit('fideslang' in sys.modules)"
     )
     command = [sys.executable, "-c", program]

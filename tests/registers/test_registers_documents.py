@@ -13,9 +13,9 @@ import pymysql
 import pytest
 import sqlalchemy as sa
 
-from desk.registers.data_map import MapCollection, load_data_map
 from desk.registers.described import describe_registers
 from desk.registers.kinds import KINDS
+from desk.registers.maps.data_map import MapCollection, load_data_map
 from desk.registers.source import Source, SourceConfig, Wanted
 from tests.fakes import Watch, local
 from tests.servers import MariadbServer, PostgresServer

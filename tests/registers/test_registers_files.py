@@ -9,8 +9,8 @@ from pathlib import Path
 import pytest
 
 from desk.domain.records import Value
-from desk.registers.data_map import load_data_map
-from desk.registers.file_export import FileExport
+from desk.registers.files.file_export import FileExport
+from desk.registers.maps.data_map import load_data_map
 from desk.registers.source import CollectionFailure, SourceConfig
 from desk.registers.values import HELSINKI
 from tests.fakes import local

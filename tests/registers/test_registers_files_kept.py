@@ -17,8 +17,8 @@ from pathlib import Path
 import pytest
 
 from desk.domain.records import Value
-from desk.registers.embedded_cells import restore, store
-from desk.registers.file_export import FileExport
+from desk.registers.embedded.cells import restore, store
+from desk.registers.files.file_export import FileExport
 from desk.registers.source import CollectionFailure, SourceConfig, SystemFailure, Wanted
 from desk.registers.values import HELSINKI
 from tests.fakes import local

@@ -15,10 +15,10 @@ import pytest
 from desk.domain.controller import SystemProfile
 from desk.domain.errors import BadInput, Unavailable
 from desk.domain.records import Value
-from desk.registers.data_map import load_data_map
+from desk.registers.embedded.local_registers import LocalRegisterFiles
+from desk.registers.files.sole_use import hold
 from desk.registers.kinds import KINDS
-from desk.registers.local_registers import LocalRegisterFiles
-from desk.registers.sole_use import hold
+from desk.registers.maps.data_map import load_data_map
 from desk.registers.source import CollectionFailure, SourceConfig, SystemFailure
 from desk.services.local_registers import Imported, import_extracts
 from tests.extract_writers import write_extract
@@ -271,7 +271,7 @@ def test_an_import_waits_for_another_one_or_says_so(till: Till) -> None:
 KILLED = """
 import os, signal, sys
 from pathlib import Path
-import desk.registers.local_registers as registers
+import desk.registers.embedded.local_registers as registers
 from tests.registers.test_registers_local import Till
 
 till = Till(Path(sys.argv[1]))

@@ -8,7 +8,7 @@ from desk.domain.answer import BLACKED_OUT
 from desk.domain.disclosure import disclose
 from desk.domain.person import Identifiers
 from desk.domain.records import Collection
-from desk.registers.lookup import Lookup
+from desk.registers.search.lookup import Lookup
 from desk.registers.source import SourceConfig
 from tests.registers.register_samples import (
     AINO,

@@ -6,7 +6,7 @@ import json
 
 import pytest
 
-from desk.registers.nested import cell, elements, holds_key, narrowed, places_of, row_of
+from desk.registers.maps.nested import cell, elements, holds_key, narrowed, places_of, row_of
 
 DOCUMENT = {
     "id": 7,

@@ -11,10 +11,10 @@ import pytest
 import yaml
 
 from desk.domain.errors import BadInput, Unavailable
-from desk.registers.data_map import load_data_map
-from desk.registers.map_draft import draft_map
-from desk.registers.openapi_draft import draft_from_openapi, map_from_openapi
-from desk.registers.web_service import WebService
+from desk.registers.drafts.map_draft import draft_map
+from desk.registers.drafts.openapi_draft import draft_from_openapi, map_from_openapi
+from desk.registers.maps.data_map import load_data_map
+from desk.registers.web.service import WebService
 from desk.services.data_maps import DraftSource
 from tests.registers.register_samples import PEKKA
 from tests.registers.web_samples import asked_for, opened

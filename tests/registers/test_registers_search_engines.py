@@ -12,11 +12,11 @@ import sqlalchemy as sa
 
 from desk.domain.records import SystemResult, SystemStatus, Value
 from desk.domain.text import Text
-from desk.registers.availability import Availability
-from desk.registers.data_map import MapCollection, load_data_map
-from desk.registers.graph import Graph
-from desk.registers.holding import Holding
 from desk.registers.kinds import KINDS
+from desk.registers.maps.data_map import MapCollection, load_data_map
+from desk.registers.maps.graph import Graph
+from desk.registers.search.availability import Availability
+from desk.registers.search.holding import Holding
 from desk.registers.source import (
     CollectionFailure,
     Likeness,
@@ -26,7 +26,7 @@ from desk.registers.source import (
     SystemFailure,
     Wanted,
 )
-from desk.registers.sql_dialects import broken
+from desk.registers.sql.dialects import broken
 from desk.registers.values import HELSINKI
 from tests.contracts.register_kinds import MAP, PEOPLE, database, events
 from tests.fakes import local
@@ -92,7 +92,7 @@ class TestASystemThatWasDown:
     ) -> None:
         samples.customer(1, PEKKA, "Virtanen", "Pekka")
         samples.file("verkko").unlink()
-        monkeypatch.setattr("desk.registers.availability._WORTH_SECONDS", 0.0)
+        monkeypatch.setattr("desk.registers.search.availability._WORTH_SECONDS", 0.0)
         registers = samples.registers()
         (first,) = registers.search("koe", "virtanen").failures
 
@@ -286,7 +286,7 @@ def test_a_system_that_cannot_list_its_names_is_asked_with_the_words_as_typed(
     row = (7, "1007", None, "Virtanen", "Pekka", *([None] * 9))
     source = _Unlisted([row])
     opened: Source = source
-    monkeypatch.setattr("desk.registers.sql_documents.SqlDocuments", lambda *_: opened)
+    monkeypatch.setattr("desk.registers.sql.documents.SqlDocuments", lambda *_: opened)
 
     found = samples.registers().search("koe", "virtanen pekka").candidates
 

@@ -9,9 +9,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from desk.registers import vocabulary
-from desk.registers.folding import fold, raw_words, typed_words, word, words
 from desk.registers.registers import Registers
+from desk.registers.search import vocabulary
+from desk.registers.search.folding import fold, raw_words, typed_words, word, words
 from tests.benchmarks.many_people import Customer, customers
 from tests.registers.register_samples import AINO, PEKKA, SampleRegisters
 

@@ -9,8 +9,8 @@ import pytest
 
 from desk.domain.errors import Cancelled
 from desk.domain.records import SystemResult, SystemStatus
-from desk.registers import sql_database
 from desk.registers.source import SourceConfig
+from desk.registers.sql import database as sql_database
 from tests.fakes import Watch
 from tests.registers.register_samples import (
     AINO,

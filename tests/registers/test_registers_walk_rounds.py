@@ -12,9 +12,9 @@ import pytest
 from desk.domain.errors import Cancelled
 from desk.domain.records import Candidate, Collection, SystemResult, SystemStatus, Value
 from desk.domain.text import Text
-from desk.registers import asking, keeping
 from desk.registers.registers import Registers
 from desk.registers.source import SourceConfig, SystemFailure
+from desk.registers.walk import asking, keeping
 from tests.fakes import Watch
 from tests.registers.register_samples import PEKKA, SampleRegisters, rows_of
 from tests.registers.watched_sources import watched

@@ -13,9 +13,9 @@ from pathlib import Path
 
 import pytest
 
-from desk.registers.data_map import MapCollection
+from desk.registers.maps.data_map import MapCollection
 from desk.registers.source import CollectionFailure, SystemFailure
-from desk.registers.web_service import WebService
+from desk.registers.web.service import WebService
 from tests.registers.web_samples import (
     BILLS,
     NoWaiting,

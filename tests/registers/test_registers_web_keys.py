@@ -10,9 +10,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desk.registers.data_map import MapCollection
-from desk.registers.web_questions import Question, questions
-from desk.registers.web_rows import as_keys
+from desk.registers.maps.data_map import MapCollection
+from desk.registers.web.questions import Question, questions
+from desk.registers.web.rows import as_keys
 from tests.registers.web_samples import BILLS, bills, ids, opened, says
 from tests.web_server import WebServer
 

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Any
 
 from desk.domain.records import Value
-from desk.registers.data_map import MapCollection
+from desk.registers.maps.data_map import MapCollection
 from desk.registers.registers import Registers
 from desk.registers.source import Row, Source
 

@@ -9,9 +9,9 @@ from datetime import UTC, datetime
 from typing import Any
 
 from desk.domain.records import Value
-from desk.registers.data_map import MapCollection, load_data_map
+from desk.registers.maps.data_map import MapCollection, load_data_map
 from desk.registers.source import SourceConfig
-from desk.registers.web_service import WebService
+from desk.registers.web.service import WebService
 from tests.fakes import local
 from tests.web_server import Behaviour, WebServer
 

@@ -1,0 +1,1 @@
+"""Encrypted tables of the desk's own: for extracts that are read, and for registers that are imported."""

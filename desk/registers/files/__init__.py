@@ -1,0 +1,1 @@
+"""The ``files`` kind: extracts, recordings and mailboxes in folders."""

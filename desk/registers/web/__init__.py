@@ -1,0 +1,1 @@
+"""The ``web`` kind: services that answer in JSON."""
