@@ -220,8 +220,11 @@ class AccessRequest:
 
     @property
     def open(self) -> bool:
-        """True until the answer has left, or the request was refused, withdrawn or merged."""
-        return self.state in OPEN_STATES
+        """True until the whole answer has left, or the request was refused, withdrawn or merged.
+
+        A letter that promises the rest leaves it open (Art. 12(3): the answer is due in full).
+        """
+        return self.state in OPEN_STATES or self.partly_answered
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from sqlalchemy import Connection, insert, select, update
+from sqlalchemy import Connection, and_, insert, or_, select, update
 
 from desk.domain.errors import Conflict, NoAnswer
-from desk.domain.request import OPEN_STATES, AccessRequest
+from desk.domain.request import OPEN_STATES, AccessRequest, State
 from desk.domain.text import QT_TRANSLATE_NOOP, Text
 from desk.store.column_types import storable
 from desk.store.rows import request_to_row, row_to_request
@@ -68,7 +68,11 @@ class StoredRequests:
             table.ruling.is_(None), table.ruling, table.year, table.running
         )
         if open_only:
-            query = query.where(table.state.in_([state.value for state in OPEN_STATES]))
+            # as ``AccessRequest.open``
+            partly = and_(
+                table.state == State.DELIVERED.value, table.collection_complete.is_(False)
+            )
+            query = query.where(or_(table.state.in_([one.value for one in OPEN_STATES]), partly))
         if controller is not None:
             query = query.where(table.controller == storable(controller))
         return [row_to_request(dict(row)) for row in self._connection.execute(query).mappings()]

@@ -119,6 +119,8 @@ def phase(request: AccessRequest) -> Text:
             return QT_TRANSLATE_NOOP("words", "Letter ready, to be signed")
         case State.SIGNED:
             return _SIGNED[request.delivery]
+        case State.DELIVERED if request.partly_answered:
+            return QT_TRANSLATE_NOOP("words", "Given in part: ask the system that failed again")
         case State.DELIVERED:
             return QT_TRANSLATE_NOOP("words", "Delivered, to be closed")
         case _:

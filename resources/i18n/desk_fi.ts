@@ -2913,7 +2913,7 @@
     </message>
     <message>
         <source>{system} cannot be asked: the driver for its database is not installed. Install it with pip install &apos;sar-desk[{extra}]&apos;, then ask this system again.</source>
-        <translation>Järjestelmältä {system} ei voi kysyä: sen tietokannan ajuria ei ole asennettu. Asenna se komennolla pip install &apos;sar-desk[{extra}]&apos; ja kysy tältä järjestelmältä uudelleen.</translation>
+        <translation>Järjestelmältä {system} ei voi kysyä: sen tietokannan ajuria ei ole asennettu. Asenna se komennolla pip install &apos;sar-desk[{extra}]&apos; ja kysy järjestelmältä uudelleen.</translation>
     </message>
     <message>
         <source>{system} cannot be asked: the settings call its kind “{kind}”, which is not known. Mend the settings and ask this system again.</source>
@@ -4038,6 +4038,10 @@
     <message>
         <source>Friday</source>
         <translation>perjantai</translation>
+    </message>
+    <message>
+        <source>Given in part: ask the system that failed again</source>
+        <translation>Annettu osittain: kysy vastaamatta jääneeltä järjestelmältä uudelleen</translation>
     </message>
     <message>
         <source>Identity to be checked</source>

@@ -2913,7 +2913,7 @@
     </message>
     <message>
         <source>{system} cannot be asked: the driver for its database is not installed. Install it with pip install &apos;sar-desk[{extra}]&apos;, then ask this system again.</source>
-        <translation>{system} kan inte frågas: drivrutinen för dess databas är inte installerad. Installera den med pip install &apos;sar-desk[{extra}]&apos; och fråga sedan detta system på nytt.</translation>
+        <translation>{system} kan inte tillfrågas: drivrutinen för dess databas är inte installerad. Installera den med pip install &apos;sar-desk[{extra}]&apos; och fråga systemet på nytt.</translation>
     </message>
     <message>
         <source>{system} cannot be asked: the settings call its kind “{kind}”, which is not known. Mend the settings and ask this system again.</source>
@@ -4038,6 +4038,10 @@
     <message>
         <source>Friday</source>
         <translation>fredag</translation>
+    </message>
+    <message>
+        <source>Given in part: ask the system that failed again</source>
+        <translation>Delvis lämnat: fråga systemet som inte svarade på nytt</translation>
     </message>
     <message>
         <source>Identity to be checked</source>

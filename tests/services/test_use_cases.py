@@ -261,6 +261,20 @@ def test_a_safety_ban_conflict_stops_the_signature() -> None:
         answer.sign(fake.desk(), number=number, actor="tiski")
 
 
+def test_a_letter_that_promises_the_rest_keeps_the_request_in_the_list() -> None:
+    fake = FakeDesk()
+    number = picked(fake).number
+    down = SystemResult("online", SystemStatus.FAILED, 0, 0.1, local_reason())
+    fake.registers.collection = Collection([WHOLE.systems[0], down], WHOLE.tables)
+    collection.collect(fake.desk(), number=number, progress=Watch(), actor="tiski")
+    review.decide(fake.desk(), number=number, decisions=(), actor="tiski")
+    answer.sign(fake.desk(), number=number, actor="tiski")
+    answer.deliver(fake.desk(), number=number, delivery=Delivery.COUNTER, actor="tiski")
+    (listed,) = overview.requests(fake.desk(), open_only=True)
+    assert listed.request.number == number
+    assert listed.days_left is not None
+
+
 def test_a_failed_system_is_asked_again_alone_and_the_others_are_kept() -> None:
     fake = FakeDesk()
     number = picked(fake).number

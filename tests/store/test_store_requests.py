@@ -110,6 +110,17 @@ def test_list_has_the_earliest_ruling_date_first(workspace: Workspace) -> None:
         assert numbers(work.requests.list(open_only=True, controller="issoy")) == ["1"]
 
 
+def test_a_request_that_was_answered_in_part_is_listed_as_open(workspace: Workspace) -> None:
+    store = workspace.create()
+    with store.work() as work:
+        for complete in (False, True, None):
+            request = replace(new_request(), state=State.DELIVERED, collection_complete=complete)
+            work.requests.add(request)
+        found = work.requests.list(open_only=True)
+        assert [one.collection_complete for one in found] == [False]
+        assert all(one.open for one in found)
+
+
 @pytest.mark.parametrize(
     ("written", "kept"),
     [
