@@ -36,8 +36,8 @@ from desk.registers.values import typed
 
 _CHUNK = 500
 """Values in one IN list; Oracle allows 1,000, SQL Server 2,100 in all."""
-_BATCH = 5000
-"""Rows fetched at a time."""
+_BATCH = 2000
+"""Rows fetched at a time: few enough to stay near the processor until they are kept."""
 _MOST_ALIKE = 200
 _IN_A_TRANSACTION = {
     "postgresql": {"isolation_level": "READ COMMITTED"},  # where a cursor of the server can live
