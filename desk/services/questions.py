@@ -122,9 +122,7 @@ def take_answer(
     if answer is not None:
         texts = [answer.text, *(cell for row in answer.rows for cell in row)]
         person = collection.person_of(request.subject) if request.subject else None
-        others = desk.registers.mentioned(
-            request.controller, person, [one for one in texts if one]
-        )
+        others = desk.registers.mentioned(request.controller, person, [one for one in texts if one])
         answer = replace(answer, others=tuple(others))
     with desk.work() as work:
         request, question = _found(work, number, system)
