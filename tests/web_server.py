@@ -211,7 +211,7 @@ class Handler(BaseHTTPRequestHandler):
         else:
             self._table(service.tables, asked)
 
-    do_POST = do_GET  # noqa: N815
+    do_POST = do_GET  # noqa: N815  (the standard library calls it so)
 
     def answer(self, body: bytes, status: int = 200, **headers: str) -> None:
         self.send_response(status)

@@ -1,4 +1,4 @@
-"""What ``docs/registers.md`` shows works: its maps, settings and commands, and the accounts it makes on real servers."""
+"""What ``resources/docs/registers.md`` shows works: its maps, settings and commands, and the accounts it makes on real servers."""
 
 from __future__ import annotations
 
@@ -38,7 +38,9 @@ from tests.fakes import FakeProfiles, Watch, local, profile
 from tests.registers.register_samples import AINO, PEKKA, NoSecrets
 from tests.servers import MariadbServer, PostgresServer
 
-DOCUMENT = (Path(__file__).resolve().parents[2] / "docs" / "registers.md").read_text("utf-8")
+DOCUMENT = (Path(__file__).resolve().parents[2] / "resources" / "docs" / "registers.md").read_text(
+    "utf-8"
+)
 MINIMAL = 'workspace = "3f2a9c0d"\ndemo = false\nlanguage = "fi"\n'
 PASSWORD = "a long random password"
 NOTES: list[type[BaseModel]] = [

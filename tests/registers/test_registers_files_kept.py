@@ -274,4 +274,4 @@ def test_every_kind_of_value_comes_back_as_it_was() -> None:
     assert back == row
     assert [type(cell) for cell in back] == [type(cell) for cell in row]
     assert str(back[14]) == "12.00"
-    assert back[21].isoformat() == "2026-10-25T03:30:00+02:00"  # type: ignore[union-attr]
+    assert back[21].isoformat() == "2026-10-25T03:30:00+02:00"  # type: ignore[union-attr]  # a moment

@@ -215,7 +215,7 @@ def test_a_connection_that_is_cut_is_made_again(
 ) -> None:
     web_server.behaviours.append(behaviour)  # type: ignore[arg-type]  # functions of this module
     assert ids(source, one, id=[1]) == [1]
-    web_server.always = behaviour  # type: ignore[assignment]
+    web_server.always = behaviour  # type: ignore[assignment]  # functions of this module
     with pytest.raises(SystemFailure, match="Laskutus broke off") as failure:
         asked_for(source, one, id=[1])
     assert failure.value.passing

@@ -73,7 +73,7 @@ class DatasetEntry:
     """``meta.desk``."""
 
 
-class _Loader(getattr(yaml, "CSafeLoader", yaml.SafeLoader)):  # type: ignore[misc]
+class _Loader(getattr(yaml, "CSafeLoader", yaml.SafeLoader)):  # type: ignore[misc]  # the stubs lack the C loader
     """Notes keys that stand twice, of which YAML keeps the last."""
 
     twice: list[tuple[str, int]]
