@@ -11,6 +11,7 @@ from desk.domain.text import QT_TRANSLATE_NOOP, Text
 from desk.letters.attachments import csv_name
 from desk.letters.blocks import Block, Panel
 from desk.letters.grounds import shown_omissions
+from desk.letters.missing import asked_of_owner
 from desk.letters.page import WIDTH
 from desk.letters.parts import Words
 from desk.letters.pen import BODY, STRONG, WARNING, Style
@@ -54,9 +55,13 @@ def _brief(
     if content.period is not None:
         yield _PERIOD.fill(period=content.period.text), BODY
     if missing:
-        names = names_of(content, missing)
+        owners = [one for one in missing if asked_of_owner(content, one)]
+        failed = [one for one in missing if one not in owners]
         yield _INCOMPLETE, _WARN
-        yield _MISSING.fill(names=names), BODY
+        if failed:
+            yield _MISSING.fill(names=names_of(content, failed)), BODY
+        if owners:
+            yield _OWNERS.fill(names=names_of(content, owners)), BODY
         late = content.letter_date > content.clock.law
         yield (_FOLLOWS if late else _FOLLOWS_BY).fill(day=content.clock.law), BODY
     if len(missing) < len(content.systems):
@@ -136,6 +141,7 @@ _ARRIVED = {
 _BRIEFLY = QT_TRANSLATE_NOOP("letter", "In brief")
 _INCOMPLETE = QT_TRANSLATE_NOOP("letter", "This answer is not complete yet.")
 _MISSING = QT_TRANSLATE_NOOP("letter", "We could not search here: {names}.")
+_OWNERS = QT_TRANSLATE_NOOP("letter", "Whoever keeps it looks for your information here: {names}.")
 _FOLLOWS_BY = QT_TRANSLATE_NOOP(
     "letter",
     "We search again and send you the rest as soon as we have it, by {day} at the latest. "

@@ -1863,6 +1863,10 @@
         <translation>Kenelle niitä annetaan</translation>
     </message>
     <message>
+        <source>Whoever keeps it looks for your information here: {names}.</source>
+        <translation>Tietojasi etsii ylläpitäjä täältä: {names}.</translation>
+    </message>
+    <message>
         <source>Write to us or call: {ways} ({contact}).</source>
         <translation>Kirjoita meille tai soita: {ways} ({contact}).</translation>
     </message>

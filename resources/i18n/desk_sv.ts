@@ -1863,6 +1863,10 @@
         <translation>Vem som får dem</translation>
     </message>
     <message>
+        <source>Whoever keeps it looks for your information here: {names}.</source>
+        <translation>Den som ansvarar för systemet söker efter dina uppgifter här: {names}.</translation>
+    </message>
+    <message>
         <source>Write to us or call: {ways} ({contact}).</source>
         <translation>Skriv till oss eller ring: {ways} ({contact}).</translation>
     </message>
