@@ -169,6 +169,9 @@ def test_the_certificate_says_when_each_system_was_asked_and_that_an_owner_was(r
     assert certificate.count("09:05") == 4
     assert "asked of its owner" in certificate
     assert "Paper archive is searched by its owner" in certificate
+    first = text[: text.index("How we use your information")]
+    assert "Whoever keeps it looks for your information here: Paper archive." in first
+    assert "We could not search here" not in first
 
 
 def test_no_letter_calls_itself_whole_when_nothing_could_be_searched(read: Read) -> None:
