@@ -16,11 +16,12 @@ from desk.domain.controller import (
     Stated,
     SystemProfile,
 )
+from desk.domain.dispatch import Dispatch
 from desk.domain.errors import BadInput, Conflict, NoAnswer, Unavailable
 from desk.domain.person import Identifiers
 from desk.domain.question import Owner, Question
 from desk.domain.records import Candidate, Collection, OtherPerson, SystemResult, SystemStatus
-from desk.domain.request import AccessRequest, AuditEvent, FreeCheck
+from desk.domain.request import AccessRequest, AuditEvent, FreeCheck, Letter
 from desk.domain.text import Language, LocalText, Text, render
 from desk.services.desk import Desk
 from desk.services.ports import (
@@ -208,6 +209,8 @@ class Memory:
     items: dict[str, bytes] = field(default_factory=dict)
     questions: dict[tuple[str, str, int], Question] = field(default_factory=dict)
     answers: dict[str, FakeAnswer] = field(default_factory=dict)
+    letters: list[tuple[str, Letter]] = field(default_factory=list)
+    dispatches: list[Dispatch] = field(default_factory=list)
 
 
 class FakeWork:
@@ -221,6 +224,8 @@ class FakeWork:
         self.vault = FakeVault(self)
         self.answers = FakeAnswers(self)
         self.questions = FakeQuestions(self)
+        self.letters = FakeSealedLetters(self)
+        self.dispatches = FakeDispatches(self)
 
     def __enter__(self) -> Self:
         self.now = Memory(
@@ -230,6 +235,8 @@ class FakeWork:
             dict(self.kept.items),
             dict(self.kept.questions),
             dict(self.kept.answers),
+            list(self.kept.letters),
+            list(self.kept.dispatches),
         )
         return self
 
@@ -246,6 +253,7 @@ class FakeWork:
         self.kept.checks, self.kept.items = self.now.checks, self.now.items
         self.kept.questions = self.now.questions
         self.kept.answers = self.now.answers
+        self.kept.letters, self.kept.dispatches = self.now.letters, self.now.dispatches
 
     def add(self, request: AccessRequest) -> AccessRequest:
         number = f"{request.received.year}-{len(self.now.requests) + 1:04}"
@@ -418,6 +426,35 @@ class FakeQuestions:
     def unanswered(self) -> list[Question]:
         kept = self.work.now.questions
         return [kept[key] for key in sorted(kept) if kept[key].open]
+
+
+@dataclass
+class FakeSealedLetters:
+    """Sealed letters in a list."""
+
+    work: FakeWork
+
+    def add(self, request: str, letter: Letter) -> None:
+        self.work.now.letters.append((request, letter))
+
+    def of(self, request: str) -> list[Letter]:
+        return [letter for number, letter in self.work.now.letters if number == request]
+
+    def by_code(self, code: str) -> list[tuple[str, Letter]]:
+        return [one for one in self.work.now.letters if one[1].check_code == code]
+
+
+@dataclass
+class FakeDispatches:
+    """Deliveries in a list."""
+
+    work: FakeWork
+
+    def add(self, dispatch: Dispatch) -> None:
+        self.work.now.dispatches.append(dispatch)
+
+    def of(self, request: str) -> list[Dispatch]:
+        return [one for one in self.work.now.dispatches if one.request == request]
 
 
 @dataclass

@@ -11,6 +11,7 @@ from desk.domain.errors import Refused
 from desk.domain.identity import IdentityCheck
 from desk.domain.period import Period
 from desk.domain.person import Identifiers
+from desk.domain.representation import Representative
 from desk.domain.text import QT_TRANSLATE_NOOP, Language
 
 
@@ -152,9 +153,43 @@ class Subject:
     """Identity keys by which the registers were searched for the person, for the certificate."""
 
 
+class LetterKind(StrEnum):
+    """Every letter of the desk."""
+
+    ANSWER = "answer"
+    """Everything held (Art. 15)."""
+    PARTIAL_ANSWER = "partial_answer"
+    """An answer to which the rest follows."""
+    NOTHING_HELD = "nothing_held"
+    RECEIPT = "receipt"
+    """That the request arrived, and by when it is answered."""
+    IDENTITY_REQUEST = "identity_request"
+    """Asks for what is missing to know who asks (Art. 12(6))."""
+    EXTENSION = "extension"
+    """That the answer takes longer, and why (Art. 12(3))."""
+    REFUSAL = "refusal"
+    """That nothing is given, and why (Art. 12(4))."""
+    FEE_NOTICE = "fee_notice"
+    """That a fee would be taken, with the choice to withdraw (Art. 12(5), 15(3))."""
+    RECTIFICATION = "rectification"
+    """That data was corrected (Art. 16)."""
+    MARKETING_BAN = "marketing_ban"
+    """That direct marketing stops (Art. 21(3))."""
+    ERASURE = "erasure"
+    """That data was erased (Art. 17)."""
+    RESTRICTION = "restriction"
+    """That the use of data is restricted (Art. 18)."""
+    RECIPIENTS_NOTICE = "recipients_notice"
+    """Tells recipients of a rectification, erasure or restriction (Art. 19)."""
+
+
+ANSWER_KINDS = (LetterKind.ANSWER, LetterKind.PARTIAL_ANSWER, LetterKind.NOTHING_HELD)
+"""Letters that answer the access request itself."""
+
+
 @dataclass(frozen=True, slots=True)
 class Letter:
-    """A sealed letter of a request."""
+    """A sealed letter of a request. A letter signed anew is another one: no version is ever altered."""
 
     vault_id: str
     file_name: str
@@ -162,6 +197,15 @@ class Letter:
     pages: int
     signed_at: datetime
     signer: str
+    kind: LetterKind = LetterKind.ANSWER
+    version: int = 1
+    """Counts the letters of its kind for the request."""
+    level: str | None = None
+    """PAdES baseline level: ``B-B``, ``B-T`` or ``B-LT``; None in letters of earlier versions."""
+    data_digest: str = ""
+    """SHA-256 of what the letter says as data; with the request's number it makes the check code."""
+    check_code: str = ""
+    """As printed: ``7F3A-91C2-5D0E``; empty in letters of earlier versions."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -207,6 +251,10 @@ class AccessRequest:
     """Vault identifier of the clerk's decisions."""
     letter: Letter | None = None
     delivered: date | None = None
+    representative: Representative | None = None
+    """Who asks for the person; None: the person asks."""
+    print_everything: bool = False
+    """The customer wants long tables on paper too, row by row."""
     opened_by: str = ""
     version: int = 0
     """Counts changes; a save with an old version is a Conflict."""

@@ -10,11 +10,12 @@ from typing import Protocol, Self
 
 from desk.domain.answer import AnswerContent
 from desk.domain.controller import ControllerProfile
+from desk.domain.dispatch import Dispatch
 from desk.domain.health import SystemHealth
 from desk.domain.person import Identifiers
 from desk.domain.question import Owner, Question
 from desk.domain.records import Candidate, Collection, OtherPerson, SystemResult
-from desk.domain.request import AccessRequest, AuditEvent, FreeCheck
+from desk.domain.request import AccessRequest, AuditEvent, FreeCheck, Letter
 from desk.domain.text import Language, LocalText, Text
 from desk.services.row_pieces import Packed
 
@@ -275,6 +276,30 @@ class Questions(Protocol):
         ...
 
 
+class SealedLetters(Protocol):
+    """Every sealed letter of every request, within one transaction. Nothing here is changed again."""
+
+    def add(self, request: str, letter: Letter) -> None: ...
+
+    def of(self, request: str) -> list[Letter]:
+        """The letters of a request, the first signed first."""
+        ...
+
+    def by_code(self, code: str) -> list[tuple[str, Letter]]:
+        """Letters with a check code, as printed, and the numbers of their requests."""
+        ...
+
+
+class Dispatches(Protocol):
+    """What left the desk, within one transaction."""
+
+    def add(self, dispatch: Dispatch) -> None: ...
+
+    def of(self, request: str) -> list[Dispatch]:
+        """What left for a request, the first first."""
+        ...
+
+
 @dataclass(frozen=True, slots=True)
 class KeptAnswer:
     """A whole answer of a register, kept under a request."""
@@ -334,6 +359,8 @@ class UnitOfWork(Protocol):
     vault: Vault
     questions: Questions
     answers: KeptAnswers
+    letters: SealedLetters
+    dispatches: Dispatches
 
     def __enter__(self) -> Self: ...
 

@@ -11,16 +11,17 @@ from desk.domain.identity import Evidence, IdentityCheck
 from desk.domain.period import Period
 from desk.domain.person import Identifiers
 from desk.domain.question import Outcome, Question
+from desk.domain.representation import Representative, Role
 from desk.domain.request import (
     AccessRequest,
     AuditEvent,
     FreeCheck,
-    Letter,
     Pause,
     State,
     Subject,
 )
 from desk.store.column_types import HELSINKI
+from desk.store.letter_rows import json_to_letter, letter_to_json
 
 Row = Mapping[str, Any]
 """A row by column names, or a JSON object in one; what they hold is known from ``tables`` only."""
@@ -50,8 +51,10 @@ def request_to_row(request: AccessRequest) -> dict[str, Any]:
         "collection_id": request.collection_id,
         "collection_complete": request.collection_complete,
         "review_id": request.review_id,
-        "letter": _letter_to_json(request.letter),
+        "letter": letter_to_json(request.letter),
         "delivered": request.delivered,
+        "representative": _representative_to_json(request.representative),
+        "print_everything": request.print_everything,
         "opened_by": request.opened_by,
         "version": request.version,
         "created_at": request.created_at,
@@ -83,8 +86,10 @@ def row_to_request(row: Row) -> AccessRequest:
         collection_id=row["collection_id"],
         collection_complete=row["collection_complete"],
         review_id=row["review_id"],
-        letter=_json_to_letter(row["letter"]),
+        letter=json_to_letter(row["letter"]),
         delivered=row["delivered"],
+        representative=_json_to_representative(row["representative"]),
+        print_everything=row["print_everything"],
         opened_by=row["opened_by"],
         version=row["version"],
         created_at=row["created_at"],
@@ -245,27 +250,27 @@ def _json_to_free_check(held: Row | None) -> FreeCheck | None:
     return FreeCheck(held["free"], held["year"], held["earlier"], _day(held["earlier_received"]))
 
 
-def _letter_to_json(letter: Letter | None) -> dict[str, Any] | None:
-    if letter is None:
+def _representative_to_json(one: Representative | None) -> dict[str, Any] | None:
+    if one is None:
         return None
     return {
-        "vault_id": letter.vault_id,
-        "file_name": letter.file_name,
-        "sha256": letter.sha256,
-        "pages": letter.pages,
-        "signed_at": letter.signed_at.isoformat(),
-        "signer": letter.signer,
+        "role": one.role.value,
+        "name": one.name,
+        "address": list(one.address),
+        "authority": one.authority,
+        "checked_by": one.checked_by,
+        "checked_at": one.checked_at.isoformat(),
     }
 
 
-def _json_to_letter(held: Row | None) -> Letter | None:
+def _json_to_representative(held: Row | None) -> Representative | None:
     if held is None:
         return None
-    return Letter(
-        vault_id=held["vault_id"],
-        file_name=held["file_name"],
-        sha256=held["sha256"],
-        pages=held["pages"],
-        signed_at=_moment(held["signed_at"]),
-        signer=held["signer"],
+    return Representative(
+        role=Role(held["role"]),
+        name=held["name"],
+        address=tuple(held["address"]),
+        authority=held["authority"],
+        checked_by=held["checked_by"],
+        checked_at=_moment(held["checked_at"]),
     )

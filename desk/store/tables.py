@@ -21,7 +21,7 @@ from sqlalchemy import (
 
 from desk.store.column_types import Moment, Words
 
-REVISION = "0005"
+REVISION = "0006"
 """The migration these tables need; kept here so that opening a store does not load Alembic."""
 
 metadata = MetaData(
@@ -77,6 +77,8 @@ access_request = Table(
     Column("review_id", String(32)),
     Column("letter", JSON(none_as_null=True)),
     Column("delivered", Date),
+    Column("representative", JSON(none_as_null=True)),
+    Column("print_everything", Boolean, nullable=False),
     Column("opened_by", Words, nullable=False),
     Column("version", Integer, nullable=False),
     Column("created_at", Moment),
@@ -175,4 +177,37 @@ question = Table(
     Column("answer_id", String(32)),
     Column("file_id", String(32)),
     Column("version", Integer, nullable=False),
+)
+
+sealed_letter = Table(
+    "sealed_letter",
+    metadata,
+    Column("vault_id", String(32), primary_key=True),
+    Column("request", String(16), nullable=False, index=True),
+    Column("ordinal", Integer, nullable=False),
+    Column("kind", String(32), nullable=False),
+    Column("version", Integer, nullable=False),
+    Column("file_name", String, nullable=False),
+    Column("sha256", String(64), nullable=False),
+    Column("pages", Integer, nullable=False),
+    Column("signed_at", Moment, nullable=False),
+    Column("signer", Words, nullable=False),
+    Column("level", String(16)),
+    Column("data_digest", String(64), nullable=False),
+    Column("check_code", String(32), nullable=False, index=True),
+    UniqueConstraint("request", "ordinal"),
+)
+
+dispatch = Table(
+    "dispatch",
+    metadata,
+    Column("request", String(16), primary_key=True),
+    Column("ordinal", Integer, primary_key=True, autoincrement=False),
+    Column("letter", String(32), nullable=False),
+    Column("way", String(16), nullable=False),
+    Column("sent_to", Words, nullable=False),
+    Column("at", Moment, nullable=False),
+    Column("actor", Words, nullable=False),
+    Column("files", JSON, nullable=False),
+    Column("note", Words, nullable=False),
 )

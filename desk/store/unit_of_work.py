@@ -1,4 +1,4 @@
-"""One transaction of the store: state, free-check ledger, history, vault, kept answers and questions together."""
+"""One transaction of the store: state, free-check ledger, history, vault, answers, questions, letters together."""
 
 from __future__ import annotations
 
@@ -7,11 +7,21 @@ from typing import Self
 
 from sqlalchemy import Connection, Engine
 
-from desk.services.ports import Audit, KeptAnswers, Ledger, Questions, Requests, Vault
+from desk.services.ports import (
+    Audit,
+    Dispatches,
+    KeptAnswers,
+    Ledger,
+    Questions,
+    Requests,
+    SealedLetters,
+    Vault,
+)
 from desk.store.answers import StoredAnswers
 from desk.store.audit import StoredAudit
 from desk.store.keys import WorkspaceKeys
 from desk.store.ledger import StoredLedger
+from desk.store.letters import StoredDispatches, StoredLetters
 from desk.store.questions import StoredQuestions
 from desk.store.requests import StoredRequests
 from desk.store.vault import StoredVault
@@ -30,6 +40,8 @@ class StoreUnitOfWork:
     vault: Vault
     questions: Questions
     answers: KeptAnswers
+    letters: SealedLetters
+    dispatches: Dispatches
 
     def __init__(self, engine: Engine, keys: WorkspaceKeys) -> None:
         self._engine = engine
@@ -51,6 +63,8 @@ class StoreUnitOfWork:
         self.vault = StoredVault(connection, self._keys.vault)
         self.questions = StoredQuestions(connection)
         self.answers = StoredAnswers(connection, self._keys.vault)
+        self.letters = StoredLetters(connection)
+        self.dispatches = StoredDispatches(connection)
         return self
 
     def __exit__(

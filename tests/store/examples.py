@@ -8,6 +8,7 @@ from desk.domain.controller import Channel, Delivery
 from desk.domain.identity import Evidence, IdentityCheck
 from desk.domain.period import Period
 from desk.domain.person import Identifiers
+from desk.domain.representation import Representative, Role
 from desk.domain.request import (
     AccessRequest,
     AuditEvent,
@@ -84,6 +85,15 @@ def full_request() -> AccessRequest:
         review_id="1" * 32,
         letter=Letter("2" * 32, "vastaus.pdf", "ab" * 32, 4, NOW, "Keminmaan Energia ja Vesi Oy"),
         delivered=date(2026, 3, 27),
+        representative=Representative(
+            Role.APPOINTED_GUARDIAN,
+            "Edla Edustaja",
+            ("Vallitie 1", "94450 KEMINMAA"),
+            "Mandate of the Digital and Population Data Services Agency, seen",
+            "kaisa",
+            NOW,
+        ),
+        print_everything=True,
         opened_by="kaisa",
         created_at=NOW,
     )

@@ -1,0 +1,36 @@
+"""Who acts for the data subject, so that a letter goes to the one and speaks about the other."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+
+class Role(StrEnum):
+    """In what capacity somebody asks for another person's data."""
+
+    GUARDIAN = "guardian"
+    """Of a minor (huoltaja); the right is the child's own (GDPR recital 38)."""
+    APPOINTED_GUARDIAN = "appointed_guardian"
+    """Edunvalvoja, within the mandate (Guardianship Services Act 442/1999)."""
+    CONTINUING_POWER = "continuing_power"
+    """Edunvalvontavaltuutettu, once the power is confirmed (648/2007)."""
+    ATTORNEY = "attorney"
+    """Under a written power of attorney (valtakirja)."""
+    ESTATE = "estate"
+    """Heirs or the administrator of an estate: not Art. 15 (recital 27); a person decides."""
+
+
+@dataclass(frozen=True, slots=True)
+class Representative:
+    """Somebody who asks for the data subject, with what shows that they may."""
+
+    role: Role
+    name: str
+    address: tuple[str, ...]
+    """Lines of the address to which the letter goes; empty where it is handed over."""
+    authority: str
+    """What shows the authority, in the clerk's words; never the number of a document."""
+    checked_by: str
+    checked_at: datetime
