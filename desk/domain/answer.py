@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 
@@ -11,6 +11,7 @@ from desk.domain.controller import Channel, ControllerProfile, Delivery
 from desk.domain.deadline import Deadline
 from desk.domain.period import Period
 from desk.domain.records import CollectionInfo, SystemResult, Value
+from desk.domain.representation import Representative
 from desk.domain.request import FreeCheck, Pause
 from desk.domain.text import Language, LocalText
 
@@ -45,6 +46,8 @@ class ShownTable:
     info: CollectionInfo
     rows: list[tuple[Value, ...]]
     through: tuple[str, ...] = ()
+    covered: Mapping[int, tuple[Ground, ...]] = field(default_factory=dict)
+    """Why something in a row was covered, by the row's place among the shown rows."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +60,19 @@ class Enclosure:
     system: LocalText
     """Name of the system it came from."""
     data: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class BesideFile:
+    """A recording or another file that travels beside the letter, and is hashed in it."""
+
+    name: str
+    """File name, ASCII."""
+    description: LocalText
+    """What it is, and where it is from."""
+    sha256: str
+    size: int
+    """Bytes."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +101,11 @@ class AnswerContent:
     period: Period | None = None
     """The period that the customer chose; None: everything."""
     enclosures: tuple[Enclosure, ...] = ()
+    beside: tuple[BesideFile, ...] = ()
+    representative: Representative | None = None
+    """Who asks for the person; the letter then goes to them and speaks about the person."""
+    print_everything: bool = False
+    """Long tables stand in the letter row by row, whatever the profile says."""
 
     @property
     def records(self) -> int:

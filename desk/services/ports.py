@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime
 from types import TracebackType
 from typing import Protocol, Self
@@ -394,6 +394,12 @@ class WrittenLetter:
 
     pdf: bytes
     pages: int
+    items: Mapping[str, str] = field(default_factory=dict)
+    """What the law wants to be told (Art. 15(1)-(2), 12(4)), by name, in the words that were drawn."""
+    data_digest: str = ""
+    """SHA-256 of what the letter says as data, 64 hexadecimal digits."""
+    check_code: str = ""
+    """The check code as printed: ``7F3A-91C2-5D0E``."""
 
 
 class LetterWriter(Protocol):
