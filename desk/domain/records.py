@@ -72,6 +72,14 @@ class CollectionInfo:
     """For meter readings: the column that is summed."""
     time: str | None = None
     """The column of the day by which a row falls into a chosen period or not; None: rows of no time."""
+    purpose: LocalText | None = None
+    """What it is held for (Art. 15(1)(a)); None here and below: what the controller's notice says of everything."""
+    source: LocalText | None = None
+    """Where it is from (Art. 15(1)(g))."""
+    recipients: LocalText | None = None
+    """Who has been or will be given it (Art. 15(1)(c))."""
+    retention: LocalText | None = None
+    """How long it is kept (Art. 15(1)(d))."""
 
     @property
     def key(self) -> str:

@@ -30,6 +30,8 @@ from desk.domain.text import LocalText, Text
 from desk.services.row_pieces import Piece, PiecedRows
 
 _MARK = "$"
+_FACTS = ("purpose", "source", "recipients", "retention")
+"""What collections of earlier versions do not say of their tables."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -266,5 +268,6 @@ def _info(value: dict[str, Any]) -> CollectionInfo:
             "label": _label(value["label"]),
             "meaning": _local(value["meaning"]),
             "fields": fields,
+            **{name: _local(value.get(name)) for name in _FACTS},
         }
     )

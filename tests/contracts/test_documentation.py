@@ -25,6 +25,7 @@ from desk.registers.maps.map_check import check_maps
 from desk.registers.maps.map_notes import (
     CollectionNote,
     ColumnNote,
+    FactsNote,
     OthersNote,
     PersonNote,
     TenancyNote,
@@ -46,6 +47,7 @@ PASSWORD = "a long random password"
 NOTES: list[type[BaseModel]] = [
     CollectionNote,
     ColumnNote,
+    FactsNote,
     OthersNote,
     PersonNote,
     TenancyNote,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import itertools
+import re
 import wave
 from datetime import date, timedelta
 from pathlib import Path
@@ -36,6 +37,7 @@ CASES = {
     "kuopio": EVERYWHERE | WITH_CODES,
     "issoy": EVERYWHERE | WITH_CODES | WITH_PLACES,
 }
+MARK = re.compile("[A-Z]{1,3}[0-9]?")
 READINGS = {
     "ksoy": "ksoy_asiakastieto:LUKEMA",
     "kmev": "kmev_sahko:Mittaustieto",
@@ -153,7 +155,7 @@ def test_maps_and_registers_hold_the_same_tables_and_columns(demo: Demo, control
         mapped = {c.name: {f.name for f in c.fields} for c in dataset.collections}
         assert mapped == {name: set(rows.columns) for name, rows in system.collections.items()}
         desk = (dataset.meta or {})["desk"]
-        named = set(desk) - {"others"}
+        named = set(desk) - {"others", "dataset"}
         assert named == {
             *mapped,
             *(f"{name}.{column}" for name, columns in mapped.items() for column in columns),
@@ -186,6 +188,17 @@ def test_every_code_in_a_register_has_its_meaning(demo: Demo, controller: str) -
                 if codes:
                     used = {str(row[position]) for row in rows if row[position] is not None}
                     assert used <= set(codes), (name, column)
+
+
+@pytest.mark.parametrize("controller", CONTROLLERS)
+def test_no_column_of_short_repeated_marks_lacks_its_codes(demo: Demo, controller: str) -> None:
+    for system in made_again(demo.folder, controller).systems:
+        desk = (read_map(system).meta or {})["desk"]
+        for name, rows in system.collections.items():
+            for position, column in enumerate(rows.columns):
+                values = [str(row[position]) for row in rows if row[position] is not None]
+                if len(values) > 2 * len(set(values)) and all(map(MARK.fullmatch, values)):
+                    assert desk[f"{name}.{column}"].get("codes"), (name, column)
 
 
 @pytest.mark.parametrize("controller", CONTROLLERS)

@@ -77,6 +77,13 @@ class Words(_Note):
     sv: str
     en: str
 
+    @field_validator("*")
+    @classmethod
+    def _some(cls, text: str) -> str:
+        if not text.strip():
+            raise NoteError(reasons.no_text())
+        return text
+
     @property
     def text(self) -> LocalText:
         """The same as a value of the domain."""
@@ -127,7 +134,24 @@ class RowAboutNote(_Note):
     is_: Literal["other"] = Field(alias="is")
 
 
-class CollectionNote(FileNote):
+class FactsNote(_Note):
+    """What Art. 15(1) wants told of some data; a fact that is not known is left out."""
+
+    purpose: Words | None = None
+    source: Words | None = None
+    recipients: Words | None = None
+    retention: Words | None = None
+
+    def facts(self, general: FactsNote) -> dict[str, LocalText | None]:
+        """Each fact by its name, the general one where this note has none."""
+        found = {name: getattr(self, name) or getattr(general, name) for name in FACTS}
+        return {name: words.text if words else None for name, words in found.items()}
+
+
+FACTS = tuple(FactsNote.model_fields)
+
+
+class CollectionNote(FileNote, FactsNote):
     """Everything ``meta.desk`` says of one collection."""
 
     label: Words | None = None

@@ -24,6 +24,7 @@ from desk.registers.maps.map_notes import (
     CollectionNote,
     ColumnIs,
     ColumnNote,
+    FactsNote,
     OthersNote,
     place_and_reason,
 )
@@ -77,6 +78,7 @@ class _Reader:
         self.notes: dict[str, CollectionNote] = {}
         self.column_notes: dict[tuple[str, str], ColumnNote] = {}
         self.others: list[OthersNote] = []
+        self.general = FactsNote()
 
     def read(self) -> DataMap:
         """The dataset as a map, everything within it checked."""
@@ -107,6 +109,9 @@ class _Reader:
         for key, value in notes.items():
             if key == "others":
                 self._read_others(value)
+                continue
+            if key == "dataset" and key not in self.collections:
+                self.general = self._note(FactsNote, value, key) or self.general
                 continue
             collection, column = self._split(str(key))
             if collection not in self.collections:
@@ -156,6 +161,7 @@ class _Reader:
             series_time=note.series.time if note.series else None,
             series_value=note.series.value if note.series else None,
             time=note.day_column,
+            **note.facts(self.general),
         )
         when = note.row_about.when if note.row_about else {}
         self._check_columns(name, note)
