@@ -418,6 +418,10 @@ class SignedLetter:
     signer: str
     """Name in the certificate."""
     signed_at: datetime
+    level: str = "B-B"
+    """PAdES baseline level (ETSI EN 319 142-1, section 6): ``B-B``, ``B-T`` or ``B-LT``."""
+    notice: Text | None = None
+    """Why the level is lower than the settings ask for; None where it is not."""
 
 
 class Signer(Protocol):

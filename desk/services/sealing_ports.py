@@ -20,7 +20,7 @@ class Verification:
     intact: bool
     """It covers the whole file."""
     trusted: bool
-    """Its chain ends in a given root."""
+    """Its chain ends in a given root, and so does that of its time stamp, where it has one."""
     signer: str | None
     signed_at: datetime | None
     level: str | None
@@ -32,6 +32,27 @@ class Verifier(Protocol):
 
     def verify(self, file: Path, trust: Sequence[Path]) -> Verification:
         """BadInput where the file is no PDF or cannot be read; a PDF without a signature is not valid."""
+        ...
+
+
+class Network(Protocol):
+    """Asks services that help a signature to last: time stamps, revocation."""
+
+    def ask(
+        self,
+        url: str,
+        *,
+        body: bytes | None,
+        media_type: str | None,
+        login: tuple[str, str] | None,
+        seconds: float,
+    ) -> bytes:
+        """What a service answers: to a ``POST`` where there is a body, else to a ``GET``.
+
+        ``media_type``: of the body; ``login``: user name and password (Basic); ``seconds``: after
+        which everything is over, however slowly bytes arrive. Raises Unavailable whose text is a
+        clause: why there is no answer.
+        """
         ...
 
 
