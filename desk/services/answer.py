@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from desk.domain.answer import AnswerContent
 from desk.domain.controller import Channel, Delivery
 from desk.domain.errors import Refused
-from desk.domain.request import AccessRequest, Action, FreeCheck, Letter, step
+from desk.domain.request import AccessRequest, Action, FreeCheck, Letter, LetterKind, step
 from desk.domain.text import QT_TRANSLATE_NOOP, Language
 from desk.services import by_hand, collection, history, intake, review
 from desk.services.desk import Desk
@@ -94,7 +94,8 @@ def seal(desk: Desk, *, number: str, actor: str, language: Language | None = Non
     looked = review.prepare(desk, number)
     if looked.conflict is not None:
         raise Refused(looked.conflict)
-    written = desk.letters.answer(content(desk, request, looked), desk.translator(request.language))
+    told = content(desk, request, looked)
+    written = desk.letters.answer(told, desk.translator(request.language))
     reason = desk.translator(request.language)(_REASON.fill(number=number))
     signed = desk.signer.sign(
         written.pdf, controller=request.controller, reason=reason, language=request.language
@@ -103,11 +104,33 @@ def seal(desk: Desk, *, number: str, actor: str, language: Language | None = Non
     digest = hashlib.sha256(signed.pdf).hexdigest()
     with desk.work() as work:
         identifier = work.vault.put(number, "letter", signed.pdf)
-        letter = Letter(identifier, name, digest, written.pages, signed.signed_at, signed.signer)
+        kind = _kind(told)
+        letter = Letter(
+            identifier,
+            name,
+            digest,
+            written.pages,
+            signed.signed_at,
+            signed.signer,
+            kind=kind,
+            version=1 + sum(one.kind is kind for one in work.letters.of(number)),
+            level=signed.level,
+            data_digest=written.data_digest,
+            check_code=written.check_code,
+        )
+        work.letters.add(number, letter)
         request = work.requests.save(replace(request, state=state, letter=letter))
         history.note(work, desk, request, Action.SIGN, actor, sha256=digest)
         work.commit()
     return Sealed(request, looked)
+
+
+def _kind(told: AnswerContent) -> LetterKind:
+    if not told.complete:
+        return LetterKind.PARTIAL_ANSWER
+    if told.records or any(told.omissions.values()):
+        return LetterKind.ANSWER
+    return LetterKind.NOTHING_HELD
 
 
 def _file_name(request: AccessRequest) -> str:

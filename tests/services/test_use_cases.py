@@ -23,7 +23,7 @@ from desk.domain.records import (
     SystemStatus,
     Table,
 )
-from desk.domain.request import AccessRequest, State
+from desk.domain.request import AccessRequest, LetterKind, State
 from desk.domain.text import LocalText, Text
 from desk.services import answer, collection, identification, intake, overview, review, search
 from desk.services.ports import Found
@@ -248,6 +248,26 @@ def test_a_letter_signed_anew_has_a_name_of_its_own() -> None:
         request = answer.sign(fake.desk(), number=request.number, actor="tiski")
         names.append(request.letter and request.letter.file_name)
     assert names == ["issoy-2026-0001.pdf", "issoy-2026-0001-2.pdf", "issoy-2026-0001-3.pdf"]
+
+
+def test_every_signed_answer_is_kept_among_the_letters_of_the_request() -> None:
+    fake = FakeDesk()
+    request = signed(fake)
+    again = replace(WHOLE, systems=[replace(WHOLE.systems[0], status=SystemStatus.FAILED)])
+    for found in (WHOLE, again):
+        fake.registers.collection = found
+        review.decide(fake.desk(), number=request.number, decisions=(), actor="tiski")
+        collection.collect(fake.desk(), number=request.number, progress=Watch(), actor="tiski")
+        review.decide(fake.desk(), number=request.number, decisions=(), actor="tiski")
+        request = answer.sign(fake.desk(), number=request.number, actor="tiski")
+    kept = [letter for _, letter in fake.memory.letters]
+    assert [(one.kind, one.version) for one in kept] == [
+        (LetterKind.ANSWER, 1),
+        (LetterKind.ANSWER, 2),
+        (LetterKind.PARTIAL_ANSWER, 1),
+    ]
+    assert kept[-1] == request.letter
+    assert {one.level for one in kept} == {"B-B"}
 
 
 def test_a_safety_ban_conflict_stops_the_signature() -> None:
