@@ -12,9 +12,10 @@ from desk.cli.environment import DemoExample, DemoWorkspace
 from desk.domain.errors import BadInput, Unavailable
 from desk.domain.text import QT_TRANSLATE_NOOP
 from desk.services.ports import Profiles
+from desk.system.certificate_settings import CertificateSettings
 from desk.system.clock import SystemClock
 from desk.system.demo_secrets import DemoSecrets
-from desk.system.settings import CertificateSettings, Settings, write_settings
+from desk.system.settings import Settings, write_settings
 from desk.system.system_settings import SystemSettings
 
 

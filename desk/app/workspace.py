@@ -9,7 +9,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from desk.domain.errors import BadInput, DeskError, Unavailable
+from desk.domain.errors import BadInput, DeskError
 from desk.domain.text import QT_TRANSLATE_NOOP
 from desk.system.data_map_files import read_data_map
 from desk.system.places import SETTINGS_FILE
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from desk.domain.records import Candidate, Collection, OtherPerson
     from desk.registers.registers import Registers
     from desk.registers.source import SourceConfig
-    from desk.sealing.signer import CertificateSigner, KeyFile
+    from desk.sealing.signer import CertificateSigner
     from desk.services.desk import Desk
     from desk.services.local_registers import LocalRegisters
     from desk.services.ports import Answers, Clock, Found, Profiles, Progress, Secrets
@@ -136,11 +136,16 @@ class Workspace:
     @cached_property
     def signer(self) -> CertificateSigner:
         """Signs with the controllers' certificates."""
+        from desk.app.network import WebNetwork
+        from desk.app.signing_plans import SigningPlans
         from desk.sealing.signer import CertificateSigner
 
+        network = WebNetwork()
+        self._close.append(network.close)
         return CertificateSigner(
             fonts=resource("fonts"),
-            key_file=self._key_file,
+            plan=SigningPlans(self.folder, self.settings, self.secrets, network).of,
+            profiles=self.profiles,
             secrets=self.secrets,
             clock=self.clock,
             translator=self._composition.translator,
@@ -182,20 +187,6 @@ class Workspace:
         """Close what was opened."""
         while self._close:
             self._close.pop()()
-
-    def _key_file(self, controller: str) -> KeyFile:
-        from desk.sealing.signer import KeyFile
-
-        named = self.settings.certificates.get(controller)
-        if named is None:
-            raise Unavailable(
-                QT_TRANSLATE_NOOP(
-                    "workspace",
-                    "No signing certificate is set for {controller}, so its letters cannot be signed. "
-                    "The request is kept; add the certificate to the settings and sign again.",
-                ).fill(controller=controller)
-            )
-        return KeyFile(self.folder / named.file, named.secret)
 
 
 class RegistersWhenAsked:

@@ -11,7 +11,8 @@ from xml.sax.saxutils import escape
 from zoneinfo import ZoneInfo
 
 from desk.domain.text import Language
-from desk.services.sealing_ports import Attachment, SignaturePlace
+from desk.sealing.structure import StructureTree
+from desk.services.sealing_ports import Attachment, SignaturePlace, Tag
 
 if TYPE_CHECKING:
     from pikepdf import Object, Pdf
@@ -36,9 +37,11 @@ class PdfArchive:
         made: date,
         attachments: Sequence[Attachment],
         signature: SignaturePlace | None,
+        structure: Tag | None = None,
     ) -> bytes:
-        """The same pages with metadata, colour profile, attachments and an empty signature field.
+        """The same pages with metadata, colour profile, attachments, tags and an empty signature field.
 
+        ``structure``: what the pages hold in reading order; with it the file says that it is PDF/UA-1.
         ``made``: day of the letter; it is the date of the document and of the attached files, so
         that the same letter gives the same bytes.
         """
@@ -47,14 +50,23 @@ class PdfArchive:
         moment = datetime.combine(made, time(), _HELSINKI)
         with pikepdf.open(io.BytesIO(pdf)) as document:
             root = document.Root
-            _describe(document, title=title, author=author, moment=moment, language=language)
+            _describe(
+                document,
+                title=title,
+                author=author,
+                moment=moment,
+                language=language,
+                tagged=structure is not None,
+            )
             root.Lang = language
             root.ViewerPreferences = pikepdf.Dictionary(DisplayDocTitle=True)
             root.OutputIntents = pikepdf.Array([_colours(document)])
             if attachments:
                 _attach(document, attachments, moment)
-            if signature is not None:
-                _signature_field(document, signature)
+            field = None if signature is None else _signature_field(document, signature)
+            if structure is not None:
+                tells = "" if signature is None else signature.tells
+                StructureTree(document).write(structure, field, tells)
             out = io.BytesIO()
             document.save(
                 out,
@@ -66,7 +78,7 @@ class PdfArchive:
 
 
 def _describe(
-    document: Pdf, *, title: str, author: str, moment: datetime, language: Language
+    document: Pdf, *, title: str, author: str, moment: datetime, language: Language, tagged: bool
 ) -> None:
     """Title and dates in XMP and, saying the same, in the information dictionary (ISO 19005-3, 6.6)."""
     import pikepdf
@@ -82,7 +94,11 @@ def _describe(
         )
     )
     xmp = _XMP.format(
-        title=escape(title), author=escape(author), day=moment.isoformat(), language=language
+        title=escape(title),
+        author=escape(author),
+        day=moment.isoformat(),
+        language=language,
+        accessible=_ACCESSIBLE if tagged else "",
     )
     metadata = document.make_stream(xmp.encode())
     metadata.Type, metadata.Subtype = pikepdf.Name.Metadata, pikepdf.Name.XML
@@ -150,7 +166,7 @@ def _relationship(file: Attachment) -> Object:
     return pikepdf.Name.Data if own else pikepdf.Name.Supplement
 
 
-def _signature_field(document: Pdf, place: SignaturePlace) -> None:
+def _signature_field(document: Pdf, place: SignaturePlace) -> Object:
     import pikepdf
 
     page = document.pages[place.page]
@@ -176,6 +192,7 @@ def _signature_field(document: Pdf, place: SignaturePlace) -> None:
     document.Root.AcroForm = document.make_indirect(
         pikepdf.Dictionary(Fields=pikepdf.Array([field]))
     )
+    return field
 
 
 def pdf_date(moment: datetime) -> str:
@@ -200,7 +217,29 @@ _XMP = """<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
    <xmp:CreatorTool>SAR Desk</xmp:CreatorTool>
    <xmp:CreateDate>{day}</xmp:CreateDate>
    <xmp:ModifyDate>{day}</xmp:ModifyDate>
-  </rdf:Description>
+  </rdf:Description>{accessible}
  </rdf:RDF>
 </x:xmpmeta>
 <?xpacket end="w"?>"""
+
+_ACCESSIBLE = """
+  <rdf:Description rdf:about="" xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/">
+   <pdfuaid:part>1</pdfuaid:part>
+  </rdf:Description>
+  <rdf:Description rdf:about=""
+    xmlns:pdfaExtension="http://www.aiim.org/pdfa/ns/extension/"
+    xmlns:pdfaSchema="http://www.aiim.org/pdfa/ns/schema#"
+    xmlns:pdfaProperty="http://www.aiim.org/pdfa/ns/property#">
+   <pdfaExtension:schemas><rdf:Bag><rdf:li rdf:parseType="Resource">
+    <pdfaSchema:schema>PDF/UA identification schema</pdfaSchema:schema>
+    <pdfaSchema:namespaceURI>http://www.aiim.org/pdfua/ns/id/</pdfaSchema:namespaceURI>
+    <pdfaSchema:prefix>pdfuaid</pdfaSchema:prefix>
+    <pdfaSchema:property><rdf:Seq><rdf:li rdf:parseType="Resource">
+     <pdfaProperty:name>part</pdfaProperty:name>
+     <pdfaProperty:valueType>Integer</pdfaProperty:valueType>
+     <pdfaProperty:category>internal</pdfaProperty:category>
+     <pdfaProperty:description>Part of ISO 14289 the file follows</pdfaProperty:description>
+    </rdf:li></rdf:Seq></pdfaSchema:property>
+   </rdf:li></rdf:Bag></pdfaExtension:schemas>
+  </rdf:Description>"""
+"""PDF/UA-1 is said in a schema that PDF/A does not know, so it is described (ISO 19005-3, 6.6.2.3)."""

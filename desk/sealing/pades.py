@@ -6,14 +6,14 @@ Importing this module imports pyHanko, which takes long: only ``signer`` does so
 from __future__ import annotations
 
 import io
-from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
+from asn1crypto import cms
 from asn1crypto import x509 as asn1_x509
 from cryptography import x509
-from cryptography.hazmat.primitives import hashes
-from cryptography.hazmat.primitives.asymmetric import ec, padding, rsa
+from cryptography.hazmat.primitives.asymmetric import ec, rsa
 from cryptography.hazmat.primitives.serialization import Encoding
 from pyhanko.pdf_utils.content import PdfContent, ResourceType
 from pyhanko.pdf_utils.generic import pdf_name
@@ -25,42 +25,62 @@ from pyhanko.sign.signers import PdfSignatureMetadata, PdfSigner, Signer
 from pyhanko.stamp import StaticStampStyle
 from pyhanko_certvalidator.registry import SimpleCertificateStore
 
+from desk.domain.errors import Unavailable
+from desk.domain.text import Text
+from desk.sealing.identity import Identity
+from desk.sealing.proof import Proof
+
 _NAME = pdf_name("/SignatureStamp")
 _DIGEST = "sha256"
 _SPARE_ROOM = 2048
 """Bytes that a signature needs beside its certificates."""
 
-SigningKey = rsa.RSAPrivateKey | ec.EllipticCurvePrivateKey
-"""Kinds of key that sign letters."""
+
+@dataclass(frozen=True, slots=True)
+class SignedPdf:
+    """A signed PDF and the level that was reached."""
+
+    pdf: bytes
+    level: str
+    lost_stamp: Text | None
+    """Why there is no time stamp though a service is set: a clause."""
 
 
-class _KeySigner(Signer):
-    """Signs with a key that is loaded already: pyHanko's own would load, and so check, it each time."""
+class _IdentitySigner(Signer):
+    """Signs with a key that is open already: pyHanko's own would load, and so check, it each time."""
 
-    def __init__(
-        self, key: SigningKey, certificate: x509.Certificate, chain: Sequence[x509.Certificate]
-    ) -> None:
+    def __init__(self, identity: Identity) -> None:
         new_store: Any = SimpleCertificateStore  # its __init__ has no types
         store = new_store()
-        store.register_multiple([_asn1(one) for one in chain])
+        store.register_multiple([asn1(one) for one in identity.chain])
         # A root inside the signature proves nothing, and nothing would protect its bytes.
-        super().__init__(signing_cert=_asn1(certificate), cert_registry=store, embed_roots=False)
-        self._key = key
+        super().__init__(
+            signing_cert=asn1(identity.certificate), cert_registry=store, embed_roots=False
+        )
+        self._sign = identity.sign
+        self.lost_stamp: Text | None = None
 
     async def async_sign_raw(
         self,
         data: bytes,
         digest_algorithm: str,
-        dry_run: bool = False,  # noqa: ARG002  (the library calls it so; a dry run costs the same)
+        dry_run: bool = False,  # noqa: ARG002  (the library calls it so; the room is said in advance)
     ) -> bytes:
         if digest_algorithm != _DIGEST:
             raise AssertionError("the desk signs SHA-256 digests only")
-        if isinstance(self._key, rsa.RSAPrivateKey):
-            return self._key.sign(data, padding.PKCS1v15(), hashes.SHA256())
-        return self._key.sign(data, ec.ECDSA(hashes.SHA256()))
+        return self._sign(data)
+
+    async def unsigned_attrs(self, *given: Any, **named: Any) -> cms.CMSAttributes | None:
+        """The time stamp. Where it does not come the signature is made already, and is kept as B-B."""
+        try:
+            return await super().unsigned_attrs(*given, **named)
+        except Unavailable as error:
+            self.lost_stamp = error.text
+            return None
 
 
-def _asn1(certificate: x509.Certificate) -> asn1_x509.Certificate:
+def asn1(certificate: x509.Certificate) -> asn1_x509.Certificate:
+    """The certificate as pyHanko takes it."""
     return asn1_x509.Certificate.load(certificate.public_bytes(Encoding.DER))
 
 
@@ -119,22 +139,43 @@ def sign_pades(
     writer: IncrementalPdfFileWriter,
     *,
     field: str,
-    key: SigningKey,
-    certificate: x509.Certificate,
-    chain: Sequence[x509.Certificate],
+    identity: Identity,
     reason: str,
     at: datetime,
     stamp: StaticStampStyle,
-) -> bytes:
-    """Sign at level PAdES B-B in a field that exists already."""
+    proof: Proof,
+) -> SignedPdf:
+    """Sign in a field that exists already: PAdES B-B, or what the proof at hand lifts it to.
+
+    What proves the certificates goes into the same revision, so that the signature covers all.
+    """
     meta = PdfSignatureMetadata(
         field_name=field, md_algorithm=_DIGEST, subfilter=SigSeedSubFilter.PADES, reason=reason
     )
-    signer = _KeySigner(key, certificate, chain)
+    signer = _IdentitySigner(identity)
     # Said in advance, or pyHanko signs twice to learn it; two hexadecimal digits a byte.
-    certificates = sum(len(one.public_bytes(Encoding.DER)) for one in (certificate, *chain))
-    room = 2 * (certificates + key.key_size // 8 + _SPARE_ROOM)
+    public = identity.certificate.public_key()
+    size = (
+        public.key_size // 8
+        if isinstance(public, rsa.RSAPublicKey | ec.EllipticCurvePublicKey)
+        else 0
+    )
+    certificates = sum(
+        len(one.public_bytes(Encoding.DER)) for one in (identity.certificate, *identity.chain)
+    )
+    room = 2 * (certificates + size + _SPARE_ROOM + proof.room)
+    if proof.complete:
+        from pyhanko.sign.validation.dss import DocumentSecurityStore
+
+        DocumentSecurityStore.supply_dss_in_writer(
+            writer, None, certs=proof.certificates, ocsps=proof.ocsps, crls=proof.crls
+        )
     out = io.BytesIO()
-    pdf_signer = _ClockedSigner(meta, signer, stamp_style=stamp, at=at)
+    pdf_signer = _ClockedSigner(meta, signer, stamp_style=stamp, at=at, timestamper=proof.stamper)
     pdf_signer.sign_pdf(writer, existing_fields_only=True, bytes_reserved=room, output=out)
-    return out.getvalue()
+    lost = proof.lost_stamp or signer.lost_stamp
+    if proof.stamper is None or lost is not None:
+        level = "B-B"
+    else:
+        level = "B-LT" if proof.complete else "B-T"
+    return SignedPdf(out.getvalue(), level, lost)

@@ -1,48 +1,56 @@
-"""Signs letters: PAdES B-B (ETSI EN 319 142-1) with the controller's certificate from a PKCS#12 file."""
+"""Signs letters: PAdES (ETSI EN 319 142-1) with the controller's certificate, from a file or a card."""
 
 from __future__ import annotations
 
+import asyncio
 import io
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from desk.domain.errors import BadInput, Refused, Unavailable
+from desk.domain.errors import BadInput
 from desk.domain.text import QT_TRANSLATE_NOOP, Language, Text
 from desk.sealing.archive import SIGNATURE_FIELD
+from desk.sealing.certificate_check import certificate_name, check_certificate
+from desk.sealing.identity import Identity, KeyFile, TokenKey
+from desk.sealing.key_file import open_key_file
+from desk.sealing.proof import Proof
 from desk.sealing.stamp import draw_stamp
-from desk.services.ports import Clock, Secrets, SignedLetter, Translator
+from desk.services.ports import Clock, Profiles, Secrets, SignedLetter, Translator
 
 if TYPE_CHECKING:
     from cryptography.x509 import Certificate
     from pyhanko.pdf_utils.incremental_writer import IncrementalPdfFileWriter
 
-    from desk.sealing.pades import SigningKey
+    from desk.sealing.long_term import LongTermProof
 
 _DEFAULT_COLOUR = "#1B2430"
 
 
 @dataclass(frozen=True, slots=True)
-class KeyFile:
-    """Where a controller's signing key is."""
+class SigningPlan:
+    """With what the letters of one controller are signed."""
 
-    path: Path
-    """A PKCS#12 file."""
-    secret: str
-    """Name of its passphrase in the keyring."""
+    key: KeyFile | TokenKey
+    organisation: str | None = None
+    """The name in the certificate where it is another than the controller's, and right all the same."""
+    proof: LongTermProof | None = None
+    """None: no time stamp service is set, and the network is never touched."""
 
 
 @dataclass(frozen=True, slots=True)
 class CertificateSigner:
-    """Signs with certificates from PKCS#12 files (``ports.Signer``)."""
+    """Signs with certificates from PKCS#12 files and PKCS#11 tokens (``ports.Signer``)."""
 
     fonts: Path
     """Folder of the fonts of the visible stamp."""
-    key_file: Callable[[str], KeyFile]
-    """The key file of a controller, by its key."""
+    plan: Callable[[str], SigningPlan]
+    """How the letters of a controller are signed, by its key."""
+    profiles: Profiles
     secrets: Secrets
     clock: Clock
     translator: Callable[[Language], Translator]
@@ -51,9 +59,10 @@ class CertificateSigner:
         """Sign in the letter's empty signature field; the signed bytes hold the given ones unchanged.
 
         The stamp stands in the page itself and as the field's picture, since some viewers show
-        only the one or the other. ``reason`` becomes part of the signature and of the stamp.
-        Raises Unavailable where the key file or its passphrase is missing or wrong, Refused where
-        the certificate has expired or is not valid yet, BadInput where the PDF cannot be read.
+        only the one or the other. ``reason`` becomes part of the signature and of the stamp. Where
+        a time stamp service is set and gives nothing, the letter is signed all the same and says
+        so. Raises Unavailable where the key, its passphrase or its PIN is missing or wrong, Refused
+        where the certificate does not prove anything, BadInput where the PDF cannot be read.
         """
         quiet_libraries()
         from pyhanko.pdf_utils.incremental_writer import IncrementalPdfFileWriter
@@ -62,64 +71,88 @@ class CertificateSigner:
         from desk.sealing.pades import sign_pades, stamp_page
 
         now = self.clock.now().replace(microsecond=0)
-        key, certificate, chain = self._identity(controller, now)
-        name = _name(certificate)
-        words = self.translator(language)
+        plan = self.plan(controller)
         try:
             writer = IncrementalPdfFileWriter(io.BytesIO(pdf))
         except PdfError as error:
             raise BadInput(_NOT_A_LETTER) from error
         page, box, colour = _field(writer)
-        left, bottom, right, top = box
-        drawn = draw_stamp(
-            self.fonts,
-            width=int(right - left),  # whole points: the library cuts its boxes to them
-            height=int(top - bottom),
-            colour=colour,
-            lines=(words(_SIGNED), name, words(_WHEN.fill(at=now, reason=reason))),
-        )
-        signed = sign_pades(
-            writer,
-            field=SIGNATURE_FIELD,
-            key=key,
-            certificate=certificate,
-            chain=chain,
-            reason=reason,
-            at=now,
-            stamp=stamp_page(writer, page=page, box=box, drawn=drawn),
-        )
-        return SignedLetter(signed, name, now)
+        with self._identity(plan) as identity:
+            self._check(plan, controller, identity.certificate, now)
+            name = certificate_name(identity.certificate)
+            proof = _gathered(plan, identity, now)
+            words = self.translator(language)
+            left, bottom, right, top = box
+            drawn = draw_stamp(
+                self.fonts,
+                width=int(right - left),  # whole points: the library cuts its boxes to them
+                height=int(top - bottom),
+                colour=colour,
+                lines=(words(_SIGNED), name, words(_WHEN.fill(at=now, reason=reason))),
+            )
+            signed = sign_pades(
+                writer,
+                field=SIGNATURE_FIELD,
+                identity=identity,
+                reason=reason,
+                at=now,
+                stamp=stamp_page(writer, page=page, box=box, drawn=drawn),
+                proof=proof,
+            )
+        notice = proof.notice
+        if signed.lost_stamp is not None:
+            notice = _NO_STAMP.fill(why=signed.lost_stamp)
+        return SignedLetter(signed.pdf, name, now, signed.level, notice)
 
     def valid_until(self, controller: str) -> date:
-        """The last day on which a controller's letters can be signed; raises as ``sign`` does."""
-        _, certificate, _ = self._identity(controller, self.clock.now())
+        """The last day on which a controller's letters can be signed; raises as ``sign`` does.
+
+        A card is asked for its certificate only: its PIN is not tried.
+        """
+        plan = self.plan(controller)
+        if isinstance(plan.key, TokenKey):
+            from desk.sealing.card import certificate_on_card
+
+            certificate = certificate_on_card(plan.key)
+        else:
+            certificate = open_key_file(plan.key, self.secrets).certificate
+        self._check(plan, controller, certificate, self.clock.now())
         return certificate.not_valid_after_utc.date()
 
-    def _identity(
-        self, controller: str, now: datetime
-    ) -> tuple[SigningKey, Certificate, list[Certificate]]:
-        """Key, certificate and the certificates above it."""
-        from cryptography.hazmat.primitives.asymmetric import ec, rsa
-        from cryptography.hazmat.primitives.serialization import pkcs12
+    def check(self, controller: str) -> None:
+        """Open a controller's key once, as ``sign`` will; raises as it does, and signs nothing.
 
-        place = self.key_file(controller)
-        passphrase = self.secrets.get(place.secret)
-        if passphrase is None:
-            raise Unavailable(_NO_PASSPHRASE.fill(secret=place.secret))
-        try:
-            data = place.path.read_bytes()
-        except OSError as error:
-            raise Unavailable(_NO_FILE.fill(file=str(place.path))) from error
-        try:
-            key, certificate, chain = pkcs12.load_key_and_certificates(data, passphrase)
-        except ValueError as error:
-            raise Unavailable(_WRONG_PASSPHRASE.fill(file=str(place.path))) from error
-        if certificate is None or not isinstance(
-            key, rsa.RSAPrivateKey | ec.EllipticCurvePrivateKey
-        ):
-            raise Unavailable(_NO_KEY.fill(file=str(place.path)))
-        _check_validity(certificate, now)
-        return key, certificate, chain
+        Before many letters are signed at once: a wrong PIN is then told after a single try.
+        """
+        plan = self.plan(controller)
+        with self._identity(plan) as identity:
+            self._check(plan, controller, identity.certificate, self.clock.now())
+
+    @contextmanager
+    def _identity(self, plan: SigningPlan) -> Iterator[Identity]:
+        if isinstance(plan.key, KeyFile):
+            yield open_key_file(plan.key, self.secrets)
+            return
+        from desk.sealing.card import open_card
+
+        with open_card(plan.key, self.secrets) as identity:
+            yield identity
+
+    def _check(
+        self, plan: SigningPlan, controller: str, certificate: Certificate, now: datetime
+    ) -> None:
+        check_certificate(
+            certificate,
+            profile=self.profiles.get(controller),
+            organisation=plan.organisation,
+            now=now,
+        )
+
+
+def _gathered(plan: SigningPlan, identity: Identity, now: datetime) -> Proof:
+    if plan.proof is None:
+        return Proof()
+    return asyncio.run(plan.proof.gather(identity, now))
 
 
 def quiet_libraries() -> None:
@@ -152,63 +185,21 @@ def _field(
     raise BadInput(_NOT_A_LETTER)
 
 
-def _name(certificate: Certificate) -> str:
-    """The name in the certificate, as a person reads it."""
-    from cryptography.x509.oid import NameOID
-
-    for kind in (NameOID.COMMON_NAME, NameOID.ORGANIZATION_NAME):
-        for attribute in certificate.subject.get_attributes_for_oid(kind):
-            return str(attribute.value)
-    return certificate.subject.rfc4514_string()
-
-
 def _hex(shades: list[float]) -> str:
     if len(shades) != 3:
         return _DEFAULT_COLOUR
     return "#" + "".join(f"{round(shade * 255):02X}" for shade in shades)
 
 
-def _check_validity(certificate: Certificate, now: datetime) -> None:
-    if now > certificate.not_valid_after_utc:
-        raise Refused(_EXPIRED.fill(day=certificate.not_valid_after_utc.date()))
-    if now < certificate.not_valid_before_utc:
-        raise Refused(_NOT_YET.fill(day=certificate.not_valid_before_utc.date()))
-
-
 _SIGNED = QT_TRANSLATE_NOOP("sealing", "Signed electronically")
+_NO_STAMP = QT_TRANSLATE_NOOP(
+    "sealing",
+    "The letter was signed without a time stamp, because the time stamp service gave none: {why}. "
+    "The signature holds (level B-B); sign again later if a time stamp is needed.",
+)
 _WHEN = QT_TRANSLATE_NOOP("sealing", "{at} · {reason}")
 _NOT_A_LETTER: Text = QT_TRANSLATE_NOOP(
     "sealing",
     "This file is no letter of the desk that could be signed: it has no empty signature field. "
     "Nothing was signed; draw the letter again.",
-)
-_NO_PASSPHRASE = QT_TRANSLATE_NOOP(
-    "sealing",
-    "The keyring holds no passphrase “{secret}” for the signing certificate. Nothing was signed and "
-    "the request is as it was; put the passphrase into the keyring.",
-)
-_NO_FILE = QT_TRANSLATE_NOOP(
-    "sealing",
-    "The signing certificate {file} is missing or cannot be read. Nothing was signed and the "
-    "request is as it was; put the file back or choose another in the settings.",
-)
-_WRONG_PASSPHRASE = QT_TRANSLATE_NOOP(
-    "sealing",
-    "The signing certificate {file} does not open: its passphrase in the keyring is wrong, or the "
-    "file is damaged. Nothing was signed and the request is as it was.",
-)
-_NO_KEY = QT_TRANSLATE_NOOP(
-    "sealing",
-    "The file {file} holds no signing key with its certificate. Nothing was signed; ask for a "
-    "PKCS#12 file that holds both.",
-)
-_EXPIRED = QT_TRANSLATE_NOOP(
-    "sealing",
-    "The signing certificate expired on {day}, so nothing was signed. The request is as it was; "
-    "get a new certificate, or sign the printed letter by hand.",
-)
-_NOT_YET = QT_TRANSLATE_NOOP(
-    "sealing",
-    "The signing certificate is not valid before {day}, so nothing was signed. The request is as it "
-    "was; check the machine's clock, or sign the printed letter by hand.",
 )

@@ -12,6 +12,14 @@ from pathlib import Path
 
 from desk.domain.errors import BadInput, Unavailable
 from desk.domain.text import LANGUAGES, QT_TRANSLATE_NOOP, Language, LocalText
+from desk.system.certificate_settings import (
+    CertificateSettings,
+    TimeStampSettings,
+    certificate_lines,
+    read_certificates,
+    read_time_stamp,
+    time_stamp_lines,
+)
 from desk.system.places import SETTINGS_FILE
 from desk.system.strict_toml import Section
 from desk.system.system_settings import (
@@ -24,16 +32,6 @@ from desk.system.system_settings import (
 )
 
 _ID = r"[A-Za-z0-9-]{8,64}"
-
-
-@dataclass(frozen=True, slots=True)
-class CertificateSettings:
-    """The certificate with which a controller's letters are signed."""
-
-    file: str
-    """PKCS #12 file, relative to the workspace or absolute."""
-    secret: str
-    """Name of its passphrase in the keyring."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +52,8 @@ class Settings:
     """By controller and system."""
     certificates: Mapping[str, CertificateSettings] = field(default_factory=dict)
     """By controller."""
+    time_stamp: TimeStampSettings | None = None
+    """Where letters get time stamps; None: they have none, and the network is not touched."""
     roll_eves: bool = False
     """Let the law's clock roll over Christmas Eve and Midsummer Eve too."""
     own_holidays: tuple[tuple[date, LocalText], ...] = ()
@@ -116,20 +116,14 @@ def _settings(whole: Section) -> Settings:
         store_url=database_url(store, "url", ("postgresql", "postgresql+psycopg")),
         trust=whole.text("trust") if "trust" in whole else "trust",
         systems=dict(read_systems(whole.section_or_empty("systems"))),
-        certificates=dict(_certificates(whole.section_or_empty("certificates"))),
+        certificates=dict(read_certificates(whole.section_or_empty("certificates"))),
+        time_stamp=read_time_stamp(whole),
         roll_eves=calendar.flag("roll_eves") if "roll_eves" in calendar else False,
         own_holidays=tuple(_own_holidays(calendar)),
     )
     for section in (store, calendar, whole):
         section.close()
     return settings
-
-
-def _certificates(controllers: Section) -> Iterator[tuple[str, CertificateSettings]]:
-    for controller in controllers.unread():
-        part = controllers.section(controller)
-        yield controller, CertificateSettings(part.text("file"), part.text("secret"))
-        part.close()
 
 
 def _own_holidays(calendar: Section) -> Iterator[tuple[date, LocalText]]:
@@ -153,10 +147,8 @@ def _lines(settings: Settings) -> Iterator[str]:
     yield f"\n[calendar]\nroll_eves = {'true' if settings.roll_eves else 'false'}"
     for day, name in settings.own_holidays:
         yield f"\n[[calendar.own_holidays]]\nday = {day.isoformat()}\nname = {local_line(name)}"
-    for controller, certificate in settings.certificates.items():
-        yield f"\n[certificates.{quoted(controller)}]"
-        yield f"file = {quoted(certificate.file)}"
-        yield f"secret = {quoted(certificate.secret)}"
+    yield from time_stamp_lines(settings.time_stamp)
+    yield from certificate_lines(settings.certificates)
     yield from system_lines(settings.systems)
 
 

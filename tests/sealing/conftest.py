@@ -8,7 +8,10 @@ import pytest
 from desk.letters.writer import Letters
 from desk.sealing.archive import PdfArchive
 from desk.sealing.certificate import DemoAuthority
-from desk.sealing.signer import CertificateSigner, KeyFile
+from desk.sealing.identity import KeyFile
+from desk.sealing.signer import CertificateSigner, SigningPlan
+from desk.system.profiles import FileProfiles
+from desk.system.resources import resource
 from tests.letters.letter_samples import CUSTOMER, FONTS, SampleTranslator, answer
 from tests.sealing.sealing_samples import NAME, NOW, Bench, DictSecrets, FixedClock
 
@@ -35,7 +38,10 @@ def make_bench(
         secrets = DictSecrets({"certificate:issoy": issued.passphrase})
         signer = CertificateSigner(
             fonts=FONTS,
-            key_file=lambda controller: KeyFile(folder / f"{controller}.p12", "certificate:issoy"),
+            plan=lambda controller: SigningPlan(
+                KeyFile(folder / f"{controller}.p12", "certificate:issoy")
+            ),
+            profiles=FileProfiles(resource("controllers")),
             secrets=secrets,
             clock=FixedClock(),
             translator=SampleTranslator,

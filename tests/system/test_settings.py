@@ -12,8 +12,13 @@ import pytest
 
 from desk.domain.errors import BadInput, Unavailable
 from desk.domain.text import LocalText
+from desk.system.certificate_settings import (
+    CertificateSettings,
+    TimeStampSettings,
+    TokenSettings,
+)
 from desk.system.places import default_workspace
-from desk.system.settings import CertificateSettings, Settings, read_settings, write_settings
+from desk.system.settings import Settings, read_settings, write_settings
 from desk.system.system_settings import SystemSettings
 
 SETTINGS = Settings(
@@ -36,7 +41,17 @@ SETTINGS = Settings(
         ("kmev", "otteet"): SystemSettings("local"),
         ("kmev", "arkisto"): SystemSettings("by_hand"),
     },
-    certificates={"ksoy": CertificateSettings("certificates/ksoy.p12", "signing:ksoy")},
+    certificates={
+        "ksoy": CertificateSettings("certificates/ksoy.p12", "signing:ksoy"),
+        "kmev": CertificateSettings(
+            None,
+            "pin:kmev",
+            token=TokenSettings("/usr/lib/card.so", "KMEV kortti", "allekirjoitus", "avain 1"),
+            organisation="Keminmaan kunta",
+            time_stamp=TimeStampSettings("https://tsa.example/tsr", 3, "desk", "tsa:kmev"),
+        ),
+    },
+    time_stamp=TimeStampSettings("http://tsa.example"),
     roll_eves=True,
     own_holidays=((date(2026, 12, 31), LocalText("inventaario", "inventering", "stocktaking")),),
 )
@@ -242,3 +257,33 @@ def test_the_platforms_folder_is_the_usual_place(
     monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path))
     assert default_workspace() == tmp_path / "sar-desk"
     assert not default_workspace().exists()
+
+
+@pytest.mark.parametrize(
+    ("lines", "reason"),
+    [
+        ('module = "m.so"\ntoken = "t"\ncertificate = "c"\nfile = "f"', "not in both"),
+        ('module = "m.so"\ncertificate = "c"', "token.*missing"),
+        ('token = "t"\ncertificate = "c"', "file.*missing"),
+        ('file = "f"\n[certificates.ksoy.time_stamp]\nurl = "ftp://x"', "begins with https"),
+        ('file = "f"\n[certificates.ksoy.time_stamp]\nurl = "https://me:x@t"', "no user name"),
+        ('file = "f"\n[certificates.ksoy.time_stamp]\nurl = "https://t"\nuser = "u"', "together"),
+        (
+            'file = "f"\n[certificates.ksoy.time_stamp]\nurl = "https://t"\nseconds = 600',
+            "from 1 to 60",
+        ),
+    ],
+)
+def test_a_certificate_that_cannot_be_used_is_told(tmp_path: Path, lines: str, reason: str) -> None:
+    text = f'{MINIMAL}[certificates.ksoy]\nsecret = "s"\n{lines}\n'
+    (tmp_path / "settings.toml").write_text(text)
+    with pytest.raises(BadInput, match=reason):
+        read_settings(tmp_path)
+
+
+def test_a_key_on_a_token_has_the_label_of_its_certificate_unless_told(tmp_path: Path) -> None:
+    (tmp_path / "settings.toml").write_text(
+        f'{MINIMAL}[certificates.ksoy]\nsecret = "s"\nmodule = "m"\ntoken = "t"\ncertificate = "c"\n'
+    )
+    token = read_settings(tmp_path).certificates["ksoy"].token
+    assert token == TokenSettings("m", "t", "c", "c")
