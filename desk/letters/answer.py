@@ -10,8 +10,10 @@ from desk.domain.answer import AnswerContent, ShownTable
 from desk.domain.text import QT_TRANSLATE_NOOP, LocalText, Text, format_number
 from desk.letters import article15, closing, opening
 from desk.letters.attachments import csv_name, enclosed, records_as_json, rows_as_csv
-from desk.letters.blocks import BarGrid, Block, Grid
+from desk.letters.blocks import Block
+from desk.letters.contents import ContentsPlace
 from desk.letters.fonts import Typeface
+from desk.letters.grids import BarGrid, Grid
 from desk.letters.grounds import shown_omissions
 from desk.letters.page import WIDTH, Letterhead
 from desk.letters.parts import Words
@@ -82,6 +84,7 @@ class AnswerLetter:
             yield from article15.nothing_to_tell(words)
         else:
             yield from article15.how_we_use(content, words, self._parts["rights"])
+        yield ContentsPlace()
         for table in self._tables:
             yield self._heading(table.info.key, table.info.label)
             yield from self._section(table)

@@ -133,7 +133,8 @@ class SignatureLine(Lines):
 
     def draw(self, pen: Pen, left: float, top: float) -> None:
         pen.rule(left, left + self._LENGTH, top + self._ROOM, colour="#8A94A3")
-        pen.lines(left, top + self._ROOM + 2, self.lines, self.style)
+        with pen.tagged(self.tag):
+            pen.lines(left, top + self._ROOM + 2, self.lines, self.style)
 
 
 def signature(content: AnswerContent, words: Words) -> Iterator[Block]:

@@ -12,7 +12,7 @@ from desk.letters.flow import Frame
 from desk.letters.fonts import Typeface, Weight
 from desk.letters.pen import BODY, HAIRLINE, MM, PAGE_HEIGHT, PAGE_WIDTH, Pen, Style
 from desk.services.ports import Translator
-from desk.services.sealing_ports import SignaturePlace
+from desk.services.sealing_ports import SignaturePlace, Tag
 
 LEFT = 20 * MM
 """Left margin (SFS 2487)."""
@@ -58,11 +58,20 @@ class Letterhead:
 
     def draw(self, pen: Pen, page: int, pages: int) -> None:
         """Draw the surroundings of one page; ``page`` counts from 1."""
-        self._head(pen, page, pages)
         if page == 1:
-            self._contact(pen)
-            self._recipient(pen)
-        self._foot(pen)
+            with pen.tagged(Tag("P")):
+                self._head(pen, page, pages)
+            with pen.tagged(Tag("P")):
+                self._contact(pen)
+            with pen.tagged(Tag("P")):
+                self._recipient(pen)
+        else:
+            # A reader who has heard it once does not want it at each page.
+            with pen.artifact(of_page=True):
+                self._head(pen, page, pages)
+        self._mark(pen, page)
+        with pen.artifact(of_page=True):
+            self._foot(pen)
 
     def first_frame(self) -> Frame:
         """The first page's text: below the recipient, above the signature's box."""
@@ -78,22 +87,25 @@ class Letterhead:
             RIGHT,
             height - _STAMP_TOP,
         )
-        return SignaturePlace(0, box, self.profile.accent_colour)
+        tells = self.translator(_SIGNATURE.fill(name=self.profile.name))
+        return SignaturePlace(0, box, self.profile.accent_colour, tells)
 
     def _head(self, pen: Pen, page: int, pages: int) -> None:
         name = Style(Weight.BOLD, 13, 17, self.profile.accent_colour)
         lines = self._wrapped(self.profile.name, name, MARKS - LEFT - 10)
         for index, line in enumerate(lines):
-            pen.text(LEFT, _FIRST_LINE + index * name.leading, line, name)
+            pen.text(LEFT, _FIRST_LINE + index * name.leading, f"{line} ", name)
         kind = self.translator(self.kind)
-        pen.text(MARKS, _FIRST_LINE, kind, _HEAD_STRONG)
+        pen.text(MARKS, _FIRST_LINE, f"{kind} ", _HEAD_STRONG)
         x = MARKS + self.typeface.width(kind, Weight.SEMIBOLD, _HEAD.size) + 8
         day = format_date(self.day, self.translator.language)
-        pen.text(x, _FIRST_LINE, day, _HEAD)
+        pen.text(x, _FIRST_LINE, f"{day} ", _HEAD)
         x += self.typeface.width(day, Weight.REGULAR, _HEAD.size) + 8
-        pen.text(x, _FIRST_LINE, f"{page} ({pages})", _HEAD)
+        pen.text(x, _FIRST_LINE, f"{page} ({pages}) ", _HEAD)
         number = self.translator(_REQUEST.fill(number=self.number))
         pen.text(MARKS, _FIRST_LINE + _HEAD.leading, number, _HEAD)
+
+    def _mark(self, pen: Pen, page: int) -> None:
         top = _FIRST_LINE + _HEAD.leading * 1.6
         if page == 1:
             top += 2.5 * _HEAD.leading
@@ -103,7 +115,7 @@ class Letterhead:
         y = _FIRST_LINE + 2.2 * _HEAD.leading
         contact = self.profile.contact.in_language(self.translator.language)
         (line, *_) = self._wrapped(contact, _HEAD, RIGHT - MARKS)
-        pen.text(MARKS, y, line, _HEAD)
+        pen.text(MARKS, y, f"{line} ", _HEAD)
         phone = self.profile.contact_phone or self.profile.phone
         pen.text(MARKS, y + _HEAD.leading, phone or "", _HEAD)
 
@@ -144,3 +156,4 @@ class Letterhead:
 
 _REQUEST = QT_TRANSLATE_NOOP("letter", "Request {number}")
 _BUSINESS_ID = QT_TRANSLATE_NOOP("letter", "Business ID {id}")
+_SIGNATURE = QT_TRANSLATE_NOOP("letter", "Electronic signature of {name}")

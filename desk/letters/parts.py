@@ -49,14 +49,24 @@ class Words:
         """Lines of a printable text."""
         return self._typeface.wrap(text, style.weight, style.size, width)
 
+    def width(self, text: str, style: Style) -> float:
+        """Width of a printable text in points."""
+        return self._typeface.width(text, style.weight, style.size)
+
+    def clipped(self, text: str, style: Style, room: float) -> str:
+        """A printable text on one line, its end left out where there is no room for it."""
+        first, *rest = self._typeface.wrap(text, style.weight, style.size, room)
+        return f"{first} …" if rest else first
+
     def title(self, text: Text) -> Lines:
         """The letter's subject."""
-        return Lines(self.broken(self(text), TITLE, WIDTH), TITLE, keep_with_next=True)
+        lines = self.broken(self(text), TITLE, WIDTH)
+        return Lines(lines, TITLE, keep_with_next=True, role="H1")
 
     def heading(self, text: str) -> Lines:
         """A heading that a reader scans for."""
         lines = self.broken(text, HEADING, WIDTH)
-        return Lines(lines, HEADING, space_before=20.0, keep_with_next=True)
+        return Lines(lines, HEADING, space_before=20.0, keep_with_next=True, role="H2")
 
     def paragraph(self, text: Text, *, space_before: float = 6.0, keep: bool = False) -> Lines:
         """A paragraph over the whole width."""

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING
 
 from desk.letters.fonts import Weight
+from desk.services.sealing_ports import Mark, Tag
 
 if TYPE_CHECKING:
     from reportlab.lib.colors import Color
@@ -46,35 +49,140 @@ HEADING = Style(Weight.BOLD, 11, 15)
 
 
 class Pen:
-    """A canvas's current page."""
+    """A canvas, and the structure of what is drawn on its pages.
+
+    Text is drawn for a screen reader (``tagged``) or not for one (``artifact``: what only repeats
+    or adorns); text that is neither would be silent, so it is an error of the program. Lines and
+    grounds are artifacts by themselves.
+    """
 
     def __init__(self, canvas: Canvas) -> None:
         self._canvas = canvas
+        self._code: list[str] = canvas._code  # type: ignore[attr-defined]
+        self._page = 0
+        self._marks = 0
+        self._open = False
+        self.structure = Tag("Document")
+        """Everything drawn so far, in reading order."""
+
+    def next_page(self) -> None:
+        """End the page."""
+        self._canvas.showPage()
+        self._code = self._canvas._code  # type: ignore[attr-defined]
+        self._page += 1
+        self._marks = 0
+
+    @contextmanager
+    def tagged(self, tag: Tag, within: Tag | None = None) -> Iterator[None]:
+        """What is drawn now is content of ``tag``, a child of ``within`` or of the letter itself."""
+        self.place(tag, within)
+        tag.children.append(Mark(self._page, self._marks))
+        self._code.append(f"/{tag.role} <</MCID {self._marks}>> BDC")
+        self._marks += 1
+        with self._marked():
+            yield
+
+    @contextmanager
+    def artifact(self, *, of_page: bool = False) -> Iterator[None]:
+        """What is drawn now repeats or adorns; a screen reader leaves it out.
+
+        ``of_page``: it belongs to the page, not to the text: a running head, a page number.
+        """
+        self._code.append("/Artifact <</Type /Pagination>> BDC" if of_page else "/Artifact BMC")
+        with self._marked():
+            yield
+
+    @contextmanager
+    def _marked(self) -> Iterator[None]:
+        if self._open:
+            raise AssertionError("marked content inside marked content")
+        self._open = True
+        yield
+        self._open = False
+        self._code.append("EMC")
+
+    def place(self, tag: Tag, within: Tag | None = None) -> None:
+        """Put an element at the end of another one, or of the letter, unless it stands there already."""
+        if not tag.placed:
+            (within or self.structure).children.append(tag)
+            tag.placed = True
+
+    def place_item(self, tag: Tag, role: str = "L") -> None:
+        """Put an item into the list that stands last, or into a new one."""
+        siblings = self.structure.children
+        last = siblings[-1] if siblings else None
+        if not isinstance(last, Tag) or last.role != role:
+            last = Tag(role)
+            siblings.append(last)
+        self.place(tag, last)
 
     def text(self, x: float, y: float, text: str, style: Style) -> None:
         """Write one line with its base line at ``y``."""
         if text:
+            if not self._open:
+                raise AssertionError("text that is neither content nor artifact")
             self._fill(style.colour)
             self._canvas.setFont(str(style.weight), style.size)
             self._canvas.drawString(x, PAGE_HEIGHT - y, text)
 
     def lines(self, x: float, y: float, lines: tuple[str, ...], style: Style) -> None:
-        """Write lines beneath each other; ``y`` is the upper edge of the first."""
+        """Write lines beneath each other; ``y`` is the upper edge of the first.
+
+        A line ends with a blank, or a reader would join its last word with the next line's first.
+        """
+        last = len(lines) - 1
         for index, line in enumerate(lines):
-            self.text(x, y + baseline(style) + index * style.leading, line, style)
+            ended = line if index == last or line.endswith(SOFT_HYPHEN) else f"{line} "
+            self.text(x, y + baseline(style) + index * style.leading, ended, style)
 
     def rule(
         self, left: float, right: float, y: float, colour: str = HAIRLINE, width: float = 0.6
     ) -> None:
         """A horizontal line."""
-        self._canvas.setStrokeColor(_colour(colour))
-        self._canvas.setLineWidth(width)
-        self._canvas.line(left, PAGE_HEIGHT - y, right, PAGE_HEIGHT - y)
+        with self._adorning():
+            self._canvas.setStrokeColor(_colour(colour))
+            self._canvas.setLineWidth(width)
+            self._canvas.line(left, PAGE_HEIGHT - y, right, PAGE_HEIGHT - y)
+
+    def dots(self, left: float, right: float, y: float) -> None:
+        """A dotted line that leads the eye from a word to its number."""
+        if right > left:
+            with self._adorning():
+                self._canvas.setStrokeColor(_colour("#8A94A3"))
+                self._canvas.setLineWidth(0.6)
+                self._canvas.setDash([0.6, 3.4])
+                self._canvas.line(left, PAGE_HEIGHT - y, right, PAGE_HEIGHT - y)
+                self._canvas.setDash()
+
+    def bookmark(self, title: str, top: float, level: int) -> None:
+        """Put a heading of this page into the outline that readers show beside the letter."""
+        key = f"heading-{self._page}-{top:.0f}-{level}"
+        self._canvas.bookmarkPage(key, fit="XYZ", left=0, top=PAGE_HEIGHT - top)
+        self._canvas.addOutlineEntry(title, key, level)
 
     def area(self, left: float, top: float, width: float, height: float, colour: str) -> None:
         """A filled rectangle."""
-        self._fill(colour)
-        self._canvas.rect(left, PAGE_HEIGHT - top - height, width, height, stroke=0, fill=1)
+        with self._adorning():
+            self._fill(colour)
+            self._canvas.rect(left, PAGE_HEIGHT - top - height, width, height, stroke=0, fill=1)
+
+    @property
+    def page(self) -> int:
+        """Index of the page that is drawn now."""
+        return self._page
+
+    def code(self, stream: str) -> None:
+        """Ready operators of a page's content, ASCII only; they have to leave the state as it was."""
+        self._code.append(stream)
+
+    @contextmanager
+    def _adorning(self) -> Iterator[None]:
+        """Lines and grounds belong to what is open; alone they are an artifact."""
+        if self._open:
+            yield
+        else:
+            with self.artifact():
+                yield
 
     def _fill(self, colour: str) -> None:
         self._canvas.setFillColor(_colour(colour))
@@ -84,7 +192,12 @@ class Pen:
         from reportlab.graphics.barcode.code128 import Code128
 
         mark = Code128(number, barHeight=height, barWidth=0.78, quiet=False, barFillColor=INK)
-        mark.drawOn(self._canvas, left, PAGE_HEIGHT - top - height)
+        with self._adorning():
+            mark.drawOn(self._canvas, left, PAGE_HEIGHT - top - height)
+
+
+SOFT_HYPHEN = "\u00ad"
+"""Ends a line inside a word; whoever reads the text on joins the word again."""
 
 
 @cache

@@ -8,8 +8,9 @@ from dataclasses import replace
 from desk.domain.answer import ShownTable
 from desk.domain.records import FieldInfo, Value
 from desk.domain.text import QT_TRANSLATE_NOOP, Text
-from desk.letters.blocks import Block, Card, CardCell, Column, Grid, Lines, place_columns
+from desk.letters.blocks import Block, Lines
 from desk.letters.fonts import Typeface, Weight
+from desk.letters.grids import Card, CardCell, Column, Grid, place_columns
 from desk.letters.pen import CELL, LABEL, SMALL, TINY_LABEL
 from desk.letters.values import EMPTY, ValueWriter, as_number
 from desk.services.ports import Translator

@@ -9,13 +9,14 @@ from pathlib import Path
 
 from desk.domain.answer import AnswerContent
 from desk.letters.answer import AnswerLetter
-from desk.letters.flow import pages
+from desk.letters.contents import SHORT_LETTER, ContentsPlace, contents, heading_text, role_of
+from desk.letters.flow import Placed, pages
 from desk.letters.fonts import Typeface, Weight, typeface
-from desk.letters.page import FOLLOWING_FRAME, LEFT
-from desk.letters.parts import Parts
+from desk.letters.page import FOLLOWING_FRAME, LEFT, WIDTH
+from desk.letters.parts import Parts, Words
 from desk.letters.pen import PAGE_HEIGHT, PAGE_WIDTH, Pen
 from desk.services.ports import Translator, WrittenLetter
-from desk.services.sealing_ports import Archive
+from desk.services.sealing_ports import Archive, Tag
 
 LETTER_TYPES: dict[str, Callable[[AnswerContent, Typeface, Translator], Parts]] = {
     "answer": AnswerLetter,
@@ -42,7 +43,10 @@ class Letters:
         """A letter of one of ``LETTER_TYPES``."""
         face = typeface(self.fonts)
         letter = LETTER_TYPES[kind](content, face, translator)
-        drawn, count = _draw(letter, title=letter.title, language=translator.language)
+        words = Words(face, translator)
+        drawn, count, structure = _draw(
+            letter, words, title=letter.title, language=translator.language
+        )
         pdf = self.archive.finish(
             drawn,
             title=letter.title,
@@ -51,14 +55,16 @@ class Letters:
             made=content.letter_date,
             attachments=letter.attachments(),
             signature=letter.letterhead.signature_place(),
+            structure=structure,
         )
         return WrittenLetter(pdf, count)
 
 
-def _draw(letter: Parts, *, title: str, language: str) -> tuple[bytes, int]:
+def _draw(letter: Parts, words: Words, *, title: str, language: str) -> tuple[bytes, int, Tag]:
+    """The pages, how many they are, and their structure."""
     from reportlab.pdfgen.canvas import Canvas
 
-    placed = pages(letter.blocks(), letter.letterhead.first_frame(), FOLLOWING_FRAME)
+    placed = _placed(letter, words)
     out = io.BytesIO()
     # An invariant document has no clock and no random identifier in it; the initial font would
     # else be Helvetica, which is not embedded.
@@ -76,7 +82,24 @@ def _draw(letter: Parts, *, title: str, language: str) -> tuple[bytes, int]:
     for number, page in enumerate(placed, start=1):
         letter.letterhead.draw(pen, number, len(placed))
         for one in page:
+            role = role_of(one.block)
+            if role is not None:
+                pen.bookmark(heading_text(one.block), one.top, 0 if role == "H1" else 1)
             one.block.draw(pen, LEFT, one.top)
-        canvas.showPage()
+        pen.next_page()
     canvas.save()
-    return out.getvalue(), len(placed)
+    return out.getvalue(), len(placed), pen.structure
+
+
+def _placed(letter: Parts, words: Words) -> list[list[Placed]]:
+    """The blocks on their pages; a long letter gets its contents where it keeps a place for them."""
+    first = letter.letterhead.first_frame()
+    blocks = list(letter.blocks())
+    placed = pages(blocks, first, FOLLOWING_FRAME)
+    spot = next((i for i, one in enumerate(blocks) if isinstance(one, ContentsPlace)), None)
+    if spot is None or len(placed) <= SHORT_LETTER:
+        return placed
+    for _ in range(2):  # once to move what follows, once to name the pages it moved to
+        blocks[spot] = contents(placed, words, WIDTH)
+        placed = pages(blocks, first, FOLLOWING_FRAME)
+    return placed

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime
 from pathlib import Path
 from typing import Protocol
@@ -70,6 +70,52 @@ class Attachment:
 
 
 @dataclass(frozen=True, slots=True)
+class Mark:
+    """A marked piece of a page's content (ISO 32000-1, 14.7.4.2)."""
+
+    page: int
+    """Page index, from 0."""
+    number: int
+    """Its number on that page, from 0."""
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """A place on a page that leads to another page of the same letter."""
+
+    page: int
+    box: tuple[float, float, float, float]
+    """Left, bottom, right, top in points from the page's lower left corner."""
+    target: int
+    """Page index that it leads to."""
+    height: float
+    """Points from the target page's lower edge."""
+    tells: str
+    """What a screen reader says of it."""
+
+
+@dataclass(slots=True, eq=False)
+class Tag:
+    """An element of the letter's structure, for screen readers (ISO 32000-1, 14.8; PDF/UA-1).
+
+    Made before it is drawn and filled while drawing, so that a paragraph or table that runs over
+    several pages stays one element.
+    """
+
+    role: str
+    """A standard structure type: ``P, H1, H2, Table, TR, TH, TD, L, LI, Lbl, LBody, Figure`` ..."""
+    children: list[Tag | Mark | Link] = field(default_factory=list)
+    alternative: str | None = None
+    """What is said in place of its content."""
+    scope: str | None = None
+    """Of a header cell: ``Column`` or ``Row``."""
+    box: tuple[float, float, float, float] | None = None
+    """Of a figure: where it stands on its page."""
+    placed: bool = False
+    """True once it stands in the structure."""
+
+
+@dataclass(frozen=True, slots=True)
 class SignaturePlace:
     """Where a letter keeps room for its signature."""
 
@@ -79,6 +125,8 @@ class SignaturePlace:
     """Left, bottom, right, top in points from the page's lower left corner."""
     colour: str
     """``#RRGGBB`` of its frame."""
+    tells: str = ""
+    """What a screen reader says of it."""
 
 
 class Archive(Protocol):
@@ -94,6 +142,7 @@ class Archive(Protocol):
         made: date,
         attachments: Sequence[Attachment],
         signature: SignaturePlace | None,
+        structure: Tag | None = None,
     ) -> bytes:
-        """The same pages as PDF/A-3b, with attachments and an empty signature field."""
+        """The same pages as PDF/A-3b, with attachments, an empty signature field and their tags."""
         ...

@@ -11,9 +11,10 @@ import pytest
 
 from desk.domain.answer import AnswerContent
 from desk.domain.errors import Unavailable
-from desk.letters.blocks import BarGrid, Column, Lines
+from desk.letters.blocks import Lines
 from desk.letters.flow import Frame, pages
 from desk.letters.fonts import Weight, typeface
+from desk.letters.grids import BarGrid, Column
 from desk.letters.pen import BODY
 from desk.letters.writer import Letters
 from desk.sealing.archive import PdfArchive

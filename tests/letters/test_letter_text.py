@@ -165,7 +165,7 @@ def test_the_certificate_says_when_each_system_was_asked_and_that_an_owner_was(r
     results = (*(replace(one, asked_at=asked_at) for one in systems()), awaited)
     profile = replace(PROFILE, systems=(*PROFILE.systems, archive))
     text = read(answer("en", profile=profile, systems=results))
-    certificate = text[text.index("How we searched") :]
+    certificate = text[text.rindex("How we searched") :]
     assert certificate.count("09:05") == 4
     assert "asked of its owner" in certificate
     assert "Paper archive is searched by its owner" in certificate
@@ -178,7 +178,7 @@ def test_no_letter_calls_itself_whole_when_nothing_could_be_searched(read: Read)
     dead = tuple(replace(one, status=SystemStatus.NOT_REACHED) for one in systems())
     text = read(answer("en", tables=[], systems=dead, omissions={}))
     assert "We hold no information" not in text
-    assert "We searched" not in text[: text.index("How we searched")]
+    assert "We searched" not in text[: text.rindex("How we searched")]
 
 
 def test_nothing_held_is_said_only_when_every_system_said_so(read: Read) -> None:
@@ -254,7 +254,7 @@ def test_a_safety_ban_of_somebody_else_is_never_named(read: Read) -> None:
 
 def test_each_system_is_in_the_search_certificate_without_values(read: Read) -> None:
     text = read(answer("en"))
-    certificate = text[text.index("How we searched") : text.index("What was left out")]
+    certificate = text[text.rindex("How we searched") : text.rindex("What was left out")]
     for one in PROFILE.systems:
         assert one.name.en in certificate
     assert "personal identity code" in certificate
