@@ -22,6 +22,8 @@ class Delivery(StrEnum):
     COUNTER = "counter"
     POST = "post"
     ELECTRONIC = "electronic"
+    PREMISES = "premises"
+    """Seen on the controller's premises: an answer too (issoy's notice)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,6 +107,7 @@ class ControllerProfile:
     """Working days that post needs; ``work_by`` lies this much before the ruling date."""
     usual_delivery: Delivery
     electronic_answers: bool
+    """False: only what was asked electronically is answered so (Art. 15(3))."""
     accepts_driving_licence: bool
     default_language: Language
     letter_table_rows: int
@@ -112,6 +115,8 @@ class ControllerProfile:
     accent_colour: str
     """``#RRGGBB`` of the letterhead."""
     systems: tuple[SystemProfile, ...]
+    shows_on_premises: bool = False
+    """The notice offers to show the data on the premises."""
 
     @property
     def unit(self) -> str:

@@ -6,7 +6,6 @@ import hashlib
 from dataclasses import dataclass, replace
 
 from desk.domain.answer import AnswerContent
-from desk.domain.controller import Channel, Delivery
 from desk.domain.errors import Refused
 from desk.domain.request import AccessRequest, Action, FreeCheck, Letter, LetterKind, step
 from desk.domain.text import QT_TRANSLATE_NOOP, Language
@@ -153,35 +152,6 @@ def letter(desk: Desk, number: str) -> bytes:
                 )
             )
         return work.vault.get(request.letter.vault_id)
-
-
-def deliver(desk: Desk, *, number: str, delivery: Delivery, actor: str) -> AccessRequest:
-    """Note that the letter was handed over, posted or sent.
-
-    A letter about somebody under a safety ban is given at the counter or by post to the contact
-    address only, unless the person was identified at a visit (law: safety ban above every rule).
-    """
-    with desk.work() as work:
-        request = work.requests.get(number)
-        banned = request.subject is not None and request.subject.safety_ban
-        if banned and delivery is Delivery.ELECTRONIC and request.channel is not Channel.VISIT:
-            raise Refused(
-                QT_TRANSLATE_NOOP(
-                    "answer",
-                    "The person is under a safety ban: give the letter at the counter or post it to "
-                    "the contact address. Nothing was noted as sent.",
-                )
-            )
-        request = replace(
-            request,
-            state=step(request.state, Action.DELIVER),
-            delivery=delivery,
-            delivered=desk.clock.today(),
-        )
-        request = work.requests.save(request)
-        history.note(work, desk, request, Action.DELIVER, actor, way=delivery.value)
-        work.commit()
-    return request
 
 
 def close(desk: Desk, *, number: str, actor: str) -> AccessRequest:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from desk.domain.controller import Delivery
+from desk.domain.delivery_rules import DELIVERY_NAMES
 from desk.domain.identity import EVIDENCE_NAMES, Evidence
 from desk.domain.period import read_period
 from desk.domain.request import AccessRequest, Action, AuditEvent
@@ -52,7 +54,12 @@ SENTENCES: dict[str, Text] = {
         "history", "The records were looked through; decisions: {decisions}."
     ),
     Action.SIGN: QT_TRANSLATE_NOOP("history", "The answer letter was signed and sealed."),
+    "another_way": QT_TRANSLATE_NOOP(
+        "history", "The way that was chosen is not open to this answer; it is now given {way}."
+    ),
     Action.DELIVER: QT_TRANSLATE_NOOP("history", "The answer was given."),
+    "deliver_again": QT_TRANSLATE_NOOP("history", "The letter {file} was given once more, {way}."),
+    "letter_sent": QT_TRANSLATE_NOOP("history", "The letter {file} was given, {way}."),
     Action.CLOSE: QT_TRANSLATE_NOOP("history", "The request was closed."),
     Action.WITHDRAW: QT_TRANSLATE_NOOP("history", "The person withdrew the request."),
 }
@@ -67,6 +74,8 @@ def sentence(event: AuditEvent) -> Text:
     facts: dict[str, object] = dict(event.details)
     if "evidence" in facts:
         facts["evidence"] = EVIDENCE_NAMES[Evidence(event.details["evidence"])]
+    if "way" in facts:
+        facts["way"] = DELIVERY_NAMES[Delivery(event.details["way"])]
     if "period" in facts and (period := read_period(event.details["period"])):
         facts["period"] = period.text
     return text.fill(**facts)

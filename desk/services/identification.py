@@ -14,7 +14,7 @@ from desk.domain.request import AccessRequest, Action, Pause, Subject, step
 from desk.domain.text import LANGUAGES, QT_TRANSLATE_NOOP, Language
 from desk.services import by_hand, collection, history
 from desk.services.desk import Desk
-from desk.services.intake import check_born_before, with_clocks
+from desk.services.intake import check_born_before, on_an_open_way, with_clocks
 
 
 def record(
@@ -106,6 +106,8 @@ def choose(
             language=language or _on_record(person) or request.language,
             state=step(request.state, Action.CHOOSE_PERSON),
         )
+        asked_for = request.delivery
+        request = on_an_open_way(desk, request)
         profile = desk.profiles.get(request.controller)
         work.ledger.give_back(number)
         free_check = work.ledger.claim(
@@ -120,6 +122,8 @@ def choose(
         request = work.requests.save(replace(request, free_check=free_check))
         kind = "choose_unknown" if person is None else Action.CHOOSE_PERSON
         history.note(work, desk, request, kind, actor)
+        if request.delivery is not asked_for:
+            history.note(work, desk, request, "another_way", actor, way=request.delivery)
         history.note(
             work,
             desk,

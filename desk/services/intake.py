@@ -6,26 +6,15 @@ from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date
 
-from desk.domain.controller import Channel, ControllerProfile, Delivery
+from desk.domain.controller import Channel, Delivery
 from desk.domain.deadline import Deadline, compute
+from desk.domain.delivery_rules import usual_delivery, ways, ways_of
 from desk.domain.errors import BadInput
 from desk.domain.period import Period
 from desk.domain.request import AccessRequest, Action, step
 from desk.domain.text import QT_TRANSLATE_NOOP, Language
 from desk.services import by_hand, collection, history
 from desk.services.desk import Desk
-
-
-def usual_delivery(profile: ControllerProfile, channel: Channel) -> Delivery:
-    """How an answer is given when nobody asks otherwise.
-
-    An electronic request gets an electronic answer (Art. 12(3), 15(3)); else the profile's way.
-    """
-    if channel is Channel.EMAIL:
-        return Delivery.ELECTRONIC
-    if channel is Channel.LETTER:
-        return Delivery.POST
-    return profile.usual_delivery
 
 
 def deadline(
@@ -65,9 +54,10 @@ def register(
     """Write a request down. It counts from its arrival, signed or not (EDPB 01/2022, section 3).
 
     ``delivery`` and ``period`` are the customer's own choices: without them the answer is given
-    the usual way (see ``usual_delivery``) and holds everything.
+    the usual way (``delivery_rules.usual_delivery``) and holds everything.
 
-    Raises BadInput for an unknown controller or a day of arrival after today in Helsinki.
+    Raises BadInput for an unknown controller, a day of arrival after today in Helsinki, or a way
+    that the controller does not offer.
     """
     profile = desk.profiles.get(controller)
     today = desk.clock.today()
@@ -79,6 +69,8 @@ def register(
                 "Nothing was written down; check the date.",
             ).fill(received=received, today=today)
         )
+    if delivery is not None and (closed := ways(profile, channel).barred.get(delivery)):
+        raise BadInput(closed)
     delivery = delivery or usual_delivery(profile, channel)
     request = AccessRequest(
         number="",
@@ -124,6 +116,17 @@ def with_clocks(desk: Desk, request: AccessRequest) -> AccessRequest:
         ruling=clocks.ruling,
         work_by=clocks.work_by,
     )
+
+
+def on_an_open_way(desk: Desk, request: AccessRequest) -> AccessRequest:
+    """The request with its answer on a way that is open to it, its dates computed anew.
+
+    Once the person is known to be under a safety ban, that goes before what was chosen.
+    """
+    found = ways_of(request, desk.profiles.get(request.controller))
+    if request.delivery not in found.barred:
+        return request
+    return with_clocks(desk, replace(request, delivery=found.proposed))
 
 
 def check_born_before(born: date | None, received: date) -> None:

@@ -93,13 +93,17 @@ def read_profile(file: Path) -> ControllerProfile:
         # The house aims at 30 days at every controller; a profile may only be quicker.
         house_target_days=desk.whole("house_target_days", 1, 30),
         postal_working_days=desk.whole("postal_working_days", 0, 15),
-        usual_delivery=desk.choice("usual_delivery", Delivery),
+        # Showing the data is no usual way: whoever asks has a right to a copy (Art. 15(3)).
+        usual_delivery=Delivery(
+            desk.one_of("usual_delivery", [one for one in Delivery if one is not Delivery.PREMISES])
+        ),
         electronic_answers=desk.flag("electronic_answers"),
         accepts_driving_licence=desk.flag("accepts_driving_licence"),
         default_language=_language(desk),
         letter_table_rows=desk.whole("letter_table_rows", 200, 1_000_000),
         accent_colour=_colour(desk),
         systems=_systems(whole, file.stem),
+        shows_on_premises="shows_on_premises" in desk and desk.flag("shows_on_premises"),
     )
     if not profile.purposes:
         raise notice.wrong("purposes", _NO_PURPOSE)

@@ -10,10 +10,10 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from desk.domain.controller import Channel, ControllerProfile, Delivery
+from desk.domain.delivery_rules import usual_delivery
 from desk.domain.errors import Cancelled
 from desk.domain.identity import judge
 from desk.domain.text import QT_TRANSLATE_NOOP, Language, Text
-from desk.services import intake
 from desk.ui.bench import Bench
 from desk.ui.choice import Answer, Choice
 from desk.ui.collect_rows import CollectRows
@@ -270,7 +270,7 @@ class IntakePage(Page):
             if profile.electronic_answers or self.channel is Channel.EMAIL
             else (_COUNTER, _POST)
         )
-        self._delivery.choose(intake.usual_delivery(profile, self.channel))
+        self._delivery.choose(usual_delivery(profile, self.channel))
         self._language.choose(profile.default_language)
         self._follow()
 

@@ -12,7 +12,7 @@ from desk.domain.controller import Delivery
 from desk.domain.errors import Unavailable
 from desk.domain.request import AccessRequest, State
 from desk.domain.text import QT_TRANSLATE_NOOP
-from desk.services import answer, intake, review
+from desk.services import answer, delivery, intake, review
 from desk.services.ports import WrittenLetter
 from desk.ui.bench import Bench
 from desk.ui.choice import Answer, Choice
@@ -31,10 +31,12 @@ _WAYS = (
     Answer("post", "2", QT_TRANSLATE_NOOP("delivery", "by post")),
     Answer("electronic", "3", QT_TRANSLATE_NOOP("delivery", "electronically")),
 )
+_PREMISES = Answer("premises", "4", QT_TRANSLATE_NOOP("delivery", "seen on the premises"))
 _DELIVER = {
     Delivery.COUNTER: QT_TRANSLATE_NOOP("delivery", "Handed over"),
     Delivery.POST: QT_TRANSLATE_NOOP("delivery", "Posted"),
     Delivery.ELECTRONIC: QT_TRANSLATE_NOOP("delivery", "Sent electronically"),
+    Delivery.PREMISES: QT_TRANSLATE_NOOP("delivery", "Shown on the premises"),
 }
 _CLOSE = QT_TRANSLATE_NOOP("delivery", "Close the request")
 _WITHDRAW = QT_TRANSLATE_NOOP("delivery", "The customer withdraws the request")
@@ -116,6 +118,8 @@ class LetterStep(Step):
         self._deliver.setVisible(state is State.SIGNED)
         self._close.setVisible(state is State.DELIVERED)
         self._withdraw.setVisible(request.open and state is not State.SIGNED)
+        profile = self.bench.desk.profiles.get(request.controller)
+        self._way.offer((*_WAYS, _PREMISES) if profile.shows_on_premises else _WAYS)
         self._way.choose(request.delivery)
         if request.letter is not None and signed:
             words = request.letter.sha256[:16].upper()
@@ -164,7 +168,7 @@ class LetterStep(Step):
         desk, actor, number = self.bench.desk, self.bench.actor, request.number
         if request.state is State.SIGNED:
             way = Delivery(self._way.value or request.delivery)
-            self.run(lambda _job: answer.deliver(desk, number=number, delivery=way, actor=actor))
+            self.run(lambda _job: delivery.deliver(desk, number=number, way=way, actor=actor))
         elif request.state is State.DELIVERED:
             self.run(lambda _job: answer.close(desk, number=number, actor=actor))
 

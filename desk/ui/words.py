@@ -143,6 +143,7 @@ _SIGNED = {
     Delivery.COUNTER: QT_TRANSLATE_NOOP("words", "To be handed over"),
     Delivery.POST: QT_TRANSLATE_NOOP("words", "To be posted"),
     Delivery.ELECTRONIC: QT_TRANSLATE_NOOP("words", "To be sent electronically"),
+    Delivery.PREMISES: QT_TRANSLATE_NOOP("words", "To be shown on the premises"),
 }
 
 WEEKDAYS = (

@@ -21,6 +21,7 @@ from desk.domain.request import State
 from desk.services import (
     answer,
     collection,
+    delivery,
     identification,
     intake,
     overview,
@@ -210,14 +211,14 @@ def test_a_letter_may_go_out_in_part_and_the_rest_follows() -> None:
     signed(fake, number)
     assert fake.letters.written[-1].complete is False
     desk = fake.desk()
-    answer.deliver(desk, number=number, delivery=usual_way(fake, number), actor="tiski")
+    delivery.deliver(desk, number=number, way=usual_way(fake, number), actor="tiski")
     with pytest.raises(Refused, match="has not answered yet"):
         answer.close(desk, number=number, actor="tiski")
     answered(fake, number, text="Sopimus 1987")
     assert overview.request(desk, number).state is State.COLLECTED
     signed(fake, number)
     assert fake.letters.written[-1].complete is True
-    answer.deliver(desk, number=number, delivery=usual_way(fake, number), actor="tiski")
+    delivery.deliver(desk, number=number, way=usual_way(fake, number), actor="tiski")
     assert answer.close(desk, number=number, actor="tiski").state is State.CLOSED
 
 

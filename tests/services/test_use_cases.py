@@ -25,7 +25,16 @@ from desk.domain.records import (
 )
 from desk.domain.request import AccessRequest, LetterKind, State
 from desk.domain.text import LocalText, Text
-from desk.services import answer, collection, identification, intake, overview, review, search
+from desk.services import (
+    answer,
+    collection,
+    delivery,
+    identification,
+    intake,
+    overview,
+    review,
+    search,
+)
 from desk.services.ports import Found
 from tests.fakes import FakeDesk, Watch, local, profile
 
@@ -221,7 +230,7 @@ def test_from_arrival_to_closed_with_a_history_in_sentences() -> None:
     request = signed(fake)
     assert request.letter is not None
     assert answer.letter(fake.desk(), request.number) == b"letter 2026-0001 signed"
-    answer.deliver(fake.desk(), number=request.number, delivery=Delivery.COUNTER, actor="tiski")
+    delivery.deliver(fake.desk(), number=request.number, way=Delivery.COUNTER, actor="tiski")
     closed = answer.close(fake.desk(), number=request.number, actor="tiski")
     assert closed.state is State.CLOSED
     assert overview.requests(fake.desk(), open_only=True) == []
@@ -289,7 +298,7 @@ def test_a_letter_that_promises_the_rest_keeps_the_request_in_the_list() -> None
     collection.collect(fake.desk(), number=number, progress=Watch(), actor="tiski")
     review.decide(fake.desk(), number=number, decisions=(), actor="tiski")
     answer.sign(fake.desk(), number=number, actor="tiski")
-    answer.deliver(fake.desk(), number=number, delivery=Delivery.COUNTER, actor="tiski")
+    delivery.deliver(fake.desk(), number=number, way=Delivery.COUNTER, actor="tiski")
     (listed,) = overview.requests(fake.desk(), open_only=True)
     assert listed.request.number == number
     assert listed.days_left is not None
@@ -345,7 +354,7 @@ def test_a_letter_about_somebody_under_a_safety_ban_is_not_sent_electronically()
     review.decide(fake.desk(), number=number, decisions=(), actor="tiski")
     answer.sign(fake.desk(), number=number, actor="tiski")
     with pytest.raises(Refused, match="safety ban"):
-        answer.deliver(fake.desk(), number=number, delivery=Delivery.ELECTRONIC, actor="tiski")
+        delivery.deliver(fake.desk(), number=number, way=Delivery.ELECTRONIC, actor="tiski")
 
 
 def test_what_was_collected_comes_back_from_the_vault_as_it_was() -> None:

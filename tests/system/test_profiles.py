@@ -187,6 +187,8 @@ def test_what_the_desk_does_all_the_same() -> None:
         assert profile.usual_delivery is expected
         # Art. 12(3), 15(3): an electronic request gets an electronic answer, at kmev too.
         assert profile.electronic_answers
+        # The notice of issoy alone offers to show the data on the premises.
+        assert profile.shows_on_premises is (profile.key == "issoy")
         assert not profile.accepts_driving_licence
         assert profile.letter_table_rows >= 200
 

@@ -18,7 +18,7 @@ from pytestqt.qtbot import QtBot
 from desk.domain.controller import Delivery, SystemProfile
 from desk.domain.question import Outcome, Owner
 from desk.domain.request import State
-from desk.services import answer, collection, overview, questions, review
+from desk.services import answer, collection, delivery, overview, questions, review
 from desk.ui.answer_form import AnswerForm
 from desk.ui.by_hand_panel import ByHandPanel
 from desk.ui.request_table import RequestTable
@@ -261,7 +261,7 @@ def test_today_counts_and_lists_what_waits_for_a_system(
     number = request_in(fake, State.COLLECTED)
     review.decide(fake.desk(), number=number, decisions=(), actor="a")
     answer.sign(fake.desk(), number=number, actor="a")
-    answer.deliver(fake.desk(), number=number, delivery=Delivery.POST, actor="a")
+    delivery.deliver(fake.desk(), number=number, way=Delivery.POST, actor="a")
     window = make_window(fake)
     page = window.page
     assert page is not None

@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 from desk.domain.controller import Channel, Delivery
 from desk.domain.identity import Evidence
 from desk.domain.request import State
-from desk.services import answer, collection, identification, intake, review
+from desk.services import answer, collection, delivery, identification, intake, review
 from desk.ui.intake_page import IntakePage
 from desk.ui.request_page import RequestPage
 from desk.ui.window import MainWindow
@@ -129,7 +129,7 @@ def request_in(fake: UiDesk, until: State, received: date = TODAY) -> str:
         (State.SIGNED, lambda: answer.sign(desk, number=number, actor="a")),
         (
             State.DELIVERED,
-            lambda: answer.deliver(desk, number=number, delivery=Delivery.POST, actor="a"),
+            lambda: delivery.deliver(desk, number=number, way=Delivery.POST, actor="a"),
         ),
         (State.CLOSED, lambda: answer.close(desk, number=number, actor="a")),
     ]

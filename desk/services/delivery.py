@@ -1,0 +1,197 @@
+"""A signed letter leaves: by which way it may, what leaves with it, and the record of what left."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+
+from desk.domain.controller import Delivery
+from desk.domain.delivery_rules import (
+    Ways,
+    check_address,
+    postal_address,
+    ways_of,
+)
+from desk.domain.dispatch import Dispatch, SentFile
+from desk.domain.errors import BadInput, NoAnswer, Refused
+from desk.domain.person import IdentityKey
+from desk.domain.request import ANSWER_KINDS, AccessRequest, Action, Letter, State, step
+from desk.domain.text import QT_TRANSLATE_NOOP
+from desk.services import history
+from desk.services.desk import Desk
+from desk.services.passphrase import looks_like_one
+from desk.services.ports import UnitOfWork
+
+_GIVEN = (State.DELIVERED, State.CLOSED)
+
+
+@dataclass(frozen=True, slots=True)
+class Destination:
+    """Where a letter goes, in one line, and why there where it is not the place on record."""
+
+    to: str = ""
+    """An address whose lines are apart by commas, an e-mail address, who took it; empty: as on record."""
+    reason: str = ""
+
+
+def ways(desk: Desk, number: str) -> Ways:
+    """How the answer of a request is given: the way to propose, why, and the ways that are closed."""
+    with desk.work() as work:
+        request = work.requests.get(number)
+    return ways_of(request, desk.profiles.get(request.controller))
+
+
+def letter_of(work: UnitOfWork, request: AccessRequest, name: str | None = None) -> Letter:
+    """The signed letter of a file name; without one, the answer that was signed last.
+
+    Raises Refused where no answer was signed, NoAnswer where no letter has that name.
+    """
+    if name is None:
+        if request.letter is None:
+            raise Refused(_NOT_SIGNED.fill(number=request.number))
+        return request.letter
+    letters = [*work.letters.of(request.number), *([request.letter] if request.letter else [])]
+    for letter in letters:
+        if letter.file_name == name:
+            return letter
+    known = ", ".join(dict.fromkeys(one.file_name for one in letters)) or "-"
+    raise NoAnswer(_NO_SUCH_LETTER.fill(number=request.number, name=name, known=known))
+
+
+def deliver(
+    desk: Desk,
+    *,
+    number: str,
+    way: Delivery,
+    actor: str,
+    letter: str | None = None,
+    destination: Destination = Destination(),
+    note: str = "",
+    sent: Sequence[SentFile] = (),
+) -> AccessRequest:
+    """Note that a letter was handed over, posted, sent or shown; the first time, an answer is given.
+
+    ``letter``: its file name; None: the answer that was signed last. ``sent``: what left, where
+    that is not the letter alone: an encrypted cover, files beside it. ``note``: how the passphrase
+    travels, what was shown; never the passphrase. A letter may leave again: posted anew, copies.
+
+    Raises Refused where the way or the address is closed (a safety ban goes before every rule, see
+    ``delivery_rules``) or an earlier version of an answer would go out as the answer; BadInput
+    where another place than the one on record has no reason.
+    """
+    with desk.work() as work:
+        request = work.requests.get(number)
+        going = letter_of(work, request, letter)
+        closed = ways_of(request, desk.profiles.get(request.controller)).barred.get(way)
+        if closed is not None:
+            raise Refused(closed)
+        if looks_like_one(note) or looks_like_one(destination.to + destination.reason):
+            raise BadInput(_PASSPHRASE_NOTED)
+        to = _checked(request, way, destination)
+        event = _event(request, going)
+        if event is Action.DELIVER:
+            state = step(request.state, Action.DELIVER)
+            request = work.requests.save(
+                replace(request, state=state, delivery=way, delivered=desk.clock.today())
+            )
+        work.dispatches.add(
+            Dispatch(
+                request=number,
+                letter=going.vault_id,
+                way=way,
+                to=to,
+                at=desk.clock.now(),
+                actor=actor,
+                files=tuple(sent) or (SentFile(going.file_name, going.sha256),),
+                note="; ".join(one for one in (destination.reason.strip(), note.strip()) if one),
+            )
+        )
+        history.note(
+            work, desk, request, event, actor, way=way, file=going.file_name, sha256=going.sha256
+        )
+        work.commit()
+    return request
+
+
+def dispatches(desk: Desk, number: str) -> list[Dispatch]:
+    """What left the desk for a request, the first first. NoAnswer where there is no such request."""
+    with desk.work() as work:
+        work.requests.get(number)
+        return work.dispatches.of(number)
+
+
+def email_address(request: AccessRequest, destination: Destination) -> str:
+    """Where an e-mail goes: the address on record, or another for a reason.
+
+    Raises BadInput where none is known, or another has no reason in words.
+    """
+    known = (
+        () if request.subject is None else request.subject.identifiers.get(IdentityKey.EMAIL, ())
+    )
+    to = destination.to.strip() or next(iter(known), "")
+    if not _EMAIL.fullmatch(to):
+        raise BadInput(_NO_EMAIL)
+    on_record = request.representative is None and to.casefold() in _folded(known)
+    if not on_record and not destination.reason.strip():
+        raise BadInput(_OTHER_EMAIL)
+    return to
+
+
+def _checked(request: AccessRequest, way: Delivery, destination: Destination) -> str:
+    """The place in one line; raises where the letter may not go there."""
+    if way is Delivery.ELECTRONIC:
+        return email_address(request, destination)
+    on_record = postal_address(request)
+    if way is not Delivery.POST:
+        return destination.to.strip() or next(iter(on_record), "")
+    written = tuple(one.strip() for one in destination.to.split(",") if one.strip())
+    check_address(request, written or on_record, reason=destination.reason)
+    return ", ".join(written or on_record)
+
+
+def _event(request: AccessRequest, going: Letter) -> str:
+    if going.kind not in ANSWER_KINDS:
+        return "letter_sent"
+    newest = request.letter is not None and request.letter.vault_id == going.vault_id
+    if request.state in _GIVEN:
+        return "deliver_again"
+    if not newest:
+        raise Refused(_EARLIER_VERSION.fill(name=going.file_name))
+    return Action.DELIVER
+
+
+def _folded(values: Iterable[str]) -> set[str]:
+    return {one.strip().casefold() for one in values}
+
+
+_EMAIL = re.compile(r"[^\s@,;<>\"]+@[^\s@,;<>\"]+\.[^\s@,;<>\"]+")
+
+_NOT_SIGNED = QT_TRANSLATE_NOOP(
+    "delivery",
+    "Request {number} has no signed letter yet, so nothing can leave. Look the records through and "
+    "sign the letter first.",
+)
+_NO_SUCH_LETTER = QT_TRANSLATE_NOOP(
+    "delivery", "Request {number} has no signed letter “{name}”. It has: {known}."
+)
+_EARLIER_VERSION = QT_TRANSLATE_NOOP(
+    "delivery",
+    "{name} is an earlier version of the answer, or the answer is being completed. Give the version "
+    "that was signed last; nothing was noted as given.",
+)
+_NO_EMAIL = QT_TRANSLATE_NOOP(
+    "delivery",
+    "No e-mail address is known, so nothing was noted as sent. Say where the letter goes and why, or "
+    "give it another way.",
+)
+_OTHER_EMAIL = QT_TRANSLATE_NOOP(
+    "delivery",
+    "The letter would go to another e-mail address than those on record. Say why in words; nothing "
+    "was noted as sent.",
+)
+_PASSPHRASE_NOTED = QT_TRANSLATE_NOOP(
+    "delivery",
+    "This looks like the passphrase, which is never written down here. Write by which way it goes "
+    "instead; nothing was noted as sent.",
+)

@@ -1,0 +1,203 @@
+"""A letter leaves: where to, what is recorded, and what is refused."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from desk.domain.controller import Channel, Delivery
+from desk.domain.dispatch import SentFile
+from desk.domain.errors import BadInput, NoAnswer, Refused
+from desk.domain.identity import Evidence
+from desk.domain.person import Identifiers
+from desk.domain.records import Candidate
+from desk.domain.request import LetterKind, State
+from desk.services import (
+    answer,
+    collection,
+    delivery,
+    identification,
+    intake,
+    overview,
+    review,
+)
+from desk.services.delivery import Destination
+from desk.services.passphrase import looks_like_one, new_passphrase
+from tests.fakes import FakeDesk, Watch, profile
+from tests.services.test_use_cases import AINO, RECEIVED, WHOLE
+
+REACHED = replace(
+    AINO,
+    address="Koekatu 1, 55120 IMATRA",
+    identifiers=Identifiers({**AINO.identifiers, "email": ("aino@example.fi",)}),
+)
+
+
+def signed(
+    fake: FakeDesk,
+    channel: Channel = Channel.VISIT,
+    person: Candidate = REACHED,
+    evidence: Evidence = Evidence.PASSPORT,
+    wish: Delivery | None = None,
+) -> str:
+    fake.registers.collection = WHOLE
+    desk = fake.desk()
+    number = intake.register(
+        desk, controller="issoy", channel=channel, received=RECEIVED, actor="tiski", delivery=wish
+    ).number
+    identification.record(desk, number=number, evidence=evidence, actor="tiski")
+    identification.choose(desk, number=number, person=person, identity={}, actor="tiski")
+    collection.collect(desk, number=number, progress=Watch(), actor="tiski")
+    review.decide(desk, number=number, decisions=(), actor="tiski")
+    answer.sign(desk, number=number, actor="tiski")
+    return number
+
+
+def test_what_left_is_recorded_with_the_change_of_state_and_the_history() -> None:
+    fake = FakeDesk()
+    number = signed(fake)
+    given = delivery.deliver(fake.desk(), number=number, way=Delivery.POST, actor="posti")
+    assert (given.state, given.delivery, given.delivered) == (
+        State.DELIVERED,
+        Delivery.POST,
+        fake.today,
+    )
+    [sent] = delivery.dispatches(fake.desk(), number)
+    assert given.letter is not None
+    assert sent.letter == given.letter.vault_id
+    assert sent.files == (SentFile(f"issoy-{number}.pdf", given.letter.sha256),)
+    assert (sent.to, sent.actor) == ("Koskela Aino, Koekatu 1, 55120 IMATRA", "posti")
+    assert [str(text) for _, _, text in overview.history(fake.desk(), number)][-1] == (
+        "The answer was given."
+    )
+
+
+def test_nothing_is_recorded_where_the_letter_may_not_leave() -> None:
+    fake = FakeDesk()
+    number = signed(fake, person=replace(REACHED, safety_ban=True), channel=Channel.EMAIL,
+                    evidence=Evidence.ELECTRONIC_SIGNATURE)  # fmt: skip
+    events = len(fake.memory.events)
+    with pytest.raises(Refused, match="safety ban"):
+        delivery.deliver(fake.desk(), number=number, way=Delivery.ELECTRONIC, actor="a")
+    assert fake.memory.dispatches == []
+    assert len(fake.memory.events) == events
+    assert overview.request(fake.desk(), number).state is State.SIGNED
+
+
+def test_a_ban_turns_an_electronic_answer_into_post_with_its_earlier_last_working_day() -> None:
+    fake = FakeDesk()
+    number = signed(fake, person=replace(REACHED, safety_ban=True), channel=Channel.EMAIL,
+                    evidence=Evidence.ELECTRONIC_SIGNATURE)  # fmt: skip
+    request = overview.request(fake.desk(), number)
+    assert request.delivery is Delivery.POST
+    assert request.work_by is not None
+    assert request.ruling is not None
+    assert (request.ruling - request.work_by).days >= 5
+    told = [str(text) for _, _, text in overview.history(fake.desk(), number)]
+    assert any("now given by post" in one for one in told)
+
+
+def test_a_letter_may_leave_again_and_the_request_stays_as_it_is() -> None:
+    fake = FakeDesk()
+    number = signed(fake)
+    desk = fake.desk()
+    first = delivery.deliver(desk, number=number, way=Delivery.POST, actor="a")
+    elsewhere = Destination("Koskela Aino, Muu tie 2, 55100 IMATRA", "palautui postista")
+    again = delivery.deliver(
+        desk, number=number, way=Delivery.POST, actor="b", destination=elsewhere
+    )
+    assert again == first
+    answer.close(desk, number=number, actor="a")
+    delivery.deliver(desk, number=number, way=Delivery.COUNTER, actor="c")
+    ways = [(one.way, one.actor, one.note) for one in delivery.dispatches(desk, number)]
+    assert ways == [
+        (Delivery.POST, "a", ""),
+        (Delivery.POST, "b", "palautui postista"),
+        (Delivery.COUNTER, "c", ""),
+    ]
+
+
+def test_an_e_mail_goes_to_the_address_on_record_and_elsewhere_for_a_reason_only() -> None:
+    fake = FakeDesk()
+    number = signed(fake, channel=Channel.EMAIL, evidence=Evidence.ELECTRONIC_SIGNATURE)
+    desk = fake.desk()
+    with pytest.raises(BadInput, match="another e-mail address"):
+        delivery.deliver(
+            desk, number=number, way=Delivery.ELECTRONIC, actor="a",
+            destination=Destination("muu@example.fi"),
+        )  # fmt: skip
+    with pytest.raises(BadInput, match="No e-mail address"):
+        delivery.deliver(
+            desk, number=number, way=Delivery.ELECTRONIC, actor="a",
+            destination=Destination("a@b.fi, c@d.fi", "x"),
+        )  # fmt: skip
+    delivery.deliver(desk, number=number, way=Delivery.ELECTRONIC, actor="a")
+    assert delivery.dispatches(desk, number)[0].to == "aino@example.fi"
+
+
+def test_showing_the_data_is_an_answer_where_the_controller_offers_it() -> None:
+    fake = FakeDesk(profiles={"issoy": profile(shows_on_premises=True)})
+    number = signed(fake, wish=Delivery.PREMISES)
+    desk = fake.desk()
+    assert delivery.ways(desk, number).proposed is Delivery.PREMISES
+    given = delivery.deliver(
+        desk, number=number, way=Delivery.PREMISES, actor="a", note="katsottu tiskillä"
+    )
+    assert given.state is State.DELIVERED
+    assert delivery.dispatches(desk, number)[0].note == "katsottu tiskillä"
+
+
+def test_a_controller_that_does_not_show_data_takes_no_such_wish() -> None:
+    with pytest.raises(BadInput, match="premises"):
+        signed(FakeDesk(), wish=Delivery.PREMISES)
+
+
+def test_the_passphrase_is_never_written_down() -> None:
+    fake = FakeDesk()
+    number = signed(fake)
+    for note in (new_passphrase(), f"salasana {new_passphrase().replace(' ', '')}!"):
+        with pytest.raises(BadInput, match="passphrase"):
+            delivery.deliver(fake.desk(), number=number, way=Delivery.COUNTER, actor="a", note=note)
+    assert fake.memory.dispatches == []
+    assert not looks_like_one("puhelimitse numeroon 040 123 4567, asia 2026-0001")
+
+
+def test_passphrases_are_long_and_differ() -> None:
+    made = {new_passphrase() for _ in range(200)}
+    assert len(made) == 200
+    assert all(len(one.split()) == 5 and len(one) == 29 for one in made)
+
+
+def test_other_letters_leave_without_moving_the_request() -> None:
+    fake = FakeDesk()
+    number = signed(fake)
+    desk = fake.desk()
+    request = overview.request(desk, number)
+    assert request.letter is not None
+    receipt = replace(
+        request.letter, vault_id="r1", file_name="receipt.pdf", kind=LetterKind.RECEIPT
+    )
+    with desk.work() as work:
+        work.letters.add(number, receipt)
+        work.commit()
+    after = delivery.deliver(
+        desk, number=number, way=Delivery.COUNTER, actor="a", letter="receipt.pdf"
+    )
+    assert after.state is State.SIGNED
+    assert delivery.dispatches(desk, number)[0].letter == "r1"
+    with pytest.raises(NoAnswer, match=r"receipt\.pdf"):
+        delivery.deliver(desk, number=number, way=Delivery.COUNTER, actor="a", letter="none.pdf")
+
+
+def test_an_earlier_version_of_the_answer_does_not_go_out_as_the_answer() -> None:
+    fake = FakeDesk()
+    number = signed(fake)
+    desk = fake.desk()
+    review.decide(desk, number=number, decisions=(), actor="tiski")
+    answer.sign(desk, number=number, actor="tiski")
+    with pytest.raises(Refused, match="earlier version"):
+        delivery.deliver(
+            desk, number=number, way=Delivery.COUNTER, actor="a", letter=f"issoy-{number}.pdf"
+        )
+    delivery.deliver(desk, number=number, way=Delivery.COUNTER, actor="a")
