@@ -46,8 +46,8 @@ class ShownTable:
     info: CollectionInfo
     rows: list[tuple[Value, ...]]
     through: tuple[str, ...] = ()
-    covered: Mapping[int, tuple[Ground, ...]] = field(default_factory=dict)
-    """Why something in a row was covered, by the row's place among the shown rows."""
+    covered: Mapping[int, tuple[tuple[str, Ground], ...]] = field(default_factory=dict)
+    """Column and ground of everything covered in a row, by the row's place among the shown rows."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -131,6 +131,8 @@ def _show(
         return shown, list(range(len(table.rows)))
     columns = table.info.columns
     ruled = [(place, rule) for place, rule in enumerate(rules) if rule is not None]
+    covered: dict[int, Covering] = {}
+    same: dict[Covering, Covering] = {}
     for index, row in enumerate(table.rows):
         places = ruled
         if index in touched:
@@ -140,17 +142,24 @@ def _show(
                 continue
             places = _with_decisions(ruled, decided, key, index, columns)
         cells: list[Value] | None = None
+        why: list[tuple[str, Ground]] = []
         for place, rule in places:
             value = row[place]
             if value is None:
                 continue
-            covered, grounds = rule(value)
+            left, grounds = rule(value)
             if grounds:
                 cells = cells or list(row)
-                cells[place] = covered
+                cells[place] = left
                 omissions.extend(Omission(key, index, columns[place], one) for one in grounds)
+                why.extend((columns[place], one) for one in dict.fromkeys(grounds))
+        if why:
+            # A column of employees' names is covered in the same way 200,000 times.
+            reasons = tuple(why)
+            covered[len(shown.rows)] = same.setdefault(reasons, reasons)
         shown.rows.append(row if cells is None else tuple(cells))
         source.append(index)
+    shown.covered = covered
     return shown, source
 
 
@@ -179,6 +188,8 @@ def _black(ground: Ground) -> Rule:
 
 
 Rule = Callable[[Value], tuple[Value, Sequence[Ground]]]
+Covering = tuple[tuple[str, Ground], ...]
+"""Column and ground of everything covered in one row."""
 
 
 class _Cover:

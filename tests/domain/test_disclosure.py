@@ -162,3 +162,13 @@ def test_clerks_decisions_hold_and_are_counted_by_ground() -> None:
 def test_rows_kept_out_while_collecting_are_counted_too() -> None:
     collection = Collection([], [], set_aside={"tenancy": 96})
     assert disclose(collection, own=OWN).counts == {"tenancy": 96}
+
+
+def test_each_shown_row_tells_which_columns_were_covered_and_why() -> None:
+    fields = (TEXT, column("kasittelija", about=About.STAFF))
+    rows = [("a", "virk1"), ("vain oma", None), ("Pekka soitti", "virk2")]
+    leave_out = Decision("koe:loki", 0, None, "leave_out", Ground.CLERK, "toisen asia")
+    result = shown(Table(info("loki", *fields), rows), others=(PEKKA,), decisions=(leave_out,))
+    assert result.tables[0].covered == {
+        1: (("teksti", Ground.OTHER_PERSON), ("kasittelija", Ground.STAFF))
+    }
