@@ -23,10 +23,6 @@
         <source>The owner of a system has not answered yet, so the request stays open: the rest of the answer is still to follow. Take the answer in, or take the question back.</source>
         <translation>Erään järjestelmän omistaja ei ole vielä vastannut, joten pyyntö pysyy avoinna: vastauksen loppuosa on vielä annettava. Ota vastaus vastaan tai peru kysymys.</translation>
     </message>
-    <message>
-        <source>The person is under a safety ban: give the letter at the counter or post it to the contact address. Nothing was noted as sent.</source>
-        <translation>Henkilöllä on turvakielto: anna kirje tiskillä tai postita se yhteysosoitteeseen. Mitään ei merkitty lähetetyksi.</translation>
-    </message>
 </context>
 <context>
     <name>by hand</name>
@@ -384,6 +380,99 @@
     </message>
 </context>
 <context>
+    <name>cover</name>
+    <message>
+        <source>Call us: {contact}, {phone}. You may have the letter on paper too.</source>
+        <translation>Soita meille: {contact}, {phone}. Saat kirjeen myös paperilla.</translation>
+    </message>
+    <message>
+        <source>Hello,
+
+the letter that you asked for is attached. It is locked with a passphrase, which comes to you by another way. Save the attached file, open it in a PDF reader and look for its list of attachments: the letter is there.
+
+If it does not open, call us.
+
+{controller}
+</source>
+        <translation>Hei,
+
+pyytämäsi kirje on liitteenä. Se on lukittu salasanalla, jonka saat muuta tietä. Tallenna liitetiedosto, avaa se PDF-lukuohjelmassa ja katso sen liiteluettelosta: kirje on siellä.
+
+Jos se ei aukea, soita meille.
+
+{controller}
+</translation>
+    </message>
+    <message>
+        <source>How to open the letter</source>
+        <translation>Näin avaat kirjeen</translation>
+    </message>
+    <message>
+        <source>If it does not open</source>
+        <translation>Jos kirje ei aukea</translation>
+    </message>
+    <message>
+        <source>Letter from {controller}</source>
+        <translation>Kirje, lähettäjä {controller}</translation>
+    </message>
+    <message>
+        <source>Look for the list of attachments. Its sign is a paper clip, often on the left.</source>
+        <translation>Etsi liiteluettelo. Sen merkki on paperiliitin, usein vasemmassa reunassa.</translation>
+    </message>
+    <message>
+        <source>Open the letter from the list, or save it. Its signature shows whether it is whole.</source>
+        <translation>Avaa kirje luettelosta tai tallenna se. Allekirjoitus näyttää, onko kirje muuttumaton.</translation>
+    </message>
+    <message>
+        <source>Save this file on your computer and open it there in a PDF reader. The previews of mail programs and many phones do not show attachments.</source>
+        <translation>Tallenna tämä tiedosto tietokoneellesi ja avaa se siellä PDF-lukuohjelmassa. Sähköpostiohjelmien esikatselu ja monet puhelimet eivät näytä liitteitä.</translation>
+    </message>
+    <message>
+        <source>The passphrase</source>
+        <translation>Salasana</translation>
+    </message>
+    <message>
+        <source>The passphrase comes to you by another way than e-mail, and nobody will ask you for it. It is kept nowhere: if it is lost, ask us to send the letter again under a new one.</source>
+        <translation>Saat salasanan muuta tietä kuin sähköpostitse, eikä kukaan kysy sitä sinulta. Sitä ei säilytetä missään: jos se katoaa, pyydä meitä lähettämään kirje uudelleen uudella salasanalla.</translation>
+    </message>
+    <message>
+        <source>The saved letter itself has no lock. Keep it where only you can read it.</source>
+        <translation>Tallennetussa kirjeessä itsessään ei ole lukitusta. Säilytä se siellä, missä vain sinä voit lukea sen.</translation>
+    </message>
+    <message>
+        <source>This locked file brings you a signed letter about your request {number}. The letter lies in it as an attachment, exactly as it was signed.</source>
+        <translation>Tässä lukitussa tiedostossa on allekirjoitettu kirje, joka koskee pyyntöäsi {number}. Kirje on tiedoston liitteenä täsmälleen sellaisena kuin se allekirjoitettiin.</translation>
+    </message>
+    <message>
+        <source>What is attached</source>
+        <translation>Liitteet</translation>
+    </message>
+    <message>
+        <source>Write to us: {contact}, {email}. You may have the letter on paper too.</source>
+        <translation>Kirjoita meille: {contact}, {email}. Saat kirjeen myös paperilla.</translation>
+    </message>
+    <message>
+        <source>Your letter is attached to this page</source>
+        <translation>Kirjeesi on tämän sivun liitteenä</translation>
+    </message>
+    <message>
+        <source>and {count} more, all in the list of attachments</source>
+        <translation>ja {count} muuta, kaikki liiteluettelossa</translation>
+    </message>
+    <message>
+        <source>protected</source>
+        <translation>suojattu</translation>
+    </message>
+    <message>
+        <source>the signed letter</source>
+        <translation>allekirjoitettu kirje</translation>
+    </message>
+    <message>
+        <source>{size} kB</source>
+        <translation>{size} kt</translation>
+    </message>
+</context>
+<context>
     <name>data_maps</name>
     <message>
         <source>The data map {file} cannot be read ({why}), so its system is not asked. Put the file there or mend its place in the settings.</source>
@@ -492,6 +581,10 @@
         <translation>Annettu asiakkaalle</translation>
     </message>
     <message>
+        <source>No e-mail address is known, so nothing was noted as sent. Say where the letter goes and why, or give it another way.</source>
+        <translation>Sähköpostiosoitetta ei tiedetä, joten mitään ei merkitty lähetetyksi. Kerro, minne kirje menee ja miksi, tai anna se muulla tavalla.</translation>
+    </message>
+    <message>
         <source>No printer is set up on this computer. Save the letter as a PDF instead.</source>
         <translation>Tällä koneella ei ole tulostinta. Tallenna kirje PDF:nä.</translation>
     </message>
@@ -512,6 +605,14 @@
         <translation>Lue se läpi; F10 allekirjoittaa ja sinetöi.</translation>
     </message>
     <message>
+        <source>Request {number} has no signed letter yet, so nothing can leave. Look the records through and sign the letter first.</source>
+        <translation>Pyynnöllä {number} ei ole vielä allekirjoitettua kirjettä, joten mitään ei voi lähettää. Käy tiedot läpi ja allekirjoita kirje ensin.</translation>
+    </message>
+    <message>
+        <source>Request {number} has no signed letter “{name}”. It has: {known}.</source>
+        <translation>Pyynnöllä {number} ei ole allekirjoitettua kirjettä ”{name}”. Sillä on: {known}.</translation>
+    </message>
+    <message>
         <source>Safety ban: hand over at the counter or post to the contact address only</source>
         <translation>Turvakielto: anna vain tiskiltä tai postita yhteysosoitteeseen</translation>
     </message>
@@ -522,6 +623,10 @@
     <message>
         <source>Sent electronically</source>
         <translation>Lähetetty sähköisesti</translation>
+    </message>
+    <message>
+        <source>Shown on the premises</source>
+        <translation>Näytetty toimitiloissa</translation>
     </message>
     <message>
         <source>Sign the letter</source>
@@ -556,8 +661,16 @@
         <translation>Kirje lähetettiin tulostimelle {printer}</translation>
     </message>
     <message>
+        <source>The letter would go to another e-mail address than those on record. Say why in words; nothing was noted as sent.</source>
+        <translation>Kirje menisi muuhun kuin rekisterissä olevaan sähköpostiosoitteeseen. Kirjoita syy; mitään ei merkitty lähetetyksi.</translation>
+    </message>
+    <message>
         <source>The request is closed; the sealed letter stays here.</source>
         <translation>Pyyntö on suljettu; sinetöity kirje säilyy täällä.</translation>
+    </message>
+    <message>
+        <source>This looks like the passphrase, which is never written down here. Write by which way it goes instead; nothing was noted as sent.</source>
+        <translation>Tämä näyttää salasanalta, eikä sitä kirjoiteta tänne koskaan. Kirjoita sen sijaan, mitä tietä se kulkee; mitään ei merkitty lähetetyksi.</translation>
     </message>
     <message>
         <source>at the counter</source>
@@ -572,8 +685,99 @@
         <translation>sähköisesti</translation>
     </message>
     <message>
+        <source>seen on the premises</source>
+        <translation>nähtävänä toimitiloissa</translation>
+    </message>
+    <message>
+        <source>{name} is an earlier version of the answer, or the answer is being completed. Give the version that was signed last; nothing was noted as given.</source>
+        <translation>{name} on vastauksen aiempi versio, tai vastausta täydennetään. Anna viimeksi allekirjoitettu versio; mitään ei merkitty annetuksi.</translation>
+    </message>
+    <message>
         <source>{when}; checksum {checksum}</source>
         <translation>{when}; tarkiste {checksum}</translation>
+    </message>
+</context>
+<context>
+    <name>delivery rules</name>
+    <message>
+        <source>No postal address is known, so nothing was noted as posted. Say where the letter goes and why, or hand it over.</source>
+        <translation>Postiosoitetta ei tiedetä, joten mitään ei merkitty postitetuksi. Kerro, minne kirje menee ja miksi, tai anna se tiskillä.</translation>
+    </message>
+    <message>
+        <source>Post goes to the address on record; another address needs a reason.</source>
+        <translation>Posti menee rekisterissä olevaan osoitteeseen; muuhun osoitteeseen tarvitaan syy.</translation>
+    </message>
+    <message>
+        <source>Post goes to the representative; another address needs a reason.</source>
+        <translation>Posti menee edustajalle; muuhun osoitteeseen tarvitaan syy.</translation>
+    </message>
+    <message>
+        <source>The customer asked for the answer in this way (Art. 12(3), 15(3)).</source>
+        <translation>Asiakas pyysi vastausta tällä tavalla (12 art. 3 kohta, 15 art. 3 kohta).</translation>
+    </message>
+    <message>
+        <source>The customer is given a copy too if they want one (Art. 15(3)).</source>
+        <translation>Asiakas saa halutessaan myös jäljennöksen (15 art. 3 kohta).</translation>
+    </message>
+    <message>
+        <source>The law goes before the usual way of {controller}.</source>
+        <translation>Laki menee rekisterinpitäjän {controller} tavallisen tavan edelle.</translation>
+    </message>
+    <message>
+        <source>The letter would go to another address than the one on record. Say why in words; nothing was noted as posted.</source>
+        <translation>Kirje menisi muuhun kuin rekisterissä olevaan osoitteeseen. Kirjoita syy; mitään ei merkitty postitetuksi.</translation>
+    </message>
+    <message>
+        <source>The person is under a safety ban and somebody else asks for them: hand the letter over at the counter or post it to the address on record. Nothing was noted as sent.</source>
+        <translation>Henkilöllä on turvakielto, ja pyytäjä on joku muu: anna kirje tiskillä tai postita se rekisterissä olevaan osoitteeseen. Mitään ei merkitty lähetetyksi.</translation>
+    </message>
+    <message>
+        <source>The person is under a safety ban, which goes before every other rule: the letter is handed over at the counter or posted to the contact address (Art. 15(4), 32).</source>
+        <translation>Henkilöllä on turvakielto, ja se menee kaikkien muiden sääntöjen edelle: kirje annetaan tiskillä tai postitetaan yhteysosoitteeseen (15 art. 4 kohta, 32 art.).</translation>
+    </message>
+    <message>
+        <source>The person is under a safety ban: a new address needs somebody who is identified in person or by an electronic signature. Post the letter to the contact address on record or hand it over; nothing was noted as posted.</source>
+        <translation>Henkilöllä on turvakielto: uuden osoitteen voi antaa vain se, jonka henkilöllisyys on todettu paikan päällä tai sähköisellä allekirjoituksella. Postita kirje rekisterissä olevaan yhteysosoitteeseen tai anna se tiskillä; mitään ei merkitty postitetuksi.</translation>
+    </message>
+    <message>
+        <source>The person is under a safety ban: give the letter at the counter or post it to the contact address. Nothing was noted as sent.</source>
+        <translation>Henkilöllä on turvakielto: anna kirje tiskillä tai postita se yhteysosoitteeseen. Mitään ei merkitty lähetetyksi.</translation>
+    </message>
+    <message>
+        <source>The request came by letter, so the answer goes by post.</source>
+        <translation>Pyyntö tuli kirjeellä, joten vastaus lähtee postissa.</translation>
+    </message>
+    <message>
+        <source>The request came electronically, so the answer is given electronically unless the customer asks otherwise (Art. 12(3), 15(3)).</source>
+        <translation>Pyyntö tuli sähköisesti, joten vastaus annetaan sähköisesti, jollei asiakas pyydä muuta (12 art. 3 kohta, 15 art. 3 kohta).</translation>
+    </message>
+    <message>
+        <source>This is the usual way of {controller}.</source>
+        <translation>Tämä on rekisterinpitäjän {controller} tavallinen tapa.</translation>
+    </message>
+    <message>
+        <source>by post</source>
+        <translation>postitse</translation>
+    </message>
+    <message>
+        <source>electronically</source>
+        <translation>sähköisesti</translation>
+    </message>
+    <message>
+        <source>handed over at the counter</source>
+        <translation>tiskillä</translation>
+    </message>
+    <message>
+        <source>shown on the premises</source>
+        <translation>näyttämällä tiedot toimitiloissa</translation>
+    </message>
+    <message>
+        <source>{controller} answers electronically only what was asked electronically. Hand the letter over or post it; nothing was noted as sent.</source>
+        <translation>{controller} vastaa sähköisesti vain sähköisiin pyyntöihin. Anna kirje tiskillä tai postita se; mitään ei merkitty lähetetyksi.</translation>
+    </message>
+    <message>
+        <source>{controller} does not offer to show the data on its premises: give the customer the letter. Nothing was noted as given.</source>
+        <translation>{controller} ei tarjoudu näyttämään tietoja toimitiloissaan: anna asiakkaalle kirje. Mitään ei merkitty annetuksi.</translation>
     </message>
 </context>
 <context>
@@ -1096,6 +1300,14 @@
         <translation>Vuoden {year} maksuton tarkastus on käytetty aiemmin pyynnössä {earlier}. Siitä ei seuraa maksua.</translation>
     </message>
     <message>
+        <source>The letter {file} was given once more, {way}.</source>
+        <translation>Kirje {file} annettiin uudelleen, {way}.</translation>
+    </message>
+    <message>
+        <source>The letter {file} was given, {way}.</source>
+        <translation>Kirje {file} annettiin, {way}.</translation>
+    </message>
+    <message>
         <source>The person was picked from the registers.</source>
         <translation>Henkilö valittiin rekistereistä.</translation>
     </message>
@@ -1134,6 +1346,10 @@
     <message>
         <source>The systems were searched; records found: {records}. Not every system answered.</source>
         <translation>Järjestelmät käytiin läpi; tietoja löytyi {records}. Kaikki järjestelmät eivät vastanneet.</translation>
+    </message>
+    <message>
+        <source>The way that was chosen is not open to this answer; it is now given {way}.</source>
+        <translation>Valittu tapa ei sovi tähän vastaukseen; se annetaan nyt {way}.</translation>
     </message>
     <message>
         <source>This is the free check of {year}.</source>
@@ -1491,6 +1707,14 @@
         <translation>Kaikki tämän vastauksen merkinnät ohjelman luettavaksi (JSON)</translation>
     </message>
     <message>
+        <source>All records, as was asked:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All records, as you asked:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All {rows} rows are in the attached file {file}. Here they are in summary.</source>
         <translation>Kaikki {rows} riviä ovat liitetiedostossa {file}. Tässä on niiden yhteenveto.</translation>
     </message>
@@ -1531,8 +1755,16 @@
         <translation>Y-tunnus {id}</translation>
     </message>
     <message>
+        <source>Contents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Day</source>
         <translation>Päivä</translation>
+    </message>
+    <message>
+        <source>Electronic signature of {name}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Empty in every row: {names}.</source>
@@ -1547,6 +1779,10 @@
         <translation>Tiedosto</translation>
     </message>
     <message>
+        <source>First a summary, then all {rows} records. They are in the attached file {file} as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Free of charge</source>
         <translation>Maksuttomuus</translation>
     </message>
@@ -1557,6 +1793,10 @@
     <message>
         <source>How long we keep it</source>
         <translation>Kuinka kauan</translation>
+    </message>
+    <message>
+        <source>How long: {text}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How we searched</source>
@@ -1579,8 +1819,12 @@
         <translation>Tieto</translation>
     </message>
     <message>
-        <source>Information about another person (GDPR, Article 15(4)).</source>
-        <translation>Tietoja toisesta henkilöstä (tietosuoja-asetuksen 15&#xa0;artiklan 4&#xa0;kohta).</translation>
+        <source>Information about somebody else (GDPR, Article 15(4)).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Information about somebody else, which is protected.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It costs nothing, and we answer without delay, within one month at the latest. If we do not do what you ask, we tell you why.</source>
@@ -1591,8 +1835,24 @@
         <translation>Ystävällisin terveisin</translation>
     </message>
     <message>
-        <source>Left out after a person had looked at it. The reason is written down; ask us and we will tell it, unless the law forbids that (GDPR, Article 15(4); Data Protection Act 1050/2018, section 34).</source>
-        <translation>Jätetty pois, kun ihminen oli katsonut kohdan. Syy on kirjattu muistiin; kysy meiltä, niin kerromme sen, ellei laki estä (tietosuoja-asetuksen 15&#xa0;artiklan 4&#xa0;kohta, tietosuojalain 1050/2018 34&#xa0;§).</translation>
+        <source>Left out after one of us had looked at it. The reason is written down and is told on request, unless the law forbids that (GDPR, Article 15(4); Data Protection Act 1050/2018, section 34).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out after one of us had looked at it. The reason is written down and is told on request, unless the law forbids that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out after one of us had looked at it. The reason is written down. Ask us and we will tell it, unless the law forbids that (GDPR, Article 15(4); Data Protection Act 1050/2018, section 34).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing: readings that the meter should have sent at its usual pace, but that we do not have.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Month</source>
@@ -1601,6 +1861,10 @@
     <message>
         <source>Names of our employees, which are not normally given (Court of Justice of the European Union, C-579/21).</source>
         <translation>Työntekijöidemme nimiä, joita ei yleensä anneta (Euroopan unionin tuomioistuin, C-579/21).</translation>
+    </message>
+    <message>
+        <source>Names of our employees, which are not normally given.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No information about you: {names}.</source>
@@ -1687,8 +1951,16 @@
         <translation>Osittainen vastaus</translation>
     </message>
     <message>
+        <source>Readings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Records</source>
         <translation>Merkintöjä</translation>
+    </message>
+    <message>
+        <source>Records from outside the period that was asked for. They too are given on request.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Records from outside the period that you asked for. This is your own choice: you can have them too, ask us.</source>
@@ -1705,6 +1977,14 @@
     <message>
         <source>Rows</source>
         <translation>Rivejä</translation>
+    </message>
+    <message>
+        <source>Rows from before the person&apos;s contract began or after it ended. They tell of somebody else who used the same place (GDPR, Article 15(4)).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows from before the person&apos;s contract began or after it ended. They tell of somebody else who used the same place.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rows from before your contract began or after it ended. They tell of somebody else who used the same place (GDPR, Article 15(4)).</source>
@@ -1735,6 +2015,10 @@
         <translation>Pyyntösi päivät</translation>
     </message>
     <message>
+        <source>The first and the last record:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The first and the last row:</source>
         <translation>Ensimmäinen ja viimeinen rivi:</translation>
     </message>
@@ -1749,6 +2033,14 @@
     <message>
         <source>The law&apos;s last day for an answer</source>
         <translation>Lain viimeinen vastauspäivä</translation>
+    </message>
+    <message>
+        <source>The personal identity code stands in full once, with the person&apos;s own details; elsewhere its end is covered (Data Protection Act 1050/2018, section 29).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The personal identity code stands in full once, with the person&apos;s own details; elsewhere its end is covered.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The time stood still</source>
@@ -1777,6 +2069,10 @@
     <message>
         <source>This answer was written</source>
         <translation>Vastaus kirjoitettiin</translation>
+    </message>
+    <message>
+        <source>This is a summary. All {rows} records are in the attached file {file}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This is your free check of the year {year}. It costs you nothing.</source>
@@ -1839,6 +2135,10 @@
         <translation>Mihin</translation>
     </message>
     <message>
+        <source>What for: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What information</source>
         <translation>Mitä tietoja</translation>
     </message>
@@ -1855,6 +2155,10 @@
         <translation>Mitä voit tehdä</translation>
     </message>
     <message>
+        <source>Where from: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Where it is from</source>
         <translation>Mistä tiedot ovat</translation>
     </message>
@@ -1863,12 +2167,20 @@
         <translation>Kenelle niitä annetaan</translation>
     </message>
     <message>
+        <source>Who receives it: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Whoever keeps it looks for your information here: {names}.</source>
         <translation>Tietojasi etsii ylläpitäjä täältä: {names}.</translation>
     </message>
     <message>
         <source>Write to us or call: {ways} ({contact}).</source>
         <translation>Kirjoita meille tai soita: {ways} ({contact}).</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>You asked for this period: {period}. We give you what falls into it, and what has no date.</source>
@@ -2015,6 +2327,10 @@
         <translation>Kohtia, jotka on jätetty pois tai peitetty: {count}. Osa {part} kertoo miksi.</translation>
     </message>
     <message>
+        <source>{count} records have no time that can be read; they are in the attached file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} rows have no time that names a month; they are in the attached file.</source>
         <translation>Rivejä, joista kuukautta ei voi päätellä: {count}. Ne ovat liitetiedostossa.</translation>
     </message>
@@ -2025,6 +2341,18 @@
     <message>
         <source>{label}: every row, for a spreadsheet (CSV)</source>
         <translation>{label}: kaikki rivit taulukkolaskentaan (CSV)</translation>
+    </message>
+    <message>
+        <source>{label}: rows {first}–{last}. The same rows are in the attached file {file}, for a spreadsheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label}: {codes}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label}: {point}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{label}: {rows} rows. A summary is in part {part}, every row in the attached file {file}.</source>
@@ -2039,20 +2367,36 @@
         <translation>{meaning} {note}</translation>
     </message>
     <message>
-        <source>{name} could not be searched. What it holds about you follows as soon as we have it.</source>
-        <translation>{name}: haku ei onnistunut. Siinä olevat tietosi toimitetaan heti, kun saamme ne.</translation>
+        <source>{name}: its keeper searches it for us and was asked on {asked}. What it holds about the person follows as soon as we have it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{name} could not be searched. What it holds about you follows by {day} at the latest.</source>
-        <translation>{name}: haku ei onnistunut. Siinä olevat tietosi toimitetaan viimeistään {day}.</translation>
+        <source>{name}: its keeper searches it for us and was asked on {asked}. What it holds about the person follows by {day} at the latest.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{name} is searched by its owner, for whom we opened a question on {asked}. What it holds about you follows as soon as we have it.</source>
-        <translation>{name}: tiedot hakee järjestelmän omistaja, jolle avasimme kysymyksen {asked}. Siinä olevat tietosi toimitetaan heti, kun saamme ne.</translation>
+        <source>{name}: its keeper searches it for us and was asked on {asked}. What it holds about you follows as soon as we have it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{name} is searched by its owner, for whom we opened a question on {asked}. What it holds about you follows by {day} at the latest.</source>
-        <translation>{name}: tiedot hakee järjestelmän omistaja, jolle avasimme kysymyksen {asked}. Siinä olevat tietosi toimitetaan viimeistään {day}.</translation>
+        <source>{name}: its keeper searches it for us and was asked on {asked}. What it holds about you follows by {day} at the latest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: we could not search it. What it holds about the person follows as soon as we have it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: we could not search it. What it holds about the person follows by {day} at the latest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: we could not search it. What it holds about you follows as soon as we have it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: we could not search it. What it holds about you follows by {day} at the latest.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{system}, 1 record.</source>
@@ -2373,6 +2717,519 @@
     </message>
 </context>
 <context>
+    <name>network</name>
+    <message>
+        <source>it answered with status {status}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it cannot be reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it did not answer within {seconds} seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it does not let the desk in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its answer is longer than can be kept in a letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>notice</name>
+    <message>
+        <source>A copy of all information that we hold about {subject}, and what we use it for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account (IBAN, BIC)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An answer is due within one month. Where a request is complex or there are several, the time may be extended once, by two months at the most, and we have to tell you so with the reasons within the first month (GDPR, Article 12(3)).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask us to call you. We call the phone number that we have on record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bank barcode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before we can answer, we need to know who is asking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before we give anything, we make sure who is asking. If we need something from you for that, we ask for it separately.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extension</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fee notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free of charge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give us something more by which the information can be found and you can be known. We then take up the matter again (Article 11(2)).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the day is counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How you get it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If we have misunderstood what you want, tell us. You may make a new request at any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you disagree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you do not answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you keep your request, pay by {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you keep your request, we send you the payment details separately.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you need one particular piece of information, tell us which. We then look at it by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Matters of the estate, such as its contracts and invoices, are looked after by our customer service. You may ask in your own name for information about yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of these is enough:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our answer takes longer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our own notice promises an answer within {days} days, by {day}. We do not keep that promise, and we are sorry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our reasons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our time to answer runs on meanwhile. Its last day is {day} (Article 12(3)).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our time to answer stands still from {start} until we have what we ask for. Then it runs on, and the last day moves by as many days (Article 12(3) and (6)).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reference number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refusal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request for details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seeing the information is free of charge (GDPR, Article 12(5)). Should there be a ground for a fee, we first write to you about it, and you choose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send us a letter with your handwritten signature. Give your customer number or your address, so that we can compare them with the register.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show us what gives you the right to ask for another person: a power of attorney or a decision.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in to our online service and send us your request there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign your request electronically and send us the signed file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell us in any way you like: {ways} ({contact}). You may also ask for less or for something else; what you have not had this year is free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell us what you still need, or what has changed since our last answer. You may make a new request at any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is what our own notice promises: an answer within {days} days. The law&apos;s last day is {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy would adversely affect the rights and freedoms of others, and no part of it can be given without that (GDPR, Article 15(4)).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The fee would be {total}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first copy is free. For further copies a fee may be taken that covers their costs (GDPR, Article 15(3)).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The law gives us one month from the day when your request arrived (Article 12(3)). If the last day is a Saturday, a Sunday or a public holiday, the next working day counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The law on data protection does not apply to information about people who have died (GDPR, recital 27).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The law restricts the right to see this information, and no part of it can be given (Data Protection Act 1050/2018, section 34).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The request is manifestly excessive (GDPR, Article 12(5)(b)). It is for us to show that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The request is manifestly excessive; a fee that covers its costs may then be taken, and it is for us to show that (GDPR, Article 12(5)(a)).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The request is manifestly unfounded (GDPR, Article 12(5)(b)). It is for us to show that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The request is manifestly unfounded; a fee that covers its costs may then be taken, and it is for us to show that (GDPR, Article 12(5)(a)).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The right to see information belongs to people. The request is about a company or another organisation (GDPR, Articles 4(1) and 15).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time has stood still since {start}, because we wait for your answer to our question. The day moves on until we have it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time was extended, so the law gives us three months from the day when your request arrived (Article 12(3)).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This answer costs nothing and does not use up the free check of the year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This letter is about {person}, who has died. You get it for the estate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This letter is about {person}. You get it as the holder of their continuing power of attorney.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This letter is about {person}. You get it as their appointed guardian.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This letter is about {person}. You get it as their guardian.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This letter is about {person}. You get it under their power of attorney.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This request would cost you a fee: you choose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time to answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To pay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To withdraw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visit us ({place}) and show a passport, an identity card or a residence permit card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visit us ({place}) and show a passport, an identity card, a residence permit card or a driving licence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We are not able to find out who is asking, or which information is about {subject} (GDPR, Articles 11 and 12(2)).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We cannot answer as quickly as we should. This letter tells you why, and until when.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We do not do what you asked, on this ground:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We do not give the information that you asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We have made sure of it. Nothing more is needed from you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We have received your request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We may not give the information to the wrong person. That is why we ask you for something more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We may not tell more, because that would defeat the purpose of the restriction (Data Protection Act 1050/2018, section 34(3)).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We need this as well:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We need this from you:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We post it to you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We send it electronically, protected so that only you can open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We would like to have it by {day}. You may answer later too; nothing lapses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We write down how and when we made sure who is asking, and nothing else. Please do not send a copy of a document, or your personal identity code in an ordinary e-mail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the law says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What we keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you can do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you get</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While your request is open, we delete nothing that it concerns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is asking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why a fee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why we ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without this extension the law&apos;s last day would be {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write to us or call: {ways} ({contact}). Give the number of the request: {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can withdraw your request, and then you pay nothing. If we do not hear from you, we do not take that as a withdrawal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You chose this period: {period}. You may still ask for everything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You collect the answer from us: {place}. Bring an identity document.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You get our answer as soon as we can give it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You get our answer by {day} at the latest, and earlier if we can.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You get our answer by {day} at the latest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have had the same information for the same period this year (request {number}, which arrived on {day}). For a further copy a fee may be taken that covers its costs (GDPR, Article 15(3)).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have made several requests.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You may also go to court: bring an action in a district court (Article 79).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You may ask in your own name for information about yourself, also as a sole trader.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You may ask us to give the information named in Article 15(1) to the Data Protection Ombudsman, and we have to do so (Data Protection Act 1050/2018, section 34(4)).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You may bring the matter to the Data Protection Ombudsman (GDPR, Article 77): Office of the Data Protection Ombudsman, PL 800, 00531 Helsinki, www.tietosuoja.fi.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You need not do anything: your request stays open. If you need some of the information sooner, tell us which, and we try to give you that first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You see the information with us: {place}. You get a copy too if you want one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You visited us ({day}) and asked to see the information that we hold about {subject}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your e-mail arrived ({day}). In it you ask to see the information that we hold about {subject}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your letter arrived ({day}). In it you ask to see the information that we hold about {subject}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your request is complex.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your request stays open and our time to answer runs on: you get the answer by {day} at the latest, also before you have paid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your request stays open. If we cannot find out who is asking, we may not give the information; we then write to you and say why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{costs}. These are the costs of this request alone, without a share of general expenses. Approved by {approver}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{doubt} The law lets us ask for more where there is a reasonable doubt about who is asking (GDPR, Article 12(6)).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{ground} {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>•  {point}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>notice subject</name>
+    <message>
+        <source>you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{person}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>owner letter</name>
     <message>
         <source>Answer by protected e-mail or bring the papers to us; do not send them by ordinary e-mail.</source>
@@ -2421,6 +3278,13 @@
     <message>
         <source>We need your answer by {day}.</source>
         <translation>Tarvitsemme vastauksesi viimeistään {day}.</translation>
+    </message>
+</context>
+<context>
+    <name>payment</name>
+    <message>
+        <source>No reference number can be made of “{text}”: it needs 3 to 19 digits, the first not a zero. Nothing was written.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3358,6 +4222,46 @@
         <translation>Allekirjoitettu sähköisesti</translation>
     </message>
     <message>
+        <source>The PIN in the keyring is not that of the card or module “{token}”. Nothing was signed, and the desk does not try this PIN again, because more tries would lock the card; put the right PIN into the keyring.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card or module “{token}” did not sign ({why}). Nothing was signed and the request is as it was; pull the card out, put it in again, and sign once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card or module “{token}” has one try left for its PIN, so the desk does not use it: a wrong PIN would lock it for good. Nothing was signed; enter the PIN once in the maker&apos;s program, and sign again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card or module “{token}” has refused this PIN before, so it was not tried again: more tries would lock the card. Nothing was signed; put the right PIN into the keyring.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card or module “{token}” holds more than one “{label}”, and the desk does not guess which is meant. Nothing was signed; give each a label of its own in the maker&apos;s program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card or module “{token}” holds no signing key “{label}”. Nothing was signed and the request is as it was; name another one in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card or module “{token}” is locked: a wrong PIN was entered too often. Nothing was signed and the request is as it was; unlock it with its PUK in the maker&apos;s program, or sign the printed letter by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card or module “{token}” is not connected. Nothing was signed and the request is as it was; put the card into its reader, and sign again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card or module “{token}” shows no certificate “{label}”. Nothing was signed and the request is as it was; name another one in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate is not meant for signing documents (its key usage lacks the digital signature), so nothing was signed. The request is as it was; choose the signing certificate in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The file {file} could not be written ({reason}), and no half file was left. The request is as it was; make room or choose another folder, then try again.</source>
         <translation>Tiedostoa {file} ei voitu kirjoittaa ({reason}), eikä puolikasta tiedostoa jäänyt. Pyyntö on ennallaan; tee tilaa tai valitse toinen kansio ja yritä uudelleen.</translation>
     </message>
@@ -3382,12 +4286,36 @@
         <translation>Tiedosto {file} ei ole PDF-tiedosto tai on niin vioittunut, ettei sen allekirjoitusta voi tarkistaa. Käytä tiedostoa sellaisena kuin se lähetettiin.</translation>
     </message>
     <message>
+        <source>The file {file}, with which the card or module is reached, is missing or is no PKCS#11 library. Nothing was signed and the request is as it was; install the maker&apos;s program, or name its library in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The font file {file} is missing from {folder} or cannot be read, so the letter cannot be signed. The request is as it was; install the program again.</source>
         <translation>Fonttitiedosto {file} puuttuu kansiosta {folder} tai sitä ei voi lukea, joten kirjettä ei voi allekirjoittaa. Pyyntö on ennallaan; asenna ohjelma uudelleen.</translation>
     </message>
     <message>
+        <source>The key in the file {file} does not belong to the certificate beside it, so nobody could check the signature. Nothing was signed; ask for a PKCS#12 file with the key of this certificate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key “{key}” of the card or module “{token}” does not belong to the certificate beside it, so nobody could check the signature. Nothing was signed; name the right key in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keyring holds no PIN “{secret}” for the card or module “{token}”. Nothing was signed and the request is as it was; put the PIN into the keyring.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The keyring holds no passphrase “{secret}” for the signing certificate. Nothing was signed and the request is as it was; put the passphrase into the keyring.</source>
         <translation>Avainrenkaassa ei ole allekirjoitusvarmenteen salalausetta ”{secret}”. Mitään ei allekirjoitettu ja pyyntö on ennallaan; lisää salalause avainrenkaaseen.</translation>
+    </message>
+    <message>
+        <source>The letter was signed with a time stamp (level B-T), but without the proof that its certificates were not revoked: {why}. The signature holds; sign again later if the proof is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The letter was signed without a time stamp, because the time stamp service gave none: {why}. The signature holds (level B-B); sign again later if a time stamp is needed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The signing certificate expired on {day}, so nothing was signed. The request is as it was; get a new certificate, or sign the printed letter by hand.</source>
@@ -3396,6 +4324,14 @@
     <message>
         <source>The signing certificate is not valid before {day}, so nothing was signed. The request is as it was; check the machine&apos;s clock, or sign the printed letter by hand.</source>
         <translation>Allekirjoitusvarmenne on voimassa vasta {day} alkaen, joten mitään ei allekirjoitettu. Pyyntö on ennallaan; tarkista koneen kello tai allekirjoita tulostettu kirje käsin.</translation>
+    </message>
+    <message>
+        <source>The signing certificate names {named}, and the letter is one of {controller}, so nothing was signed. Choose the right certificate in the settings; where it is right, write the name that stands in it beside it as “organisation”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signing certificate was revoked on {day}, so nothing was signed. The request is as it was; get a new certificate, or sign the printed letter by hand.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The signing certificate {file} does not open: its passphrase in the keyring is wrong, or the file is damaged. Nothing was signed and the request is as it was.</source>
@@ -3408,6 +4344,34 @@
     <message>
         <source>This file is no letter of the desk that could be signed: it has no empty signature field. Nothing was signed; draw the letter again.</source>
         <translation>Tämä tiedosto ei ole kirje, jonka voisi allekirjoittaa: siinä ei ole tyhjää allekirjoituskenttää. Mitään ei allekirjoitettu; tee kirje uudelleen.</translation>
+    </message>
+    <message>
+        <source>a root certificate is missing from the folder of trusted roots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it refused to give a time stamp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no usable answer came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the certificate of the time stamp service was revoked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the keyring holds no password “{secret}” for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what it answered is no time stamp of this letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what was answered does not prove it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{at} · {reason}</source>
@@ -3479,6 +4443,10 @@
         <translation>Kansiossa {folder} ei ole työtilaa, joten käsiteltäviä pyyntöjä ei ole. Anna toinen kansio valitsimella --workspace tai tee esittelytyötila komennolla ”desk demo”.</translation>
     </message>
     <message>
+        <source>a certificate lies either in a “file” or on a token (“module”), not in both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a holiday needs its date</source>
         <translation>pyhäpäivälle on annettava päivämäärä</translation>
     </message>
@@ -3497,6 +4465,10 @@
     <message>
         <source>a system of the kind “{kind}” needs it</source>
         <translation>järjestelmä, jonka laji on ”{kind}”, tarvitsee sen</translation>
+    </message>
+    <message>
+        <source>a user name and the name of its password in the keyring are set together</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>as the system</source>
@@ -3521,6 +4493,10 @@
     <message>
         <source>it has to be an address that begins with https:// and holds no user name, password or query; the token belongs in the keyring</source>
         <translation>sen on oltava osoite, joka alkaa https:// ja jossa ei ole käyttäjätunnusta, salasanaa eikä kyselyosaa; tunniste kuuluu avainnippuun</translation>
+    </message>
+    <message>
+        <source>it has to be an address that begins with https:// or http:// and holds no user name or password</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it has to be an e-mail address</source>
@@ -4118,6 +5094,10 @@
     <message>
         <source>To be sent electronically</source>
         <translation>Lähetettävä sähköisesti</translation>
+    </message>
+    <message>
+        <source>To be shown on the premises</source>
+        <translation>Näytettävä toimitiloissa</translation>
     </message>
     <message>
         <source>Today</source>
