@@ -8,8 +8,9 @@ from dataclasses import dataclass, field, replace
 from desk.domain.text import QT_TRANSLATE_NOOP
 from desk.letters.blocks import Block
 from desk.letters.flow import Placed
+from desk.letters.hyphenation import SOFT_HYPHEN
 from desk.letters.parts import Words
-from desk.letters.pen import BODY, PAGE_HEIGHT, SOFT_HYPHEN, STRONG, Pen
+from desk.letters.pen import BODY, PAGE_HEIGHT, STRONG, Pen
 from desk.services.sealing_ports import Link, Tag
 
 SHORT_LETTER = 4

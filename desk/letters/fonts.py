@@ -10,6 +10,8 @@ from typing import Any
 
 from desk.domain.errors import Unavailable
 from desk.domain.text import QT_TRANSLATE_NOOP
+from desk.letters.breaking import Breaker
+from desk.letters.hyphenation import Hyphenate
 
 _HIDDEN = frozenset({"Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp"})
 """Unicode categories that print nothing; a value may hide or turn text with them."""
@@ -82,35 +84,36 @@ class Typeface:
         widths = self._widths[weight]
         return sum([widths[letter] for letter in text]) * size / 1000
 
-    def wrap(self, text: str, weight: Weight, size: float, room: float) -> tuple[str, ...]:
-        """Break a legible text into lines of at most ``room`` points: at blanks, else inside the word."""
+    def wrap(
+        self,
+        text: str,
+        weight: Weight,
+        size: float,
+        room: float,
+        hyphenate: Hyphenate | None = None,
+        *,
+        running: bool = False,
+    ) -> tuple[str, ...]:
+        """Break a legible text into lines of at most ``room`` points: at blanks, else inside the word.
+
+        ``hyphenate``: a word that fits no line goes on on the next one behind a soft hyphen, where
+        the language allows it; with ``running`` also one that would leave a line much too short.
+        Without it a word is broken where the line ends, and nothing is added.
+        """
+        breaker = Breaker(
+            room,
+            lambda some: self.width(some, weight, size),
+            lambda word: self._fitting(word, weight, size, room),
+            hyphenate,
+            running=running,
+        )
         lines: list[str] = []
         for paragraph in text.split("\n"):
             if self.width(paragraph, weight, size) <= room:
                 lines.append(paragraph)
             else:
-                lines.extend(self._broken(paragraph, weight, size, room))
+                lines.extend(breaker.lines(paragraph))
         return tuple(lines)
-
-    def _broken(self, paragraph: str, weight: Weight, size: float, room: float) -> list[str]:
-        blank = self.width(" ", weight, size)
-        lines: list[str] = []
-        line, used = "", 0.0
-        for word in paragraph.split(" "):
-            wide = self.width(word, weight, size)
-            if line and used + blank + wide <= room:
-                line, used = f"{line} {word}", used + blank + wide
-                continue
-            if line:
-                lines.append(line)
-            while wide > room:
-                piece = self._fitting(word, weight, size, room)
-                lines.append(piece)
-                word = word[len(piece) :]  # noqa: PLW2901  (what is left of the same word)
-                wide = self.width(word, weight, size)
-            line, used = word, wide
-        lines.append(line)
-        return lines
 
     def _fitting(self, word: str, weight: Weight, size: float, room: float) -> str:
         widths = self._widths[weight]

@@ -8,6 +8,7 @@ from typing import Protocol
 from desk.domain.text import Text
 from desk.letters.blocks import Block, Lines, SideHeaded
 from desk.letters.fonts import Typeface
+from desk.letters.hyphenation import hyphenation
 from desk.letters.page import TAB, WIDTH, Letterhead
 from desk.letters.pen import BODY, HEADING, STRONG, TITLE, Style
 from desk.services.ports import Translator
@@ -40,14 +41,22 @@ class Words:
     def __init__(self, typeface: Typeface, translator: Translator) -> None:
         self._typeface = typeface
         self._translator = translator
+        self._hyphenate = hyphenation(translator.language)
 
     def __call__(self, text: Text) -> str:
         """The sentence as it can be printed."""
         return self._typeface.legible(self._translator(text))
 
-    def broken(self, text: str, style: Style, width: float) -> tuple[str, ...]:
-        """Lines of a printable text."""
-        return self._typeface.wrap(text, style.weight, style.size, width)
+    def broken(
+        self, text: str, style: Style, width: float, *, running: bool = True
+    ) -> tuple[str, ...]:
+        """Lines of a printable text, long words broken as the language breaks them.
+
+        ``running``: false for headings and labels, in which only a word that fits no line is broken.
+        """
+        return self._typeface.wrap(
+            text, style.weight, style.size, width, self._hyphenate, running=running
+        )
 
     def width(self, text: str, style: Style) -> float:
         """Width of a printable text in points."""
@@ -60,12 +69,12 @@ class Words:
 
     def title(self, text: Text) -> Lines:
         """The letter's subject."""
-        lines = self.broken(self(text), TITLE, WIDTH)
+        lines = self.broken(self(text), TITLE, WIDTH, running=False)
         return Lines(lines, TITLE, keep_with_next=True, role="H1")
 
     def heading(self, text: str) -> Lines:
         """A heading that a reader scans for."""
-        lines = self.broken(text, HEADING, WIDTH)
+        lines = self.broken(text, HEADING, WIDTH, running=False)
         return Lines(lines, HEADING, space_before=20.0, keep_with_next=True, role="H2")
 
     def paragraph(self, text: Text, *, space_before: float = 6.0, keep: bool = False) -> Lines:
@@ -88,7 +97,7 @@ class Words:
         """A side heading with its answer at the second tab stop."""
         indent = 2 * TAB
         return SideHeaded(
-            self.broken(self(heading), STRONG, indent - 8),
+            self.broken(self(heading), STRONG, indent - 8, running=False),
             self.broken(self._typeface.legible(answer), BODY, WIDTH - indent),
             indent,
         )

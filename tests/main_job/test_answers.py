@@ -35,18 +35,18 @@ ANSWERED = [
 
 
 def text_of(pdf: Path) -> str:
-    """The letter's words without white space, so that wrapped lines do not matter."""
+    """The letter's words without white space and soft hyphens, so that wrapped lines do not matter."""
     done = subprocess.run(
         ["pdftotext", "-layout", str(pdf), "-"], capture_output=True, check=True, text=True
     )
-    return re.sub(r"\s+", "", done.stdout)
+    return re.sub(r"\u00ad?\s+", "", done.stdout)
 
 
 def raw_text_of(pdf: Path) -> str:
     done = subprocess.run(
         ["pdftotext", "-raw", str(pdf), "-"], capture_output=True, check=True, text=True
     )
-    return re.sub(r"\s+", "", done.stdout)
+    return re.sub(r"\u00ad?\s+", "", done.stdout)
 
 
 def attached(pdf: Path, folder: Path) -> str:
