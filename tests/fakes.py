@@ -34,6 +34,7 @@ from desk.services.ports import (
     UnitOfWork,
     WrittenLetter,
 )
+from desk.services.sealing_ports import Attachment
 
 
 def local(text: str) -> LocalText:
@@ -475,6 +476,21 @@ class FakeSigner:
         return SignedLetter(pdf + b" signed", controller, datetime(2026, 11, 22, tzinfo=UTC))
 
 
+class FakeCovers:
+    """Names what it would carry."""
+
+    def make(
+        self,
+        files: Sequence[Attachment],
+        *,
+        profile: ControllerProfile,
+        number: str,
+        passphrase: str,
+        translator: Translator,
+    ) -> bytes:
+        return " ".join(["cover", number, *(one.name for one in files)]).encode()
+
+
 class Watch:
     """Progress that is remembered, and may be cancelled."""
 
@@ -510,6 +526,7 @@ class FakeDesk:
             work=work,
             letters=self.letters,
             signer=FakeSigner(),
+            covers=FakeCovers(),
             clock=FixedClock(self.today),
             holidays=NoHolidays(),
             translator=translator,

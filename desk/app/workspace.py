@@ -156,6 +156,7 @@ class Workspace:
         """Everything wired together."""
         from desk.letters.writer import Letters
         from desk.sealing.archive import PdfArchive
+        from desk.sealing.cover import PdfCovers
         from desk.services.desk import Desk
         from desk.system.calendars import FinnishHolidays
         from desk.system.owners import SettingsOwners
@@ -167,6 +168,7 @@ class Workspace:
             work=self.store.work,
             letters=Letters(resource("fonts"), PdfArchive()),
             signer=self.signer,
+            covers=PdfCovers(resource("fonts")),
             clock=self.clock,
             holidays=FinnishHolidays(self.settings.own_holidays, roll_eves=self.settings.roll_eves),
             translator=composition.translator,

@@ -13,7 +13,7 @@ from desk.domain.text import QT_TRANSLATE_NOOP
 if TYPE_CHECKING:
     from reportlab.pdfgen.canvas import Canvas
 
-_REGULAR, _BOLD = "Stamp", "Stamp-Bold"
+REGULAR, BOLD = "Stamp", "Stamp-Bold"
 _PADDING = 8.0
 _SIZE = 7.5
 _LEADING = 11.0
@@ -29,13 +29,13 @@ def draw_stamp(
     """
     from reportlab.pdfgen.canvas import Canvas
 
-    _register(fonts)
+    register(fonts)
     out = io.BytesIO()
     canvas = Canvas(
         out,
         pagesize=(width, height),
         invariant=1,
-        initialFontName=_REGULAR,  # type: ignore[arg-type]  # the stubs say float
+        initialFontName=REGULAR,  # type: ignore[arg-type]  # the stubs say float
     )
     canvas.setFillColor("#FFFFFF")
     canvas.setStrokeColor(colour)
@@ -44,7 +44,7 @@ def draw_stamp(
     canvas.setFillColor(colour)
     top = height / 2 + _LEADING
     for index, line in enumerate(lines):
-        _line(canvas, line, _BOLD if index == 1 else _REGULAR, top - index * _LEADING, width)
+        _line(canvas, line, BOLD if index == 1 else REGULAR, top - index * _LEADING, width)
     canvas.save()
     return out.getvalue()
 
@@ -59,11 +59,12 @@ def _line(canvas: Canvas, text: str, font: str, middle: float, width: float) -> 
 
 
 @cache
-def _register(fonts: Path) -> None:
+def register(fonts: Path) -> None:
+    """Make ``REGULAR`` and ``BOLD`` known to reportlab; Unavailable where a font is missing."""
     from reportlab.pdfbase import pdfmetrics
     from reportlab.pdfbase.ttfonts import TTFError, TTFont
 
-    for name, file in ((_REGULAR, "NotoSans-Regular.ttf"), (_BOLD, "NotoSans-Bold.ttf")):
+    for name, file in ((REGULAR, "NotoSans-Regular.ttf"), (BOLD, "NotoSans-Bold.ttf")):
         try:
             pdfmetrics.registerFont(TTFont(name, str(fonts / file)))
         except (OSError, TTFError) as error:

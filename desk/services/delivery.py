@@ -35,6 +35,9 @@ class Destination:
     reason: str = ""
 
 
+ON_RECORD = Destination()
+
+
 def ways(desk: Desk, number: str) -> Ways:
     """How the answer of a request is given: the way to propose, why, and the ways that are closed."""
     with desk.work() as work:
@@ -66,7 +69,7 @@ def deliver(
     way: Delivery,
     actor: str,
     letter: str | None = None,
-    destination: Destination = Destination(),
+    destination: Destination = ON_RECORD,
     note: str = "",
     sent: Sequence[SentFile] = (),
 ) -> AccessRequest:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from desk.domain.question import Owner
 from desk.domain.text import Language
+from desk.services.delivery_ports import Covers
 from desk.services.ports import (
     Clock,
     Holidays,
@@ -36,6 +37,7 @@ class Desk:
     work: UnitOfWorkFactory
     letters: LetterWriter
     signer: Signer
+    covers: Covers
     clock: Clock
     holidays: Holidays
     translator: Callable[[Language], Translator]

@@ -1,0 +1,101 @@
+"""An answer by e-mail: the encrypted cover, its passphrase, and a draft for the mail program."""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import dataclass, field
+from email.message import EmailMessage
+from email.policy import SMTP
+
+from desk.domain.controller import Delivery
+from desk.domain.delivery_rules import ways_of
+from desk.domain.dispatch import SentFile
+from desk.domain.errors import Refused
+from desk.domain.text import QT_TRANSLATE_NOOP
+from desk.services.delivery import ON_RECORD, Destination, email_address, letter_of
+from desk.services.desk import Desk
+from desk.services.passphrase import new_passphrase
+from desk.services.sealing_ports import Attachment
+
+
+@dataclass(frozen=True, slots=True)
+class EmailCover:
+    """What the clerk sends, and the passphrase that goes another way."""
+
+    name: str
+    """File name, ASCII; nothing in it names the person."""
+    pdf: bytes = field(repr=False)
+    passphrase: str = field(repr=False)
+    """Shown once to the clerk. Nothing keeps it: who asks again gets a new cover."""
+    to: str
+    letter: str
+    """File name of the letter inside."""
+    sent: tuple[SentFile, ...]
+    """For ``delivery.deliver``: the cover first, then what travels in it."""
+    draft: bytes = field(repr=False)
+    """The e-mail, ready to be opened in a mail program (RFC 5322, ``.eml``)."""
+
+    @property
+    def draft_name(self) -> str:
+        """File name of the draft."""
+        return self.name.removesuffix(".pdf") + ".eml"
+
+
+def make_cover(
+    desk: Desk,
+    *,
+    number: str,
+    letter: str | None = None,
+    destination: Destination = ON_RECORD,
+) -> EmailCover:
+    """A new cover with a new passphrase. Nothing is recorded yet: that is ``delivery.deliver``.
+
+    Raises as ``delivery.deliver`` does where the letter may not be sent there.
+    """
+    with desk.work() as work:
+        request = work.requests.get(number)
+        inside = letter_of(work, request, letter)
+        profile = desk.profiles.get(request.controller)
+        closed = ways_of(request, profile).barred.get(Delivery.ELECTRONIC)
+        if closed is not None:
+            raise Refused(closed)
+        to = email_address(request, destination)
+        signed = work.vault.get(inside.vault_id)
+    translate = desk.translator(request.language)
+    files = [Attachment(inside.file_name, "application/pdf", translate(_LETTER), signed)]
+    passphrase = new_passphrase()
+    pdf = desk.covers.make(
+        files, profile=profile, number=number, passphrase=passphrase, translator=translate
+    )
+    name = f"{inside.file_name.removesuffix('.pdf')}-{translate(_PROTECTED)}.pdf"
+    message = EmailMessage(policy=SMTP)
+    message["To"] = to
+    message["Subject"] = translate(_SUBJECT.fill(controller=profile.name))
+    # Mail programs that know it open the file as a message to be sent.
+    message["X-Unsent"] = "1"
+    message.set_content(translate(_BODY.fill(controller=profile.name)))
+    message.add_attachment(pdf, maintype="application", subtype="pdf", filename=name)
+    return EmailCover(
+        name=name,
+        pdf=pdf,
+        passphrase=passphrase,
+        to=to,
+        letter=inside.file_name,
+        sent=(
+            SentFile(name, hashlib.sha256(pdf).hexdigest()),
+            *(SentFile(one.name, hashlib.sha256(one.data).hexdigest()) for one in files),
+        ),
+        draft=message.as_bytes(),
+    )
+
+
+_LETTER = QT_TRANSLATE_NOOP("cover", "the signed letter")
+_PROTECTED = QT_TRANSLATE_NOOP("cover", "protected")
+"""Ends a file's name: ASCII without blanks in every language."""
+_SUBJECT = QT_TRANSLATE_NOOP("cover", "Letter from {controller}")
+_BODY = QT_TRANSLATE_NOOP(
+    "cover",
+    "Hello,\n\nthe letter that you asked for is attached. It is locked with a passphrase, which comes to "
+    "you by another way. Save the attached file, open it in a PDF reader and look for its list of "
+    "attachments: the letter is there.\n\nIf it does not open, call us.\n\n{controller}\n",
+)
