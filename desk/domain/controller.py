@@ -117,6 +117,9 @@ class ControllerProfile:
     systems: tuple[SystemProfile, ...]
     shows_on_premises: bool = False
     """The notice offers to show the data on the premises."""
+    iban: str | None = None
+    """Account for fees, without blanks; None: none is known, and none is ever made up."""
+    bic: str | None = None
 
     @property
     def unit(self) -> str:

@@ -1,75 +1,45 @@
-"""The end of the answer letter: how we searched, what was left out, the clocks, the signature line."""
+"""The end of an answer: what was left out, the days of the request, the files, the signature line."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import timedelta
-from zoneinfo import ZoneInfo
+from typing import Protocol
 
 from desk.domain.answer import AnswerContent
-from desk.domain.person import IdentityKey
-from desk.domain.records import SystemResult, SystemStatus
-from desk.domain.text import QT_TRANSLATE_NOOP, Text, Weekday, format_number
+from desk.domain.controller import ControllerProfile
+from desk.domain.text import QT_TRANSLATE_NOOP, Language, Text, Weekday, format_number
 from desk.letters.blocks import Block, Lines
-from desk.letters.grounds import explained, shown_omissions
-from desk.letters.missing import asked_of_owner, why_missing
+from desk.letters.grounds import explained, marks, shown_omissions
+from desk.letters.page import WIDTH
 from desk.letters.parts import Words
 from desk.letters.pen import BODY, SMALL, STRONG, Pen
 from desk.letters.table import TableDrawer
-
-_HELSINKI = ZoneInfo("Europe/Helsinki")
-
-
-def search_certificate(
-    content: AnswerContent, words: Words, drawer: TableDrawer
-) -> Iterator[Block]:
-    """Each system: what it was asked with (names of keys, never values), when, what it said.
-
-    How long it took is for the desk's technicians and stands in the JSON inside the letter.
-    """
-    yield words.paragraph(_SEARCH_MEANING, keep=True)
-    language = content.language
-    rows: list[list[str]] = []
-    for result in content.systems:
-        name = content.profile.system(result.system).name.in_language(language)
-        keys = ", ".join(words(KEY_NAMES[key]) if key in KEY_NAMES else key for key in result.keys)
-        answered = result.status in (SystemStatus.COMPLETE, SystemStatus.NOTHING_HELD)
-        rows.append(
-            [
-                name,
-                keys or "–",
-                words(_DAY.fill(day=result.asked_at.astimezone(_HELSINKI)))
-                if result.asked_at is not None
-                else "–",
-                words(_status(content, result)),
-                format_number(result.records, language) if answered else "–",
-            ]
-        )
-    labels = [words(text) for text in (_SYSTEM, _KEYS, _ASKED_AT, _RESULT, _COUNT)]
-    right = (False, False, False, False, True)
-    grid = drawer.grid(labels, rows, right, always=True)
-    if grid is not None:
-        yield grid
-    for result in content.systems:
-        missing = why_missing(content, result)
-        if missing is not None:
-            yield words.paragraph(missing)
+from desk.letters.voice import spoken
 
 
-def _status(content: AnswerContent, result: SystemResult) -> Text:
-    awaited = result.status is SystemStatus.NOT_REACHED and asked_of_owner(content, result)
-    return _OF_OWNER if awaited else _STATUS[result.status]
+class Signatory(Protocol):
+    """Who signs a letter, and in which language."""
+
+    @property
+    def profile(self) -> ControllerProfile: ...
+
+    @property
+    def language(self) -> Language: ...
 
 
 def left_out(content: AnswerContent, words: Words, drawer: TableDrawer) -> Iterator[Block]:
-    """What was left out or covered, how often and on which ground."""
+    """What was left out or covered, how often, on which ground, and the mark it has in the margin."""
     yield words.paragraph(_LEFT_OUT_MEANING, keep=True)
-    counted = shown_omissions(content.omissions)
-    pairs = [
-        (format_number(count, content.language), words(explained(ground)))
-        for ground, count in counted.items()
+    known = marks(content.omissions)
+    rows = [
+        [known[ground], format_number(count, content.language), words(explained(ground))]
+        for ground, count in shown_omissions(content.omissions).items()
     ]
-    yield drawer.pairs(pairs, (words(_HOW_MANY), words(_WHY)), split=0.14)
+    labels = [words(text) for text in (_MARK, _HOW_MANY, _WHY)]
+    grid = drawer.grid(labels, rows, (False, True, False), always=True)
+    if grid is not None:
+        yield grid
 
 
 def clocks(content: AnswerContent, words: Words, drawer: TableDrawer) -> Iterator[Block]:
@@ -137,13 +107,16 @@ class SignatureLine(Lines):
             pen.lines(left, top + self._ROOM + 2, self.lines, self.style)
 
 
-def signature(content: AnswerContent, words: Words) -> Iterator[Block]:
-    """Greeting, who answers, and the line for a signature by hand."""
+def signature(content: Signatory, words: Words, check_code: str = "") -> Iterator[Block]:
+    """Greeting, who answers, the line for a signature by hand, and the code that tells the letter again."""
     yield Lines((words(_GREETING),), BODY, space_before=22.0, keep_with_next=True)
     yield Lines((content.profile.name,), STRONG, space_before=4.0, keep_with_next=True)
     contact = content.profile.contact.in_language(content.language)
     yield Lines((contact,), BODY, space_before=0.0, keep_with_next=True)
-    yield SignatureLine((words(_BY_HAND),), SMALL, space_before=0.0)
+    yield SignatureLine((words(_BY_HAND),), SMALL, space_before=0.0, keep_with_next=bool(check_code))
+    if check_code:
+        told = words(_CHECK_CODE.fill(code=check_code))
+        yield Lines(words.broken(told, SMALL, WIDTH), SMALL, space_before=8.0)
 
 
 def attached(names: list[tuple[str, str]], words: Words, drawer: TableDrawer) -> Iterator[Block]:
@@ -152,41 +125,34 @@ def attached(names: list[tuple[str, str]], words: Words, drawer: TableDrawer) ->
     yield drawer.pairs(names, (words(_FILE), words(_HOLDS)), split=0.42)
 
 
-_SEARCH_MEANING = QT_TRANSLATE_NOOP(
-    "letter", "We searched these systems with what identifies you in them."
-)
-_SYSTEM = QT_TRANSLATE_NOOP("letter", "System")
-_KEYS = QT_TRANSLATE_NOOP("letter", "Searched with")
-_RESULT = QT_TRANSLATE_NOOP("letter", "Result")
-_COUNT = QT_TRANSLATE_NOOP("letter", "Records")
-_STATUS = {
-    SystemStatus.COMPLETE: QT_TRANSLATE_NOOP("letter", "everything found"),
-    SystemStatus.NOTHING_HELD: QT_TRANSLATE_NOOP("letter", "holds nothing about you"),
-    SystemStatus.FAILED: QT_TRANSLATE_NOOP("letter", "search failed"),
-    SystemStatus.NOT_REACHED: QT_TRANSLATE_NOOP("letter", "not reached"),
-}
-_OF_OWNER = QT_TRANSLATE_NOOP("letter", "asked of its owner")
-_ASKED_AT = QT_TRANSLATE_NOOP("letter", "Asked")
-KEY_NAMES: dict[str, Text] = {
-    IdentityKey.PERSONAL_IDENTITY_CODE: QT_TRANSLATE_NOOP("letter", "personal identity code"),
-    IdentityKey.CUSTOMER_NUMBER: QT_TRANSLATE_NOOP("letter", "customer number"),
-    IdentityKey.METERING_POINT: QT_TRANSLATE_NOOP("letter", "metering point"),
-    IdentityKey.EMAIL: QT_TRANSLATE_NOOP("letter", "e-mail address"),
-    IdentityKey.PHONE_NUMBER: QT_TRANSLATE_NOOP("letter", "phone number"),
-    IdentityKey.NAME: QT_TRANSLATE_NOOP("letter", "name"),
-    IdentityKey.BIRTH_DATE: QT_TRANSLATE_NOOP("letter", "date of birth"),
-    IdentityKey.ADDRESS: QT_TRANSLATE_NOOP("letter", "address"),
-}
-"""What the identity keys are called to the customer."""
+def beside(content: AnswerContent, words: Words, drawer: TableDrawer) -> Iterator[Block]:
+    """The files that travel beside the letter, with what tells each of them from a changed one."""
+    yield words.paragraph(_BESIDE_MEANING, keep=True)
+    pairs = [
+        (
+            file.name,
+            words(_BESIDE_FILE.fill(description=file.description, bytes=file.size, sha=file.sha256)),
+        )
+        for file in content.beside
+    ]
+    yield drawer.pairs(pairs, (words(_FILE), words(_HOLDS)), split=0.3)
+
+
 _LEFT_OUT_MEANING = QT_TRANSLATE_NOOP(
-    "letter", "We give you everything else. This was left out or covered, for these reasons:"
+    "letter",
+    "Everything else is here. This was left out or covered. A letter in the margin beside a row "
+    "tells the reason.",
 )
+_MARK = QT_TRANSLATE_NOOP("letter", "Mark")
 _HOW_MANY = QT_TRANSLATE_NOOP("letter", "Number")
 _WHY = QT_TRANSLATE_NOOP("letter", "What and why")
 _WHAT = QT_TRANSLATE_NOOP("letter", "Step")
 _WHEN = QT_TRANSLATE_NOOP("letter", "Day")
 _DAY = QT_TRANSLATE_NOOP("letter", "{day}")
-_ARRIVED = QT_TRANSLATE_NOOP("letter", "Your request arrived")
+_ARRIVED = spoken(
+    QT_TRANSLATE_NOOP("letter", "Your request arrived"),
+    QT_TRANSLATE_NOOP("letter", "The request arrived"),
+)
 _ANSWERED = QT_TRANSLATE_NOOP("letter", "This answer was written")
 _LAW_DAY = QT_TRANSLATE_NOOP("letter", "The law's last day for an answer")
 _PROMISE_LABEL = QT_TRANSLATE_NOOP("letter", "Our own promise")
@@ -195,30 +161,79 @@ _PROMISE_BROKEN = QT_TRANSLATE_NOOP(
     "letter", "An answer within {days} days, by {day}. We did not keep it, and we are sorry."
 )
 _PAUSE = QT_TRANSLATE_NOOP("letter", "The time stood still")
-_PAUSED = QT_TRANSLATE_NOOP(
-    "letter", "From {start} to {end}, while we waited for your answer: {reason}."
+_PAUSED = spoken(
+    QT_TRANSLATE_NOOP(
+        "letter", "From {start} to {end}, while we waited for your answer: {reason}."
+    ),
+    QT_TRANSLATE_NOOP("letter", "From {start} to {end}, while we waited for an answer: {reason}."),
 )
-_PAUSE_OPEN = QT_TRANSLATE_NOOP("letter", "Since {start}, because we asked you: {reason}.")
+_PAUSE_OPEN = spoken(
+    QT_TRANSLATE_NOOP("letter", "Since {start}, because we asked you: {reason}."),
+    QT_TRANSLATE_NOOP("letter", "Since {start}, because we asked: {reason}."),
+)
 _EXTENSION = QT_TRANSLATE_NOOP("letter", "Extension")
-_EXTENDED = QT_TRANSLATE_NOOP(
-    "letter", "The time was extended by two months; you have had a letter about the reasons."
+_EXTENDED = spoken(
+    QT_TRANSLATE_NOOP(
+        "letter", "The time was extended by two months; you have had a letter about the reasons."
+    ),
+    QT_TRANSLATE_NOOP(
+        "letter", "The time was extended by two months; a letter about the reasons was sent."
+    ),
 )
 _FREE = QT_TRANSLATE_NOOP("letter", "Free of charge")
-_FREE_THIS = QT_TRANSLATE_NOOP(
-    "letter", "This is your free check of the year {year}. It costs you nothing."
+_FREE_THIS = spoken(
+    QT_TRANSLATE_NOOP(
+        "letter", "This is your free check of the year {year}. It costs you nothing."
+    ),
+    QT_TRANSLATE_NOOP(
+        "letter", "This is the person's free check of the year {year}. It costs nothing."
+    ),
 )
-_FREE_EARLIER = QT_TRANSLATE_NOOP(
-    "letter",
-    "Your free check of the year {year} was request {number}, which arrived on {day}. "
-    "This answer costs you nothing either.",
+_FREE_EARLIER = spoken(
+    QT_TRANSLATE_NOOP(
+        "letter",
+        "Your free check of the year {year} was request {number}, which arrived on {day}. "
+        "This answer costs you nothing either.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "letter",
+        "The person's free check of the year {year} was request {number}, which arrived on {day}. "
+        "This answer costs nothing either.",
+    ),
 )
-_FREE_ANYWAY = QT_TRANSLATE_NOOP("letter", "This answer costs you nothing.")
+_FREE_ANYWAY = spoken(
+    QT_TRANSLATE_NOOP("letter", "This answer costs you nothing."),
+    QT_TRANSLATE_NOOP("letter", "This answer costs nothing."),
+)
 _GREETING = QT_TRANSLATE_NOOP("letter", "Kind regards,")
 _BY_HAND = QT_TRANSLATE_NOOP("letter", "Signature, when this letter is given on paper")
-_ATTACHED_MEANING = QT_TRANSLATE_NOOP(
-    "letter",
-    "These files are inside the PDF file of this letter. If you have it on paper, ask us: "
-    "you get them free of charge as files or in print.",
+_CHECK_CODE = QT_TRANSLATE_NOOP(
+    "letter", "Check code {code}. By this code we know the letter, also on paper, and its contents."
 )
+COPY = spoken(
+    QT_TRANSLATE_NOOP(
+        "letter", "This letter and its attached files are your copy of the information."
+    ),
+    QT_TRANSLATE_NOOP("letter", "This letter and its attached files are a copy of the information."),
+)
+"""That the copy of Art. 15(3) is given herewith."""
+_ATTACHED_MEANING = spoken(
+    QT_TRANSLATE_NOOP(
+        "letter",
+        "These files are inside the PDF file of this letter. If you have it on paper, ask us: "
+        "you get them free of charge as files or in print.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "letter",
+        "These files are inside the PDF file of this letter. Where it came on paper, they are given "
+        "free of charge on request, as files or in print.",
+    ),
+)
+_BESIDE_MEANING = QT_TRANSLATE_NOOP(
+    "letter",
+    "These files come together with the letter, not inside it. The row of digits and letters "
+    "(SHA-256) belongs to exactly this file: if it is changed, so is the row.",
+)
+_BESIDE_FILE = QT_TRANSLATE_NOOP("letter", "{description}\n{bytes} bytes\nSHA-256 {sha}")
 _FILE = QT_TRANSLATE_NOOP("letter", "File")
 _HOLDS = QT_TRANSLATE_NOOP("letter", "What it holds")

@@ -104,7 +104,11 @@ def read_profile(file: Path) -> ControllerProfile:
         accent_colour=_colour(desk),
         systems=_systems(whole, file.stem),
         shows_on_premises="shows_on_premises" in desk and desk.flag("shows_on_premises"),
+        iban=_iban(whole),
+        bic=_bic(whole),
     )
+    if profile.bic is not None and profile.iban is None:
+        raise whole.wrong("bic", _BIC_ALONE)
     if not profile.purposes:
         raise notice.wrong("purposes", _NO_PURPOSE)
     for section in (notice, desk, whole):
@@ -164,6 +168,29 @@ def _business_id(whole: Section) -> str:
     return value
 
 
+def _iban(whole: Section) -> str | None:
+    """The account for fees; absent in a profile whose controller has not named one."""
+    if "iban" not in whole:
+        return None
+    from stdnum import iban
+
+    value = whole.text("iban").replace(" ", "")
+    if not iban.is_valid(value):
+        raise whole.wrong("iban", _IBAN)
+    return value
+
+
+def _bic(whole: Section) -> str | None:
+    if "bic" not in whole:
+        return None
+    from stdnum import bic
+
+    value = whole.text("bic")
+    if not bic.is_valid(value):
+        raise whole.wrong("bic", _BIC)
+    return value
+
+
 def _address(part: Section, *, street_needed: bool) -> PostalAddress:
     street = part.text("street") if street_needed else part.text_or_none("street") or ""
     postal_code = part.text("postal_code", r"\d{5}", _POSTAL_CODE)
@@ -219,6 +246,11 @@ _BUSINESS_ID = QT_TRANSLATE_NOOP("profiles", "it has to be a business ID such as
 _BUSINESS_ID_CHECK = QT_TRANSLATE_NOOP(
     "profiles", "the check digit of the business ID {value} does not match"
 )
+_IBAN = QT_TRANSLATE_NOOP(
+    "profiles", "it has to be an account number (IBAN) whose check digits match"
+)
+_BIC = QT_TRANSLATE_NOOP("profiles", "it has to be a bank's code (BIC) of 8 or 11 characters")
+_BIC_ALONE = QT_TRANSLATE_NOOP("profiles", "a bank's code needs an account (iban) beside it")
 _POSTAL_CODE = QT_TRANSLATE_NOOP("profiles", "a Finnish postal code has five digits")
 _PHONE = QT_TRANSLATE_NOOP("profiles", "a phone number has digits and blanks only")
 _EMAIL = QT_TRANSLATE_NOOP("profiles", "it has to be an e-mail address")
