@@ -10,8 +10,9 @@ from typing import Any
 from desk.cli import output
 from desk.cli.arguments import identity_of
 from desk.cli.environment import Environment
+from desk.cli.folders import make_folder
 from desk.cli.progress import Silent, partly
-from desk.domain.errors import BadInput, Refused, Unavailable
+from desk.domain.errors import Refused
 from desk.domain.identity import judge
 from desk.domain.person import IdentityKey, PersonalIdentityCode
 from desk.domain.records import SystemStatus
@@ -54,7 +55,7 @@ def answer(environment: Environment, options: argparse.Namespace, translate: Tra
         parsed = PersonalIdentityCode.parse(code)
         intake.check_born_before(parsed.birth_date, options.received)
         identity[IdentityKey.PERSONAL_IDENTITY_CODE] = parsed.code
-    _check_folder(options.out)
+    make_folder(options.out)
     case = _Case(environment.desk(options.workspace), options, identity)
     try:
         sealed = _answered(case)
@@ -227,21 +228,3 @@ def _status(request: AccessRequest, looked: review.Review | None) -> str:
     if looked is None or all(one.status is SystemStatus.NOTHING_HELD for one in looked.systems):
         return "nothing_held"
     return "complete"
-
-
-def _check_folder(folder: Path) -> None:
-    """Make the folder for the letter before anything is written down."""
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-    except FileExistsError as error:
-        raise BadInput(
-            QT_TRANSLATE_NOOP("cli", "{path} is a file, not a folder for letters.").fill(
-                path=str(folder)
-            )
-        ) from error
-    except OSError as error:
-        raise Unavailable(
-            QT_TRANSLATE_NOOP(
-                "cli", "The folder {path} cannot be made ({why}). Nothing was written down."
-            ).fill(path=str(folder), why=error.strerror or str(error))
-        ) from error

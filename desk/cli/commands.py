@@ -9,6 +9,7 @@ from typing import Any
 from desk.cli import output
 from desk.cli.answering import answer
 from desk.cli.arguments import identity_of
+from desk.cli.delivering import deliver, dispatches
 from desk.cli.describing import described
 from desk.cli.doctoring import doctor
 from desk.cli.environment import Environment
@@ -245,6 +246,8 @@ COMMANDS: dict[str, Command] = {
     "answer": answer,
     "verify": verify,
     "requests": requests,
+    "deliver": deliver,
+    "dispatches": dispatches,
     "doctor": doctor,
     "map": data_map,
     "questions": questions,

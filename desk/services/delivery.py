@@ -62,6 +62,13 @@ def letter_of(work: UnitOfWork, request: AccessRequest, name: str | None = None)
     raise NoAnswer(_NO_SUCH_LETTER.fill(number=request.number, name=name, known=known))
 
 
+def signed(desk: Desk, number: str, name: str | None = None) -> tuple[Letter, bytes]:
+    """A signed letter, byte for byte; raises as ``letter_of``."""
+    with desk.work() as work:
+        letter = letter_of(work, work.requests.get(number), name)
+        return letter, work.vault.get(letter.vault_id)
+
+
 def deliver(
     desk: Desk,
     *,

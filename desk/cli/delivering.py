@@ -1,0 +1,155 @@
+"""``desk deliver`` and ``desk dispatches``: a signed letter leaves, and what has left."""
+
+from __future__ import annotations
+
+import argparse
+import contextlib
+from pathlib import Path
+from typing import Any
+
+from desk.cli import output
+from desk.cli.environment import Environment
+from desk.cli.folders import make_folder
+from desk.domain.controller import Delivery
+from desk.domain.dispatch import Dispatch
+from desk.domain.errors import BadInput, DeskError
+from desk.domain.text import QT_TRANSLATE_NOOP
+from desk.services import delivery
+from desk.services.delivery import Destination
+from desk.services.desk import Desk
+from desk.services.ports import Translator
+
+
+def add_words(
+    verbs: argparse._SubParsersAction[argparse.ArgumentParser],  # the only name it has
+    common: argparse.ArgumentParser,
+) -> None:
+    """Add both commands to the parser."""
+    deliver = verbs.add_parser("deliver", parents=[common], help="a signed letter leaves")
+    deliver.add_argument("--request", required=True, metavar="NUMBER")
+    deliver.add_argument("--way", choices=[*Delivery], type=Delivery, required=True)
+    deliver.add_argument("--letter", metavar="FILE.pdf", help="another letter than the answer")
+    deliver.add_argument(
+        "--to", default="", metavar="TEXT", help="an address with commas, an e-mail address, a name"
+    )
+    deliver.add_argument(
+        "--reason",
+        default="",
+        metavar="TEXT",
+        help="why it goes elsewhere than to the place on record",
+    )
+    deliver.add_argument(
+        "--note", default="", metavar="TEXT", help="how the passphrase travels, what was shown"
+    )
+    deliver.add_argument("--out", type=Path, metavar="DIR", help="where what leaves is written")
+    dispatches = verbs.add_parser("dispatches", parents=[common], help="what left for a request")
+    dispatches.add_argument("--request", required=True, metavar="NUMBER")
+
+
+def deliver(environment: Environment, options: argparse.Namespace, _translate: Translator) -> None:
+    """``desk deliver``: writes what leaves into a folder and records it.
+
+    By e-mail that is the encrypted cover; its passphrase is printed this once.
+    """
+    desk = environment.desk(options.workspace)
+    if options.way is Delivery.ELECTRONIC:
+        if options.out is None:
+            raise BadInput(_WHERE_TO)
+        document = _electronic(environment, desk, options)
+    else:
+        document = _on_paper(environment, desk, options)
+    output.show(document, as_json=options.json)
+
+
+def dispatches(
+    environment: Environment, options: argparse.Namespace, _translate: Translator
+) -> None:
+    """``desk dispatches``: what left for a request, the first first."""
+    desk = environment.desk(options.workspace)
+    found = delivery.dispatches(desk, options.request)
+    output.show([_told(one) for one in found], as_json=options.json)
+
+
+def _electronic(
+    environment: Environment, desk: Desk, options: argparse.Namespace
+) -> dict[str, Any]:
+    from desk.services.email_cover import make_cover
+
+    destination = Destination(options.to, options.reason)
+    cover = make_cover(desk, number=options.request, letter=options.letter, destination=destination)
+    make_folder(options.out)
+    files = {options.out.resolve() / cover.name: cover.pdf}
+    files[options.out.resolve() / cover.draft_name] = cover.draft
+    _write_and_record(environment, desk, options, files, letter=cover.letter, sent=cover.sent)
+    file, draft = files
+    return {
+        **_latest(desk, options.request),
+        "cover": str(file),
+        "draft": str(draft),
+        "passphrase": cover.passphrase,
+    }
+
+
+def _on_paper(environment: Environment, desk: Desk, options: argparse.Namespace) -> dict[str, Any]:
+    letter, pdf = delivery.signed(desk, options.request, options.letter)
+    files: dict[Path, bytes] = {}
+    if options.out is not None:
+        make_folder(options.out)
+        files[options.out.resolve() / letter.file_name] = pdf
+    _write_and_record(environment, desk, options, files, letter=options.letter, sent=())
+    return _latest(desk, options.request)
+
+
+def _write_and_record(
+    environment: Environment,
+    desk: Desk,
+    options: argparse.Namespace,
+    files: dict[Path, bytes],
+    *,
+    letter: str | None,
+    sent: tuple[Any, ...],
+) -> None:
+    """Write what leaves, then record that it left; what cannot be recorded does not stay there."""
+    written: list[Path] = []
+    try:
+        for file, data in files.items():
+            environment.save_letter(file, data)
+            written.append(file)
+        delivery.deliver(
+            desk,
+            number=options.request,
+            way=options.way,
+            actor=options.actor,
+            letter=letter,
+            destination=Destination(options.to, options.reason),
+            note=options.note,
+            sent=sent,
+        )
+    except DeskError:
+        for file in written:
+            with contextlib.suppress(OSError):
+                file.unlink()
+        raise
+
+
+def _latest(desk: Desk, number: str) -> dict[str, Any]:
+    from desk.services import overview
+
+    state = overview.request(desk, number).state
+    return {"request": number, "state": state.value, **_told(delivery.dispatches(desk, number)[-1])}
+
+
+def _told(one: Dispatch) -> dict[str, Any]:
+    return {
+        "at": one.at,
+        "way": one.way.value,
+        "to": one.to,
+        "by": one.actor,
+        "files": [{"name": file.name, "sha256": file.sha256} for file in one.files],
+        "note": one.note or None,
+    }
+
+
+_WHERE_TO = QT_TRANSLATE_NOOP(
+    "cli", "Say with --out in which folder the cover for the e-mail is written. Nothing was sent."
+)
