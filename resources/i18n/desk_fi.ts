@@ -253,6 +253,10 @@
         <translation>Kerro, ketä tarkoitat: henkilötunnus, --identity AVAIN=ARVO tai --subject.</translation>
     </message>
     <message>
+        <source>Say with --out in which folder the cover for the e-mail is written. Nothing was sent.</source>
+        <translation>Kerro valinnalla --out, mihin kansioon sähköpostin suojattu tiedosto kirjoitetaan. Mitään ei lähetetty.</translation>
+    </message>
+    <message>
         <source>Something was added to the file after it was signed: do not rely on what it shows.</source>
         <translation>Tiedostoon on lisätty jotakin allekirjoittamisen jälkeen: älä luota siihen, mitä se näyttää.</translation>
     </message>
@@ -1456,6 +1460,193 @@ Jos se ei aukea, soita meille.
     </message>
 </context>
 <context>
+    <name>inspection</name>
+    <message>
+        <source>A value that was covered can be read {place}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On page {page} a letter is lost: the font cannot show it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On page {page} a value can be read that was covered elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On page {page} something is painted over text that is still in the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On page {page} something tells of another person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On page {page} stands a personal identity code that is not this person&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On page {page} stands a personal identity code without its sign.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On page {page} the person&apos;s identity code stands in full once more; it may stand once only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On page {page} the person&apos;s identity code stands in full outside its own cell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On page {page} there is text that cannot be seen but can be copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page 1 does not show the name of the recipient.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page {page} does not show its right page number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page {page} does not show the number of this request.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page {page} shows the number of another request.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something tells of another person {place}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The letter does not tell this, which the law wants: {item}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The letter should have {told} pages, but {found} were found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The letter should tell this, but it cannot be read in its pages: {item}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person&apos;s identity code stands in full where it may not {place}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a personal identity code that is not this person&apos;s {place}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a personal identity code without its sign {place}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>automated decisions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by when the answer comes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how long the data is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the attached file {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in what the file says of itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>something that it should tell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>that nothing is held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>that the rest follows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the Data Protection Ombudsman</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the amount of the fee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the choice to withdraw the request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the copy of the data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the legal basis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the reasons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the rights of the person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the way to court</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>transfers outside the EEA</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what is missing to prove the identity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what kinds of data there are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what the data is used for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what was done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>where the data is from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>which systems gave no answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who receives the data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{system} gave no answer, and the letter does not say so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>intake</name>
     <message>
         <source>A company has no right of access, so there is nothing to collect. Search for the person.</source>
@@ -1715,10 +1906,6 @@ Jos se ei aukea, soita meille.
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>All {rows} rows are in the attached file {file}. Here they are in summary.</source>
-        <translation>Kaikki {rows} riviä ovat liitetiedostossa {file}. Tässä on niiden yhteenveto.</translation>
-    </message>
-    <message>
         <source>An answer within {days} days, by {day}. We did not keep it, and we are sorry.</source>
         <translation>Vastaus {days} päivässä, viimeistään {day}. Emme pitäneet lupaustamme, ja olemme pahoillamme.</translation>
     </message>
@@ -1729,6 +1916,10 @@ Jos se ei aukea, soita meille.
     <message>
         <source>Answer</source>
         <translation>Vastaus</translation>
+    </message>
+    <message>
+        <source>Answer to the request to see the information about {person}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Answer to your request to see your information</source>
@@ -1747,12 +1938,20 @@ Jos se ei aukea, soita meille.
         <translation>Automaattiset päätökset</translation>
     </message>
     <message>
+        <source>Because we hold nothing about the person, there is no use of it to tell about. If we should have something after all, an earlier name or address, a customer number or the number of a metering point lets us search again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Because we hold nothing about you, there is no use of it to tell about. If you think that we should have something, tell us an earlier name or address, a customer number or the number of a metering point, and we search again.</source>
         <translation>Koska meillä ei ole tietoja sinusta, niiden käytöstä ei ole kerrottavaa. Jos arvelet, että meillä pitäisi olla jotakin, kerro meille aiempi nimesi tai osoitteesi, asiakasnumero tai mittauspisteen numero, niin etsimme uudelleen.</translation>
     </message>
     <message>
         <source>Business ID {id}</source>
         <translation>Y-tunnus {id}</translation>
+    </message>
+    <message>
+        <source>Check code {code}. By this code we know the letter, also on paper, and its contents.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Contents</source>
@@ -1771,6 +1970,10 @@ Jos se ei aukea, soita meille.
         <translation>Tyhjinä joka rivillä: {names}.</translation>
     </message>
     <message>
+        <source>Everything else is here. This was left out or covered. A letter in the margin beside a row tells the reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Extension</source>
         <translation>Määräajan pidennys</translation>
     </message>
@@ -1779,12 +1982,20 @@ Jos se ei aukea, soita meille.
         <translation>Tiedosto</translation>
     </message>
     <message>
+        <source>Files beside this letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>First a summary, then all {rows} records. They are in the attached file {file} as well.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Free of charge</source>
         <translation>Maksuttomuus</translation>
+    </message>
+    <message>
+        <source>From {start} to {end}, while we waited for an answer: {reason}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>From {start} to {end}, while we waited for your answer: {reason}.</source>
@@ -1801,6 +2012,18 @@ Jos se ei aukea, soita meille.
     <message>
         <source>How we searched</source>
         <translation>Näin etsimme tietojasi</translation>
+    </message>
+    <message>
+        <source>How we searched each system, for reading by a program (JSON)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How we searched for your information</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How we use the person&apos;s information</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How we use your information</source>
@@ -1827,6 +2050,10 @@ Jos se ei aukea, soita meille.
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It costs nothing, and we answer without delay, within one month at the latest. If we do not do what is asked, we tell why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It costs nothing, and we answer without delay, within one month at the latest. If we do not do what you ask, we tell you why.</source>
         <translation>Se on maksutonta. Vastaamme viivyttelemättä, viimeistään kuukauden kuluessa. Jos emme tee, mitä pyydät, kerromme syyn.</translation>
     </message>
@@ -1847,6 +2074,10 @@ Jos se ei aukea, soita meille.
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Missing</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1864,6 +2095,10 @@ Jos se ei aukea, soita meille.
     </message>
     <message>
         <source>Names of our employees, which are not normally given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No information about the person: {names}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1891,6 +2126,10 @@ Jos se ei aukea, soita meille.
         <translation>Merkintöjä on yhteensä {records}.</translation>
     </message>
     <message>
+        <source>Of {count} long tables the letter has a summary; every record is in the attached files (part {part}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>On what basis</source>
         <translation>Millä perusteella</translation>
     </message>
@@ -1899,24 +2138,32 @@ Jos se ei aukea, soita meille.
         <translation>Yksi kohta on jätetty pois tai peitetty. Osa {part} kertoo miksi.</translation>
     </message>
     <message>
-        <source>Our notice gives no time in years. The time is set by how long each item is needed for the purposes above and how long the law requires us to keep it.</source>
-        <translation>Selosteessamme ei anneta säilytysaikaa. Se määräytyy sen mukaan, kuinka kauan tietoa tarvitaan edellä kerrottuihin tarkoituksiin ja kuinka kauan laki vaatii säilyttämään sen.</translation>
+        <source>Our notice gives no time in years. We keep each item as long as it is needed for its purpose or the law requires us to keep it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Our notice mentions no decisions that a machine makes about you on its own (GDPR, Article 22).</source>
-        <translation>Selosteessamme ei mainita päätöksiä, jotka kone tekisi sinusta yksin (tietosuoja-asetuksen 22&#xa0;artikla).</translation>
+        <source>Our notice mentions no decisions that a machine alone makes about the person (GDPR, Article 22).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our notice mentions no decisions that a machine alone makes about you (GDPR, Article 22).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Our notice mentions no transfers outside the EU and the EEA.</source>
         <translation>Selosteessamme ei mainita siirtoja EU- ja ETA-alueen ulkopuolelle.</translation>
     </message>
     <message>
-        <source>Our notice names no legal basis that is in force today. The controller has yet to set it.</source>
-        <translation>Selosteessamme ei nimetä oikeusperustetta, joka olisi nykyään voimassa. Rekisterinpitäjän on vielä määritettävä se.</translation>
+        <source>Our notice names no legal basis that is in force today. We have yet to set it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Our notice names no purposes. Ask us, and we will answer in writing.</source>
         <translation>Selosteessamme ei kerrota käyttötarkoituksia. Kysy meiltä, niin vastaamme kirjallisesti.</translation>
+    </message>
+    <message>
+        <source>Our notice names no recipients. We tell on request to whom the person&apos;s own information was given, with names.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Our notice names no recipients. You may ask us to whom your own information was given; we answer with names.</source>
@@ -1927,8 +2174,8 @@ Jos se ei aukea, soita meille.
         <translation>Selosteessamme ei nimetä tietolähteitä. Kysy meiltä yksittäisestä tiedosta, niin selvitämme sen.</translation>
     </message>
     <message>
-        <source>Our own notice offers you: {rights}</source>
-        <translation>Oma selosteemme tarjoaa sinulle: {rights}</translation>
+        <source>Our own notice names these rights: {rights}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Our own promise</source>
@@ -1939,8 +2186,16 @@ Jos se ei aukea, soita meille.
         <translation>ETA-alueen ulkopuolelle</translation>
     </message>
     <message>
+        <source>Outside the period we hold one more record about the person, which is given on request.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Outside the period we hold one more record about you. You can have it too: ask us.</source>
         <translation>Tämän ajan ulkopuolelta meillä on sinusta lisäksi yksi tieto. Saat senkin: pyydä sitä meiltä.</translation>
+    </message>
+    <message>
+        <source>Outside the period we hold {count} more records about the person, which are given on request.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Outside the period we hold {count} more records about you. You can have them too: ask us.</source>
@@ -1975,10 +2230,6 @@ Jos se ei aukea, soita meille.
         <translation>Tulos</translation>
     </message>
     <message>
-        <source>Rows</source>
-        <translation>Rivejä</translation>
-    </message>
-    <message>
         <source>Rows from before the person&apos;s contract began or after it ended. They tell of somebody else who used the same place (GDPR, Article 15(4)).</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2003,12 +2254,20 @@ Jos se ei aukea, soita meille.
         <translation>{start} alkaen, koska kysyimme sinulta: {reason}.</translation>
     </message>
     <message>
+        <source>Since {start}, because we asked: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Step</source>
         <translation>Vaihe</translation>
     </message>
     <message>
         <source>System</source>
         <translation>Järjestelmä</translation>
+    </message>
+    <message>
+        <source>The days of the request</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The days of your request</source>
@@ -2019,10 +2278,6 @@ Jos se ei aukea, soita meille.
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The first and the last row:</source>
-        <translation>Ensimmäinen ja viimeinen rivi:</translation>
-    </message>
-    <message>
         <source>The font file {file} is missing from {folder} or cannot be read, so no letter can be drawn. The request is as it was; install the program again.</source>
         <translation>Fonttitiedosto {file} puuttuu kansiosta {folder} tai sitä ei voi lukea, joten kirjettä ei voi tehdä. Pyyntö on ennallaan; asenna ohjelma uudelleen.</translation>
     </message>
@@ -2031,8 +2286,28 @@ Jos se ei aukea, soita meille.
         <translation>Tiedot, joita meillä on sinusta</translation>
     </message>
     <message>
+        <source>The information we hold about {person}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The law&apos;s last day for an answer</source>
         <translation>Lain viimeinen vastauspäivä</translation>
+    </message>
+    <message>
+        <source>The person may ask us to correct an error, to erase information or to restrict its use, object to its use, forbid direct marketing and bring the matter to the Data Protection Ombudsman. Part {part} tells how.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person may at any time ask us</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person&apos;s free check of the year {year} was request {number}, which arrived on {day}. This answer costs nothing either.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person&apos;s rights</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The personal identity code stands in full once, with the person&apos;s own details; elsewhere its end is covered (Data Protection Act 1050/2018, section 29).</source>
@@ -2043,20 +2318,44 @@ Jos se ei aukea, soita meille.
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The request arrived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The time stood still</source>
         <translation>Määräaika oli pysäytetty</translation>
+    </message>
+    <message>
+        <source>The time was extended by two months; a letter about the reasons was sent.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The time was extended by two months; you have had a letter about the reasons.</source>
         <translation>Määräaikaa pidennettiin kahdella kuukaudella; olet saanut kirjeen sen syistä.</translation>
     </message>
     <message>
-        <source>There are {records} records, in {parts} parts of this letter.</source>
-        <translation>Merkintöjä on yhteensä {records}. Ne ovat kirjeen osissa 1–{parts}.</translation>
+        <source>The {count} long tables are printed in full, and attached as files (part {part}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are {records} records, in parts 1–{parts} of this letter.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>These files are inside the PDF file of this letter. If you have it on paper, ask us: you get them free of charge as files or in print.</source>
         <translation>Nämä tiedostot ovat kirjeen PDF-tiedoston sisällä. Jos sait kirjeen paperilla, pyydä ne meiltä: saat ne maksutta tiedostoina tai tulosteina.</translation>
+    </message>
+    <message>
+        <source>These files are inside the PDF file of this letter. Where it came on paper, they are given free of charge on request, as files or in print.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These files come together with the letter, not inside it. The row of digits and letters (SHA-256) belongs to exactly this file: if it is changed, so is the row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This answer costs nothing.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This answer costs you nothing.</source>
@@ -2075,24 +2374,68 @@ Jos se ei aukea, soita meille.
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This is the person&apos;s free check of the year {year}. It costs nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This is your free check of the year {year}. It costs you nothing.</source>
         <translation>Tämä on vuoden {year} maksuton tarkastuksesi. Se ei maksa sinulle mitään.</translation>
+    </message>
+    <message>
+        <source>This letter and its attached files are a copy of the information.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This letter and its attached files are your copy of the information.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This period was asked for: {period}. We give what falls into it, and what has no date.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Value</source>
         <translation>Arvo</translation>
     </message>
     <message>
+        <source>We answer you because you are the person&apos;s appointed guardian.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We answer you because you are the person&apos;s guardian.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We answer you because you have the person&apos;s power of attorney.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We answer you because you hold the person&apos;s continuing power of attorney.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>We could not search here: {names}.</source>
         <translation>Emme saaneet haettua tietoja täältä: {names}.</translation>
     </message>
     <message>
-        <source>We give you everything else. This was left out or covered, for these reasons:</source>
-        <translation>Annamme kaiken muun. Tämä on jätetty pois tai peitetty, ja näistä syistä:</translation>
+        <source>We give this information to the estate by our own decision. The General Data Protection Regulation does not apply to people who have died (recital 27), so this is no answer under its Article 15. Information about living people is protected.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>We hold no information about you</source>
         <translation>Meillä ei ole tietoja sinusta</translation>
+    </message>
+    <message>
+        <source>We hold no information about {person}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We search again and send the rest as soon as we have it, by {day} at the latest. It need not be asked for again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We search again and send the rest as soon as we have it. It need not be asked for again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>We search again and send you the rest as soon as we have it, by {day} at the latest. You need not ask again.</source>
@@ -2103,24 +2446,56 @@ Jos se ei aukea, soita meille.
         <translation>Haemme uudelleen ja lähetämme puuttuvan osan heti, kun saamme sen. Sinun ei tarvitse pyytää uudelleen.</translation>
     </message>
     <message>
+        <source>We searched one system. It holds information about the person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>We searched one system. It holds information about you.</source>
         <translation>Etsimme tietojasi yhdestä järjestelmästä. Siinä on tietojasi.</translation>
+    </message>
+    <message>
+        <source>We searched one system. We found no information about the person in it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>We searched one system. We found no information about you in it.</source>
         <translation>Etsimme tietojasi yhdestä järjestelmästä. Emme löytäneet siitä mitään.</translation>
     </message>
     <message>
-        <source>We searched these systems with what identifies you in them.</source>
-        <translation>Etsimme näistä järjestelmistä sillä, mistä ne sinut tunnistavat.</translation>
+        <source>We searched these systems with what they know the person by.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We searched these systems with what they know you by.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We searched {count} systems. All of them hold information about the person.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>We searched {count} systems. All of them hold information about you.</source>
         <translation>Etsimme tietojasi {count} järjestelmästä. Kaikissa on tietojasi.</translation>
     </message>
     <message>
+        <source>We searched {count} systems. One of them holds information about the person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We searched {count} systems. One of them holds information about you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We searched {count} systems. We found no information about the person in them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>We searched {count} systems. We found no information about you in them.</source>
         <translation>Etsimme tietojasi {count} järjestelmästä. Emme löytäneet niistä mitään.</translation>
+    </message>
+    <message>
+        <source>We searched {count} systems. {held} of them hold information about the person.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>We searched {count} systems. {held} of them hold information about you.</source>
@@ -2129,6 +2504,10 @@ Jos se ei aukea, soita meille.
     <message>
         <source>What and why</source>
         <translation>Mitä ja miksi</translation>
+    </message>
+    <message>
+        <source>What can be done</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What for</source>
@@ -2171,8 +2550,16 @@ Jos se ei aukea, soita meille.
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Whoever keeps it looks for the person&apos;s information here: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Whoever keeps it looks for your information here: {names}.</source>
         <translation>Tietojasi etsii ylläpitäjä täältä: {names}.</translation>
+    </message>
+    <message>
+        <source>Whoever thinks that we do not follow the law may bring the matter to the Data Protection Ombudsman: Office of the Data Protection Ombudsman, PL 800, 00531 Helsinki, www.tietosuoja.fi. It may also be taken to court.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write to us or call: {ways} ({contact}).</source>
@@ -2187,16 +2574,24 @@ Jos se ei aukea, soita meille.
         <translation>Pyysit tiedot tältä ajalta: {period}. Annamme sinulle ne tiedot, jotka osuvat siihen, ja ne, joilla ei ole päiväystä.</translation>
     </message>
     <message>
-        <source>You may ask us to correct an error, to erase information or to restrict its use, object to its use, and forbid direct marketing. If you are not satisfied, you may bring the matter to the Data Protection Ombudsman. Part {part} tells how.</source>
-        <translation>Voit pyytää virheen oikaisua, tietojen poistamista tai käsittelyn rajoittamista, vastustaa tietojesi käyttöä ja kieltää suoramarkkinoinnin. Jos olet tyytymätön, voit saattaa asian tietosuojavaltuutetun käsiteltäväksi. Ohjeet ovat osassa {part}.</translation>
+        <source>You may ask us to correct an error, to erase information or to restrict its use, object to its use and forbid direct marketing. If you are not satisfied, you may bring the matter to the Data Protection Ombudsman. Part {part} tells how.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>You may at any time ask us</source>
         <translation>Voit milloin tahansa pyytää meitä</translation>
     </message>
     <message>
+        <source>You visited us on {day} and asked to see the information about {person}. Here is our answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>You visited us on {day} and asked to see your information. Here is our answer.</source>
         <translation>Kävit meillä {day} ja pyysit nähdä tietosi. Tässä on vastaus.</translation>
+    </message>
+    <message>
+        <source>Your e-mail, in which you ask to see the information about {person}, arrived on {day}. Here is our answer.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your e-mail, in which you ask to see your information, arrived on {day}. Here is our answer.</source>
@@ -2205,6 +2600,10 @@ Jos se ei aukea, soita meille.
     <message>
         <source>Your free check of the year {year} was request {number}, which arrived on {day}. This answer costs you nothing either.</source>
         <translation>Vuoden {year} maksuton tarkastuksesi oli pyyntö {number}, joka saapui {day}. Tämäkään vastaus ei maksa sinulle mitään.</translation>
+    </message>
+    <message>
+        <source>Your letter, in which you ask to see the information about {person}, arrived on {day}. Here is our answer.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your letter, in which you ask to see your information, arrived on {day}. Here is our answer.</source>
@@ -2231,8 +2630,8 @@ Jos se ei aukea, soita meille.
         <translation>osoite</translation>
     </message>
     <message>
-        <source>asked of its owner</source>
-        <translation>kysytty omistajalta</translation>
+        <source>asked of its keeper</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>customer number</source>
@@ -2247,8 +2646,12 @@ Jos se ei aukea, soita meille.
         <translation>sähköpostiosoite</translation>
     </message>
     <message>
-        <source>everything found</source>
-        <translation>kaikki löytynyt haettu</translation>
+        <source>everything found is here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holds nothing about the person</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>holds nothing about you</source>
@@ -2295,20 +2698,36 @@ Jos se ei aukea, soita meille.
         <translation>antamaan itse antamasi tiedot ohjelman luettavassa muodossa tai siirtämään ne muualle (tietojen siirtäminen järjestelmästä toiseen, 20&#xa0;artikla);</translation>
     </message>
     <message>
+        <source>to give, in a form that a program reads, what the person has given us, or to pass it on (portability, Article 20);</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>to restrict its use, for example while we check whether it is right (Article 18);</source>
         <translation>rajoittamaan tiedon käyttöä esimerkiksi siksi aikaa, kun tarkistamme sen (käsittelyn rajoittaminen, 18&#xa0;artikla);</translation>
+    </message>
+    <message>
+        <source>to stop a use that the person objects to for a reason of their own situation (objection, Article 21);</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>to stop a use that you object to for a reason of your own situation (objection, Article 21);</source>
         <translation>lopettamaan käytön, jota vastustat omaan tilanteeseesi liittyvästä syystä (vastustaminen, 21&#xa0;artikla);</translation>
     </message>
     <message>
+        <source>to stop direct marketing to the person. We always do so (Article 21(2)–(3)).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to stop direct marketing to the person. We always do so (Article 21(2)–(3)). Contact: {contact}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>to stop direct marketing to you. We always do so (Article 21(2)–(3)).</source>
         <translation>lopettamaan suoramarkkinoinnin sinulle. Teemme niin aina (21&#xa0;artiklan 2 ja 3&#xa0;kohta).</translation>
     </message>
     <message>
-        <source>to stop direct marketing to you. We always do so (Article 21(2)–(3)). Ask: {contact}.</source>
-        <translation>lopettamaan suoramarkkinoinnin sinulle. Teemme niin aina (21&#xa0;artiklan 2 ja 3&#xa0;kohta). Ota yhteyttä: {contact}.</translation>
+        <source>to stop direct marketing to you. We always do so (Article 21(2)–(3)). Contact: {contact}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>yes</source>
@@ -2317,6 +2736,10 @@ Jos se ei aukea, soita meille.
     <message>
         <source>{code} (we have no explanation of this code)</source>
         <translation>{code} (koodille ei ole selitystä)</translation>
+    </message>
+    <message>
+        <source>{count} bytes</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{count} bytes that are not text (SHA-256 begins {digest})</source>
@@ -2329,10 +2752,6 @@ Jos se ei aukea, soita meille.
     <message>
         <source>{count} records have no time that can be read; they are in the attached file.</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} rows have no time that names a month; they are in the attached file.</source>
-        <translation>Rivejä, joista kuukautta ei voi päätellä: {count}. Ne ovat liitetiedostossa.</translation>
     </message>
     <message>
         <source>{day}</source>
@@ -2355,8 +2774,8 @@ Jos se ei aukea, soita meille.
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{label}: {rows} rows. A summary is in part {part}, every row in the attached file {file}.</source>
-        <translation>{label}: {rows} riviä. Yhteenveto on osassa {part}, kaikki rivit liitetiedostossa {file}.</translation>
+        <source>{label}: {rows} records. A summary is in part {part}, every record in an attached file.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{meaning} (code {code})</source>
@@ -2742,7 +3161,15 @@ Jos se ei aukea, soita meille.
 <context>
     <name>notice</name>
     <message>
+        <source>A controller tells of a rectification, an erasure and a restriction to each recipient of the information. If the person asks, we name you as one of them (GDPR, Article 19).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A copy of all information that we hold about {subject}, and what we use it for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About your request</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2758,11 +3185,31 @@ Jos se ei aukea, soita meille.
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>As long as you need the information for your claim.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As you asked, we have corrected information about {subject} in our registers (GDPR, Article 16). This is what it said before, and what it says now:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As you asked, we have restricted the use of information about {subject} (GDPR, Article 18).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As you asked, we no longer use information about {subject} for direct marketing, nor for profiling that serves it (GDPR, Article 21(2)–(3)).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ask us to call you. We call the phone number that we have on record.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Bank barcode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2775,6 +3222,22 @@ Jos se ei aukea, soita meille.
     </message>
     <message>
         <source>By when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the information in your own registers too, and tell those to whom you have given it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase the information, copies and links to it too, unless you have a ground of your own to keep it, and tell those to whom you have given it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erased:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erasure</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2794,6 +3257,10 @@ Jos se ei aukea, soita meille.
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>How long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How much</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2806,7 +3273,15 @@ Jos se ei aukea, soita meille.
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>If something is still wrong or lacking, tell us. Correcting it costs you nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>If we have misunderstood what you want, tell us. You may make a new request at any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you ask, we tell you to whom the information was given (Article 19).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2830,7 +3305,47 @@ Jos se ei aukea, soita meille.
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Information</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Information that we gave you has been corrected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Information that we gave you has been erased</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invoices, and messages that a contract or the law requires, such as notices of outages. They are no marketing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It covers every way: post, phone calls, text messages, e-mail and online services.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It covers these ways, as you wished:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It covers this marketing, as you wished:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marketing ban</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Matters of the estate, such as its contracts and invoices, are looked after by our customer service. You may ask in your own name for information about yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notice to a recipient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2862,11 +3377,19 @@ Jos se ei aukea, soita meille.
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Please check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Questions</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rectification</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2879,6 +3402,14 @@ Jos se ei aukea, soita meille.
     </message>
     <message>
         <source>Request for details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restricted:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restriction</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2902,7 +3433,11 @@ Jos se ei aukea, soita meille.
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Tell us in any way you like: {ways} ({contact}). You may also ask for less or for something else; what you have not had this year is free.</source>
+        <source>Store the information but do not use it until we write again, unless you have a ground of your own, and tell those to whom you have given it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell us in any way you like: {ways} ({contact}). You may also ask for less, or for something else.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2911,6 +3446,10 @@ Jos se ei aukea, soita meille.
     </message>
     <message>
         <source>That is what our own notice promises: an answer within {days} days. The law&apos;s last day is {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ban is in force from {day}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2926,6 +3465,10 @@ Jos se ei aukea, soita meille.
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The information</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The law gives us one month from the day when your request arrived (Article 12(3)). If the last day is a Saturday, a Sunday or a public holiday, the next working day counts.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2935,6 +3478,14 @@ Jos se ei aukea, soita meille.
     </message>
     <message>
         <source>The law restricts the right to see this information, and no part of it can be given (Data Protection Act 1050/2018, section 34).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The marketing ban is in force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2966,6 +3517,10 @@ Jos se ei aukea, soita meille.
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The use of information that we gave you has been restricted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This answer costs nothing and does not use up the free check of the year.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2994,6 +3549,10 @@ Jos se ei aukea, soita meille.
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This was corrected:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Time to answer</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3006,7 +3565,27 @@ Jos se ei aukea, soita meille.
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Until it is clear whose reasons weigh more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Until then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until we have found out whether the information is right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until you take it back yourself. So that we can obey the ban, we keep a note of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until you want it erased.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3026,11 +3605,43 @@ Jos se ei aukea, soita meille.
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>We could not tell everyone: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>We do not do what you asked, on this ground:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>We do not erase the information</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>We do not give the information that you asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We have corrected the information</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We have erased a part of the information</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We have erased the information</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We have given you information about the person below. It has been corrected in our registers (GDPR, Article 16), and we tell this to everyone who has had it from us.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We have given you information about the person below. It has been erased from our registers (GDPR, Article 17), and we tell this to everyone who has had it from us.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We have given you information about the person below. Its use has been restricted with us (GDPR, Article 18), and we tell this to everyone who has had it from us.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3039,6 +3650,22 @@ Jos se ei aukea, soita meille.
     </message>
     <message>
         <source>We have received your request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We have restricted the use of the information</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We have told those to whom we had given the information: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We keep this, for the reason beside it:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We keep your request and this letter as long as we need them to show what we did (Article 5(2)).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3058,11 +3685,23 @@ Jos se ei aukea, soita meille.
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>We no longer need the information, but you need it for a legal claim (Article 18(1)(c)).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>We post it to you.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>We send it electronically, protected so that only you can open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We store the information but do not use it. The law allows other use only with your consent, for a legal claim, to protect somebody else&apos;s rights, or for an important public interest (Article 18(2)).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We were not allowed to use the information, and you want it restricted instead of erased (Article 18(1)(b)).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3074,7 +3713,19 @@ Jos se ei aukea, soita meille.
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What it means</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What still comes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What the law says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What we ask</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3098,6 +3749,10 @@ Jos se ei aukea, soita meille.
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Who was told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Why</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3115,6 +3770,10 @@ Jos se ei aukea, soita meille.
     </message>
     <message>
         <source>Write to us or call: {ways} ({contact}). Give the number of the request: {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You asked us to erase information about {subject} (GDPR, Article 17). This is what we have done.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3170,6 +3829,14 @@ Jos se ei aukea, soita meille.
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>You object to the use of the information, and we weigh your reasons against ours (Article 18(1)(d)).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You say that the information is not right, and we check it (Article 18(1)(a)).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>You see the information with us: {place}. You get a copy too if you want one.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3198,6 +3865,26 @@ Jos se ei aukea, soita meille.
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>online services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>phone calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>text messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{costs}. These are the costs of this request alone, without a share of general expenses. Approved by {approver}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3207,6 +3894,14 @@ Jos se ei aukea, soita meille.
     </message>
     <message>
         <source>{ground} {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{person}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{until} We tell you before the restriction ends (Article 18(3)).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3388,6 +4083,10 @@ Jos se ei aukea, soita meille.
         <translation>suomalaisessa postinumerossa on viisi numeroa</translation>
     </message>
     <message>
+        <source>a bank&apos;s code needs an account (iban) beside it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a controller has at least one system</source>
         <translation>rekisterinpitäjällä on vähintään yksi järjestelmä</translation>
     </message>
@@ -3404,6 +4103,10 @@ Jos se ei aukea, soita meille.
         <translation>vastauksessa on kerrottava vähintään yksi käyttötarkoitus (tietosuoja-asetuksen 15 artiklan 1 kohdan a alakohta)</translation>
     </message>
     <message>
+        <source>it has to be a bank&apos;s code (BIC) of 8 or 11 characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it has to be a business ID such as 0128951-2</source>
         <translation>sen on oltava Y-tunnus, esimerkiksi 0128951-2</translation>
     </message>
@@ -3418,6 +4121,10 @@ Jos se ei aukea, soita meille.
     <message>
         <source>it has to be a web address such as www.ksoy.fi</source>
         <translation>sen on oltava verkko-osoite, esimerkiksi www.ksoy.fi</translation>
+    </message>
+    <message>
+        <source>it has to be an account number (IBAN) whose check digits match</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it has to be an e-mail address</source>

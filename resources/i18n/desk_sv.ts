@@ -253,6 +253,10 @@
         <translation>Ange vem som avses: personbeteckning, --identity NYCKEL=VÄRDE eller --subject.</translation>
     </message>
     <message>
+        <source>Say with --out in which folder the cover for the e-mail is written. Nothing was sent.</source>
+        <translation>Säg med --out i vilken mapp den skyddade filen för e-posten skrivs. Ingenting skickades.</translation>
+    </message>
+    <message>
         <source>Something was added to the file after it was signed: do not rely on what it shows.</source>
         <translation>Något har lagts till i filen efter att den undertecknades: lita inte på det den visar.</translation>
     </message>
@@ -1456,6 +1460,193 @@ Om filen inte öppnas, ring oss.
     </message>
 </context>
 <context>
+    <name>inspection</name>
+    <message>
+        <source>A value that was covered can be read {place}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On page {page} a letter is lost: the font cannot show it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On page {page} a value can be read that was covered elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On page {page} something is painted over text that is still in the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On page {page} something tells of another person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On page {page} stands a personal identity code that is not this person&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On page {page} stands a personal identity code without its sign.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On page {page} the person&apos;s identity code stands in full once more; it may stand once only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On page {page} the person&apos;s identity code stands in full outside its own cell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On page {page} there is text that cannot be seen but can be copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page 1 does not show the name of the recipient.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page {page} does not show its right page number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page {page} does not show the number of this request.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page {page} shows the number of another request.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something tells of another person {place}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The letter does not tell this, which the law wants: {item}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The letter should have {told} pages, but {found} were found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The letter should tell this, but it cannot be read in its pages: {item}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person&apos;s identity code stands in full where it may not {place}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a personal identity code that is not this person&apos;s {place}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a personal identity code without its sign {place}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>automated decisions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by when the answer comes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how long the data is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the attached file {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in what the file says of itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>something that it should tell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>that nothing is held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>that the rest follows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the Data Protection Ombudsman</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the amount of the fee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the choice to withdraw the request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the copy of the data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the legal basis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the reasons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the rights of the person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the way to court</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>transfers outside the EEA</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what is missing to prove the identity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what kinds of data there are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what the data is used for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what was done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>where the data is from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>which systems gave no answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who receives the data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{system} gave no answer, and the letter does not say so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>intake</name>
     <message>
         <source>A company has no right of access, so there is nothing to collect. Search for the person.</source>
@@ -1715,10 +1906,6 @@ Om filen inte öppnas, ring oss.
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>All {rows} rows are in the attached file {file}. Here they are in summary.</source>
-        <translation>Alla {rows} rader finns i den bifogade filen {file}. Här är en sammanfattning.</translation>
-    </message>
-    <message>
         <source>An answer within {days} days, by {day}. We did not keep it, and we are sorry.</source>
         <translation>Svar inom {days} dagar, senast {day}. Vi höll inte vårt löfte, och vi beklagar det.</translation>
     </message>
@@ -1729,6 +1916,10 @@ Om filen inte öppnas, ring oss.
     <message>
         <source>Answer</source>
         <translation>Svar</translation>
+    </message>
+    <message>
+        <source>Answer to the request to see the information about {person}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Answer to your request to see your information</source>
@@ -1747,12 +1938,20 @@ Om filen inte öppnas, ring oss.
         <translation>Automatiserade beslut</translation>
     </message>
     <message>
+        <source>Because we hold nothing about the person, there is no use of it to tell about. If we should have something after all, an earlier name or address, a customer number or the number of a metering point lets us search again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Because we hold nothing about you, there is no use of it to tell about. If you think that we should have something, tell us an earlier name or address, a customer number or the number of a metering point, and we search again.</source>
         <translation>Eftersom vi inte har några uppgifter om dig finns det ingen användning att berätta om. Om du tror att vi borde ha något, berätta ett tidigare namn eller en tidigare adress, ett kundnummer eller mätpunktens nummer för oss, så söker vi på nytt.</translation>
     </message>
     <message>
         <source>Business ID {id}</source>
         <translation>FO-nummer {id}</translation>
+    </message>
+    <message>
+        <source>Check code {code}. By this code we know the letter, also on paper, and its contents.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Contents</source>
@@ -1771,6 +1970,10 @@ Om filen inte öppnas, ring oss.
         <translation>Tomt på varje rad: {names}.</translation>
     </message>
     <message>
+        <source>Everything else is here. This was left out or covered. A letter in the margin beside a row tells the reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Extension</source>
         <translation>Förlängd tidsfrist</translation>
     </message>
@@ -1779,12 +1982,20 @@ Om filen inte öppnas, ring oss.
         <translation>Fil</translation>
     </message>
     <message>
+        <source>Files beside this letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>First a summary, then all {rows} records. They are in the attached file {file} as well.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Free of charge</source>
         <translation>Avgiftsfrihet</translation>
+    </message>
+    <message>
+        <source>From {start} to {end}, while we waited for an answer: {reason}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>From {start} to {end}, while we waited for your answer: {reason}.</source>
@@ -1801,6 +2012,18 @@ Om filen inte öppnas, ring oss.
     <message>
         <source>How we searched</source>
         <translation>Så sökte vi</translation>
+    </message>
+    <message>
+        <source>How we searched each system, for reading by a program (JSON)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How we searched for your information</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How we use the person&apos;s information</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How we use your information</source>
@@ -1827,6 +2050,10 @@ Om filen inte öppnas, ring oss.
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It costs nothing, and we answer without delay, within one month at the latest. If we do not do what is asked, we tell why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It costs nothing, and we answer without delay, within one month at the latest. If we do not do what you ask, we tell you why.</source>
         <translation>Det är avgiftsfritt. Vi svarar utan dröjsmål, senast inom en månad. Om vi inte gör det du ber om berättar vi varför.</translation>
     </message>
@@ -1847,6 +2074,10 @@ Om filen inte öppnas, ring oss.
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Missing</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1864,6 +2095,10 @@ Om filen inte öppnas, ring oss.
     </message>
     <message>
         <source>Names of our employees, which are not normally given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No information about the person: {names}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1891,6 +2126,10 @@ Om filen inte öppnas, ring oss.
         <translation>Antal anteckningar: {records}.</translation>
     </message>
     <message>
+        <source>Of {count} long tables the letter has a summary; every record is in the attached files (part {part}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>On what basis</source>
         <translation>På vilken grund</translation>
     </message>
@@ -1899,24 +2138,32 @@ Om filen inte öppnas, ring oss.
         <translation>En uppgift har utelämnats eller maskerats. Del {part} berättar varför.</translation>
     </message>
     <message>
-        <source>Our notice gives no time in years. The time is set by how long each item is needed for the purposes above and how long the law requires us to keep it.</source>
-        <translation>Vår beskrivning anger ingen förvaringstid. Den bestäms av hur länge uppgiften behövs för ändamålen ovan och hur länge lagen kräver att vi förvarar den.</translation>
+        <source>Our notice gives no time in years. We keep each item as long as it is needed for its purpose or the law requires us to keep it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Our notice mentions no decisions that a machine makes about you on its own (GDPR, Article 22).</source>
-        <translation>Vår beskrivning nämner inga beslut som en maskin ensam fattar om dig (artikel&#xa0;22 i dataskyddsförordningen).</translation>
+        <source>Our notice mentions no decisions that a machine alone makes about the person (GDPR, Article 22).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our notice mentions no decisions that a machine alone makes about you (GDPR, Article 22).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Our notice mentions no transfers outside the EU and the EEA.</source>
         <translation>Vår beskrivning nämner inga överföringar utanför EU och EES.</translation>
     </message>
     <message>
-        <source>Our notice names no legal basis that is in force today. The controller has yet to set it.</source>
-        <translation>Vår beskrivning nämner ingen rättslig grund som gäller i dag. Den personuppgiftsansvarige ska ännu fastställa den.</translation>
+        <source>Our notice names no legal basis that is in force today. We have yet to set it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Our notice names no purposes. Ask us, and we will answer in writing.</source>
         <translation>Vår beskrivning nämner inga ändamål. Fråga oss, så svarar vi skriftligt.</translation>
+    </message>
+    <message>
+        <source>Our notice names no recipients. We tell on request to whom the person&apos;s own information was given, with names.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Our notice names no recipients. You may ask us to whom your own information was given; we answer with names.</source>
@@ -1927,8 +2174,8 @@ Om filen inte öppnas, ring oss.
         <translation>Vår beskrivning nämner inga uppgiftskällor. Fråga oss om en enskild uppgift, så reder vi ut det.</translation>
     </message>
     <message>
-        <source>Our own notice offers you: {rights}</source>
-        <translation>Vår egen beskrivning erbjuder dig: {rights}</translation>
+        <source>Our own notice names these rights: {rights}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Our own promise</source>
@@ -1939,8 +2186,16 @@ Om filen inte öppnas, ring oss.
         <translation>Utanför EES</translation>
     </message>
     <message>
+        <source>Outside the period we hold one more record about the person, which is given on request.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Outside the period we hold one more record about you. You can have it too: ask us.</source>
         <translation>Utanför perioden har vi ytterligare en uppgift om dig. Du kan också få den: be oss om den.</translation>
+    </message>
+    <message>
+        <source>Outside the period we hold {count} more records about the person, which are given on request.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Outside the period we hold {count} more records about you. You can have them too: ask us.</source>
@@ -1975,10 +2230,6 @@ Om filen inte öppnas, ring oss.
         <translation>Resultat</translation>
     </message>
     <message>
-        <source>Rows</source>
-        <translation>Rader</translation>
-    </message>
-    <message>
         <source>Rows from before the person&apos;s contract began or after it ended. They tell of somebody else who used the same place (GDPR, Article 15(4)).</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2003,12 +2254,20 @@ Om filen inte öppnas, ring oss.
         <translation>Från {start}, eftersom vi frågade dig: {reason}.</translation>
     </message>
     <message>
+        <source>Since {start}, because we asked: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Step</source>
         <translation>Skede</translation>
     </message>
     <message>
         <source>System</source>
         <translation>System</translation>
+    </message>
+    <message>
+        <source>The days of the request</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The days of your request</source>
@@ -2019,10 +2278,6 @@ Om filen inte öppnas, ring oss.
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The first and the last row:</source>
-        <translation>Den första och den sista raden:</translation>
-    </message>
-    <message>
         <source>The font file {file} is missing from {folder} or cannot be read, so no letter can be drawn. The request is as it was; install the program again.</source>
         <translation>Typsnittsfilen {file} saknas i mappen {folder} eller kan inte läsas, så brevet kan inte göras. Begäran är oförändrad; installera programmet på nytt.</translation>
     </message>
@@ -2031,8 +2286,28 @@ Om filen inte öppnas, ring oss.
         <translation>Uppgifter som vi har om dig</translation>
     </message>
     <message>
+        <source>The information we hold about {person}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The law&apos;s last day for an answer</source>
         <translation>Lagens sista svarsdag</translation>
+    </message>
+    <message>
+        <source>The person may ask us to correct an error, to erase information or to restrict its use, object to its use, forbid direct marketing and bring the matter to the Data Protection Ombudsman. Part {part} tells how.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person may at any time ask us</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person&apos;s free check of the year {year} was request {number}, which arrived on {day}. This answer costs nothing either.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person&apos;s rights</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The personal identity code stands in full once, with the person&apos;s own details; elsewhere its end is covered (Data Protection Act 1050/2018, section 29).</source>
@@ -2043,20 +2318,44 @@ Om filen inte öppnas, ring oss.
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The request arrived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The time stood still</source>
         <translation>Uppehåll i tidsfristen</translation>
+    </message>
+    <message>
+        <source>The time was extended by two months; a letter about the reasons was sent.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The time was extended by two months; you have had a letter about the reasons.</source>
         <translation>Tidsfristen förlängdes med två månader; du har fått ett brev om orsakerna.</translation>
     </message>
     <message>
-        <source>There are {records} records, in {parts} parts of this letter.</source>
-        <translation>Sammanlagt finns det {records} anteckningar. De står i delarna 1–{parts} av brevet.</translation>
+        <source>The {count} long tables are printed in full, and attached as files (part {part}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are {records} records, in parts 1–{parts} of this letter.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>These files are inside the PDF file of this letter. If you have it on paper, ask us: you get them free of charge as files or in print.</source>
         <translation>De här filerna finns i brevets PDF-fil. Om du fick brevet på papper kan du be oss om dem: du får dem avgiftsfritt som filer eller utskrifter.</translation>
+    </message>
+    <message>
+        <source>These files are inside the PDF file of this letter. Where it came on paper, they are given free of charge on request, as files or in print.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These files come together with the letter, not inside it. The row of digits and letters (SHA-256) belongs to exactly this file: if it is changed, so is the row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This answer costs nothing.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This answer costs you nothing.</source>
@@ -2075,24 +2374,68 @@ Om filen inte öppnas, ring oss.
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This is the person&apos;s free check of the year {year}. It costs nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This is your free check of the year {year}. It costs you nothing.</source>
         <translation>Det här är din avgiftsfria begäran för år {year}. Den kostar dig ingenting.</translation>
+    </message>
+    <message>
+        <source>This letter and its attached files are a copy of the information.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This letter and its attached files are your copy of the information.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This period was asked for: {period}. We give what falls into it, and what has no date.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Value</source>
         <translation>Värde</translation>
     </message>
     <message>
+        <source>We answer you because you are the person&apos;s appointed guardian.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We answer you because you are the person&apos;s guardian.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We answer you because you have the person&apos;s power of attorney.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We answer you because you hold the person&apos;s continuing power of attorney.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>We could not search here: {names}.</source>
         <translation>Vi kunde inte söka här: {names}.</translation>
     </message>
     <message>
-        <source>We give you everything else. This was left out or covered, for these reasons:</source>
-        <translation>Vi ger dig allt annat. Det här har utelämnats eller maskerats av följande orsaker:</translation>
+        <source>We give this information to the estate by our own decision. The General Data Protection Regulation does not apply to people who have died (recital 27), so this is no answer under its Article 15. Information about living people is protected.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>We hold no information about you</source>
         <translation>Vi har inga uppgifter om dig</translation>
+    </message>
+    <message>
+        <source>We hold no information about {person}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We search again and send the rest as soon as we have it, by {day} at the latest. It need not be asked for again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We search again and send the rest as soon as we have it. It need not be asked for again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>We search again and send you the rest as soon as we have it, by {day} at the latest. You need not ask again.</source>
@@ -2103,24 +2446,56 @@ Om filen inte öppnas, ring oss.
         <translation>Vi söker på nytt och skickar resten så snart vi har den. Du behöver inte begära den på nytt.</translation>
     </message>
     <message>
+        <source>We searched one system. It holds information about the person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>We searched one system. It holds information about you.</source>
         <translation>Vi sökte i ett system. Där finns uppgifter om dig.</translation>
+    </message>
+    <message>
+        <source>We searched one system. We found no information about the person in it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>We searched one system. We found no information about you in it.</source>
         <translation>Vi sökte i ett system. Vi hittade inga uppgifter om dig i det.</translation>
     </message>
     <message>
-        <source>We searched these systems with what identifies you in them.</source>
-        <translation>Vi sökte i de här systemen med det som identifierar dig i dem.</translation>
+        <source>We searched these systems with what they know the person by.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We searched these systems with what they know you by.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We searched {count} systems. All of them hold information about the person.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>We searched {count} systems. All of them hold information about you.</source>
         <translation>Vi sökte i {count} system. I alla finns uppgifter om dig.</translation>
     </message>
     <message>
+        <source>We searched {count} systems. One of them holds information about the person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We searched {count} systems. One of them holds information about you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We searched {count} systems. We found no information about the person in them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>We searched {count} systems. We found no information about you in them.</source>
         <translation>Vi sökte i {count} system. Vi hittade inga uppgifter om dig i dem.</translation>
+    </message>
+    <message>
+        <source>We searched {count} systems. {held} of them hold information about the person.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>We searched {count} systems. {held} of them hold information about you.</source>
@@ -2129,6 +2504,10 @@ Om filen inte öppnas, ring oss.
     <message>
         <source>What and why</source>
         <translation>Vad och varför</translation>
+    </message>
+    <message>
+        <source>What can be done</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What for</source>
@@ -2171,8 +2550,16 @@ Om filen inte öppnas, ring oss.
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Whoever keeps it looks for the person&apos;s information here: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Whoever keeps it looks for your information here: {names}.</source>
         <translation>Den som ansvarar för systemet söker efter dina uppgifter här: {names}.</translation>
+    </message>
+    <message>
+        <source>Whoever thinks that we do not follow the law may bring the matter to the Data Protection Ombudsman: Office of the Data Protection Ombudsman, PL 800, 00531 Helsinki, www.tietosuoja.fi. It may also be taken to court.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write to us or call: {ways} ({contact}).</source>
@@ -2187,16 +2574,24 @@ Om filen inte öppnas, ring oss.
         <translation>Du bad om uppgifter för denna period: {period}. Vi ger dig det som hör till perioden och det som saknar datum.</translation>
     </message>
     <message>
-        <source>You may ask us to correct an error, to erase information or to restrict its use, object to its use, and forbid direct marketing. If you are not satisfied, you may bring the matter to the Data Protection Ombudsman. Part {part} tells how.</source>
-        <translation>Du kan be oss rätta ett fel, radera uppgifter eller begränsa behandlingen, invända mot användningen och förbjuda direktmarknadsföring. Om du är missnöjd kan du föra ärendet till dataombudsmannen. Anvisningar finns i del {part}.</translation>
+        <source>You may ask us to correct an error, to erase information or to restrict its use, object to its use and forbid direct marketing. If you are not satisfied, you may bring the matter to the Data Protection Ombudsman. Part {part} tells how.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>You may at any time ask us</source>
         <translation>Du kan när som helst be oss</translation>
     </message>
     <message>
+        <source>You visited us on {day} and asked to see the information about {person}. Here is our answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>You visited us on {day} and asked to see your information. Here is our answer.</source>
         <translation>Du besökte oss den {day} och bad att få se dina uppgifter. Här är vårt svar.</translation>
+    </message>
+    <message>
+        <source>Your e-mail, in which you ask to see the information about {person}, arrived on {day}. Here is our answer.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your e-mail, in which you ask to see your information, arrived on {day}. Here is our answer.</source>
@@ -2205,6 +2600,10 @@ Om filen inte öppnas, ring oss.
     <message>
         <source>Your free check of the year {year} was request {number}, which arrived on {day}. This answer costs you nothing either.</source>
         <translation>Din avgiftsfria begäran för år {year} var begäran {number}, som kom in den {day}. Det här svaret kostar dig inte heller någonting.</translation>
+    </message>
+    <message>
+        <source>Your letter, in which you ask to see the information about {person}, arrived on {day}. Here is our answer.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your letter, in which you ask to see your information, arrived on {day}. Here is our answer.</source>
@@ -2231,8 +2630,8 @@ Om filen inte öppnas, ring oss.
         <translation>adress</translation>
     </message>
     <message>
-        <source>asked of its owner</source>
-        <translation>frågat av ägaren</translation>
+        <source>asked of its keeper</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>customer number</source>
@@ -2247,8 +2646,12 @@ Om filen inte öppnas, ring oss.
         <translation>e-postadress</translation>
     </message>
     <message>
-        <source>everything found</source>
-        <translation>allt som hittades</translation>
+        <source>everything found is here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holds nothing about the person</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>holds nothing about you</source>
@@ -2295,20 +2698,36 @@ Om filen inte öppnas, ring oss.
         <translation>ge dig de uppgifter som du själv har gett oss i en form som ett program kan läsa, eller överföra dem (dataportabilitet, artikel&#xa0;20);</translation>
     </message>
     <message>
+        <source>to give, in a form that a program reads, what the person has given us, or to pass it on (portability, Article 20);</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>to restrict its use, for example while we check whether it is right (Article 18);</source>
         <translation>begränsa behandlingen, till exempel medan vi kontrollerar uppgiften (begränsning av behandling, artikel&#xa0;18);</translation>
+    </message>
+    <message>
+        <source>to stop a use that the person objects to for a reason of their own situation (objection, Article 21);</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>to stop a use that you object to for a reason of your own situation (objection, Article 21);</source>
         <translation>sluta med en användning som du invänder mot av skäl som gäller din egen situation (invändning, artikel&#xa0;21);</translation>
     </message>
     <message>
+        <source>to stop direct marketing to the person. We always do so (Article 21(2)–(3)).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to stop direct marketing to the person. We always do so (Article 21(2)–(3)). Contact: {contact}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>to stop direct marketing to you. We always do so (Article 21(2)–(3)).</source>
         <translation>sluta med direktmarknadsföring till dig. Det gör vi alltid (artikel&#xa0;21.2 och 21.3).</translation>
     </message>
     <message>
-        <source>to stop direct marketing to you. We always do so (Article 21(2)–(3)). Ask: {contact}.</source>
-        <translation>sluta med direktmarknadsföring till dig. Det gör vi alltid (artikel&#xa0;21.2 och 21.3). Kontakt: {contact}.</translation>
+        <source>to stop direct marketing to you. We always do so (Article 21(2)–(3)). Contact: {contact}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>yes</source>
@@ -2317,6 +2736,10 @@ Om filen inte öppnas, ring oss.
     <message>
         <source>{code} (we have no explanation of this code)</source>
         <translation>{code} (koden saknar förklaring)</translation>
+    </message>
+    <message>
+        <source>{count} bytes</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{count} bytes that are not text (SHA-256 begins {digest})</source>
@@ -2329,10 +2752,6 @@ Om filen inte öppnas, ring oss.
     <message>
         <source>{count} records have no time that can be read; they are in the attached file.</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} rows have no time that names a month; they are in the attached file.</source>
-        <translation>Antal rader utan en tid som anger månaden: {count}. De finns i den bifogade filen.</translation>
     </message>
     <message>
         <source>{day}</source>
@@ -2355,8 +2774,8 @@ Om filen inte öppnas, ring oss.
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{label}: {rows} rows. A summary is in part {part}, every row in the attached file {file}.</source>
-        <translation>{label}: {rows} rader. En sammanfattning finns i del {part}, alla rader i den bifogade filen {file}.</translation>
+        <source>{label}: {rows} records. A summary is in part {part}, every record in an attached file.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{meaning} (code {code})</source>
@@ -2742,7 +3161,15 @@ Om filen inte öppnas, ring oss.
 <context>
     <name>notice</name>
     <message>
+        <source>A controller tells of a rectification, an erasure and a restriction to each recipient of the information. If the person asks, we name you as one of them (GDPR, Article 19).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A copy of all information that we hold about {subject}, and what we use it for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About your request</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2758,11 +3185,31 @@ Om filen inte öppnas, ring oss.
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>As long as you need the information for your claim.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As you asked, we have corrected information about {subject} in our registers (GDPR, Article 16). This is what it said before, and what it says now:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As you asked, we have restricted the use of information about {subject} (GDPR, Article 18).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As you asked, we no longer use information about {subject} for direct marketing, nor for profiling that serves it (GDPR, Article 21(2)–(3)).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ask us to call you. We call the phone number that we have on record.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Bank barcode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2775,6 +3222,22 @@ Om filen inte öppnas, ring oss.
     </message>
     <message>
         <source>By when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the information in your own registers too, and tell those to whom you have given it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase the information, copies and links to it too, unless you have a ground of your own to keep it, and tell those to whom you have given it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erased:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erasure</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2794,6 +3257,10 @@ Om filen inte öppnas, ring oss.
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>How long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How much</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2806,7 +3273,15 @@ Om filen inte öppnas, ring oss.
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>If something is still wrong or lacking, tell us. Correcting it costs you nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>If we have misunderstood what you want, tell us. You may make a new request at any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you ask, we tell you to whom the information was given (Article 19).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2830,7 +3305,47 @@ Om filen inte öppnas, ring oss.
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Information</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Information that we gave you has been corrected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Information that we gave you has been erased</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invoices, and messages that a contract or the law requires, such as notices of outages. They are no marketing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It covers every way: post, phone calls, text messages, e-mail and online services.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It covers these ways, as you wished:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It covers this marketing, as you wished:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marketing ban</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Matters of the estate, such as its contracts and invoices, are looked after by our customer service. You may ask in your own name for information about yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notice to a recipient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2862,11 +3377,19 @@ Om filen inte öppnas, ring oss.
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Please check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Questions</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rectification</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2879,6 +3402,14 @@ Om filen inte öppnas, ring oss.
     </message>
     <message>
         <source>Request for details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restricted:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restriction</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2902,7 +3433,11 @@ Om filen inte öppnas, ring oss.
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Tell us in any way you like: {ways} ({contact}). You may also ask for less or for something else; what you have not had this year is free.</source>
+        <source>Store the information but do not use it until we write again, unless you have a ground of your own, and tell those to whom you have given it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell us in any way you like: {ways} ({contact}). You may also ask for less, or for something else.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2911,6 +3446,10 @@ Om filen inte öppnas, ring oss.
     </message>
     <message>
         <source>That is what our own notice promises: an answer within {days} days. The law&apos;s last day is {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ban is in force from {day}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2926,6 +3465,10 @@ Om filen inte öppnas, ring oss.
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The information</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The law gives us one month from the day when your request arrived (Article 12(3)). If the last day is a Saturday, a Sunday or a public holiday, the next working day counts.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2935,6 +3478,14 @@ Om filen inte öppnas, ring oss.
     </message>
     <message>
         <source>The law restricts the right to see this information, and no part of it can be given (Data Protection Act 1050/2018, section 34).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The marketing ban is in force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2966,6 +3517,10 @@ Om filen inte öppnas, ring oss.
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The use of information that we gave you has been restricted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This answer costs nothing and does not use up the free check of the year.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2994,6 +3549,10 @@ Om filen inte öppnas, ring oss.
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This was corrected:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Time to answer</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3006,7 +3565,27 @@ Om filen inte öppnas, ring oss.
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Until it is clear whose reasons weigh more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Until then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until we have found out whether the information is right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until you take it back yourself. So that we can obey the ban, we keep a note of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until you want it erased.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3026,11 +3605,43 @@ Om filen inte öppnas, ring oss.
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>We could not tell everyone: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>We do not do what you asked, on this ground:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>We do not erase the information</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>We do not give the information that you asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We have corrected the information</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We have erased a part of the information</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We have erased the information</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We have given you information about the person below. It has been corrected in our registers (GDPR, Article 16), and we tell this to everyone who has had it from us.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We have given you information about the person below. It has been erased from our registers (GDPR, Article 17), and we tell this to everyone who has had it from us.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We have given you information about the person below. Its use has been restricted with us (GDPR, Article 18), and we tell this to everyone who has had it from us.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3039,6 +3650,22 @@ Om filen inte öppnas, ring oss.
     </message>
     <message>
         <source>We have received your request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We have restricted the use of the information</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We have told those to whom we had given the information: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We keep this, for the reason beside it:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We keep your request and this letter as long as we need them to show what we did (Article 5(2)).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3058,11 +3685,23 @@ Om filen inte öppnas, ring oss.
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>We no longer need the information, but you need it for a legal claim (Article 18(1)(c)).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>We post it to you.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>We send it electronically, protected so that only you can open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We store the information but do not use it. The law allows other use only with your consent, for a legal claim, to protect somebody else&apos;s rights, or for an important public interest (Article 18(2)).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We were not allowed to use the information, and you want it restricted instead of erased (Article 18(1)(b)).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3074,7 +3713,19 @@ Om filen inte öppnas, ring oss.
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What it means</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What still comes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What the law says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What we ask</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3098,6 +3749,10 @@ Om filen inte öppnas, ring oss.
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Who was told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Why</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3115,6 +3770,10 @@ Om filen inte öppnas, ring oss.
     </message>
     <message>
         <source>Write to us or call: {ways} ({contact}). Give the number of the request: {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You asked us to erase information about {subject} (GDPR, Article 17). This is what we have done.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3170,6 +3829,14 @@ Om filen inte öppnas, ring oss.
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>You object to the use of the information, and we weigh your reasons against ours (Article 18(1)(d)).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You say that the information is not right, and we check it (Article 18(1)(a)).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>You see the information with us: {place}. You get a copy too if you want one.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3198,6 +3865,26 @@ Om filen inte öppnas, ring oss.
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>online services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>phone calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>text messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{costs}. These are the costs of this request alone, without a share of general expenses. Approved by {approver}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3207,6 +3894,14 @@ Om filen inte öppnas, ring oss.
     </message>
     <message>
         <source>{ground} {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{person}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{until} We tell you before the restriction ends (Article 18(3)).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3388,6 +4083,10 @@ Om filen inte öppnas, ring oss.
         <translation>ett finländskt postnummer har fem siffror</translation>
     </message>
     <message>
+        <source>a bank&apos;s code needs an account (iban) beside it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a controller has at least one system</source>
         <translation>en personuppgiftsansvarig har minst ett system</translation>
     </message>
@@ -3404,6 +4103,10 @@ Om filen inte öppnas, ring oss.
         <translation>svaret måste ange minst ett ändamål (artikel 15.1 a i dataskyddsförordningen)</translation>
     </message>
     <message>
+        <source>it has to be a bank&apos;s code (BIC) of 8 or 11 characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it has to be a business ID such as 0128951-2</source>
         <translation>det måste vara ett FO-nummer, till exempel 0128951-2</translation>
     </message>
@@ -3418,6 +4121,10 @@ Om filen inte öppnas, ring oss.
     <message>
         <source>it has to be a web address such as www.ksoy.fi</source>
         <translation>det måste vara en webbadress, till exempel www.ksoy.fi</translation>
+    </message>
+    <message>
+        <source>it has to be an account number (IBAN) whose check digits match</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it has to be an e-mail address</source>
