@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import io
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from desk.domain.answer import AnswerContent
+from desk.domain.notice import Notice
 from desk.letters.answer import AnswerLetter
 from desk.letters.contents import SHORT_LETTER, ContentsPlace, contents, heading_text, role_of
 from desk.letters.flow import Placed, pages
 from desk.letters.fonts import Typeface, Weight, typeface
+from desk.letters.notices import notice_letter
 from desk.letters.page import FOLLOWING_FRAME, LEFT, WIDTH
 from desk.letters.parts import Parts, Words
 from desk.letters.pen import PAGE_HEIGHT, PAGE_WIDTH, Pen
@@ -41,18 +43,26 @@ class Letters:
 
     def write(self, kind: str, content: AnswerContent, translator: Translator) -> WrittenLetter:
         """A letter of one of ``LETTER_TYPES``."""
-        face = typeface(self.fonts)
-        letter = LETTER_TYPES[kind](content, face, translator)
-        words = Words(face, translator)
+        letter = LETTER_TYPES[kind](content, typeface(self.fonts), translator)
+        return self._finished(letter, translator)
+
+    def notice(self, notice: Notice, translator: Translator) -> WrittenLetter:
+        """Any letter beside the answer, as ``answer``."""
+        letter = notice_letter(notice, typeface(self.fonts), translator)
+        written = self._finished(letter, translator)
+        return replace(written, items=letter.items, data_digest=notice.digest)
+
+    def _finished(self, letter: Parts, translator: Translator) -> WrittenLetter:
+        words = Words(typeface(self.fonts), translator)
         drawn, count, structure = _draw(
             letter, words, title=letter.title, language=translator.language
         )
         pdf = self.archive.finish(
             drawn,
             title=letter.title,
-            author=content.profile.name,
+            author=letter.letterhead.profile.name,
             language=translator.language,
-            made=content.letter_date,
+            made=letter.letterhead.day,
             attachments=letter.attachments(),
             signature=letter.letterhead.signature_place(),
             structure=structure,

@@ -12,6 +12,7 @@ from desk.domain.answer import AnswerContent
 from desk.domain.controller import ControllerProfile
 from desk.domain.dispatch import Dispatch
 from desk.domain.health import SystemHealth
+from desk.domain.notice import Notice
 from desk.domain.person import Identifiers
 from desk.domain.question import Owner, Question
 from desk.domain.records import Candidate, Collection, OtherPerson, SystemResult
@@ -407,6 +408,10 @@ class LetterWriter(Protocol):
 
     def answer(self, content: AnswerContent, translator: Translator) -> WrittenLetter:
         """The answer letter as PDF with its data attached."""
+        ...
+
+    def notice(self, notice: Notice, translator: Translator) -> WrittenLetter:
+        """Any letter beside the answer as PDF: a receipt, an extension, a refusal ..."""
         ...
 
 

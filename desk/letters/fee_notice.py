@@ -1,0 +1,151 @@
+"""The fee notice: what a request would cost and why, and the choice to withdraw it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from decimal import Decimal
+
+from desk.domain.notice import Notice
+from desk.domain.notice_facts import FeeGround, FeeNotice
+from desk.domain.payment import bank_barcode, in_groups
+from desk.domain.text import QT_TRANSLATE_NOOP, Text, Weekday, format_number
+from desk.letters.bank_barcode import BankBarcode
+from desk.letters.blocks import Block
+from desk.letters.fonts import Typeface
+from desk.letters.notice_letter import OWN, SUBJECT, NoticeLetter, plain, strong
+from desk.letters.pen import Style
+from desk.letters.receipt import ARRIVED
+from desk.letters.remedies import complaint, ways
+from desk.services.ports import Translator
+
+
+class FeeNoticeLetter(NoticeLetter):
+    """Goes out before anything is charged; it stops no clock, and silence is not a withdrawal."""
+
+    def __init__(
+        self, notice: Notice, facts: FeeNotice, typeface: Typeface, translator: Translator
+    ) -> None:
+        self._facts = facts
+        self._language = translator.language
+        super().__init__(notice, typeface, translator)
+
+    @property
+    def kind(self) -> Text:
+        return _KIND
+
+    @property
+    def subject(self) -> Text:
+        return _TITLE
+
+    def body(self) -> Iterator[Block]:
+        notice, words, facts = self.notice, self.words, self._facts
+        yield words.paragraph(
+            ARRIVED[notice.channel].fill(day=Weekday(notice.received), subject=SUBJECT)
+        )
+        yield self.panel(self._choice())
+        ground = _GROUNDS[facts.ground].fill(
+            number=facts.earlier, day=facts.earlier_received or notice.received
+        )
+        why = _BECAUSE.fill(ground=ground, reason=self.own(facts.reason))
+        yield words.question(_WHY, self.told("reasons", why))
+        cost = _COSTS.fill(costs=self._costs(), approver=facts.approved_by)
+        yield words.question(_HOW_MUCH, self.told("amount", cost))
+        withdraw = _TELL_US.fill(ways=ways(notice.profile), contact=notice.profile.contact)
+        yield words.question(_WITHDRAW, self.told("withdraw", withdraw))
+        yield complaint(self, court=True)
+        yield from self._payment()
+
+    def _choice(self) -> Iterator[tuple[Text | str, Style]]:
+        facts, by = self._facts, Weekday(self.notice.clock.law)
+        yield strong(_TOTAL.fill(total=self._euros(facts.total)))
+        yield plain(_YOU_CHOOSE)
+        self.told("due", _RUNS_ON.fill(day=by))
+        yield plain(_RUNS_ON.fill(day=by))
+
+    def _costs(self) -> str:
+        items = [f"{one.label} {self._euros(one.amount)}" for one in self._facts.costs]
+        return "; ".join(items)
+
+    def _payment(self) -> Iterator[Block]:
+        """The details of the account, or that they follow: never a made-up account."""
+        facts, profile, words = self._facts, self.notice.profile, self.words
+        due = facts.due
+        if profile.iban is None:
+            yield words.question(_PAYING, words(_FOLLOWS))
+            return
+        due_day = due or self.notice.letter_date
+        yield words.question(_PAYING, words(_PAY.fill(day=Weekday(due_day))))
+        account = in_groups(profile.iban)
+        cells = (
+            (words(_PAYEE), words(OWN.fill(words=profile.name))),
+            (words(_IBAN), account if profile.bic is None else f"{account}  {profile.bic}"),
+            (words(_REFERENCE), in_groups(facts.reference)),
+            (words(_AMOUNT), self._euros(facts.total)),
+        )
+        code = bank_barcode(profile.iban, amount=facts.total, reference=facts.reference, due=due)
+        yield BankBarcode(cells, code, words(_BARCODE), words)
+
+    def _euros(self, amount: Decimal) -> str:
+        written = format_number(round(amount, 2), self._language)
+        return f"€{written}" if self._language == "en" else f"{written}\u00a0€"
+
+
+_KIND = QT_TRANSLATE_NOOP("notice", "Fee notice")
+_TITLE = QT_TRANSLATE_NOOP("notice", "This request would cost you a fee: you choose")
+_TOTAL = QT_TRANSLATE_NOOP("notice", "The fee would be {total}.")
+_YOU_CHOOSE = QT_TRANSLATE_NOOP(
+    "notice",
+    "You can withdraw your request, and then you pay nothing. If we do not hear from you, we do not "
+    "take that as a withdrawal.",
+)
+_RUNS_ON = QT_TRANSLATE_NOOP(
+    "notice",
+    "Your request stays open and our time to answer runs on: you get the answer by {day} at the "
+    "latest, also before you have paid.",
+)
+_WHY = QT_TRANSLATE_NOOP("notice", "Why a fee")
+_BECAUSE = QT_TRANSLATE_NOOP("notice", "{ground} {reason}")
+_GROUNDS: Mapping[FeeGround, Text] = {
+    FeeGround.SAME_DATA: QT_TRANSLATE_NOOP(
+        "notice",
+        "You have had the same information for the same period this year (request {number}, which "
+        "arrived on {day}). For a further copy a fee may be taken that covers its costs (GDPR, Article "
+        "15(3)).",
+    ),
+    FeeGround.FURTHER_COPIES: QT_TRANSLATE_NOOP(
+        "notice",
+        "The first copy is free. For further copies a fee may be taken that covers their costs (GDPR, "
+        "Article 15(3)).",
+    ),
+    FeeGround.UNFOUNDED: QT_TRANSLATE_NOOP(
+        "notice",
+        "The request is manifestly unfounded; a fee that covers its costs may then be taken, and it is "
+        "for us to show that (GDPR, Article 12(5)(a)).",
+    ),
+    FeeGround.EXCESSIVE: QT_TRANSLATE_NOOP(
+        "notice",
+        "The request is manifestly excessive; a fee that covers its costs may then be taken, and it is "
+        "for us to show that (GDPR, Article 12(5)(a)).",
+    ),
+}
+_HOW_MUCH = QT_TRANSLATE_NOOP("notice", "How much")
+_COSTS = QT_TRANSLATE_NOOP(
+    "notice",
+    "{costs}. These are the costs of this request alone, without a share of general expenses. "
+    "Approved by {approver}.",
+)
+_WITHDRAW = QT_TRANSLATE_NOOP("notice", "To withdraw")
+_TELL_US = QT_TRANSLATE_NOOP(
+    "notice",
+    "Tell us in any way you like: {ways} ({contact}). You may also ask for less, or for something else.",
+)
+_PAYING = QT_TRANSLATE_NOOP("notice", "To pay")
+_PAY = QT_TRANSLATE_NOOP("notice", "If you keep your request, pay by {day}.")
+_FOLLOWS = QT_TRANSLATE_NOOP(
+    "notice", "If you keep your request, we send you the payment details separately."
+)
+_PAYEE = QT_TRANSLATE_NOOP("notice", "Payee")
+_IBAN = QT_TRANSLATE_NOOP("notice", "Account (IBAN, BIC)")
+_REFERENCE = QT_TRANSLATE_NOOP("notice", "Reference number")
+_AMOUNT = QT_TRANSLATE_NOOP("notice", "Amount")
+_BARCODE = QT_TRANSLATE_NOOP("notice", "Bank barcode")

@@ -1,0 +1,91 @@
+"""The confirmation of a marketing ban (Art. 21(2)-(3)): since when, and what still comes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from desk.domain.notice import Notice
+from desk.domain.notice_facts import MarketingBan, MarketingChannel
+from desk.domain.text import QT_TRANSLATE_NOOP, Text
+from desk.letters.blocks import Block
+from desk.letters.fonts import Typeface
+from desk.letters.notice_letter import SUBJECT, NoticeLetter, listed, plain, strong
+from desk.letters.pen import Style
+from desk.letters.remedies import complaint, contact
+from desk.services.ports import Translator
+
+
+class MarketingBanLetter(NoticeLetter):
+    """Direct marketing stops; no reason is asked for."""
+
+    def __init__(
+        self, notice: Notice, facts: MarketingBan, typeface: Typeface, translator: Translator
+    ) -> None:
+        self._facts = facts
+        super().__init__(notice, typeface, translator)
+
+    @property
+    def kind(self) -> Text:
+        return _KIND
+
+    @property
+    def subject(self) -> Text:
+        return _TITLE
+
+    def body(self) -> Iterator[Block]:
+        words = self.words
+        done = _DONE.fill(subject=SUBJECT)
+        self.told("done", done)
+        yield words.paragraph(done)
+        yield self.panel(self._scope())
+        yield words.question(_COMES, words(_NEEDED))
+        yield words.question(_HOW_LONG, words(_YOURS))
+        yield contact(self)
+        yield complaint(self, court=False)
+
+    def _scope(self) -> Iterator[tuple[Text | str, Style]]:
+        facts = self._facts
+        since = _SINCE.fill(day=facts.since)
+        yield strong(since)
+        if facts.channels:
+            yield plain(_THESE_WAYS)
+            yield from listed(CHANNEL_NAMES[one] for one in facts.channels)
+        else:
+            yield plain(_ALL_WAYS)
+        if facts.purposes:
+            yield plain(_THIS_MARKETING)
+            yield from listed(facts.purposes)
+
+
+_KIND = QT_TRANSLATE_NOOP("notice", "Marketing ban")
+_TITLE = QT_TRANSLATE_NOOP("notice", "The marketing ban is in force")
+_DONE = QT_TRANSLATE_NOOP(
+    "notice",
+    "As you asked, we no longer use information about {subject} for direct marketing, nor for profiling "
+    "that serves it (GDPR, Article 21(2)–(3)).",
+)
+_SINCE = QT_TRANSLATE_NOOP("notice", "The ban is in force from {day}.")
+_ALL_WAYS = QT_TRANSLATE_NOOP(
+    "notice", "It covers every way: post, phone calls, text messages, e-mail and online services."
+)
+_THESE_WAYS = QT_TRANSLATE_NOOP("notice", "It covers these ways, as you wished:")
+CHANNEL_NAMES = {
+    MarketingChannel.POST: QT_TRANSLATE_NOOP("notice", "post"),
+    MarketingChannel.PHONE: QT_TRANSLATE_NOOP("notice", "phone calls"),
+    MarketingChannel.TEXT_MESSAGE: QT_TRANSLATE_NOOP("notice", "text messages"),
+    MarketingChannel.EMAIL: QT_TRANSLATE_NOOP("notice", "e-mail"),
+    MarketingChannel.ONLINE: QT_TRANSLATE_NOOP("notice", "online services"),
+}
+"""What each way of marketing is called in a list."""
+_THIS_MARKETING = QT_TRANSLATE_NOOP("notice", "It covers this marketing, as you wished:")
+_COMES = QT_TRANSLATE_NOOP("notice", "What still comes")
+_NEEDED = QT_TRANSLATE_NOOP(
+    "notice",
+    "Invoices, and messages that a contract or the law requires, such as notices of outages. They are "
+    "no marketing.",
+)
+_HOW_LONG = QT_TRANSLATE_NOOP("notice", "How long")
+_YOURS = QT_TRANSLATE_NOOP(
+    "notice",
+    "Until you take it back yourself. So that we can obey the ban, we keep a note of it.",
+)

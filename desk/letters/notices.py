@@ -1,0 +1,44 @@
+"""Every type of letter beside the answer. Explicit, so that none vanishes from a frozen build."""
+
+from __future__ import annotations
+
+from desk.domain import notice_facts as facts
+from desk.domain.notice import Notice
+from desk.letters.erasure import ErasureLetter
+from desk.letters.extension import ExtensionLetter
+from desk.letters.fee_notice import FeeNoticeLetter
+from desk.letters.fonts import Typeface
+from desk.letters.identity_request import IdentityRequestLetter
+from desk.letters.marketing_ban import MarketingBanLetter
+from desk.letters.notice_letter import NoticeLetter
+from desk.letters.receipt import ReceiptLetter
+from desk.letters.recipients_notice import RecipientsNoticeLetter
+from desk.letters.rectification import RectificationLetter
+from desk.letters.refusal import RefusalLetter
+from desk.letters.restriction import RestrictionLetter
+from desk.services.ports import Translator
+
+
+def notice_letter(notice: Notice, typeface: Typeface, translator: Translator) -> NoticeLetter:
+    """The letter that tells the facts of a notice."""
+    match notice.facts:
+        case facts.Receipt():
+            return ReceiptLetter(notice, typeface, translator)
+        case facts.IdentityRequest() as told:
+            return IdentityRequestLetter(notice, told, typeface, translator)
+        case facts.Extension() as told:
+            return ExtensionLetter(notice, told, typeface, translator)
+        case facts.Refusal() as told:
+            return RefusalLetter(notice, told, typeface, translator)
+        case facts.FeeNotice() as told:
+            return FeeNoticeLetter(notice, told, typeface, translator)
+        case facts.Rectification() as told:
+            return RectificationLetter(notice, told, typeface, translator)
+        case facts.MarketingBan() as told:
+            return MarketingBanLetter(notice, told, typeface, translator)
+        case facts.Erasure() as told:
+            return ErasureLetter(notice, told, typeface, translator)
+        case facts.Restriction() as told:
+            return RestrictionLetter(notice, told, typeface, translator)
+        case facts.RecipientsNotice() as told:
+            return RecipientsNoticeLetter(notice, told, typeface, translator)
