@@ -16,7 +16,7 @@ from cryptography import x509
 from cryptography.hazmat.primitives.asymmetric import ec, rsa
 from cryptography.hazmat.primitives.serialization import Encoding
 from pyhanko.pdf_utils.content import PdfContent, ResourceType
-from pyhanko.pdf_utils.generic import pdf_name
+from pyhanko.pdf_utils.generic import DictionaryObject, StreamObject, pdf_name
 from pyhanko.pdf_utils.incremental_writer import IncrementalPdfFileWriter
 from pyhanko.pdf_utils.layout import AxisAlignment, BoxConstraints, SimpleBoxLayoutRule
 from pyhanko.pdf_utils.reader import PdfFileReader
@@ -31,6 +31,7 @@ from desk.sealing.identity import Identity
 from desk.sealing.proof import Proof
 
 _NAME = pdf_name("/SignatureStamp")
+_STAMP = pdf_name("/ShownStamp")
 _DIGEST = "sha256"
 _SPARE_ROOM = 2048
 """Bytes that a signature needs beside its certificates."""
@@ -130,9 +131,24 @@ def stamp_page(
         ),
         border_width=0,
     )
-    stamp: Any = style.create_stamp(writer, size, {})  # its type says int where any number will do
-    stamp.apply(page, left, bottom)
+    _show(writer, page, style.create_stamp(writer, size, {}).register(), left, bottom)
     return style
+
+
+def _show(writer: Any, page: int, stamp: Any, left: float, bottom: float) -> None:
+    """Show the stamp in the page itself, for viewers that draw no field.
+
+    As an artifact: a screen reader is told by the field who signed (PDF/UA-1, 7.1).
+    """
+    shown = f"/Artifact BMC q 1 0 0 1 {left:g} {bottom:g} cm {_STAMP} Do Q EMC".encode("ascii")
+    dictionary: Any = DictionaryObject  # its __init__ has no types
+    resources = dictionary({pdf_name("/XObject"): dictionary({_STAMP: stamp})})
+    # What the page holds already is not to move the stamp.
+    for stream, before in ((b"q", True), (b"Q", False)):
+        writer.add_stream_to_page(
+            page, writer.add_object(StreamObject(stream_data=stream)), prepend=before
+        )
+    writer.add_stream_to_page(page, writer.add_object(StreamObject(stream_data=shown)), resources)
 
 
 def sign_pades(

@@ -91,7 +91,7 @@ def test_marks_of_pdf_a_survive_signing(signed: bytes) -> None:
         with pdf.open_metadata() as metadata:
             assert metadata.pdfa_status == "3B"
         assert pdf.Root.Lang == "fi"
-        assert len(pdf.Root.AF) == 1
+        assert len(pdf.Root.AF) == 2
         assert pdf.Root.OutputIntents[0].DestOutputProfile.N == 3
         fonts = [
             font
