@@ -60,18 +60,19 @@ class Letterhead:
         """Draw the surroundings of one page; ``page`` counts from 1."""
         if page == 1:
             with pen.tagged(Tag("P")):
-                self._head(pen, page, pages)
+                self._head(pen)
+                self._page_number(pen, page, pages)
             with pen.tagged(Tag("P")):
                 self._contact(pen)
             with pen.tagged(Tag("P")):
                 self._recipient(pen)
+            self._case_mark(pen, _FIRST_LINE + 4.1 * _HEAD.leading)
         else:
             # A reader who has heard it once does not want it at each page.
+            pen.repeat("head", lambda: self._head_again(pen))
             with pen.artifact(of_page=True):
-                self._head(pen, page, pages)
-        self._mark(pen, page)
-        with pen.artifact(of_page=True):
-            self._foot(pen)
+                self._page_number(pen, page, pages)
+        pen.repeat("foot", lambda: self._foot(pen))
 
     def first_frame(self) -> Frame:
         """The first page's text: below the recipient, above the signature's box."""
@@ -90,25 +91,33 @@ class Letterhead:
         tells = self.translator(_SIGNATURE.fill(name=self.profile.name))
         return SignaturePlace(0, box, self.profile.accent_colour, tells)
 
-    def _head(self, pen: Pen, page: int, pages: int) -> None:
+    def _head(self, pen: Pen) -> None:
         name = Style(Weight.BOLD, 13, 17, self.profile.accent_colour)
         lines = self._wrapped(self.profile.name, name, MARKS - LEFT - 10)
         for index, line in enumerate(lines):
             pen.text(LEFT, _FIRST_LINE + index * name.leading, f"{line} ", name)
         kind = self.translator(self.kind)
         pen.text(MARKS, _FIRST_LINE, f"{kind} ", _HEAD_STRONG)
-        x = MARKS + self.typeface.width(kind, Weight.SEMIBOLD, _HEAD.size) + 8
         day = format_date(self.day, self.translator.language)
-        pen.text(x, _FIRST_LINE, f"{day} ", _HEAD)
-        x += self.typeface.width(day, Weight.REGULAR, _HEAD.size) + 8
-        pen.text(x, _FIRST_LINE, f"{page} ({pages}) ", _HEAD)
+        pen.text(self._after_kind(), _FIRST_LINE, f"{day} ", _HEAD)
         number = self.translator(_REQUEST.fill(number=self.number))
-        pen.text(MARKS, _FIRST_LINE + _HEAD.leading, number, _HEAD)
+        pen.text(MARKS, _FIRST_LINE + _HEAD.leading, f"{number} ", _HEAD)
 
-    def _mark(self, pen: Pen, page: int) -> None:
-        top = _FIRST_LINE + _HEAD.leading * 1.6
-        if page == 1:
-            top += 2.5 * _HEAD.leading
+    def _head_again(self, pen: Pen) -> None:
+        with pen.artifact(of_page=True):
+            self._head(pen)
+        self._case_mark(pen, _FIRST_LINE + 1.6 * _HEAD.leading)
+
+    def _after_kind(self) -> float:
+        kind = self.translator(self.kind)
+        return MARKS + self.typeface.width(kind, Weight.SEMIBOLD, _HEAD.size) + 8
+
+    def _page_number(self, pen: Pen, page: int, pages: int) -> None:
+        day = format_date(self.day, self.translator.language)
+        x = self._after_kind() + self.typeface.width(day, Weight.REGULAR, _HEAD.size) + 8
+        pen.text(x, _FIRST_LINE, f"{page} ({pages}) ", _HEAD)
+
+    def _case_mark(self, pen: Pen, top: float) -> None:
         pen.case_mark(MARKS, top, self.number, _CASE_MARK_HEIGHT)
 
     def _contact(self, pen: Pen) -> None:
@@ -148,7 +157,8 @@ class Letterhead:
             shown = [
                 one for line in lines for one in self._wrapped(line, _FOOT, right - left - 8) if one
             ]
-            pen.lines(left, _FOOTER + 6, tuple(shown), _FOOT)
+            with pen.artifact(of_page=True):
+                pen.lines(left, _FOOTER + 6, tuple(shown), _FOOT)
 
     def _wrapped(self, text: str, style: Style, room: float) -> tuple[str, ...]:
         return self.typeface.wrap(self.typeface.legible(text), style.weight, style.size, room)

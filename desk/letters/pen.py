@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING
 
 from desk.letters.fonts import Weight
+from desk.letters.hyphenation import SOFT_HYPHEN
+from desk.letters.page_content import Codes
 from desk.services.sealing_ports import Mark, Tag
 
 if TYPE_CHECKING:
@@ -17,6 +19,8 @@ if TYPE_CHECKING:
 
 MM = 72 / 25.4
 """Points in a millimetre."""
+_BANK_MODULE = 0.33 * MM
+"""Width of a bank barcode's narrowest bar."""
 PAGE_WIDTH = 210 * MM
 PAGE_HEIGHT = 297 * MM
 
@@ -62,6 +66,8 @@ class Pen:
         self._page = 0
         self._marks = 0
         self._open = False
+        self._codes: dict[Weight, Codes] = {}
+        self._repeated: dict[object, str] = {}
         self.structure = Tag("Document")
         """Everything drawn so far, in reading order."""
 
@@ -171,9 +177,41 @@ class Pen:
         """Index of the page that is drawn now."""
         return self._page
 
-    def code(self, stream: str) -> None:
-        """Ready operators of a page's content, ASCII only; they have to leave the state as it was."""
-        self._code.append(stream)
+    def repeat(self, key: object, draw: Callable[[], None]) -> None:
+        """Draw what looks the same at the same place of many pages; it is made once a document."""
+        known = self._repeated.get(key)
+        if known is None:
+            begin = len(self._code)
+            draw()
+            self._repeated[key] = "\n".join(self._code[begin:])
+        else:
+            self._code.append(known)
+
+    def codes(self, weight: Weight) -> Codes:
+        """How texts of a weight are written into this document's page content."""
+        if weight not in self._codes:
+            self._codes[weight] = Codes(self._canvas, weight)
+        return self._codes[weight]
+
+    def shown(self, x: float, y: float, shown: str, style: Style) -> None:
+        """Ready operators of a text object, the first line's upper edge at ``y``; ASCII only."""
+        if not self._open:
+            raise AssertionError("text that is neither content nor artifact")
+        low = PAGE_HEIGHT - y - baseline(style)
+        font = self.codes(style.weight).font
+        self._code.append(
+            f"q {_shades(style.colour)} rg BT {font} {style.size} Tf {style.leading} TL "
+            f"1 0 0 1 {x:.3f} {low:.3f} Tm\n{shown}\nET Q"
+        )
+
+    def rules(self, left: float, right: float, tops: Sequence[float], colour: str) -> None:
+        """Many thin horizontal lines at once."""
+        lines = [
+            f"{left:.3f} {PAGE_HEIGHT - y:.3f} m {right:.3f} {PAGE_HEIGHT - y:.3f} l" for y in tops
+        ]
+        if lines:
+            with self._adorning():
+                self._code.append(f"q 0.4 w {_shades(colour)} RG\n{chr(10).join(lines)} S Q")
 
     @contextmanager
     def _adorning(self) -> Iterator[None]:
@@ -195,9 +233,19 @@ class Pen:
         with self._adorning():
             mark.drawOn(self._canvas, left, PAGE_HEIGHT - top - height)
 
+    def bank_barcode(self, left: float, top: float, code: str, height: float) -> None:
+        """A bank barcode: Code 128 subset C, its quiet zones within (Bank Bar Code Guide 5.3)."""
+        from reportlab.graphics.barcode.code128 import Code128
 
-SOFT_HYPHEN = "\u00ad"
-"""Ends a line inside a word; whoever reads the text on joins the word again."""
+        bars = Code128(
+            code,
+            barHeight=height,
+            barWidth=_BANK_MODULE,
+            lquiet=10 * _BANK_MODULE,
+            barFillColor=INK,
+        )
+        with self._adorning():
+            bars.drawOn(self._canvas, left, PAGE_HEIGHT - top - height)
 
 
 @cache
@@ -206,6 +254,12 @@ def _colour(code: str) -> Color:
     from reportlab.lib.colors import HexColor
 
     return HexColor(code)
+
+
+@cache
+def _shades(colour: str) -> str:
+    """Red, green and blue of ``#RRGGBB`` as page content has them."""
+    return " ".join(f"{int(colour[at : at + 2], 16) / 255:.4f}" for at in (1, 3, 5))
 
 
 def baseline(style: Style) -> float:

@@ -1,0 +1,102 @@
+"""Decides whether a very long table can be printed row by row on single lines, and how wide its columns are."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from desk.domain.answer import ShownTable
+from desk.domain.records import Value
+from desk.domain.text import QT_TRANSLATE_NOOP
+from desk.letters.column_writer import ColumnWriter
+from desk.letters.fonts import Typeface
+from desk.letters.grids import Column, place_columns
+from desk.letters.long_table import HEAD_GAP, ROW, Cells, LongTable
+from desk.letters.pen import LABEL
+from desk.letters.values import EMPTY, ValueWriter, as_number
+from desk.services.ports import Translator
+
+_MOST_PLACES = 6
+
+
+def every_row(
+    table: ShownTable,
+    marks: Mapping[int, str],
+    *,
+    file: str,
+    typeface: Typeface,
+    translator: Translator,
+    width: float,
+) -> LongTable | None:
+    """All rows of a table, each on one line; None where that needs more room than the page has.
+
+    ``marks``: what stands in the margin, by the place of the row. ``file``: the attached file that
+    holds the same rows, which a screen reader is told of. A column that is empty in every row is
+    left out.
+    """
+    values = ValueWriter(translator)
+    heads: list[tuple[str, ...]] = []
+    widths: list[float] = []
+    right: list[bool] = []
+    cells: list[Cells] = []
+    for place, info in enumerate(table.info.fields):
+        column = [row[place] for row in table.rows]
+        places = _places(column) if info.unit else 0
+        written = ColumnWriter(info, values, typeface.legible, places).write(column)
+        if written.forms == {EMPTY}:
+            continue
+        widest = max(typeface.width(form, ROW.weight, ROW.size) for form in written.forms)
+        if widest > width or any("\n" in form for form in written.forms):
+            return None
+        head = _label(typeface.legible(info.label.in_language(translator.language)))
+        quantity = bool(info.unit or info.data_type == "money")
+        heads.append(head)
+        right.append(quantity)
+        cells.append(_cells(written.texts, typeface, measured=quantity))
+        labels = [typeface.width(line, LABEL.weight, LABEL.size) for line in head]
+        widths.append(max(*labels, widest))
+    placed = place_columns(widths, width) if widths else None
+    if placed is None:
+        return None
+    label = table.info.label
+
+    def tells(first: int, last: int) -> str:
+        text = _TELLS.fill(label=label, first=first, last=last, file=file)
+        return typeface.legible(translator(text))
+
+    columns = tuple(
+        Column(head, left, wide, aligned)
+        for head, (left, wide), aligned in zip(heads, placed, right, strict=True)
+    )
+    count = len(table.rows)
+    high = max(map(len, heads)) * LABEL.leading + HEAD_GAP
+    return LongTable(columns, tuple(cells), 0, count, typeface, width, tells, marks, high)
+
+
+def _cells(texts: list[str], typeface: Typeface, *, measured: bool) -> Cells:
+    if not measured:
+        return Cells(texts, ())
+    known = {text: typeface.width(text, ROW.weight, ROW.size) for text in set(texts)}
+    return Cells(texts, [known[text] for text in texts])
+
+
+def _places(column: Sequence[Value]) -> int:
+    """Decimals that the numbers of a column need; 0 where that is more than a reader wants."""
+    numbers = [as_number(value) for value in set(map(str, column))]
+    exponents = [number.as_tuple().exponent for number in numbers if number is not None]
+    places = max((-one for one in exponents if isinstance(one, int)), default=0)
+    return places if 0 < places <= _MOST_PLACES else 0
+
+
+def _label(label: str) -> tuple[str, ...]:
+    """A column's label, on two lines where it has words enough."""
+    words = label.split(" ")
+    if len(words) == 1 or len(label) < 12:
+        return (label,)
+    halves = [(" ".join(words[:n]), " ".join(words[n:])) for n in range(1, len(words))]
+    return min(halves, key=lambda pair: max(map(len, pair)))
+
+
+_TELLS = QT_TRANSLATE_NOOP(
+    "letter",
+    "{label}: rows {first}–{last}. The same rows are in the attached file {file}, for a spreadsheet.",
+)
