@@ -30,6 +30,7 @@ class WebNetwork:
         seconds: float,
     ) -> bytes:
         """What a service answers; Unavailable with a clause where it gives nothing."""
+        import httpcore
         import httpx
 
         headers = {"User-Agent": "SAR-Desk", "Accept-Encoding": "identity"}
@@ -53,9 +54,16 @@ class WebNetwork:
                 if answer.status_code != httpx.codes.OK:
                     raise Unavailable(_STATUS.fill(status=str(answer.status_code)))
                 return _body(answer)
-        except httpx.TimeoutException as error:
-            raise Unavailable(_SLOW.fill(seconds=int(seconds))) from error
-        except (httpx.HTTPError, httpx.InvalidURL, OSError) as error:
+        except httpcore.TimeoutException as error:
+            raise Unavailable(_SLOW.fill(seconds=seconds)) from error
+        except (
+            httpcore.NetworkError,
+            httpcore.ProtocolError,
+            httpcore.UnsupportedProtocol,
+            httpx.HTTPError,
+            httpx.InvalidURL,
+            OSError,
+        ) as error:
             raise Unavailable(_AWAY) from error
 
     def close(self) -> None:

@@ -5,15 +5,13 @@ Importing this module imports pyHanko; only checking does so.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from datetime import UTC, datetime
 from typing import Any
 from zoneinfo import ZoneInfo
 
 from asn1crypto.parser import peek
 from asn1crypto.x509 import Certificate
-from cryptography.exceptions import InvalidSignature
-from cryptography.x509 import load_der_x509_certificate
 from pyhanko.sign.validation import DocumentSecurityStore, validate_pdf_signature
 from pyhanko.sign.validation.errors import NoDSSFoundError
 from pyhanko.sign.validation.pdf_embedded import EmbeddedPdfSignature
@@ -21,9 +19,12 @@ from pyhanko.sign.validation.settings import KeyUsageConstraints
 from pyhanko.sign.validation.status import SignatureCoverageLevel
 from pyhanko_certvalidator import ValidationContext
 
+from desk.sealing.cms_check import certificates_hold, exact
 from desk.services.sealing_ports import Verification
 
 _HELSINKI = ZoneInfo("Europe/Helsinki")
+_SIGNING = {"digital_signature", "non_repudiation"}
+"""Either will do; the library's own rule wants the second."""
 
 
 def check_signature(
@@ -43,8 +44,7 @@ def check_signature(
         and (stamped or not stamps)
         and _nothing_hidden(signature, data)
         and all(
-            _exact(one) and _certificates_hold(one, roots)
-            for one in (signature.signed_data, *stamps)
+            exact(one) and certificates_hold(one, roots) for one in (signature.signed_data, *stamps)
         )
     )
     trusted = bool(status.trusted)
@@ -72,7 +72,7 @@ def _status(
         signature,
         context,
         ts_validation_context=ValidationContext(trust_roots=roots, allow_fetching=False),
-        key_usage_settings=KeyUsageConstraints(key_usage=None),
+        key_usage_settings=KeyUsageConstraints(key_usage=_SIGNING),
         skip_diff=True,
     )
 
@@ -111,46 +111,6 @@ def _nothing_hidden(signature: EmbeddedPdfSignature, data: bytes) -> bool:
         return False
     value = bytes.fromhex(gap[1:-1].decode("ascii"))
     return not value[peek(value) :].strip(b"\0")
-
-
-def _exact(signed: Any) -> bool:
-    """True where what names the digest and the signer, outside the signed part, agrees byte for byte."""
-    listed = [one.native for one in signed["digest_algorithms"]]
-    used = [one["digest_algorithm"].native for one in signed["signer_infos"]]
-    by_name = [one for one in signed["signer_infos"] if "issuer" in one["sid"].chosen]
-    # Names compare without regard to case; here each byte has to agree.
-    return listed == used and len(by_name) == len(_own(signed))
-
-
-def _own(signed: Any) -> list[Certificate]:
-    """The certificates of the signers, where they are named by issuer and number."""
-    named = [one["sid"].chosen for one in signed["signer_infos"]]
-    wanted = [
-        (one["issuer"].dump(), one["serial_number"].native) for one in named if "issuer" in one
-    ]
-    embedded = [choice.chosen for choice in signed["certificates"]]
-    return [one for one in embedded if (one.issuer.dump(), one.serial_number) in wanted]
-
-
-def _certificates_hold(signed: Any, roots: Iterable[Certificate]) -> bool:
-    """True unless a certificate beside the signer's own was changed.
-
-    The signed attributes bind the signer's certificate only; the others are held by the signature
-    of whoever issued them, where that certificate is at hand.
-    """
-    own = {certificate.dump() for certificate in _own(signed)}
-    embedded = {choice.chosen.dump() for choice in signed["certificates"]}
-    known = [load_der_x509_certificate(der) for der in embedded]
-    known += [load_der_x509_certificate(root.dump()) for root in roots]
-    for der in embedded - own:
-        certificate = load_der_x509_certificate(der)
-        issuers = [one for one in known if one.subject == certificate.issuer]
-        try:
-            for issuer in issuers:
-                certificate.verify_directly_issued_by(issuer)
-        except (InvalidSignature, ValueError, TypeError):
-            return False
-    return True
 
 
 def _level(signature: EmbeddedPdfSignature, *, stamped: bool) -> str | None:
