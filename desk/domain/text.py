@@ -10,6 +10,8 @@ from typing import Literal, Protocol
 
 Language = Literal["fi", "sv", "en"]
 LANGUAGES: tuple[Language, ...] = ("fi", "sv", "en")
+MINUS = "\u2212"
+"""A hyphen would break from its number and is read as "dash"."""
 
 _MONTHS_EN = [
     "January",
@@ -132,8 +134,9 @@ def format_date(day: date, language: Language) -> str:
 
 
 def format_number(number: int | float | Decimal, language: Language) -> str:
-    """Thousands apart by a no-break space and a decimal comma; in English comma and point."""
-    written = f"{number:,}"
+    """Thousands apart by a no-break space and a decimal comma; in English comma and point. A true minus sign."""
+    written = f"{number:,f}" if isinstance(number, Decimal) else f"{number:,}"
+    written = written.replace("-", MINUS)
     if language == "en":
         return written
     return written.replace(",", "\u00a0").replace(".", ",")

@@ -3,13 +3,18 @@
 from __future__ import annotations
 
 import hashlib
+import re
 from datetime import date, datetime
-from decimal import Decimal, InvalidOperation
+from decimal import Decimal
 from zoneinfo import ZoneInfo
 
 from desk.domain.answer import BLACKED_OUT
+from desk.domain.person import IdentityKey
 from desk.domain.records import FieldInfo, Value
-from desk.domain.text import QT_TRANSLATE_NOOP, format_date, format_number
+from desk.domain.text import MINUS, QT_TRANSLATE_NOOP, format_date, format_number
+from desk.letters.account_numbers import written_account
+from desk.letters.phone_numbers import written_phone
+from desk.letters.units import with_unit
 from desk.services.ports import Translator
 
 EMPTY = "–"
@@ -20,6 +25,9 @@ _EURO_UNITS = frozenset({"€", "eur", "euro", "euroa"})
 _TRUE = frozenset({"1", "true", "t", "k", "kyllä", "j", "ja", "y", "yes"})
 _FALSE = frozenset({"0", "false", "f", "e", "ei", "n", "nej", "no"})
 _NUMERIC_TYPES = frozenset({"number", "float", "money"})
+_ACCOUNTS = "user.financial"
+_PHONES = "user.contact.phone_number"
+_NUMBER = re.compile(r"[+-]?(?:\d+[.,]?\d*|[.,]\d+)(?:[eE][+-]?\d{1,2})?", re.ASCII)
 
 
 class ValueWriter:
@@ -81,19 +89,23 @@ class ValueWriter:
             number = as_number(value)
             if number is not None:
                 return self._number(number, info, places)
+        if info.identity == IdentityKey.PHONE_NUMBER or _PHONES in info.categories:
+            return written_phone(value, self.language)
+        if any(category.startswith(_ACCOUNTS) for category in info.categories):
+            return written_account(value)
         return value
 
     def _moment(self, value: datetime, info: FieldInfo) -> str:
+        if info.data_type == "date" and (value.hour, value.minute, value.second) == (0, 0, 0):
+            return format_date(value.date(), self.language)
         if value.tzinfo is not None:
             value = value.astimezone(_HELSINKI)
         day = format_date(value.date(), self.language)
-        if info.data_type == "date" and (value.hour, value.minute, value.second) == (0, 0, 0):
-            return day
         point = ":" if self.language == "en" else "."
         clock = value.strftime(f"%H{point}%M")
         if value.second or value.microsecond:
             clock += value.strftime(f"{point}%S")
-        return f"{day} {clock}"
+        return f"{day} {clock}{_which_hour(value)}"
 
     def _number(self, value: int | float | Decimal, info: FieldInfo, places: int) -> str:
         if info.data_type == "boolean" and value in (0, 1):
@@ -108,9 +120,11 @@ class ValueWriter:
         if unit and places and not isinstance(value, int):
             value = Decimal(f"{value:.{places}f}")
         if unit:
-            return f"{format_number(value, self.language)}\u00a0{unit}"
+            return with_unit(format_number(value, self.language), value, unit, self.language)
         # Without a unit it may be a number that names something: 44102291 is no quantity.
         plain = str(value)
+        if plain.startswith("-"):
+            plain = f"{MINUS}{plain[1:]}"
         return plain if self.language == "en" else plain.replace(".", ",")
 
     def _amount(self, value: int | float | Decimal, unit: str | None) -> str:
@@ -120,7 +134,8 @@ class ValueWriter:
         currency = "€" if unit is None or unit.casefold() in _EURO_UNITS else unit
         written = format_number(amount, self.language)
         if self.language == "en" and currency == "€":
-            return f"-€{written[1:]}" if written.startswith("-") else f"€{written}"
+            sign = MINUS if written.startswith(MINUS) else ""
+            return f"{sign}€{written.removeprefix(sign)}"
         return f"{written}\u00a0{currency}"
 
     def _binary(self, value: bytes) -> str:
@@ -132,11 +147,19 @@ def as_number(value: Value) -> Decimal | None:
     """The quantity a value holds, also where a register writes it as text; None where it is none."""
     if value is None or isinstance(value, bool | date | bytes):
         return None
-    try:
-        number = Decimal(str(value).strip().replace(",", "."))
-    except InvalidOperation:
+    text = str(value).strip()
+    if not _NUMBER.fullmatch(text):
         return None
-    return number if number.is_finite() else None
+    return Decimal(text.replace(",", "."))
+
+
+def _which_hour(moment: datetime) -> str:
+    """Which of the two equal hours it is, on the night when summer time ends."""
+    other = moment.replace(fold=1 - moment.fold)
+    offset = moment.utcoffset()
+    if offset is None or offset == other.utcoffset():
+        return ""
+    return f" (UTC+{offset.seconds // 3600})"
 
 
 _COVERED = QT_TRANSLATE_NOOP("letter", "[covered]")
