@@ -18,16 +18,16 @@ from desk.domain.records import FieldInfo, Value
 from desk.domain.text import QT_TRANSLATE_NOOP
 from desk.letters.grounds import shown_omissions
 from desk.letters.missing import why_missing
+from desk.letters.spreadsheet import harmless
 from desk.letters.values import ValueWriter
 from desk.services.ports import Translator
 from desk.services.sealing_ports import Attachment
 
 _ROWS_ON_LINES, _ROWS_A_LINE = 1000, 500
 _PLAIN_NUMBERS = (int, float, Decimal)
+_QUANTITIES = ("integer", "number", "money")
 _REMEMBERED = 1000
 """Texts of a column whose form is remembered: meter readings repeat theirs."""
-_FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r", "\n")
-"""A spreadsheet would reckon a text that begins so (OWASP: CSV injection)."""
 
 
 def json_name(content: AnswerContent) -> str:
@@ -119,7 +119,7 @@ def rows_as_csv(
     rows = csv.writer(out, delimiter=";", lineterminator="\r\n")
     rows.writerow(
         [
-            _harmless(legible(info.label.in_language(translator.language)))
+            harmless(legible(info.label.in_language(translator.language)))
             for info in table.info.fields
         ]
     )
@@ -167,6 +167,7 @@ def _cell_writer(
     info: FieldInfo, values: ValueWriter, legible: Callable[[str], str]
 ) -> Callable[[Value], str]:
     comma = values.language != "en"
+    quantity = bool(info.unit) or info.data_type in _QUANTITIES
     known: dict[str, str] = {}
 
     def write(value: Value) -> str:
@@ -183,16 +184,13 @@ def _cell_writer(
             return value.isoformat()
         coded = info.codes or isinstance(value, bool | bytes)
         text = values.shown(value, info) if coded else str(value)
-        harmless = _harmless(legible(text.replace(BLACKED_OUT, values.covered)))
+        shown = legible(text.replace(BLACKED_OUT, values.covered))
+        written = harmless(shown, quantity=quantity)
         if isinstance(value, str) and len(known) < _REMEMBERED:
-            known[value] = harmless
-        return harmless
+            known[value] = written
+        return written
 
     return write
-
-
-def _harmless(cell: str) -> str:
-    return f"'{cell}" if cell.startswith(_FORMULA_STARTS) else cell
 
 
 def _column(info: FieldInfo, translator: Translator) -> dict[str, object]:

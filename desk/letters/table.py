@@ -11,7 +11,8 @@ from desk.domain.text import QT_TRANSLATE_NOOP, Text
 from desk.letters.blocks import Block, Lines
 from desk.letters.fonts import Typeface, Weight
 from desk.letters.grids import Card, CardCell, Column, Grid, place_columns
-from desk.letters.pen import CELL, LABEL, SMALL, TINY_LABEL
+from desk.letters.hyphenation import hyphenation
+from desk.letters.pen import CELL, LABEL, SMALL, TINY_LABEL, Style
 from desk.letters.values import EMPTY, ValueWriter, as_number
 from desk.services.ports import Translator
 
@@ -35,6 +36,7 @@ class TableDrawer:
         self._translator = translator
         self._width = width
         self._values = ValueWriter(translator)
+        self._hyphenate = hyphenation(translator.language)
 
     def records(self, table: ShownTable) -> Iterator[Block]:
         """The rows of a table, each value in full."""
@@ -85,7 +87,7 @@ class TableDrawer:
         split *= self._width
         rows = tuple(
             (
-                self._wrap(label, LABEL.weight, split - 10),
+                self._words(label, LABEL, split - 10),
                 self._wrap(value, CELL.weight, self._width - split),
             )
             for label, value in pairs
@@ -140,8 +142,7 @@ class TableDrawer:
     def note(self, text: Text) -> Lines:
         """A small remark under a heading or a table."""
         written = self._typeface.legible(self._translator(text))
-        lines = self._typeface.wrap(written, SMALL.weight, SMALL.size, self._width)
-        return Lines(lines, SMALL, space_before=4.0)
+        return Lines(self._words(written, SMALL, self._width), SMALL, space_before=4.0)
 
     def caption(self, text: Text) -> Lines:
         """A small remark under a heading, which stays with what follows."""
@@ -186,6 +187,10 @@ class TableDrawer:
             used += span
         rows.append(tuple(open_row))
         return Card(number, tuple(rows), self._width, _CARD_INDENT)
+
+    def _words(self, text: str, style: Style, room: float) -> tuple[str, ...]:
+        """Lines of the program's or the map's own words; values are never hyphenated."""
+        return self._typeface.wrap(text, style.weight, style.size, room, self._hyphenate)
 
     def _wrap(self, text: str, weight: Weight, room: float) -> tuple[str, ...]:
         return self._typeface.wrap(text, weight, CELL.size, room)
