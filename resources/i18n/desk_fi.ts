@@ -1466,6 +1466,10 @@ Jos se ei aukea, soita meille.
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It is not known which records the pages should show.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>On page {page} a letter is lost: the font cannot show it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1522,6 +1526,18 @@ Jos se ei aukea, soita meille.
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The attached file {file} does not give the same records as the letter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The check could not read the letter to its end, so nobody knows what is in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file with all records is not attached to the letter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The letter does not tell this, which the law wants: {item}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1534,6 +1550,14 @@ Jos se ei aukea, soita meille.
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The letter was checked before signing and must not go out. {found} Nothing was signed and the request is as it was. Go back to the review, cover or leave out what should not be told, and look at the letter again; if that does not help, tell whoever looks after the desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pages do not show every value of the records in full.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The person&apos;s identity code stands in full where it may not {place}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1543,6 +1567,10 @@ Jos se ei aukea, soita meille.
     </message>
     <message>
         <source>There is a personal identity code without its sign {place}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is more: {count}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1899,11 +1927,11 @@ Jos se ei aukea, soita meille.
     </message>
     <message>
         <source>All records, as was asked:</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaikki merkinnät, kuten pyydettiin:</translation>
     </message>
     <message>
         <source>All records, as you asked:</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaikki merkinnät, kuten pyysit:</translation>
     </message>
     <message>
         <source>An answer within {days} days, by {day}. We did not keep it, and we are sorry.</source>
@@ -1919,7 +1947,7 @@ Jos se ei aukea, soita meille.
     </message>
     <message>
         <source>Answer to the request to see the information about {person}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vastaus pyyntöön nähdä henkilön {person} tiedot</translation>
     </message>
     <message>
         <source>Answer to your request to see your information</source>
@@ -1939,7 +1967,7 @@ Jos se ei aukea, soita meille.
     </message>
     <message>
         <source>Because we hold nothing about the person, there is no use of it to tell about. If we should have something after all, an earlier name or address, a customer number or the number of a metering point lets us search again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Koska meillä ei ole tietoja henkilöstä, niiden käytöstä ei ole kerrottavaa. Jos meillä kuitenkin pitäisi olla jotakin, etsimme uudelleen henkilön aiemmalla nimellä tai osoitteella, asiakasnumerolla tai mittauspisteen numerolla.</translation>
     </message>
     <message>
         <source>Because we hold nothing about you, there is no use of it to tell about. If you think that we should have something, tell us an earlier name or address, a customer number or the number of a metering point, and we search again.</source>
@@ -1951,7 +1979,7 @@ Jos se ei aukea, soita meille.
     </message>
     <message>
         <source>Check code {code}. By this code we know the letter, also on paper, and its contents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarkistuskoodi {code}. Tästä koodista tunnistamme kirjeen ja sen sisällön, myös paperilta.</translation>
     </message>
     <message>
         <source>Contents</source>
@@ -1971,7 +1999,7 @@ Jos se ei aukea, soita meille.
     </message>
     <message>
         <source>Everything else is here. This was left out or covered. A letter in the margin beside a row tells the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaikki muu on tässä kirjeessä. Tämä on jätetty pois tai peitetty. Kirjain rivin vieressä marginaalissa kertoo syyn.</translation>
     </message>
     <message>
         <source>Extension</source>
@@ -1983,11 +2011,11 @@ Jos se ei aukea, soita meille.
     </message>
     <message>
         <source>Files beside this letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiedostot kirjeen mukana</translation>
     </message>
     <message>
         <source>First a summary, then all {rows} records. They are in the attached file {file} as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensin yhteenveto, sitten kaikki {rows} merkintää. Ne ovat myös liitetiedostossa {file}.</translation>
     </message>
     <message>
         <source>Free of charge</source>
@@ -1995,7 +2023,7 @@ Jos se ei aukea, soita meille.
     </message>
     <message>
         <source>From {start} to {end}, while we waited for an answer: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{start}–{end}, kun odotimme vastausta: {reason}.</translation>
     </message>
     <message>
         <source>From {start} to {end}, while we waited for your answer: {reason}.</source>
@@ -2007,23 +2035,23 @@ Jos se ei aukea, soita meille.
     </message>
     <message>
         <source>How long: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuinka kauan: {text}</translation>
     </message>
     <message>
         <source>How we searched</source>
-        <translation>Näin etsimme tietojasi</translation>
+        <translation>Näin etsimme tietoja</translation>
     </message>
     <message>
         <source>How we searched each system, for reading by a program (JSON)</source>
-        <translation type="unfinished"></translation>
+        <translation>Selvitys hauista järjestelmittäin ohjelman luettavaksi (JSON)</translation>
     </message>
     <message>
         <source>How we searched for your information</source>
-        <translation type="unfinished"></translation>
+        <translation>Näin etsimme tietojasi</translation>
     </message>
     <message>
         <source>How we use the person&apos;s information</source>
-        <translation type="unfinished"></translation>
+        <translation>Näin käytämme henkilön tietoja</translation>
     </message>
     <message>
         <source>How we use your information</source>
@@ -2043,15 +2071,15 @@ Jos se ei aukea, soita meille.
     </message>
     <message>
         <source>Information about somebody else (GDPR, Article 15(4)).</source>
-        <translation type="unfinished"></translation>
+        <translation>Tietoja toisesta henkilöstä (tietosuoja-asetuksen 15 artiklan 4 kohta).</translation>
     </message>
     <message>
         <source>Information about somebody else, which is protected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tietoja toisesta henkilöstä. Ne on suojattu.</translation>
     </message>
     <message>
         <source>It costs nothing, and we answer without delay, within one month at the latest. If we do not do what is asked, we tell why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se on maksutonta. Vastaamme viivyttelemättä, viimeistään kuukauden kuluessa. Jos emme tee pyydettyä, kerromme syyn.</translation>
     </message>
     <message>
         <source>It costs nothing, and we answer without delay, within one month at the latest. If we do not do what you ask, we tell you why.</source>
@@ -2063,27 +2091,27 @@ Jos se ei aukea, soita meille.
     </message>
     <message>
         <source>Left out after one of us had looked at it. The reason is written down and is told on request, unless the law forbids that (GDPR, Article 15(4); Data Protection Act 1050/2018, section 34).</source>
-        <translation type="unfinished"></translation>
+        <translation>Jätetty pois harkinnan jälkeen. Syy on kirjattu muistiin ja kerrotaan pyynnöstä, ellei laki estä (tietosuoja-asetuksen 15 artiklan 4 kohta, tietosuojalain 1050/2018 34 §).</translation>
     </message>
     <message>
         <source>Left out after one of us had looked at it. The reason is written down and is told on request, unless the law forbids that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jätetty pois harkinnan jälkeen. Syy on kirjattu muistiin ja kerrotaan pyynnöstä, ellei laki estä.</translation>
     </message>
     <message>
         <source>Left out after one of us had looked at it. The reason is written down. Ask us and we will tell it, unless the law forbids that (GDPR, Article 15(4); Data Protection Act 1050/2018, section 34).</source>
-        <translation type="unfinished"></translation>
+        <translation>Jätetty pois harkinnan jälkeen. Syy on kirjattu muistiin. Kysy meiltä, niin kerromme sen, ellei laki estä (tietosuoja-asetuksen 15 artiklan 4 kohta, tietosuojalain 1050/2018 34 §).</translation>
     </message>
     <message>
         <source>Mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Merkki</translation>
     </message>
     <message>
         <source>Missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Puuttuu</translation>
     </message>
     <message>
         <source>Missing: readings that the meter should have sent at its usual pace, but that we do not have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puuttuu: lukemia, jotka mittarin olisi tavalliseen tahtiinsa pitänyt lähettää mutta joita meillä ei ole.</translation>
     </message>
     <message>
         <source>Month</source>
@@ -2095,15 +2123,15 @@ Jos se ei aukea, soita meille.
     </message>
     <message>
         <source>Names of our employees, which are not normally given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Työntekijöidemme nimiä, joita ei yleensä anneta.</translation>
     </message>
     <message>
         <source>No information about the person: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Täällä ei ole henkilön tietoja: {names}.</translation>
     </message>
     <message>
         <source>No information about you: {names}.</source>
-        <translation>Ei tietoja sinusta: {names}.</translation>
+        <translation>Täällä ei ole tietojasi: {names}.</translation>
     </message>
     <message>
         <source>None was found in the systems that were searched.</source>
@@ -2123,11 +2151,11 @@ Jos se ei aukea, soita meille.
     </message>
     <message>
         <source>Number of records: {records}.</source>
-        <translation>Merkintöjä on yhteensä {records}.</translation>
+        <translation>Merkintöjen määrä: {records}.</translation>
     </message>
     <message>
         <source>Of {count} long tables the letter has a summary; every record is in the attached files (part {part}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} pitkästä taulukosta kirjeessä on yhteenveto. Kaikki merkinnät ovat liitetiedostoissa (osa {part}).</translation>
     </message>
     <message>
         <source>On what basis</source>
@@ -2139,43 +2167,43 @@ Jos se ei aukea, soita meille.
     </message>
     <message>
         <source>Our notice gives no time in years. We keep each item as long as it is needed for its purpose or the law requires us to keep it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selosteemme ei kerro säilytysaikaa vuosina. Säilytämme tiedon niin kauan kuin sitä tarvitaan tarkoitukseensa tai laki vaatii sen säilyttämistä.</translation>
     </message>
     <message>
         <source>Our notice mentions no decisions that a machine alone makes about the person (GDPR, Article 22).</source>
-        <translation type="unfinished"></translation>
+        <translation>Selosteemme ei mainitse päätöksiä, jotka kone tekisi henkilöstä yksin (tietosuoja-asetuksen 22 artikla).</translation>
     </message>
     <message>
         <source>Our notice mentions no decisions that a machine alone makes about you (GDPR, Article 22).</source>
-        <translation type="unfinished"></translation>
+        <translation>Selosteemme ei mainitse päätöksiä, jotka kone tekisi sinusta yksin (tietosuoja-asetuksen 22 artikla).</translation>
     </message>
     <message>
         <source>Our notice mentions no transfers outside the EU and the EEA.</source>
-        <translation>Selosteessamme ei mainita siirtoja EU- ja ETA-alueen ulkopuolelle.</translation>
+        <translation>Selosteemme ei mainitse siirtoja EU:n ja ETA-alueen ulkopuolelle.</translation>
     </message>
     <message>
         <source>Our notice names no legal basis that is in force today. We have yet to set it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selosteemme ei kerro oikeusperustetta, joka olisi nykyisin voimassa. Meidän on vielä määritettävä se.</translation>
     </message>
     <message>
         <source>Our notice names no purposes. Ask us, and we will answer in writing.</source>
-        <translation>Selosteessamme ei kerrota käyttötarkoituksia. Kysy meiltä, niin vastaamme kirjallisesti.</translation>
+        <translation>Selosteemme ei kerro käyttötarkoituksia. Kysy meiltä, niin vastaamme kirjallisesti.</translation>
     </message>
     <message>
         <source>Our notice names no recipients. We tell on request to whom the person&apos;s own information was given, with names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selosteemme ei nimeä vastaanottajia. Kerromme pyynnöstä nimeltä, kenelle juuri tämän henkilön tietoja on annettu.</translation>
     </message>
     <message>
         <source>Our notice names no recipients. You may ask us to whom your own information was given; we answer with names.</source>
-        <translation>Selosteessamme ei nimetä vastaanottajia. Voit kysyä meiltä, kenelle juuri sinun tietojasi on annettu; vastaamme nimillä.</translation>
+        <translation>Selosteemme ei nimeä vastaanottajia. Voit kysyä meiltä, kenelle juuri sinun tietojasi on annettu. Vastaamme nimillä.</translation>
     </message>
     <message>
         <source>Our notice names no sources. Ask us about any single item, and we will look it up.</source>
-        <translation>Selosteessamme ei nimetä tietolähteitä. Kysy meiltä yksittäisestä tiedosta, niin selvitämme sen.</translation>
+        <translation>Selosteemme ei kerro tietolähteitä. Kysy meiltä yksittäisestä tiedosta, niin selvitämme sen.</translation>
     </message>
     <message>
         <source>Our own notice names these rights: {rights}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oma selosteemme mainitsee nämä oikeudet: {rights}.</translation>
     </message>
     <message>
         <source>Our own promise</source>
@@ -2187,19 +2215,19 @@ Jos se ei aukea, soita meille.
     </message>
     <message>
         <source>Outside the period we hold one more record about the person, which is given on request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muulta ajalta meillä on henkilöstä lisäksi yksi merkintä, jonka annamme pyynnöstä.</translation>
     </message>
     <message>
         <source>Outside the period we hold one more record about you. You can have it too: ask us.</source>
-        <translation>Tämän ajan ulkopuolelta meillä on sinusta lisäksi yksi tieto. Saat senkin: pyydä sitä meiltä.</translation>
+        <translation>Muulta ajalta meillä on sinusta lisäksi yksi merkintä. Saat senkin, kun pyydät.</translation>
     </message>
     <message>
         <source>Outside the period we hold {count} more records about the person, which are given on request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muulta ajalta meillä on henkilöstä lisäksi {count} merkintää, jotka annamme pyynnöstä.</translation>
     </message>
     <message>
         <source>Outside the period we hold {count} more records about you. You can have them too: ask us.</source>
-        <translation>Tämän ajan ulkopuolelta meillä on sinusta lisäksi {count} tietoa. Saat nekin: pyydä niitä meiltä.</translation>
+        <translation>Muulta ajalta meillä on sinusta lisäksi {count} merkintää. Saat nekin, kun pyydät.</translation>
     </message>
     <message>
         <source>Partial answer</source>
@@ -2207,7 +2235,7 @@ Jos se ei aukea, soita meille.
     </message>
     <message>
         <source>Readings</source>
-        <translation type="unfinished"></translation>
+        <translation>Lukemia</translation>
     </message>
     <message>
         <source>Records</source>
@@ -2215,11 +2243,11 @@ Jos se ei aukea, soita meille.
     </message>
     <message>
         <source>Records from outside the period that was asked for. They too are given on request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Merkintöjä muulta kuin pyydetyltä ajalta. Nekin annetaan pyynnöstä.</translation>
     </message>
     <message>
         <source>Records from outside the period that you asked for. This is your own choice: you can have them too, ask us.</source>
-        <translation>Tiedot, jotka ovat pyytämäsi ajan ulkopuolelta. Tämä on oma valintasi: saat nekin, kun pyydät niitä meiltä.</translation>
+        <translation>Merkintöjä muulta kuin pyytämältäsi ajalta. Rajasit ajan itse: saat nekin, kun pyydät.</translation>
     </message>
     <message>
         <source>Request {number}</source>
@@ -2231,15 +2259,15 @@ Jos se ei aukea, soita meille.
     </message>
     <message>
         <source>Rows from before the person&apos;s contract began or after it ended. They tell of somebody else who used the same place (GDPR, Article 15(4)).</source>
-        <translation type="unfinished"></translation>
+        <translation>Merkintöjä ajalta ennen henkilön sopimuksen alkua tai sen päättymisen jälkeen. Ne kertovat jostakusta toisesta, joka käytti samaa paikkaa (tietosuoja-asetuksen 15 artiklan 4 kohta).</translation>
     </message>
     <message>
         <source>Rows from before the person&apos;s contract began or after it ended. They tell of somebody else who used the same place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Merkintöjä ajalta ennen henkilön sopimuksen alkua tai sen päättymisen jälkeen. Ne kertovat jostakusta toisesta, joka käytti samaa paikkaa.</translation>
     </message>
     <message>
         <source>Rows from before your contract began or after it ended. They tell of somebody else who used the same place (GDPR, Article 15(4)).</source>
-        <translation>Rivejä ajalta ennen sopimuksesi alkua tai sen päättymisen jälkeen. Ne kertovat jostakusta toisesta, joka käytti samaa paikkaa (tietosuoja-asetuksen 15&#xa0;artiklan 4&#xa0;kohta).</translation>
+        <translation>Merkintöjä ajalta ennen sopimuksesi alkua tai sen päättymisen jälkeen. Ne kertovat jostakusta toisesta, joka käytti samaa paikkaa (tietosuoja-asetuksen 15 artiklan 4 kohta).</translation>
     </message>
     <message>
         <source>Searched with</source>
@@ -2255,7 +2283,7 @@ Jos se ei aukea, soita meille.
     </message>
     <message>
         <source>Since {start}, because we asked: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{start} alkaen, koska kysyimme: {reason}.</translation>
     </message>
     <message>
         <source>Step</source>
@@ -2267,7 +2295,7 @@ Jos se ei aukea, soita meille.
     </message>
     <message>
         <source>The days of the request</source>
-        <translation type="unfinished"></translation>
+        <translation>Pyynnön päivät</translation>
     </message>
     <message>
         <source>The days of your request</source>
@@ -2275,7 +2303,7 @@ Jos se ei aukea, soita meille.
     </message>
     <message>
         <source>The first and the last record:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensimmäinen ja viimeinen merkintä:</translation>
     </message>
     <message>
         <source>The font file {file} is missing from {folder} or cannot be read, so no letter can be drawn. The request is as it was; install the program again.</source>
@@ -2287,39 +2315,39 @@ Jos se ei aukea, soita meille.
     </message>
     <message>
         <source>The information we hold about {person}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiedot, joita meillä on henkilöstä {person}</translation>
     </message>
     <message>
         <source>The law&apos;s last day for an answer</source>
-        <translation>Lain viimeinen vastauspäivä</translation>
+        <translation>Lain mukaan viimeinen vastauspäivä</translation>
     </message>
     <message>
         <source>The person may ask us to correct an error, to erase information or to restrict its use, object to its use, forbid direct marketing and bring the matter to the Data Protection Ombudsman. Part {part} tells how.</source>
-        <translation type="unfinished"></translation>
+        <translation>Henkilö voi pyytää virheen oikaisua, tietojen poistamista tai käsittelyn rajoittamista, vastustaa tietojensa käyttöä, kieltää suoramarkkinoinnin ja saattaa asian tietosuojavaltuutetun käsiteltäväksi. Ohjeet ovat osassa {part}.</translation>
     </message>
     <message>
         <source>The person may at any time ask us</source>
-        <translation type="unfinished"></translation>
+        <translation>Henkilö voi milloin tahansa pyytää meitä</translation>
     </message>
     <message>
         <source>The person&apos;s free check of the year {year} was request {number}, which arrived on {day}. This answer costs nothing either.</source>
-        <translation type="unfinished"></translation>
+        <translation>Henkilön maksuton tarkastus vuodelta {year} oli pyyntö {number}, joka saapui {day}. Tämäkään vastaus ei maksa mitään.</translation>
     </message>
     <message>
         <source>The person&apos;s rights</source>
-        <translation type="unfinished"></translation>
+        <translation>Henkilön oikeudet</translation>
     </message>
     <message>
         <source>The personal identity code stands in full once, with the person&apos;s own details; elsewhere its end is covered (Data Protection Act 1050/2018, section 29).</source>
-        <translation type="unfinished"></translation>
+        <translation>Henkilötunnus on kokonaan kerran, henkilön omien tietojen kohdalla. Muualla sen loppu on peitetty (tietosuojalain 1050/2018 29 §).</translation>
     </message>
     <message>
         <source>The personal identity code stands in full once, with the person&apos;s own details; elsewhere its end is covered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Henkilötunnus on kokonaan kerran, henkilön omien tietojen kohdalla. Muualla sen loppu on peitetty.</translation>
     </message>
     <message>
         <source>The request arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>Pyyntö saapui</translation>
     </message>
     <message>
         <source>The time stood still</source>
@@ -2327,19 +2355,19 @@ Jos se ei aukea, soita meille.
     </message>
     <message>
         <source>The time was extended by two months; a letter about the reasons was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Määräaikaa pidennettiin kahdella kuukaudella. Syistä on lähetetty kirje.</translation>
     </message>
     <message>
         <source>The time was extended by two months; you have had a letter about the reasons.</source>
-        <translation>Määräaikaa pidennettiin kahdella kuukaudella; olet saanut kirjeen sen syistä.</translation>
+        <translation>Määräaikaa pidennettiin kahdella kuukaudella. Olet saanut kirjeen sen syistä.</translation>
     </message>
     <message>
         <source>The {count} long tables are printed in full, and attached as files (part {part}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaikki {count} pitkää taulukkoa on tulostettu kokonaan. Ne ovat myös liitetiedostoina (osa {part}).</translation>
     </message>
     <message>
         <source>There are {records} records, in parts 1–{parts} of this letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Merkintöjä on {records}. Ne ovat kirjeen osissa 1–{parts}.</translation>
     </message>
     <message>
         <source>These files are inside the PDF file of this letter. If you have it on paper, ask us: you get them free of charge as files or in print.</source>
@@ -2347,15 +2375,15 @@ Jos se ei aukea, soita meille.
     </message>
     <message>
         <source>These files are inside the PDF file of this letter. Where it came on paper, they are given free of charge on request, as files or in print.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nämä tiedostot ovat kirjeen PDF-tiedoston sisällä. Jos kirje tuli paperilla, ne annetaan pyynnöstä maksutta tiedostoina tai tulosteina.</translation>
     </message>
     <message>
         <source>These files come together with the letter, not inside it. The row of digits and letters (SHA-256) belongs to exactly this file: if it is changed, so is the row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nämä tiedostot tulevat kirjeen mukana, eivät sen sisällä. Numeroiden ja kirjainten sarja (SHA-256) kuuluu juuri siihen tiedostoon: jos tiedostoa muutetaan, sarjakin muuttuu.</translation>
     </message>
     <message>
         <source>This answer costs nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tämä vastaus ei maksa mitään.</translation>
     </message>
     <message>
         <source>This answer costs you nothing.</source>
@@ -2363,7 +2391,7 @@ Jos se ei aukea, soita meille.
     </message>
     <message>
         <source>This answer is not complete yet.</source>
-        <translation>Tämä vastaus ei ole vielä täydellinen.</translation>
+        <translation>Vastaus ei ole vielä täydellinen.</translation>
     </message>
     <message>
         <source>This answer was written</source>
@@ -2371,11 +2399,11 @@ Jos se ei aukea, soita meille.
     </message>
     <message>
         <source>This is a summary. All {rows} records are in the attached file {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tämä on yhteenveto. Kaikki {rows} merkintää ovat liitetiedostossa {file}.</translation>
     </message>
     <message>
         <source>This is the person&apos;s free check of the year {year}. It costs nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tämä on henkilön maksuton tarkastus vuodelta {year}. Se ei maksa mitään.</translation>
     </message>
     <message>
         <source>This is your free check of the year {year}. It costs you nothing.</source>
@@ -2383,15 +2411,15 @@ Jos se ei aukea, soita meille.
     </message>
     <message>
         <source>This letter and its attached files are a copy of the information.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tämä kirje ja sen liitetiedostot ovat jäljennös tiedoista.</translation>
     </message>
     <message>
         <source>This letter and its attached files are your copy of the information.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tämä kirje ja sen liitetiedostot ovat jäljennös tiedoistasi.</translation>
     </message>
     <message>
         <source>This period was asked for: {period}. We give what falls into it, and what has no date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiedot pyydettiin tältä ajalta: {period}. Annamme tiedot, jotka kuuluvat siihen, ja ne, joilla ei ole päiväystä.</translation>
     </message>
     <message>
         <source>Value</source>
@@ -2399,19 +2427,19 @@ Jos se ei aukea, soita meille.
     </message>
     <message>
         <source>We answer you because you are the person&apos;s appointed guardian.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vastaamme sinulle, koska olet hänen edunvalvojansa.</translation>
     </message>
     <message>
         <source>We answer you because you are the person&apos;s guardian.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vastaamme sinulle, koska olet hänen huoltajansa.</translation>
     </message>
     <message>
         <source>We answer you because you have the person&apos;s power of attorney.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vastaamme sinulle, koska sinulla on hänen antamansa valtakirja.</translation>
     </message>
     <message>
         <source>We answer you because you hold the person&apos;s continuing power of attorney.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vastaamme sinulle, koska olet hänen edunvalvontavaltuutettunsa.</translation>
     </message>
     <message>
         <source>We could not search here: {names}.</source>
@@ -2419,7 +2447,7 @@ Jos se ei aukea, soita meille.
     </message>
     <message>
         <source>We give this information to the estate by our own decision. The General Data Protection Regulation does not apply to people who have died (recital 27), so this is no answer under its Article 15. Information about living people is protected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annamme nämä tiedot kuolinpesälle omalla päätöksellämme. Yleinen tietosuoja-asetus ei koske kuolleita henkilöitä (johdanto-osan 27 kappale), joten tämä ei ole asetuksen 15 artiklan mukainen vastaus. Elossa olevien henkilöiden tiedot on suojattu.</translation>
     </message>
     <message>
         <source>We hold no information about you</source>
@@ -2427,15 +2455,15 @@ Jos se ei aukea, soita meille.
     </message>
     <message>
         <source>We hold no information about {person}</source>
-        <translation type="unfinished"></translation>
+        <translation>Meillä ei ole tietoja henkilöstä {person}</translation>
     </message>
     <message>
         <source>We search again and send the rest as soon as we have it, by {day} at the latest. It need not be asked for again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haemme uudelleen ja lähetämme puuttuvan osan heti, kun saamme sen, viimeistään {day}. Sitä ei tarvitse pyytää uudelleen.</translation>
     </message>
     <message>
         <source>We search again and send the rest as soon as we have it. It need not be asked for again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haemme uudelleen ja lähetämme puuttuvan osan heti, kun saamme sen. Sitä ei tarvitse pyytää uudelleen.</translation>
     </message>
     <message>
         <source>We search again and send you the rest as soon as we have it, by {day} at the latest. You need not ask again.</source>
@@ -2447,7 +2475,7 @@ Jos se ei aukea, soita meille.
     </message>
     <message>
         <source>We searched one system. It holds information about the person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etsimme henkilön tietoja yhdestä järjestelmästä. Siinä on hänen tietojaan.</translation>
     </message>
     <message>
         <source>We searched one system. It holds information about you.</source>
@@ -2455,7 +2483,7 @@ Jos se ei aukea, soita meille.
     </message>
     <message>
         <source>We searched one system. We found no information about the person in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etsimme henkilön tietoja yhdestä järjestelmästä. Emme löytäneet siitä mitään.</translation>
     </message>
     <message>
         <source>We searched one system. We found no information about you in it.</source>
@@ -2463,15 +2491,15 @@ Jos se ei aukea, soita meille.
     </message>
     <message>
         <source>We searched these systems with what they know the person by.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etsimme näistä järjestelmistä niillä tiedoilla, joista ne henkilön tunnistavat.</translation>
     </message>
     <message>
         <source>We searched these systems with what they know you by.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etsimme näistä järjestelmistä niillä tiedoilla, joista ne sinut tunnistavat.</translation>
     </message>
     <message>
         <source>We searched {count} systems. All of them hold information about the person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etsimme henkilön tietoja {count} järjestelmästä. Kaikissa on hänen tietojaan.</translation>
     </message>
     <message>
         <source>We searched {count} systems. All of them hold information about you.</source>
@@ -2479,15 +2507,15 @@ Jos se ei aukea, soita meille.
     </message>
     <message>
         <source>We searched {count} systems. One of them holds information about the person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etsimme henkilön tietoja {count} järjestelmästä. Yhdessä niistä on hänen tietojaan.</translation>
     </message>
     <message>
         <source>We searched {count} systems. One of them holds information about you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etsimme tietojasi {count} järjestelmästä. Yhdessä niistä on tietojasi.</translation>
     </message>
     <message>
         <source>We searched {count} systems. We found no information about the person in them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etsimme henkilön tietoja {count} järjestelmästä. Emme löytäneet niistä mitään.</translation>
     </message>
     <message>
         <source>We searched {count} systems. We found no information about you in them.</source>
@@ -2495,11 +2523,11 @@ Jos se ei aukea, soita meille.
     </message>
     <message>
         <source>We searched {count} systems. {held} of them hold information about the person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etsimme henkilön tietoja {count} järjestelmästä. Niistä {held} sisältää hänen tietojaan.</translation>
     </message>
     <message>
         <source>We searched {count} systems. {held} of them hold information about you.</source>
-        <translation>Etsimme tietojasi {count} järjestelmästä. Järjestelmiä, joissa niitä on: {held}.</translation>
+        <translation>Etsimme tietojasi {count} järjestelmästä. Niistä {held} sisältää tietojasi.</translation>
     </message>
     <message>
         <source>What and why</source>
@@ -2507,7 +2535,7 @@ Jos se ei aukea, soita meille.
     </message>
     <message>
         <source>What can be done</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitä voi tehdä</translation>
     </message>
     <message>
         <source>What for</source>
@@ -2515,7 +2543,7 @@ Jos se ei aukea, soita meille.
     </message>
     <message>
         <source>What for: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mihin: {text}</translation>
     </message>
     <message>
         <source>What information</source>
@@ -2535,7 +2563,7 @@ Jos se ei aukea, soita meille.
     </message>
     <message>
         <source>Where from: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mistä: {text}</translation>
     </message>
     <message>
         <source>Where it is from</source>
@@ -2547,19 +2575,19 @@ Jos se ei aukea, soita meille.
     </message>
     <message>
         <source>Who receives it: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kenelle: {text}</translation>
     </message>
     <message>
         <source>Whoever keeps it looks for the person&apos;s information here: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Täältä henkilön tietoja etsii järjestelmän ylläpitäjä: {names}.</translation>
     </message>
     <message>
         <source>Whoever keeps it looks for your information here: {names}.</source>
-        <translation>Tietojasi etsii ylläpitäjä täältä: {names}.</translation>
+        <translation>Täältä tietojasi etsii järjestelmän ylläpitäjä: {names}.</translation>
     </message>
     <message>
         <source>Whoever thinks that we do not follow the law may bring the matter to the Data Protection Ombudsman: Office of the Data Protection Ombudsman, PL 800, 00531 Helsinki, www.tietosuoja.fi. It may also be taken to court.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jos emme henkilön mielestä noudata lakia, asian voi saattaa tietosuojavaltuutetun käsiteltäväksi: Tietosuojavaltuutetun toimisto, PL 800, 00531 Helsinki, www.tietosuoja.fi. Asian voi viedä myös tuomioistuimeen.</translation>
     </message>
     <message>
         <source>Write to us or call: {ways} ({contact}).</source>
@@ -2567,15 +2595,15 @@ Jos se ei aukea, soita meille.
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuosi</translation>
     </message>
     <message>
         <source>You asked for this period: {period}. We give you what falls into it, and what has no date.</source>
-        <translation>Pyysit tiedot tältä ajalta: {period}. Annamme sinulle ne tiedot, jotka osuvat siihen, ja ne, joilla ei ole päiväystä.</translation>
+        <translation>Pyysit tiedot tältä ajalta: {period}. Annamme tiedot, jotka kuuluvat siihen, ja ne, joilla ei ole päiväystä.</translation>
     </message>
     <message>
         <source>You may ask us to correct an error, to erase information or to restrict its use, object to its use and forbid direct marketing. If you are not satisfied, you may bring the matter to the Data Protection Ombudsman. Part {part} tells how.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voit pyytää virheen oikaisua, tietojen poistamista tai käsittelyn rajoittamista, vastustaa tietojesi käyttöä ja kieltää suoramarkkinoinnin. Jos olet tyytymätön, voit saattaa asian tietosuojavaltuutetun käsiteltäväksi. Ohjeet ovat osassa {part}.</translation>
     </message>
     <message>
         <source>You may at any time ask us</source>
@@ -2583,7 +2611,7 @@ Jos se ei aukea, soita meille.
     </message>
     <message>
         <source>You visited us on {day} and asked to see the information about {person}. Here is our answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kävit meillä {day} ja pyysit nähdä henkilön {person} tiedot. Tässä on vastaus.</translation>
     </message>
     <message>
         <source>You visited us on {day} and asked to see your information. Here is our answer.</source>
@@ -2591,11 +2619,11 @@ Jos se ei aukea, soita meille.
     </message>
     <message>
         <source>Your e-mail, in which you ask to see the information about {person}, arrived on {day}. Here is our answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saimme {day} sähköpostiviestisi, jossa pyydät nähdä henkilön {person} tiedot. Tässä on vastaus.</translation>
     </message>
     <message>
         <source>Your e-mail, in which you ask to see your information, arrived on {day}. Here is our answer.</source>
-        <translation>Saimme {day} sähköpostisi, jossa pyydät nähdä tietosi. Tässä on vastaus.</translation>
+        <translation>Saimme {day} sähköpostiviestisi, jossa pyydät nähdä tietosi. Tässä on vastaus.</translation>
     </message>
     <message>
         <source>Your free check of the year {year} was request {number}, which arrived on {day}. This answer costs you nothing either.</source>
@@ -2603,7 +2631,7 @@ Jos se ei aukea, soita meille.
     </message>
     <message>
         <source>Your letter, in which you ask to see the information about {person}, arrived on {day}. Here is our answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saimme {day} kirjeesi, jossa pyydät nähdä henkilön {person} tiedot. Tässä on vastaus.</translation>
     </message>
     <message>
         <source>Your letter, in which you ask to see your information, arrived on {day}. Here is our answer.</source>
@@ -2611,7 +2639,7 @@ Jos se ei aukea, soita meille.
     </message>
     <message>
         <source>Your personal identity code stands in full once, with your own details; elsewhere its end is covered (Data Protection Act 1050/2018, section 29).</source>
-        <translation>Henkilötunnuksesi on kokonaan kerran, omien tietojesi kohdalla; muualla sen loppu on peitetty (tietosuojalain 1050/2018 29&#xa0;§).</translation>
+        <translation>Henkilötunnuksesi on kokonaan kerran, omien tietojesi kohdalla. Muualla sen loppu on peitetty (tietosuojalain 1050/2018 29 §).</translation>
     </message>
     <message>
         <source>Your request arrived</source>
@@ -2631,7 +2659,7 @@ Jos se ei aukea, soita meille.
     </message>
     <message>
         <source>asked of its keeper</source>
-        <translation type="unfinished"></translation>
+        <translation>kysytty ylläpitäjältä</translation>
     </message>
     <message>
         <source>customer number</source>
@@ -2647,11 +2675,11 @@ Jos se ei aukea, soita meille.
     </message>
     <message>
         <source>everything found is here</source>
-        <translation type="unfinished"></translation>
+        <translation>kaikki löytynyt on kirjeessä</translation>
     </message>
     <message>
         <source>holds nothing about the person</source>
-        <translation type="unfinished"></translation>
+        <translation>ei tietoja henkilöstä</translation>
     </message>
     <message>
         <source>holds nothing about you</source>
@@ -2687,47 +2715,47 @@ Jos se ei aukea, soita meille.
     </message>
     <message>
         <source>to correct information that is wrong or lacking (rectification, Article 16);</source>
-        <translation>oikaisemaan väärän tai puuttuvan tiedon (oikaisu, 16&#xa0;artikla);</translation>
+        <translation>oikaisemaan väärän tai puutteellisen tiedon (oikaisu, 16 artikla);</translation>
     </message>
     <message>
         <source>to erase information that we no longer need (Article 17);</source>
-        <translation>poistamaan tiedon, jota emme enää tarvitse (poistaminen, 17&#xa0;artikla);</translation>
+        <translation>poistamaan tiedon, jota emme enää tarvitse (poistaminen, 17 artikla);</translation>
     </message>
     <message>
         <source>to give you, in a form that a program reads, what you have given us yourself, or to pass it on (portability, Article 20);</source>
-        <translation>antamaan itse antamasi tiedot ohjelman luettavassa muodossa tai siirtämään ne muualle (tietojen siirtäminen järjestelmästä toiseen, 20&#xa0;artikla);</translation>
+        <translation>antamaan itse antamasi tiedot ohjelman luettavassa muodossa tai siirtämään ne muualle (tietojen siirtäminen järjestelmästä toiseen, 20 artikla);</translation>
     </message>
     <message>
         <source>to give, in a form that a program reads, what the person has given us, or to pass it on (portability, Article 20);</source>
-        <translation type="unfinished"></translation>
+        <translation>antamaan hänen itse antamansa tiedot ohjelman luettavassa muodossa tai siirtämään ne muualle (tietojen siirtäminen järjestelmästä toiseen, 20 artikla);</translation>
     </message>
     <message>
         <source>to restrict its use, for example while we check whether it is right (Article 18);</source>
-        <translation>rajoittamaan tiedon käyttöä esimerkiksi siksi aikaa, kun tarkistamme sen (käsittelyn rajoittaminen, 18&#xa0;artikla);</translation>
+        <translation>rajoittamaan tiedon käyttöä esimerkiksi siksi aikaa, kun tarkistamme sen (käsittelyn rajoittaminen, 18 artikla);</translation>
     </message>
     <message>
         <source>to stop a use that the person objects to for a reason of their own situation (objection, Article 21);</source>
-        <translation type="unfinished"></translation>
+        <translation>lopettamaan käytön, jota hän vastustaa omaan tilanteeseensa liittyvästä syystä (vastustaminen, 21 artikla);</translation>
     </message>
     <message>
         <source>to stop a use that you object to for a reason of your own situation (objection, Article 21);</source>
-        <translation>lopettamaan käytön, jota vastustat omaan tilanteeseesi liittyvästä syystä (vastustaminen, 21&#xa0;artikla);</translation>
+        <translation>lopettamaan käytön, jota vastustat omaan tilanteeseesi liittyvästä syystä (vastustaminen, 21 artikla);</translation>
     </message>
     <message>
         <source>to stop direct marketing to the person. We always do so (Article 21(2)–(3)).</source>
-        <translation type="unfinished"></translation>
+        <translation>lopettamaan suoramarkkinoinnin hänelle. Teemme niin aina (21 artiklan 2 ja 3 kohta).</translation>
     </message>
     <message>
         <source>to stop direct marketing to the person. We always do so (Article 21(2)–(3)). Contact: {contact}.</source>
-        <translation type="unfinished"></translation>
+        <translation>lopettamaan suoramarkkinoinnin hänelle. Teemme niin aina (21 artiklan 2 ja 3 kohta). Yhteydenotot: {contact}.</translation>
     </message>
     <message>
         <source>to stop direct marketing to you. We always do so (Article 21(2)–(3)).</source>
-        <translation>lopettamaan suoramarkkinoinnin sinulle. Teemme niin aina (21&#xa0;artiklan 2 ja 3&#xa0;kohta).</translation>
+        <translation>lopettamaan suoramarkkinoinnin sinulle. Teemme niin aina (21 artiklan 2 ja 3 kohta).</translation>
     </message>
     <message>
         <source>to stop direct marketing to you. We always do so (Article 21(2)–(3)). Contact: {contact}.</source>
-        <translation type="unfinished"></translation>
+        <translation>lopettamaan suoramarkkinoinnin sinulle. Teemme niin aina (21 artiklan 2 ja 3 kohta). Ota yhteyttä: {contact}.</translation>
     </message>
     <message>
         <source>yes</source>
@@ -2739,7 +2767,7 @@ Jos se ei aukea, soita meille.
     </message>
     <message>
         <source>{count} bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} tavua</translation>
     </message>
     <message>
         <source>{count} bytes that are not text (SHA-256 begins {digest})</source>
@@ -2747,11 +2775,11 @@ Jos se ei aukea, soita meille.
     </message>
     <message>
         <source>{count} items were left out or covered. Part {part} tells why.</source>
-        <translation>Kohtia, jotka on jätetty pois tai peitetty: {count}. Osa {part} kertoo miksi.</translation>
+        <translation>{count} kohtaa on jätetty pois tai peitetty. Osa {part} kertoo miksi.</translation>
     </message>
     <message>
         <source>{count} records have no time that can be read; they are in the attached file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} merkinnän aikaa ei voi lukea. Ne ovat liitetiedostossa.</translation>
     </message>
     <message>
         <source>{day}</source>
@@ -2759,7 +2787,7 @@ Jos se ei aukea, soita meille.
     </message>
     <message>
         <source>{label}: every row, for a spreadsheet (CSV)</source>
-        <translation>{label}: kaikki rivit taulukkolaskentaan (CSV)</translation>
+        <translation>{label}: kaikki merkinnät taulukkolaskentaan (CSV)</translation>
     </message>
     <message>
         <source>{label}: rows {first}–{last}. The same rows are in the attached file {file}, for a spreadsheet.</source>
@@ -2767,15 +2795,15 @@ Jos se ei aukea, soita meille.
     </message>
     <message>
         <source>{label}: {codes}</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}: {codes}</translation>
     </message>
     <message>
         <source>{label}: {point}</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}: {point}</translation>
     </message>
     <message>
         <source>{label}: {rows} records. A summary is in part {part}, every record in an attached file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}: {rows} merkintää. Yhteenveto on osassa {part}, kaikki merkinnät liitetiedostossa.</translation>
     </message>
     <message>
         <source>{meaning} (code {code})</source>
@@ -2787,35 +2815,35 @@ Jos se ei aukea, soita meille.
     </message>
     <message>
         <source>{name}: its keeper searches it for us and was asked on {asked}. What it holds about the person follows as soon as we have it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: tiedot hakee järjestelmän ylläpitäjä, jolta kysyimme {asked}. Siinä olevat henkilön tiedot lähetämme heti, kun saamme ne.</translation>
     </message>
     <message>
         <source>{name}: its keeper searches it for us and was asked on {asked}. What it holds about the person follows by {day} at the latest.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: tiedot hakee järjestelmän ylläpitäjä, jolta kysyimme {asked}. Siinä olevat henkilön tiedot lähetämme viimeistään {day}.</translation>
     </message>
     <message>
         <source>{name}: its keeper searches it for us and was asked on {asked}. What it holds about you follows as soon as we have it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: tiedot hakee järjestelmän ylläpitäjä, jolta kysyimme {asked}. Siinä olevat tietosi lähetämme heti, kun saamme ne.</translation>
     </message>
     <message>
         <source>{name}: its keeper searches it for us and was asked on {asked}. What it holds about you follows by {day} at the latest.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: tiedot hakee järjestelmän ylläpitäjä, jolta kysyimme {asked}. Siinä olevat tietosi lähetämme viimeistään {day}.</translation>
     </message>
     <message>
         <source>{name}: we could not search it. What it holds about the person follows as soon as we have it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: haku ei onnistunut. Siinä olevat henkilön tiedot lähetämme heti, kun saamme ne.</translation>
     </message>
     <message>
         <source>{name}: we could not search it. What it holds about the person follows by {day} at the latest.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: haku ei onnistunut. Siinä olevat henkilön tiedot lähetämme viimeistään {day}.</translation>
     </message>
     <message>
         <source>{name}: we could not search it. What it holds about you follows as soon as we have it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: haku ei onnistunut. Siinä olevat tietosi lähetämme heti, kun saamme ne.</translation>
     </message>
     <message>
         <source>{name}: we could not search it. What it holds about you follows by {day} at the latest.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: haku ei onnistunut. Siinä olevat tietosi lähetämme viimeistään {day}.</translation>
     </message>
     <message>
         <source>{system}, 1 record.</source>
@@ -3162,739 +3190,735 @@ Jos se ei aukea, soita meille.
     <name>notice</name>
     <message>
         <source>A controller tells of a rectification, an erasure and a restriction to each recipient of the information. If the person asks, we name you as one of them (GDPR, Article 19).</source>
-        <translation type="unfinished"></translation>
+        <translation>Rekisterinpitäjä ilmoittaa oikaisusta, poistamisesta ja käsittelyn rajoittamisesta jokaiselle tietojen vastaanottajalle. Jos henkilö pyytää, mainitsemme teidät yhtenä heistä (tietosuoja-asetuksen 19&#xa0;artikla).</translation>
     </message>
     <message>
         <source>A copy of all information that we hold about {subject}, and what we use it for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jäljennöksen kaikista {subject} koskevista tiedoista, joita meillä on, ja tiedon siitä, mihin käytämme niitä.</translation>
     </message>
     <message>
         <source>About your request</source>
-        <translation type="unfinished"></translation>
+        <translation>Pyynnöstäsi</translation>
     </message>
     <message>
         <source>Account (IBAN, BIC)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tili (IBAN, BIC)</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Määrä</translation>
     </message>
     <message>
         <source>An answer is due within one month. Where a request is complex or there are several, the time may be extended once, by two months at the most, and we have to tell you so with the reasons within the first month (GDPR, Article 12(3)).</source>
-        <translation type="unfinished"></translation>
+        <translation>Vastaus on annettava kuukauden kuluessa. Jos pyyntö on monimutkainen tai pyyntöjä on useita, aikaa voidaan pidentää kerran, enintään kahdella kuukaudella, ja siitä on kerrottava perusteineen ensimmäisen kuukauden aikana (tietosuoja-asetuksen 12&#xa0;artiklan 3&#xa0;kohta).</translation>
     </message>
     <message>
         <source>As long as you need the information for your claim.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niin kauan kuin tarvitset tietoja vaadettasi varten.</translation>
     </message>
     <message>
         <source>As you asked, we have corrected information about {subject} in our registers (GDPR, Article 16). This is what it said before, and what it says now:</source>
-        <translation type="unfinished"></translation>
+        <translation>Olemme pyyntösi mukaisesti oikaisseet {subject} koskevia tietoja rekistereissämme (tietosuoja-asetuksen 16&#xa0;artikla). Näin tiedot olivat ennen, ja näin ne ovat nyt:</translation>
     </message>
     <message>
         <source>As you asked, we have restricted the use of information about {subject} (GDPR, Article 18).</source>
-        <translation type="unfinished"></translation>
+        <translation>Olemme pyyntösi mukaisesti rajoittaneet {subject} koskevien tietojen käsittelyä (tietosuoja-asetuksen 18&#xa0;artikla).</translation>
     </message>
     <message>
         <source>As you asked, we no longer use information about {subject} for direct marketing, nor for profiling that serves it (GDPR, Article 21(2)–(3)).</source>
-        <translation type="unfinished"></translation>
+        <translation>Emme pyyntösi mukaisesti enää käytä {subject} koskevia tietoja suoramarkkinointiin emmekä siihen liittyvään profilointiin (tietosuoja-asetuksen 21&#xa0;artiklan 2 ja 3&#xa0;kohta).</translation>
     </message>
     <message>
         <source>Ask us to call you. We call the phone number that we have on record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pyydä meitä soittamaan. Soitamme siihen numeroon, joka meillä on rekisterissä.</translation>
     </message>
     <message>
         <source>Bank barcode</source>
-        <translation type="unfinished"></translation>
+        <translation>Pankkiviivakoodi</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Ennen</translation>
     </message>
     <message>
         <source>Before we can answer, we need to know who is asking</source>
-        <translation type="unfinished"></translation>
+        <translation>Ennen kuin vastaamme, meidän on tiedettävä, kuka pyytää</translation>
     </message>
     <message>
         <source>Before we give anything, we make sure who is asking. If we need something from you for that, we ask for it separately.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ennen kuin annamme mitään, varmistamme, kuka pyytää. Jos tarvitsemme siihen sinulta jotain, pyydämme sitä erikseen.</translation>
     </message>
     <message>
         <source>By when</source>
-        <translation type="unfinished"></translation>
+        <translation>Mihin mennessä</translation>
+    </message>
+    <message>
+        <source>By {day}, if you can. You may answer later too.</source>
+        <translation>{day} mennessä, jos voit. Voit vastata myöhemminkin.</translation>
     </message>
     <message>
         <source>Correct the information in your own registers too, and tell those to whom you have given it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oikaiskaa tiedot myös omissa rekistereissänne ja kertokaa siitä niille, joille olette antaneet ne.</translation>
     </message>
     <message>
         <source>Erase the information, copies and links to it too, unless you have a ground of your own to keep it, and tell those to whom you have given it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Poistakaa tiedot sekä niiden jäljennökset ja linkit niihin, ellei teillä ole omaa perustetta säilyttää niitä, ja kertokaa siitä niille, joille olette antaneet ne.</translation>
     </message>
     <message>
         <source>Erased:</source>
-        <translation type="unfinished"></translation>
+        <translation>Poistettu:</translation>
     </message>
     <message>
         <source>Erasure</source>
-        <translation type="unfinished"></translation>
+        <translation>Poistaminen</translation>
     </message>
     <message>
         <source>Extension</source>
-        <translation type="unfinished"></translation>
+        <translation>Määräajan pidennys</translation>
     </message>
     <message>
         <source>Fee notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Ilmoitus maksusta</translation>
     </message>
     <message>
         <source>Free of charge</source>
-        <translation type="unfinished"></translation>
+        <translation>Maksutta</translation>
     </message>
     <message>
         <source>Give us something more by which the information can be found and you can be known. We then take up the matter again (Article 11(2)).</source>
-        <translation type="unfinished"></translation>
+        <translation>Anna meille jotain lisää, minkä avulla tiedot löytyvät ja tunnistamme sinut. Silloin otamme asian uudelleen käsittelyyn (11&#xa0;artiklan 2&#xa0;kohta).</translation>
     </message>
     <message>
         <source>How long</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuinka kauan</translation>
     </message>
     <message>
         <source>How much</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuinka paljon</translation>
     </message>
     <message>
         <source>How the day is counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Miten päivä lasketaan</translation>
     </message>
     <message>
         <source>How you get it</source>
-        <translation type="unfinished"></translation>
+        <translation>Miten saat sen</translation>
     </message>
     <message>
         <source>If something is still wrong or lacking, tell us. Correcting it costs you nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jos jokin on vielä väärin tai puuttuu, kerro meille. Oikaisu ei maksa sinulle mitään.</translation>
     </message>
     <message>
         <source>If we have misunderstood what you want, tell us. You may make a new request at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jos olemme ymmärtäneet pyyntösi väärin, kerro meille. Voit tehdä uuden pyynnön milloin tahansa.</translation>
     </message>
     <message>
         <source>If you ask, we tell you to whom the information was given (Article 19).</source>
-        <translation type="unfinished"></translation>
+        <translation>Jos pyydät, kerromme, kenelle tiedot on annettu (19&#xa0;artikla).</translation>
     </message>
     <message>
         <source>If you disagree</source>
-        <translation type="unfinished"></translation>
+        <translation>Jos olet eri mieltä</translation>
     </message>
     <message>
         <source>If you do not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Jos et vastaa</translation>
     </message>
     <message>
         <source>If you keep your request, pay by {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jos et peruuta pyyntöäsi, maksa viimeistään {day}.</translation>
     </message>
     <message>
         <source>If you keep your request, we send you the payment details separately.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jos et peruuta pyyntöäsi, lähetämme maksutiedot sinulle erikseen.</translation>
     </message>
     <message>
         <source>If you need one particular piece of information, tell us which. We then look at it by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jos tarvitset jonkin tietyn tiedon, kerro mikä. Silloin arvioimme sen erikseen.</translation>
     </message>
     <message>
         <source>Information</source>
-        <translation type="unfinished"></translation>
+        <translation>Tieto</translation>
     </message>
     <message>
         <source>Information that we gave you has been corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>Teille annettuja tietoja on oikaistu</translation>
     </message>
     <message>
         <source>Information that we gave you has been erased</source>
-        <translation type="unfinished"></translation>
+        <translation>Teille annettuja tietoja on poistettu</translation>
     </message>
     <message>
         <source>Invoices, and messages that a contract or the law requires, such as notices of outages. They are no marketing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laskut ja viestit, joita sopimus tai laki edellyttää, kuten ilmoitukset sähkökatkoista. Ne eivät ole markkinointia.</translation>
     </message>
     <message>
         <source>It covers every way: post, phone calls, text messages, e-mail and online services.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se koskee kaikkia tapoja: postia, puheluita, tekstiviestejä, sähköpostia ja verkkopalveluja.</translation>
     </message>
     <message>
         <source>It covers these ways, as you wished:</source>
-        <translation type="unfinished"></translation>
+        <translation>Se koskee toiveesi mukaan näitä tapoja:</translation>
     </message>
     <message>
         <source>It covers this marketing, as you wished:</source>
-        <translation type="unfinished"></translation>
+        <translation>Se koskee toiveesi mukaan tätä markkinointia:</translation>
     </message>
     <message>
         <source>Marketing ban</source>
-        <translation type="unfinished"></translation>
+        <translation>Suoramarkkinointikielto</translation>
     </message>
     <message>
         <source>Matters of the estate, such as its contracts and invoices, are looked after by our customer service. You may ask in your own name for information about yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuolinpesän asioita, kuten sopimuksia ja laskuja, hoitaa asiakaspalvelumme. Voit pyytää omissa nimissäsi itseäsi koskevia tietoja.</translation>
     </message>
     <message>
         <source>Notice to a recipient</source>
-        <translation type="unfinished"></translation>
+        <translation>Ilmoitus vastaanottajalle</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Nyt</translation>
     </message>
     <message>
         <source>One of these is enough:</source>
-        <translation type="unfinished"></translation>
+        <translation>Yksi näistä riittää:</translation>
+    </message>
+    <message>
+        <source>Only how and when we made sure who is asking. Please send no copy of a document, and no personal identity code by ordinary e-mail.</source>
+        <translation>Vain sen, miten ja milloin varmistimme, kuka pyytää. Älä lähetä kopiota asiakirjasta äläkä henkilötunnusta tavallisella sähköpostilla.</translation>
     </message>
     <message>
         <source>Our answer takes longer</source>
-        <translation type="unfinished"></translation>
+        <translation>Vastauksemme viipyy</translation>
     </message>
     <message>
         <source>Our own notice promises an answer within {days} days, by {day}. We do not keep that promise, and we are sorry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oma selosteemme lupaa vastauksen {days} päivässä, {day} mennessä. Emme pidä tätä lupausta, ja olemme siitä pahoillamme.</translation>
     </message>
     <message>
         <source>Our reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>Perustelumme</translation>
     </message>
     <message>
         <source>Our time to answer runs on meanwhile. Its last day is {day} (Article 12(3)).</source>
-        <translation type="unfinished"></translation>
+        <translation>Vastausaikamme kuluu silti. Sen viimeinen päivä on {day} (12&#xa0;artiklan 3&#xa0;kohta).</translation>
     </message>
     <message>
-        <source>Our time to answer stands still from {start} until we have what we ask for. Then it runs on, and the last day moves by as many days (Article 12(3) and (6)).</source>
-        <translation type="unfinished"></translation>
+        <source>Our time to answer stands still from {start} until we have what we ask for; the last day moves by as many days (Article 12(3) and (6)).</source>
+        <translation>Vastausaikamme on pysäytetty {start} alkaen, kunnes saamme, mitä pyydämme; viimeinen päivä siirtyy yhtä monta päivää (12&#xa0;artiklan 3 ja 6&#xa0;kohta).</translation>
     </message>
     <message>
         <source>Payee</source>
-        <translation type="unfinished"></translation>
+        <translation>Saaja</translation>
     </message>
     <message>
         <source>Please check</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarkista vielä</translation>
     </message>
     <message>
         <source>Questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Kysyttävää?</translation>
     </message>
     <message>
         <source>Receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Vastaanottokuittaus</translation>
     </message>
     <message>
         <source>Rectification</source>
-        <translation type="unfinished"></translation>
+        <translation>Oikaisu</translation>
     </message>
     <message>
         <source>Reference number</source>
-        <translation type="unfinished"></translation>
+        <translation>Viitenumero</translation>
     </message>
     <message>
         <source>Refusal</source>
-        <translation type="unfinished"></translation>
+        <translation>Kielteinen vastaus</translation>
     </message>
     <message>
         <source>Request for details</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisätietopyyntö</translation>
     </message>
     <message>
         <source>Restricted:</source>
-        <translation type="unfinished"></translation>
+        <translation>Rajoitettu:</translation>
     </message>
     <message>
         <source>Restriction</source>
-        <translation type="unfinished"></translation>
+        <translation>Käsittelyn rajoittaminen</translation>
     </message>
     <message>
         <source>Seeing the information is free of charge (GDPR, Article 12(5)). Should there be a ground for a fee, we first write to you about it, and you choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tietojen näkeminen on maksutonta (tietosuoja-asetuksen 12&#xa0;artiklan 5&#xa0;kohta). Jos maksulle olisi peruste, kirjoitamme siitä sinulle ensin, ja saat valita.</translation>
     </message>
     <message>
         <source>Send us a letter with your handwritten signature. Give your customer number or your address, so that we can compare them with the register.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lähetä meille omakätisesti allekirjoitettu kirje. Kerro asiakasnumerosi tai osoitteesi, niin voimme verrata niitä rekisteriin.</translation>
     </message>
     <message>
         <source>Show us what gives you the right to ask for another person: a power of attorney or a decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>Näytä, mikä antaa sinulle oikeuden pyytää toisen henkilön tietoja: valtakirja tai päätös.</translation>
     </message>
     <message>
         <source>Sign in to our online service and send us your request there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirjaudu verkkopalveluumme ja lähetä pyyntösi siellä.</translation>
     </message>
     <message>
         <source>Sign your request electronically and send us the signed file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Allekirjoita pyyntösi sähköisesti ja lähetä allekirjoitettu tiedosto meille.</translation>
     </message>
     <message>
         <source>Store the information but do not use it until we write again, unless you have a ground of your own, and tell those to whom you have given it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Säilyttäkää tiedot mutta älkää käyttäkö niitä, ennen kuin kirjoitamme uudelleen, ellei teillä ole siihen omaa perustetta, ja kertokaa siitä niille, joille olette antaneet ne.</translation>
     </message>
     <message>
         <source>Tell us in any way you like: {ways} ({contact}). You may also ask for less, or for something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kerro siitä meille, miten haluat: {ways} ({contact}). Voit myös pyytää vähemmän tai jotain muuta.</translation>
     </message>
     <message>
         <source>Tell us what you still need, or what has changed since our last answer. You may make a new request at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kerro, mitä tietoja vielä tarvitset tai mikä on muuttunut edellisen vastauksemme jälkeen. Voit tehdä uuden pyynnön milloin tahansa.</translation>
     </message>
     <message>
         <source>That is what our own notice promises: an answer within {days} days. The law&apos;s last day is {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niin lupaa oma selosteemme: vastaus {days} päivässä. Lain viimeinen päivä on {day}.</translation>
     </message>
     <message>
         <source>The ban is in force from {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kielto on voimassa {day} alkaen.</translation>
     </message>
     <message>
         <source>The copy would adversely affect the rights and freedoms of others, and no part of it can be given without that (GDPR, Article 15(4)).</source>
-        <translation type="unfinished"></translation>
+        <translation>Jäljennös vaikuttaisi haitallisesti muiden oikeuksiin ja vapauksiin, eikä mitään osaa siitä voi antaa ilman sitä (tietosuoja-asetuksen 15&#xa0;artiklan 4&#xa0;kohta).</translation>
     </message>
     <message>
         <source>The fee would be {total}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maksu olisi {total}.</translation>
     </message>
     <message>
         <source>The first copy is free. For further copies a fee may be taken that covers their costs (GDPR, Article 15(3)).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensimmäinen jäljennös on maksuton. Lisäjäljennöksistä voidaan periä niiden kulut kattava maksu (tietosuoja-asetuksen 15&#xa0;artiklan 3&#xa0;kohta).</translation>
     </message>
     <message>
         <source>The information</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiedot</translation>
     </message>
     <message>
         <source>The law gives us one month from the day when your request arrived (Article 12(3)). If the last day is a Saturday, a Sunday or a public holiday, the next working day counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laki antaa meille kuukauden siitä päivästä, jona pyyntösi saapui (12&#xa0;artiklan 3&#xa0;kohta). Jos viimeinen päivä on lauantai, sunnuntai tai pyhäpäivä, lasketaan seuraava arkipäivä.</translation>
     </message>
     <message>
         <source>The law on data protection does not apply to information about people who have died (GDPR, recital 27).</source>
-        <translation type="unfinished"></translation>
+        <translation>Tietosuoja-asetusta ei sovelleta kuolleita henkilöitä koskeviin tietoihin (johdanto-osan 27&#xa0;kappale).</translation>
     </message>
     <message>
         <source>The law restricts the right to see this information, and no part of it can be given (Data Protection Act 1050/2018, section 34).</source>
-        <translation type="unfinished"></translation>
+        <translation>Laki rajoittaa oikeutta nähdä nämä tiedot, eikä mitään osaa niistä voi antaa (tietosuojalain 1050/2018 34&#xa0;§).</translation>
     </message>
     <message>
         <source>The marketing ban is in force</source>
-        <translation type="unfinished"></translation>
+        <translation>Suoramarkkinointikielto on voimassa</translation>
     </message>
     <message>
         <source>The person</source>
-        <translation type="unfinished"></translation>
+        <translation>Henkilö</translation>
     </message>
     <message>
         <source>The request is manifestly excessive (GDPR, Article 12(5)(b)). It is for us to show that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pyyntö on ilmeisen kohtuuton (tietosuoja-asetuksen 12&#xa0;artiklan 5&#xa0;kohdan b&#xa0;alakohta). Meidän on osoitettava se.</translation>
     </message>
     <message>
         <source>The request is manifestly excessive; a fee that covers its costs may then be taken, and it is for us to show that (GDPR, Article 12(5)(a)).</source>
-        <translation type="unfinished"></translation>
+        <translation>Pyyntö on ilmeisen kohtuuton; silloin siitä voidaan periä kulut kattava maksu, ja kohtuuttomuus on meidän osoitettava (tietosuoja-asetuksen 12&#xa0;artiklan 5&#xa0;kohdan a&#xa0;alakohta).</translation>
     </message>
     <message>
         <source>The request is manifestly unfounded (GDPR, Article 12(5)(b)). It is for us to show that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pyyntö on ilmeisen perusteeton (tietosuoja-asetuksen 12&#xa0;artiklan 5&#xa0;kohdan b&#xa0;alakohta). Meidän on osoitettava se.</translation>
     </message>
     <message>
         <source>The request is manifestly unfounded; a fee that covers its costs may then be taken, and it is for us to show that (GDPR, Article 12(5)(a)).</source>
-        <translation type="unfinished"></translation>
+        <translation>Pyyntö on ilmeisen perusteeton; silloin siitä voidaan periä kulut kattava maksu, ja perusteettomuus on meidän osoitettava (tietosuoja-asetuksen 12&#xa0;artiklan 5&#xa0;kohdan a&#xa0;alakohta).</translation>
     </message>
     <message>
         <source>The right to see information belongs to people. The request is about a company or another organisation (GDPR, Articles 4(1) and 15).</source>
-        <translation type="unfinished"></translation>
+        <translation>Oikeus nähdä tiedot on ihmisillä. Pyyntö koskee yritystä tai muuta organisaatiota (tietosuoja-asetuksen 4&#xa0;artiklan 1&#xa0;kohta ja 15&#xa0;artikla).</translation>
     </message>
     <message>
         <source>The time has stood still since {start}, because we wait for your answer to our question. The day moves on until we have it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Määräaika on ollut pysäytettynä {start} alkaen, koska odotamme vastaustasi kysymykseemme. Päivä siirtyy, kunnes saamme sen.</translation>
     </message>
     <message>
         <source>The time was extended, so the law gives us three months from the day when your request arrived (Article 12(3)).</source>
-        <translation type="unfinished"></translation>
+        <translation>Määräaikaa on pidennetty, joten laki antaa meille kolme kuukautta siitä päivästä, jona pyyntösi saapui (12&#xa0;artiklan 3&#xa0;kohta).</translation>
     </message>
     <message>
         <source>The use of information that we gave you has been restricted</source>
-        <translation type="unfinished"></translation>
+        <translation>Teille annettujen tietojen käsittelyä on rajoitettu</translation>
     </message>
     <message>
         <source>This answer costs nothing and does not use up the free check of the year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tämä vastaus ei maksa mitään eikä kuluta vuoden maksutonta tarkastusta.</translation>
     </message>
     <message>
         <source>This letter is about {person}, who has died. You get it for the estate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tämä kirje koskee kuollutta henkilöä {person}. Saat sen kuolinpesän puolesta.</translation>
     </message>
     <message>
         <source>This letter is about {person}. You get it as the holder of their continuing power of attorney.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tämä kirje koskee henkilöä {person}. Saat sen hänen edunvalvontavaltuutettunaan.</translation>
     </message>
     <message>
         <source>This letter is about {person}. You get it as their appointed guardian.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tämä kirje koskee henkilöä {person}. Saat sen hänen edunvalvojanaan.</translation>
     </message>
     <message>
         <source>This letter is about {person}. You get it as their guardian.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tämä kirje koskee henkilöä {person}. Saat sen hänen huoltajanaan.</translation>
     </message>
     <message>
         <source>This letter is about {person}. You get it under their power of attorney.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tämä kirje koskee henkilöä {person}. Saat sen hänen antamansa valtakirjan perusteella.</translation>
     </message>
     <message>
         <source>This request would cost you a fee: you choose</source>
-        <translation type="unfinished"></translation>
+        <translation>Tästä pyynnöstä perittäisiin maksu: sinä valitset</translation>
     </message>
     <message>
         <source>This was corrected:</source>
-        <translation type="unfinished"></translation>
+        <translation>Tämä on oikaistu:</translation>
     </message>
     <message>
         <source>Time to answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Vastausaika</translation>
     </message>
     <message>
         <source>To pay</source>
-        <translation type="unfinished"></translation>
+        <translation>Maksaminen</translation>
     </message>
     <message>
         <source>To withdraw</source>
-        <translation type="unfinished"></translation>
+        <translation>Peruuttaminen</translation>
     </message>
     <message>
         <source>Until it is clear whose reasons weigh more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunnes on selvää, kumman perusteet painavat enemmän.</translation>
     </message>
     <message>
         <source>Until then</source>
-        <translation type="unfinished"></translation>
+        <translation>Siihen asti</translation>
     </message>
     <message>
         <source>Until we have found out whether the information is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunnes olemme selvittäneet, pitävätkö tiedot paikkansa.</translation>
     </message>
     <message>
         <source>Until when</source>
-        <translation type="unfinished"></translation>
+        <translation>Mihin asti</translation>
     </message>
     <message>
         <source>Until you take it back yourself. So that we can obey the ban, we keep a note of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunnes itse peruutat sen. Jotta voimme noudattaa kieltoa, säilytämme siitä merkinnän.</translation>
     </message>
     <message>
         <source>Until you want it erased.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunnes haluat, että ne poistetaan.</translation>
     </message>
     <message>
         <source>Visit us ({place}) and show a passport, an identity card or a residence permit card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Käy luonamme ({place}) ja näytä passi, henkilökortti tai oleskelulupakortti.</translation>
     </message>
     <message>
         <source>Visit us ({place}) and show a passport, an identity card, a residence permit card or a driving licence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Käy luonamme ({place}) ja näytä passi, henkilökortti, oleskelulupakortti tai ajokortti.</translation>
     </message>
     <message>
         <source>We are not able to find out who is asking, or which information is about {subject} (GDPR, Articles 11 and 12(2)).</source>
-        <translation type="unfinished"></translation>
+        <translation>Emme pysty selvittämään, kuka pyytää tai mitkä tiedot koskevat {subject} (tietosuoja-asetuksen 11&#xa0;artikla ja 12&#xa0;artiklan 2&#xa0;kohta).</translation>
     </message>
     <message>
         <source>We cannot answer as quickly as we should. This letter tells you why, and until when.</source>
-        <translation type="unfinished"></translation>
+        <translation>Emme voi vastata niin nopeasti kuin pitäisi. Tässä kirjeessä kerromme, miksi ja mihin asti.</translation>
     </message>
     <message>
         <source>We could not tell everyone: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Emme voineet kertoa kaikille: {reason}</translation>
     </message>
     <message>
         <source>We do not do what you asked, on this ground:</source>
-        <translation type="unfinished"></translation>
+        <translation>Emme toteuta pyyntöäsi tällä perusteella:</translation>
     </message>
     <message>
         <source>We do not erase the information</source>
-        <translation type="unfinished"></translation>
+        <translation>Emme poista tietoja</translation>
     </message>
     <message>
         <source>We do not give the information that you asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Emme anna pyytämiäsi tietoja</translation>
     </message>
     <message>
         <source>We have corrected the information</source>
-        <translation type="unfinished"></translation>
+        <translation>Olemme oikaisseet tiedot</translation>
     </message>
     <message>
         <source>We have erased a part of the information</source>
-        <translation type="unfinished"></translation>
+        <translation>Olemme poistaneet osan tiedoista</translation>
     </message>
     <message>
         <source>We have erased the information</source>
-        <translation type="unfinished"></translation>
+        <translation>Olemme poistaneet tiedot</translation>
     </message>
     <message>
         <source>We have given you information about the person below. It has been corrected in our registers (GDPR, Article 16), and we tell this to everyone who has had it from us.</source>
-        <translation type="unfinished"></translation>
+        <translation>Olemme antaneet teille alla mainittua henkilöä koskevia tietoja. Tiedot on oikaistu rekistereissämme (tietosuoja-asetuksen 16&#xa0;artikla), ja kerromme siitä kaikille, jotka ovat saaneet tiedot meiltä.</translation>
     </message>
     <message>
         <source>We have given you information about the person below. It has been erased from our registers (GDPR, Article 17), and we tell this to everyone who has had it from us.</source>
-        <translation type="unfinished"></translation>
+        <translation>Olemme antaneet teille alla mainittua henkilöä koskevia tietoja. Tiedot on poistettu rekistereistämme (tietosuoja-asetuksen 17&#xa0;artikla), ja kerromme siitä kaikille, jotka ovat saaneet tiedot meiltä.</translation>
     </message>
     <message>
         <source>We have given you information about the person below. Its use has been restricted with us (GDPR, Article 18), and we tell this to everyone who has had it from us.</source>
-        <translation type="unfinished"></translation>
+        <translation>Olemme antaneet teille alla mainittua henkilöä koskevia tietoja. Tietojen käsittelyä on rajoitettu meillä (tietosuoja-asetuksen 18&#xa0;artikla), ja kerromme siitä kaikille, jotka ovat saaneet tiedot meiltä.</translation>
     </message>
     <message>
         <source>We have made sure of it. Nothing more is needed from you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Olemme varmistaneet sen. Sinun ei tarvitse tehdä enempää.</translation>
     </message>
     <message>
         <source>We have received your request</source>
-        <translation type="unfinished"></translation>
+        <translation>Olemme saaneet pyyntösi</translation>
     </message>
     <message>
         <source>We have restricted the use of the information</source>
-        <translation type="unfinished"></translation>
+        <translation>Olemme rajoittaneet tietojen käsittelyä</translation>
     </message>
     <message>
         <source>We have told those to whom we had given the information: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Olemme kertoneet niille, joille olimme antaneet tiedot: {names}.</translation>
     </message>
     <message>
         <source>We keep this, for the reason beside it:</source>
-        <translation type="unfinished"></translation>
+        <translation>Säilytämme nämä vieressä kerrotusta syystä:</translation>
     </message>
     <message>
         <source>We keep your request and this letter as long as we need them to show what we did (Article 5(2)).</source>
-        <translation type="unfinished"></translation>
+        <translation>Säilytämme pyyntösi ja tämän kirjeen niin kauan kuin tarvitsemme niitä osoittaaksemme, mitä teimme (5&#xa0;artiklan 2&#xa0;kohta).</translation>
     </message>
     <message>
-        <source>We may not give the information to the wrong person. That is why we ask you for something more.</source>
-        <translation type="unfinished"></translation>
+        <source>We may not give the information to the wrong person, so we ask you for something more.</source>
+        <translation>Tietoja ei saa antaa väärälle henkilölle, joten pyydämme sinulta vielä jotain.</translation>
     </message>
     <message>
         <source>We may not tell more, because that would defeat the purpose of the restriction (Data Protection Act 1050/2018, section 34(3)).</source>
-        <translation type="unfinished"></translation>
+        <translation>Emme voi kertoa enempää, koska se vaarantaisi rajoituksen tarkoituksen (tietosuojalain 1050/2018 34&#xa0;§:n 3&#xa0;momentti).</translation>
     </message>
     <message>
         <source>We need this as well:</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisäksi tarvitsemme tämän:</translation>
     </message>
     <message>
         <source>We need this from you:</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarvitsemme sinulta tämän:</translation>
     </message>
     <message>
         <source>We no longer need the information, but you need it for a legal claim (Article 18(1)(c)).</source>
-        <translation type="unfinished"></translation>
+        <translation>Emme enää tarvitse tietoja, mutta sinä tarvitset niitä oikeudellista vaadetta varten (18&#xa0;artiklan 1&#xa0;kohdan c&#xa0;alakohta).</translation>
     </message>
     <message>
         <source>We post it to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lähetämme sen sinulle postitse.</translation>
     </message>
     <message>
         <source>We send it electronically, protected so that only you can open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lähetämme sen sähköisesti suojattuna niin, että vain sinä voit avata sen.</translation>
     </message>
     <message>
         <source>We store the information but do not use it. The law allows other use only with your consent, for a legal claim, to protect somebody else&apos;s rights, or for an important public interest (Article 18(2)).</source>
-        <translation type="unfinished"></translation>
+        <translation>Säilytämme tiedot mutta emme käytä niitä. Muu käyttö on sallittu vain suostumuksellasi, oikeudellista vaadetta varten, toisen oikeuksien suojaamiseksi tai tärkeää yleistä etua varten (18&#xa0;artiklan 2&#xa0;kohta).</translation>
     </message>
     <message>
         <source>We were not allowed to use the information, and you want it restricted instead of erased (Article 18(1)(b)).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>We would like to have it by {day}. You may answer later too; nothing lapses.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>We write down how and when we made sure who is asking, and nothing else. Please do not send a copy of a document, or your personal identity code in an ordinary e-mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Emme olisi saaneet käsitellä tietoja, ja haluat niiden käsittelyä rajoitettavan poistamisen sijasta (18&#xa0;artiklan 1&#xa0;kohdan b&#xa0;alakohta).</translation>
     </message>
     <message>
         <source>What it means</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitä se tarkoittaa</translation>
     </message>
     <message>
         <source>What still comes</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitä vielä tulee</translation>
     </message>
     <message>
         <source>What the law says</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitä laki sanoo</translation>
     </message>
     <message>
         <source>What we ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitä pyydämme</translation>
     </message>
     <message>
         <source>What we keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitä säilytämme</translation>
     </message>
     <message>
         <source>What you can do</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitä voit tehdä</translation>
     </message>
     <message>
         <source>What you get</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitä saat</translation>
     </message>
     <message>
         <source>While your request is open, we delete nothing that it concerns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kun pyyntösi on kesken, emme poista mitään, mitä se koskee.</translation>
     </message>
     <message>
         <source>Who is asking</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuka pyytää</translation>
     </message>
     <message>
         <source>Who was told</source>
-        <translation type="unfinished"></translation>
+        <translation>Kenelle kerroimme</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Miksi</translation>
     </message>
     <message>
         <source>Why a fee</source>
-        <translation type="unfinished"></translation>
+        <translation>Miksi maksu</translation>
     </message>
     <message>
         <source>Why we ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Miksi kysymme</translation>
     </message>
     <message>
         <source>Without this extension the law&apos;s last day would be {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ilman pidennystä lain viimeinen päivä olisi {day}.</translation>
     </message>
     <message>
         <source>Write to us or call: {ways} ({contact}). Give the number of the request: {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirjoita tai soita meille: {ways} ({contact}). Mainitse pyynnön numero {number}.</translation>
     </message>
     <message>
         <source>You asked us to erase information about {subject} (GDPR, Article 17). This is what we have done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pyysit meitä poistamaan {subject} koskevia tietoja (tietosuoja-asetuksen 17&#xa0;artikla). Teimme näin.</translation>
     </message>
     <message>
         <source>You can withdraw your request, and then you pay nothing. If we do not hear from you, we do not take that as a withdrawal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voit peruuttaa pyyntösi, ja silloin et maksa mitään. Jos emme kuule sinusta, emme pidä sitä peruutuksena.</translation>
     </message>
     <message>
         <source>You chose this period: {period}. You may still ask for everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valitsit tämän ajan: {period}. Voit yhä pyytää kaikki tiedot.</translation>
     </message>
     <message>
         <source>You collect the answer from us: {place}. Bring an identity document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noudat vastauksen meiltä: {place}. Ota mukaan henkilöllisyystodistus.</translation>
     </message>
     <message>
         <source>You get our answer as soon as we can give it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saat vastauksemme heti, kun voimme sen antaa.</translation>
     </message>
     <message>
         <source>You get our answer by {day} at the latest, and earlier if we can.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saat vastauksemme viimeistään {day}, aiemmin jos voimme.</translation>
     </message>
     <message>
         <source>You get our answer by {day} at the latest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saat vastauksemme viimeistään {day}.</translation>
     </message>
     <message>
         <source>You have had the same information for the same period this year (request {number}, which arrived on {day}). For a further copy a fee may be taken that covers its costs (GDPR, Article 15(3)).</source>
-        <translation type="unfinished"></translation>
+        <translation>Olet jo saanut tänä vuonna samat tiedot samalta ajalta (pyyntö {number}, joka saapui {day}). Lisäjäljennöksestä voidaan periä sen kulut kattava maksu (tietosuoja-asetuksen 15&#xa0;artiklan 3&#xa0;kohta).</translation>
     </message>
     <message>
         <source>You have made several requests.</source>
-        <translation type="unfinished"></translation>
+        <translation>Olet tehnyt useita pyyntöjä.</translation>
     </message>
     <message>
         <source>You may also go to court: bring an action in a district court (Article 79).</source>
-        <translation type="unfinished"></translation>
+        <translation>Voit myös viedä asian tuomioistuimeen nostamalla kanteen käräjäoikeudessa (79&#xa0;artikla).</translation>
     </message>
     <message>
         <source>You may ask in your own name for information about yourself, also as a sole trader.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voit pyytää omissa nimissäsi itseäsi koskevia tietoja, myös yksityisenä elinkeinonharjoittajana.</translation>
     </message>
     <message>
         <source>You may ask us to give the information named in Article 15(1) to the Data Protection Ombudsman, and we have to do so (Data Protection Act 1050/2018, section 34(4)).</source>
-        <translation type="unfinished"></translation>
+        <translation>Voit pyytää meitä antamaan 15&#xa0;artiklan 1&#xa0;kohdassa tarkoitetut tiedot tietosuojavaltuutetulle, ja meidän on tehtävä niin (tietosuojalain 1050/2018 34&#xa0;§:n 4&#xa0;momentti).</translation>
     </message>
     <message>
         <source>You may bring the matter to the Data Protection Ombudsman (GDPR, Article 77): Office of the Data Protection Ombudsman, PL 800, 00531 Helsinki, www.tietosuoja.fi.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voit saattaa asian tietosuojavaltuutetun käsiteltäväksi (tietosuoja-asetuksen 77&#xa0;artikla): Tietosuojavaltuutetun toimisto, PL&#xa0;800, 00531&#xa0;Helsinki, www.tietosuoja.fi.</translation>
     </message>
     <message>
         <source>You need not do anything: your request stays open. If you need some of the information sooner, tell us which, and we try to give you that first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sinun ei tarvitse tehdä mitään: pyyntösi pysyy vireillä. Jos tarvitset jotkin tiedot nopeammin, kerro mitkä, niin yritämme antaa ne ensin.</translation>
     </message>
     <message>
         <source>You object to the use of the information, and we weigh your reasons against ours (Article 18(1)(d)).</source>
-        <translation type="unfinished"></translation>
+        <translation>Vastustat tietojen käsittelyä, ja punnitsemme perusteitasi omiamme vastaan (18&#xa0;artiklan 1&#xa0;kohdan d&#xa0;alakohta).</translation>
     </message>
     <message>
         <source>You say that the information is not right, and we check it (Article 18(1)(a)).</source>
-        <translation type="unfinished"></translation>
+        <translation>Sanot, etteivät tiedot pidä paikkaansa, ja tarkistamme ne (18&#xa0;artiklan 1&#xa0;kohdan a&#xa0;alakohta).</translation>
     </message>
     <message>
         <source>You see the information with us: {place}. You get a copy too if you want one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Näet tiedot luonamme: {place}. Saat myös jäljennöksen, jos haluat.</translation>
     </message>
     <message>
         <source>You visited us ({day}) and asked to see the information that we hold about {subject}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kävit luonamme {day} ja pyysit saada nähdä {subject} koskevat tiedot, joita meillä on.</translation>
     </message>
     <message>
         <source>Your e-mail arrived ({day}). In it you ask to see the information that we hold about {subject}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sähköpostisi saapui {day}. Siinä pyydät saada nähdä {subject} koskevat tiedot, joita meillä on.</translation>
     </message>
     <message>
         <source>Your letter arrived ({day}). In it you ask to see the information that we hold about {subject}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirjeesi saapui {day}. Siinä pyydät saada nähdä {subject} koskevat tiedot, joita meillä on.</translation>
     </message>
     <message>
         <source>Your request is complex.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pyyntösi on monimutkainen.</translation>
     </message>
     <message>
         <source>Your request stays open and our time to answer runs on: you get the answer by {day} at the latest, also before you have paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pyyntösi pysyy vireillä ja vastausaikamme kuluu: saat vastauksen viimeistään {day}, vaikka et olisi vielä maksanut.</translation>
     </message>
     <message>
         <source>Your request stays open. If we cannot find out who is asking, we may not give the information; we then write to you and say why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pyyntösi pysyy vireillä. Jos emme saa selville, kuka pyytää, emme voi antaa tietoja; silloin kirjoitamme sinulle ja kerromme syyn.</translation>
     </message>
     <message>
         <source>e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>sähköposti</translation>
     </message>
     <message>
         <source>online services</source>
-        <translation type="unfinished"></translation>
+        <translation>verkkopalvelut</translation>
     </message>
     <message>
         <source>phone calls</source>
-        <translation type="unfinished"></translation>
+        <translation>puhelut</translation>
     </message>
     <message>
         <source>post</source>
-        <translation type="unfinished"></translation>
+        <translation>posti</translation>
     </message>
     <message>
         <source>text messages</source>
-        <translation type="unfinished"></translation>
+        <translation>tekstiviestit</translation>
     </message>
     <message>
         <source>{costs}. These are the costs of this request alone, without a share of general expenses. Approved by {approver}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{costs}. Nämä ovat vain tämän pyynnön kuluja ilman osuutta yleiskuluista. Hyväksyjä: {approver}.</translation>
     </message>
     <message>
-        <source>{doubt} The law lets us ask for more where there is a reasonable doubt about who is asking (GDPR, Article 12(6)).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{ground} {reason}</source>
-        <translation type="unfinished"></translation>
+        <source>{doubt} Where there is a reasonable doubt about who is asking, the law lets us ask for more (GDPR, Article 12(6)).</source>
+        <translation>{doubt} Laki antaa pyytää lisätietoja, kun on perusteltu syy epäillä, kuka pyytää (tietosuoja-asetuksen 12&#xa0;artiklan 6&#xa0;kohta).</translation>
     </message>
     <message>
         <source>{person}</source>
@@ -3902,26 +3926,26 @@ Jos se ei aukea, soita meille.
     </message>
     <message>
         <source>{until} We tell you before the restriction ends (Article 18(3)).</source>
-        <translation type="unfinished"></translation>
+        <translation>{until} Kerromme sinulle, ennen kuin rajoitus päättyy (18&#xa0;artiklan 3&#xa0;kohta).</translation>
     </message>
     <message>
         <source>{words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{words}</translation>
     </message>
     <message>
         <source>•  {point}</source>
-        <translation type="unfinished"></translation>
+        <translation>•  {point}</translation>
     </message>
 </context>
 <context>
     <name>notice subject</name>
     <message>
         <source>you</source>
-        <translation type="unfinished"></translation>
+        <translation>sinua</translation>
     </message>
     <message>
         <source>{person}</source>
-        <translation type="unfinished"></translation>
+        <translation>henkilöä {person}</translation>
     </message>
 </context>
 <context>
@@ -3979,7 +4003,7 @@ Jos se ei aukea, soita meille.
     <name>payment</name>
     <message>
         <source>No reference number can be made of “{text}”: it needs 3 to 19 digits, the first not a zero. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekstistä ”{text}” ei voi tehdä viitenumeroa: siinä on oltava 3–19 numeroa, joista ensimmäinen ei ole nolla. Mitään ei kirjoitettu.</translation>
     </message>
 </context>
 <context>
@@ -4084,7 +4108,7 @@ Jos se ei aukea, soita meille.
     </message>
     <message>
         <source>a bank&apos;s code needs an account (iban) beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>pankin tunnuksen vieressä on oltava tili (iban)</translation>
     </message>
     <message>
         <source>a controller has at least one system</source>
@@ -4104,7 +4128,7 @@ Jos se ei aukea, soita meille.
     </message>
     <message>
         <source>it has to be a bank&apos;s code (BIC) of 8 or 11 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>sen on oltava pankin tunnus (BIC), jossa on 8 tai 11 merkkiä</translation>
     </message>
     <message>
         <source>it has to be a business ID such as 0128951-2</source>
@@ -4124,7 +4148,7 @@ Jos se ei aukea, soita meille.
     </message>
     <message>
         <source>it has to be an account number (IBAN) whose check digits match</source>
-        <translation type="unfinished"></translation>
+        <translation>sen on oltava tilinumero (IBAN), jonka tarkistenumerot täsmäävät</translation>
     </message>
     <message>
         <source>it has to be an e-mail address</source>

@@ -1466,6 +1466,10 @@ Om filen inte öppnas, ring oss.
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It is not known which records the pages should show.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>On page {page} a letter is lost: the font cannot show it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1522,6 +1526,18 @@ Om filen inte öppnas, ring oss.
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The attached file {file} does not give the same records as the letter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The check could not read the letter to its end, so nobody knows what is in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file with all records is not attached to the letter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The letter does not tell this, which the law wants: {item}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1534,6 +1550,14 @@ Om filen inte öppnas, ring oss.
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The letter was checked before signing and must not go out. {found} Nothing was signed and the request is as it was. Go back to the review, cover or leave out what should not be told, and look at the letter again; if that does not help, tell whoever looks after the desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pages do not show every value of the records in full.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The person&apos;s identity code stands in full where it may not {place}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1543,6 +1567,10 @@ Om filen inte öppnas, ring oss.
     </message>
     <message>
         <source>There is a personal identity code without its sign {place}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is more: {count}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1899,11 +1927,11 @@ Om filen inte öppnas, ring oss.
     </message>
     <message>
         <source>All records, as was asked:</source>
-        <translation type="unfinished"></translation>
+        <translation>Alla anteckningar, som det begärdes:</translation>
     </message>
     <message>
         <source>All records, as you asked:</source>
-        <translation type="unfinished"></translation>
+        <translation>Alla anteckningar, som du bad om:</translation>
     </message>
     <message>
         <source>An answer within {days} days, by {day}. We did not keep it, and we are sorry.</source>
@@ -1919,7 +1947,7 @@ Om filen inte öppnas, ring oss.
     </message>
     <message>
         <source>Answer to the request to see the information about {person}</source>
-        <translation type="unfinished"></translation>
+        <translation>Svar på begäran om tillgång till uppgifter om {person}</translation>
     </message>
     <message>
         <source>Answer to your request to see your information</source>
@@ -1939,11 +1967,11 @@ Om filen inte öppnas, ring oss.
     </message>
     <message>
         <source>Because we hold nothing about the person, there is no use of it to tell about. If we should have something after all, an earlier name or address, a customer number or the number of a metering point lets us search again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eftersom vi inte har några uppgifter om personen finns det ingen användning att berätta om. Om vi ändå borde ha något kan vi söka på nytt med ett tidigare namn eller en tidigare adress, ett kundnummer eller mätpunktens nummer.</translation>
     </message>
     <message>
         <source>Because we hold nothing about you, there is no use of it to tell about. If you think that we should have something, tell us an earlier name or address, a customer number or the number of a metering point, and we search again.</source>
-        <translation>Eftersom vi inte har några uppgifter om dig finns det ingen användning att berätta om. Om du tror att vi borde ha något, berätta ett tidigare namn eller en tidigare adress, ett kundnummer eller mätpunktens nummer för oss, så söker vi på nytt.</translation>
+        <translation>Eftersom vi inte har några uppgifter om dig finns det ingen användning att berätta om. Om du tror att vi borde ha något, ge oss ett tidigare namn eller en tidigare adress, ett kundnummer eller mätpunktens nummer, så söker vi på nytt.</translation>
     </message>
     <message>
         <source>Business ID {id}</source>
@@ -1951,7 +1979,7 @@ Om filen inte öppnas, ring oss.
     </message>
     <message>
         <source>Check code {code}. By this code we know the letter, also on paper, and its contents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrollkod {code}. Med den här koden känner vi igen brevet och dess innehåll, också på papper.</translation>
     </message>
     <message>
         <source>Contents</source>
@@ -1971,7 +1999,7 @@ Om filen inte öppnas, ring oss.
     </message>
     <message>
         <source>Everything else is here. This was left out or covered. A letter in the margin beside a row tells the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Allt annat finns i det här brevet. Det här har utelämnats eller maskerats. Bokstaven i marginalen bredvid raden anger orsaken.</translation>
     </message>
     <message>
         <source>Extension</source>
@@ -1983,11 +2011,11 @@ Om filen inte öppnas, ring oss.
     </message>
     <message>
         <source>Files beside this letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filer vid sidan av brevet</translation>
     </message>
     <message>
         <source>First a summary, then all {rows} records. They are in the attached file {file} as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Först en sammanfattning, sedan alla {rows} anteckningar. De finns också i den bifogade filen {file}.</translation>
     </message>
     <message>
         <source>Free of charge</source>
@@ -1995,7 +2023,7 @@ Om filen inte öppnas, ring oss.
     </message>
     <message>
         <source>From {start} to {end}, while we waited for an answer: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{start}–{end}, medan vi väntade på svar: {reason}.</translation>
     </message>
     <message>
         <source>From {start} to {end}, while we waited for your answer: {reason}.</source>
@@ -2007,23 +2035,23 @@ Om filen inte öppnas, ring oss.
     </message>
     <message>
         <source>How long: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hur länge: {text}</translation>
     </message>
     <message>
         <source>How we searched</source>
-        <translation>Så sökte vi</translation>
+        <translation>Så sökte vi efter uppgifter</translation>
     </message>
     <message>
         <source>How we searched each system, for reading by a program (JSON)</source>
-        <translation type="unfinished"></translation>
+        <translation>Redogörelse för sökningarna i varje system, för läsning med program (JSON)</translation>
     </message>
     <message>
         <source>How we searched for your information</source>
-        <translation type="unfinished"></translation>
+        <translation>Så sökte vi efter dina uppgifter</translation>
     </message>
     <message>
         <source>How we use the person&apos;s information</source>
-        <translation type="unfinished"></translation>
+        <translation>Så använder vi personens uppgifter</translation>
     </message>
     <message>
         <source>How we use your information</source>
@@ -2043,15 +2071,15 @@ Om filen inte öppnas, ring oss.
     </message>
     <message>
         <source>Information about somebody else (GDPR, Article 15(4)).</source>
-        <translation type="unfinished"></translation>
+        <translation>Uppgifter om en annan person (artikel 15.4 i dataskyddsförordningen).</translation>
     </message>
     <message>
         <source>Information about somebody else, which is protected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uppgifter om en annan person. De är skyddade.</translation>
     </message>
     <message>
         <source>It costs nothing, and we answer without delay, within one month at the latest. If we do not do what is asked, we tell why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det är avgiftsfritt. Vi svarar utan dröjsmål, senast inom en månad. Om vi inte gör det som begärs berättar vi varför.</translation>
     </message>
     <message>
         <source>It costs nothing, and we answer without delay, within one month at the latest. If we do not do what you ask, we tell you why.</source>
@@ -2063,27 +2091,27 @@ Om filen inte öppnas, ring oss.
     </message>
     <message>
         <source>Left out after one of us had looked at it. The reason is written down and is told on request, unless the law forbids that (GDPR, Article 15(4); Data Protection Act 1050/2018, section 34).</source>
-        <translation type="unfinished"></translation>
+        <translation>Utelämnat efter övervägande. Orsaken är antecknad och berättas på begäran, om inte lagen hindrar det (artikel 15.4 i dataskyddsförordningen, 34 § i dataskyddslagen 1050/2018).</translation>
     </message>
     <message>
         <source>Left out after one of us had looked at it. The reason is written down and is told on request, unless the law forbids that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utelämnat efter övervägande. Orsaken är antecknad och berättas på begäran, om inte lagen hindrar det.</translation>
     </message>
     <message>
         <source>Left out after one of us had looked at it. The reason is written down. Ask us and we will tell it, unless the law forbids that (GDPR, Article 15(4); Data Protection Act 1050/2018, section 34).</source>
-        <translation type="unfinished"></translation>
+        <translation>Utelämnat efter övervägande. Orsaken är antecknad. Fråga oss, så berättar vi den, om inte lagen hindrar det (artikel 15.4 i dataskyddsförordningen, 34 § i dataskyddslagen 1050/2018).</translation>
     </message>
     <message>
         <source>Mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Märke</translation>
     </message>
     <message>
         <source>Missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Saknas</translation>
     </message>
     <message>
         <source>Missing: readings that the meter should have sent at its usual pace, but that we do not have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saknas: värden som mätaren borde ha skickat i sin vanliga takt men som vi inte har.</translation>
     </message>
     <message>
         <source>Month</source>
@@ -2095,15 +2123,15 @@ Om filen inte öppnas, ring oss.
     </message>
     <message>
         <source>Names of our employees, which are not normally given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Namn på våra anställda, som vanligen inte lämnas ut.</translation>
     </message>
     <message>
         <source>No information about the person: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Här finns inga uppgifter om personen: {names}.</translation>
     </message>
     <message>
         <source>No information about you: {names}.</source>
-        <translation>Inga uppgifter om dig: {names}.</translation>
+        <translation>Här finns inga uppgifter om dig: {names}.</translation>
     </message>
     <message>
         <source>None was found in the systems that were searched.</source>
@@ -2111,7 +2139,7 @@ Om filen inte öppnas, ring oss.
     </message>
     <message>
         <source>Nothing that belongs to this period was left out.</source>
-        <translation>Inget som hör till perioden har utelämnats.</translation>
+        <translation>Ingenting som hör till perioden har utelämnats.</translation>
     </message>
     <message>
         <source>Nothing was left out.</source>
@@ -2127,7 +2155,7 @@ Om filen inte öppnas, ring oss.
     </message>
     <message>
         <source>Of {count} long tables the letter has a summary; every record is in the attached files (part {part}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Av {count} långa tabeller har brevet en sammanfattning. Alla anteckningar finns i de bifogade filerna (del {part}).</translation>
     </message>
     <message>
         <source>On what basis</source>
@@ -2139,15 +2167,15 @@ Om filen inte öppnas, ring oss.
     </message>
     <message>
         <source>Our notice gives no time in years. We keep each item as long as it is needed for its purpose or the law requires us to keep it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vår beskrivning anger ingen förvaringstid i år. Vi förvarar en uppgift så länge den behövs för sitt ändamål eller lagen kräver att den förvaras.</translation>
     </message>
     <message>
         <source>Our notice mentions no decisions that a machine alone makes about the person (GDPR, Article 22).</source>
-        <translation type="unfinished"></translation>
+        <translation>Vår beskrivning nämner inga beslut som en maskin ensam fattar om personen (artikel 22 i dataskyddsförordningen).</translation>
     </message>
     <message>
         <source>Our notice mentions no decisions that a machine alone makes about you (GDPR, Article 22).</source>
-        <translation type="unfinished"></translation>
+        <translation>Vår beskrivning nämner inga beslut som en maskin ensam fattar om dig (artikel 22 i dataskyddsförordningen).</translation>
     </message>
     <message>
         <source>Our notice mentions no transfers outside the EU and the EEA.</source>
@@ -2155,27 +2183,27 @@ Om filen inte öppnas, ring oss.
     </message>
     <message>
         <source>Our notice names no legal basis that is in force today. We have yet to set it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vår beskrivning anger ingen rättslig grund som gäller i dag. Vi ska ännu fastställa den.</translation>
     </message>
     <message>
         <source>Our notice names no purposes. Ask us, and we will answer in writing.</source>
-        <translation>Vår beskrivning nämner inga ändamål. Fråga oss, så svarar vi skriftligt.</translation>
+        <translation>Vår beskrivning anger inga ändamål. Fråga oss, så svarar vi skriftligt.</translation>
     </message>
     <message>
         <source>Our notice names no recipients. We tell on request to whom the person&apos;s own information was given, with names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vår beskrivning anger inga mottagare. Vi berättar på begäran vem som har fått just den här personens uppgifter, med namn.</translation>
     </message>
     <message>
         <source>Our notice names no recipients. You may ask us to whom your own information was given; we answer with names.</source>
-        <translation>Vår beskrivning nämner inga mottagare. Du kan fråga oss vem som har fått just dina uppgifter; vi svarar med namn.</translation>
+        <translation>Vår beskrivning anger inga mottagare. Du kan fråga oss vem som har fått just dina uppgifter. Vi svarar med namn.</translation>
     </message>
     <message>
         <source>Our notice names no sources. Ask us about any single item, and we will look it up.</source>
-        <translation>Vår beskrivning nämner inga uppgiftskällor. Fråga oss om en enskild uppgift, så reder vi ut det.</translation>
+        <translation>Vår beskrivning anger inga uppgiftskällor. Fråga oss om en enskild uppgift, så reder vi ut det.</translation>
     </message>
     <message>
         <source>Our own notice names these rights: {rights}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vår egen beskrivning nämner dessa rättigheter: {rights}.</translation>
     </message>
     <message>
         <source>Our own promise</source>
@@ -2187,19 +2215,19 @@ Om filen inte öppnas, ring oss.
     </message>
     <message>
         <source>Outside the period we hold one more record about the person, which is given on request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Från annan tid har vi ytterligare en anteckning om personen, som vi lämnar på begäran.</translation>
     </message>
     <message>
         <source>Outside the period we hold one more record about you. You can have it too: ask us.</source>
-        <translation>Utanför perioden har vi ytterligare en uppgift om dig. Du kan också få den: be oss om den.</translation>
+        <translation>Från annan tid har vi ytterligare en anteckning om dig. Du får också den om du ber om den.</translation>
     </message>
     <message>
         <source>Outside the period we hold {count} more records about the person, which are given on request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Från annan tid har vi ytterligare {count} anteckningar om personen, som vi lämnar på begäran.</translation>
     </message>
     <message>
         <source>Outside the period we hold {count} more records about you. You can have them too: ask us.</source>
-        <translation>Utanför perioden har vi ytterligare {count} uppgifter om dig. Du kan också få dem: be oss om dem.</translation>
+        <translation>Från annan tid har vi ytterligare {count} anteckningar om dig. Du får också dem om du ber om dem.</translation>
     </message>
     <message>
         <source>Partial answer</source>
@@ -2207,7 +2235,7 @@ Om filen inte öppnas, ring oss.
     </message>
     <message>
         <source>Readings</source>
-        <translation type="unfinished"></translation>
+        <translation>Värden</translation>
     </message>
     <message>
         <source>Records</source>
@@ -2215,11 +2243,11 @@ Om filen inte öppnas, ring oss.
     </message>
     <message>
         <source>Records from outside the period that was asked for. They too are given on request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteckningar från annan tid än den som begärdes. Också de lämnas på begäran.</translation>
     </message>
     <message>
         <source>Records from outside the period that you asked for. This is your own choice: you can have them too, ask us.</source>
-        <translation>Uppgifter från tiden utanför den period som du bad om. Det är ditt eget val: du kan också få dem, be oss om dem.</translation>
+        <translation>Anteckningar från annan tid än den du bad om. Det är ditt eget val: du får också dem om du ber om dem.</translation>
     </message>
     <message>
         <source>Request {number}</source>
@@ -2231,15 +2259,15 @@ Om filen inte öppnas, ring oss.
     </message>
     <message>
         <source>Rows from before the person&apos;s contract began or after it ended. They tell of somebody else who used the same place (GDPR, Article 15(4)).</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteckningar från tiden före personens avtal eller efter att det upphörde. De berättar om någon annan som använde samma plats (artikel 15.4 i dataskyddsförordningen).</translation>
     </message>
     <message>
         <source>Rows from before the person&apos;s contract began or after it ended. They tell of somebody else who used the same place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteckningar från tiden före personens avtal eller efter att det upphörde. De berättar om någon annan som använde samma plats.</translation>
     </message>
     <message>
         <source>Rows from before your contract began or after it ended. They tell of somebody else who used the same place (GDPR, Article 15(4)).</source>
-        <translation>Rader från tiden före ditt avtal eller efter att det upphörde. De berättar om någon annan som använde samma plats (artikel&#xa0;15.4 i dataskyddsförordningen).</translation>
+        <translation>Anteckningar från tiden före ditt avtal eller efter att det upphörde. De berättar om någon annan som använde samma plats (artikel 15.4 i dataskyddsförordningen).</translation>
     </message>
     <message>
         <source>Searched with</source>
@@ -2255,7 +2283,7 @@ Om filen inte öppnas, ring oss.
     </message>
     <message>
         <source>Since {start}, because we asked: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Från {start}, eftersom vi frågade: {reason}.</translation>
     </message>
     <message>
         <source>Step</source>
@@ -2267,7 +2295,7 @@ Om filen inte öppnas, ring oss.
     </message>
     <message>
         <source>The days of the request</source>
-        <translation type="unfinished"></translation>
+        <translation>Dagarna för begäran</translation>
     </message>
     <message>
         <source>The days of your request</source>
@@ -2275,7 +2303,7 @@ Om filen inte öppnas, ring oss.
     </message>
     <message>
         <source>The first and the last record:</source>
-        <translation type="unfinished"></translation>
+        <translation>Den första och den sista anteckningen:</translation>
     </message>
     <message>
         <source>The font file {file} is missing from {folder} or cannot be read, so no letter can be drawn. The request is as it was; install the program again.</source>
@@ -2287,39 +2315,39 @@ Om filen inte öppnas, ring oss.
     </message>
     <message>
         <source>The information we hold about {person}</source>
-        <translation type="unfinished"></translation>
+        <translation>Uppgifter som vi har om {person}</translation>
     </message>
     <message>
         <source>The law&apos;s last day for an answer</source>
-        <translation>Lagens sista svarsdag</translation>
+        <translation>Sista svarsdag enligt lagen</translation>
     </message>
     <message>
         <source>The person may ask us to correct an error, to erase information or to restrict its use, object to its use, forbid direct marketing and bring the matter to the Data Protection Ombudsman. Part {part} tells how.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen kan be oss rätta ett fel, radera uppgifter eller begränsa behandlingen, invända mot användningen, förbjuda direktmarknadsföring och föra ärendet till dataombudsmannen. Anvisningar finns i del {part}.</translation>
     </message>
     <message>
         <source>The person may at any time ask us</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen kan när som helst be oss</translation>
     </message>
     <message>
         <source>The person&apos;s free check of the year {year} was request {number}, which arrived on {day}. This answer costs nothing either.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personens avgiftsfria begäran för år {year} var begäran {number}, som kom in den {day}. Det här svaret kostar inte heller någonting.</translation>
     </message>
     <message>
         <source>The person&apos;s rights</source>
-        <translation type="unfinished"></translation>
+        <translation>Personens rättigheter</translation>
     </message>
     <message>
         <source>The personal identity code stands in full once, with the person&apos;s own details; elsewhere its end is covered (Data Protection Act 1050/2018, section 29).</source>
-        <translation type="unfinished"></translation>
+        <translation>Personbeteckningen står i sin helhet en gång, bland personens egna uppgifter. På andra ställen är slutet maskerat (29 § i dataskyddslagen 1050/2018).</translation>
     </message>
     <message>
         <source>The personal identity code stands in full once, with the person&apos;s own details; elsewhere its end is covered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personbeteckningen står i sin helhet en gång, bland personens egna uppgifter. På andra ställen är slutet maskerat.</translation>
     </message>
     <message>
         <source>The request arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>Begäran kom in</translation>
     </message>
     <message>
         <source>The time stood still</source>
@@ -2327,19 +2355,19 @@ Om filen inte öppnas, ring oss.
     </message>
     <message>
         <source>The time was extended by two months; a letter about the reasons was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidsfristen förlängdes med två månader. Ett brev om orsakerna har skickats.</translation>
     </message>
     <message>
         <source>The time was extended by two months; you have had a letter about the reasons.</source>
-        <translation>Tidsfristen förlängdes med två månader; du har fått ett brev om orsakerna.</translation>
+        <translation>Tidsfristen förlängdes med två månader. Du har fått ett brev om orsakerna.</translation>
     </message>
     <message>
         <source>The {count} long tables are printed in full, and attached as files (part {part}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Alla {count} långa tabeller är utskrivna i sin helhet. De finns även som bifogade filer (del {part}).</translation>
     </message>
     <message>
         <source>There are {records} records, in parts 1–{parts} of this letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns {records} anteckningar. De står i delarna 1–{parts} av brevet.</translation>
     </message>
     <message>
         <source>These files are inside the PDF file of this letter. If you have it on paper, ask us: you get them free of charge as files or in print.</source>
@@ -2347,15 +2375,15 @@ Om filen inte öppnas, ring oss.
     </message>
     <message>
         <source>These files are inside the PDF file of this letter. Where it came on paper, they are given free of charge on request, as files or in print.</source>
-        <translation type="unfinished"></translation>
+        <translation>De här filerna finns i brevets PDF-fil. Om brevet kom på papper lämnas de avgiftsfritt på begäran, som filer eller utskrifter.</translation>
     </message>
     <message>
         <source>These files come together with the letter, not inside it. The row of digits and letters (SHA-256) belongs to exactly this file: if it is changed, so is the row.</source>
-        <translation type="unfinished"></translation>
+        <translation>De här filerna kommer tillsammans med brevet, inte inuti det. Raden av siffror och bokstäver (SHA-256) hör till just den filen: om filen ändras, ändras också raden.</translation>
     </message>
     <message>
         <source>This answer costs nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det här svaret kostar ingenting.</translation>
     </message>
     <message>
         <source>This answer costs you nothing.</source>
@@ -2363,7 +2391,7 @@ Om filen inte öppnas, ring oss.
     </message>
     <message>
         <source>This answer is not complete yet.</source>
-        <translation>Det här svaret är ännu inte fullständigt.</translation>
+        <translation>Svaret är ännu inte fullständigt.</translation>
     </message>
     <message>
         <source>This answer was written</source>
@@ -2371,11 +2399,11 @@ Om filen inte öppnas, ring oss.
     </message>
     <message>
         <source>This is a summary. All {rows} records are in the attached file {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det här är en sammanfattning. Alla {rows} anteckningar finns i den bifogade filen {file}.</translation>
     </message>
     <message>
         <source>This is the person&apos;s free check of the year {year}. It costs nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det här är personens avgiftsfria begäran för år {year}. Den kostar ingenting.</translation>
     </message>
     <message>
         <source>This is your free check of the year {year}. It costs you nothing.</source>
@@ -2383,15 +2411,15 @@ Om filen inte öppnas, ring oss.
     </message>
     <message>
         <source>This letter and its attached files are a copy of the information.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det här brevet och de bifogade filerna är en kopia av uppgifterna.</translation>
     </message>
     <message>
         <source>This letter and its attached files are your copy of the information.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det här brevet och de bifogade filerna är din kopia av uppgifterna.</translation>
     </message>
     <message>
         <source>This period was asked for: {period}. We give what falls into it, and what has no date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uppgifterna begärdes för den här perioden: {period}. Vi ger det som hör till perioden och det som saknar datum.</translation>
     </message>
     <message>
         <source>Value</source>
@@ -2399,19 +2427,19 @@ Om filen inte öppnas, ring oss.
     </message>
     <message>
         <source>We answer you because you are the person&apos;s appointed guardian.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vi svarar dig eftersom du är personens intressebevakare.</translation>
     </message>
     <message>
         <source>We answer you because you are the person&apos;s guardian.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vi svarar dig eftersom du är personens vårdnadshavare.</translation>
     </message>
     <message>
         <source>We answer you because you have the person&apos;s power of attorney.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vi svarar dig eftersom du har personens fullmakt.</translation>
     </message>
     <message>
         <source>We answer you because you hold the person&apos;s continuing power of attorney.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vi svarar dig eftersom du är personens intressebevakningsfullmäktig.</translation>
     </message>
     <message>
         <source>We could not search here: {names}.</source>
@@ -2419,7 +2447,7 @@ Om filen inte öppnas, ring oss.
     </message>
     <message>
         <source>We give this information to the estate by our own decision. The General Data Protection Regulation does not apply to people who have died (recital 27), so this is no answer under its Article 15. Information about living people is protected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vi lämnar de här uppgifterna till dödsboet genom vårt eget beslut. Den allmänna dataskyddsförordningen gäller inte avlidna personer (skäl 27), så det här är inget svar enligt artikel 15 i förordningen. Uppgifter om levande personer är skyddade.</translation>
     </message>
     <message>
         <source>We hold no information about you</source>
@@ -2427,27 +2455,27 @@ Om filen inte öppnas, ring oss.
     </message>
     <message>
         <source>We hold no information about {person}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vi har inga uppgifter om {person}</translation>
     </message>
     <message>
         <source>We search again and send the rest as soon as we have it, by {day} at the latest. It need not be asked for again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vi söker på nytt och skickar resten så snart vi har den, senast den {day}. Den behöver inte begäras på nytt.</translation>
     </message>
     <message>
         <source>We search again and send the rest as soon as we have it. It need not be asked for again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vi söker på nytt och skickar resten så snart vi har den. Den behöver inte begäras på nytt.</translation>
     </message>
     <message>
         <source>We search again and send you the rest as soon as we have it, by {day} at the latest. You need not ask again.</source>
-        <translation>Vi söker på nytt och skickar resten så snart vi har den, senast den {day}. Du behöver inte begära den på nytt.</translation>
+        <translation>Vi söker på nytt och skickar resten så snart vi har den, senast den {day}. Du behöver inte be om den på nytt.</translation>
     </message>
     <message>
         <source>We search again and send you the rest as soon as we have it. You need not ask again.</source>
-        <translation>Vi söker på nytt och skickar resten så snart vi har den. Du behöver inte begära den på nytt.</translation>
+        <translation>Vi söker på nytt och skickar resten så snart vi har den. Du behöver inte be om den på nytt.</translation>
     </message>
     <message>
         <source>We searched one system. It holds information about the person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vi sökte i ett system. Där finns uppgifter om personen.</translation>
     </message>
     <message>
         <source>We searched one system. It holds information about you.</source>
@@ -2455,7 +2483,7 @@ Om filen inte öppnas, ring oss.
     </message>
     <message>
         <source>We searched one system. We found no information about the person in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vi sökte i ett system. Vi hittade inga uppgifter om personen i det.</translation>
     </message>
     <message>
         <source>We searched one system. We found no information about you in it.</source>
@@ -2463,15 +2491,15 @@ Om filen inte öppnas, ring oss.
     </message>
     <message>
         <source>We searched these systems with what they know the person by.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vi sökte i de här systemen med de uppgifter som identifierar personen i dem.</translation>
     </message>
     <message>
         <source>We searched these systems with what they know you by.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vi sökte i de här systemen med de uppgifter som identifierar dig i dem.</translation>
     </message>
     <message>
         <source>We searched {count} systems. All of them hold information about the person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vi sökte i {count} system. I alla finns uppgifter om personen.</translation>
     </message>
     <message>
         <source>We searched {count} systems. All of them hold information about you.</source>
@@ -2479,15 +2507,15 @@ Om filen inte öppnas, ring oss.
     </message>
     <message>
         <source>We searched {count} systems. One of them holds information about the person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vi sökte i {count} system. I ett av dem finns uppgifter om personen.</translation>
     </message>
     <message>
         <source>We searched {count} systems. One of them holds information about you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vi sökte i {count} system. I ett av dem finns uppgifter om dig.</translation>
     </message>
     <message>
         <source>We searched {count} systems. We found no information about the person in them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vi sökte i {count} system. Vi hittade inga uppgifter om personen i dem.</translation>
     </message>
     <message>
         <source>We searched {count} systems. We found no information about you in them.</source>
@@ -2495,7 +2523,7 @@ Om filen inte öppnas, ring oss.
     </message>
     <message>
         <source>We searched {count} systems. {held} of them hold information about the person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vi sökte i {count} system. I {held} av dem finns uppgifter om personen.</translation>
     </message>
     <message>
         <source>We searched {count} systems. {held} of them hold information about you.</source>
@@ -2507,7 +2535,7 @@ Om filen inte öppnas, ring oss.
     </message>
     <message>
         <source>What can be done</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad som kan göras</translation>
     </message>
     <message>
         <source>What for</source>
@@ -2515,7 +2543,7 @@ Om filen inte öppnas, ring oss.
     </message>
     <message>
         <source>What for: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Till vad: {text}</translation>
     </message>
     <message>
         <source>What information</source>
@@ -2535,7 +2563,7 @@ Om filen inte öppnas, ring oss.
     </message>
     <message>
         <source>Where from: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Varifrån: {text}</translation>
     </message>
     <message>
         <source>Where it is from</source>
@@ -2547,19 +2575,19 @@ Om filen inte öppnas, ring oss.
     </message>
     <message>
         <source>Who receives it: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Till vem: {text}</translation>
     </message>
     <message>
         <source>Whoever keeps it looks for the person&apos;s information here: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Här söker den som ansvarar för systemet efter personens uppgifter: {names}.</translation>
     </message>
     <message>
         <source>Whoever keeps it looks for your information here: {names}.</source>
-        <translation>Den som ansvarar för systemet söker efter dina uppgifter här: {names}.</translation>
+        <translation>Här söker den som ansvarar för systemet efter dina uppgifter: {names}.</translation>
     </message>
     <message>
         <source>Whoever thinks that we do not follow the law may bring the matter to the Data Protection Ombudsman: Office of the Data Protection Ombudsman, PL 800, 00531 Helsinki, www.tietosuoja.fi. It may also be taken to court.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den som anser att vi inte följer lagen kan föra ärendet till dataombudsmannen: Dataombudsmannens byrå, PB 800, 00531 Helsingfors, www.tietosuoja.fi. Ärendet kan också föras till domstol.</translation>
     </message>
     <message>
         <source>Write to us or call: {ways} ({contact}).</source>
@@ -2567,15 +2595,15 @@ Om filen inte öppnas, ring oss.
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>År</translation>
     </message>
     <message>
         <source>You asked for this period: {period}. We give you what falls into it, and what has no date.</source>
-        <translation>Du bad om uppgifter för denna period: {period}. Vi ger dig det som hör till perioden och det som saknar datum.</translation>
+        <translation>Du bad om uppgifter för den här perioden: {period}. Vi ger dig det som hör till perioden och det som saknar datum.</translation>
     </message>
     <message>
         <source>You may ask us to correct an error, to erase information or to restrict its use, object to its use and forbid direct marketing. If you are not satisfied, you may bring the matter to the Data Protection Ombudsman. Part {part} tells how.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du kan be oss rätta ett fel, radera uppgifter eller begränsa behandlingen, invända mot användningen och förbjuda direktmarknadsföring. Om du är missnöjd kan du föra ärendet till dataombudsmannen. Anvisningar finns i del {part}.</translation>
     </message>
     <message>
         <source>You may at any time ask us</source>
@@ -2583,7 +2611,7 @@ Om filen inte öppnas, ring oss.
     </message>
     <message>
         <source>You visited us on {day} and asked to see the information about {person}. Here is our answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du besökte oss den {day} och bad att få se uppgifterna om {person}. Här är vårt svar.</translation>
     </message>
     <message>
         <source>You visited us on {day} and asked to see your information. Here is our answer.</source>
@@ -2591,7 +2619,7 @@ Om filen inte öppnas, ring oss.
     </message>
     <message>
         <source>Your e-mail, in which you ask to see the information about {person}, arrived on {day}. Here is our answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den {day} fick vi ditt e-postmeddelande, där du ber att få se uppgifterna om {person}. Här är vårt svar.</translation>
     </message>
     <message>
         <source>Your e-mail, in which you ask to see your information, arrived on {day}. Here is our answer.</source>
@@ -2603,7 +2631,7 @@ Om filen inte öppnas, ring oss.
     </message>
     <message>
         <source>Your letter, in which you ask to see the information about {person}, arrived on {day}. Here is our answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den {day} fick vi ditt brev, där du ber att få se uppgifterna om {person}. Här är vårt svar.</translation>
     </message>
     <message>
         <source>Your letter, in which you ask to see your information, arrived on {day}. Here is our answer.</source>
@@ -2611,7 +2639,7 @@ Om filen inte öppnas, ring oss.
     </message>
     <message>
         <source>Your personal identity code stands in full once, with your own details; elsewhere its end is covered (Data Protection Act 1050/2018, section 29).</source>
-        <translation>Din personbeteckning står i sin helhet en gång, bland dina egna uppgifter; på andra ställen är slutet maskerat (29&#xa0;§ i dataskyddslagen 1050/2018).</translation>
+        <translation>Din personbeteckning står i sin helhet en gång, bland dina egna uppgifter. På andra ställen är slutet maskerat (29 § i dataskyddslagen 1050/2018).</translation>
     </message>
     <message>
         <source>Your request arrived</source>
@@ -2631,7 +2659,7 @@ Om filen inte öppnas, ring oss.
     </message>
     <message>
         <source>asked of its keeper</source>
-        <translation type="unfinished"></translation>
+        <translation>frågat av den som ansvarar</translation>
     </message>
     <message>
         <source>customer number</source>
@@ -2647,11 +2675,11 @@ Om filen inte öppnas, ring oss.
     </message>
     <message>
         <source>everything found is here</source>
-        <translation type="unfinished"></translation>
+        <translation>allt som hittades finns i brevet</translation>
     </message>
     <message>
         <source>holds nothing about the person</source>
-        <translation type="unfinished"></translation>
+        <translation>inga uppgifter om personen</translation>
     </message>
     <message>
         <source>holds nothing about you</source>
@@ -2687,47 +2715,47 @@ Om filen inte öppnas, ring oss.
     </message>
     <message>
         <source>to correct information that is wrong or lacking (rectification, Article 16);</source>
-        <translation>rätta en uppgift som är fel eller bristfällig (rättelse, artikel&#xa0;16);</translation>
+        <translation>rätta en uppgift som är felaktig eller bristfällig (rättelse, artikel 16);</translation>
     </message>
     <message>
         <source>to erase information that we no longer need (Article 17);</source>
-        <translation>radera en uppgift som vi inte längre behöver (radering, artikel&#xa0;17);</translation>
+        <translation>radera en uppgift som vi inte längre behöver (radering, artikel 17);</translation>
     </message>
     <message>
         <source>to give you, in a form that a program reads, what you have given us yourself, or to pass it on (portability, Article 20);</source>
-        <translation>ge dig de uppgifter som du själv har gett oss i en form som ett program kan läsa, eller överföra dem (dataportabilitet, artikel&#xa0;20);</translation>
+        <translation>ge dig de uppgifter som du själv har gett oss i en form som ett program kan läsa, eller överföra dem någon annanstans (dataportabilitet, artikel 20);</translation>
     </message>
     <message>
         <source>to give, in a form that a program reads, what the person has given us, or to pass it on (portability, Article 20);</source>
-        <translation type="unfinished"></translation>
+        <translation>ge de uppgifter som personen själv har gett oss i en form som ett program kan läsa, eller överföra dem någon annanstans (dataportabilitet, artikel 20);</translation>
     </message>
     <message>
         <source>to restrict its use, for example while we check whether it is right (Article 18);</source>
-        <translation>begränsa behandlingen, till exempel medan vi kontrollerar uppgiften (begränsning av behandling, artikel&#xa0;18);</translation>
+        <translation>begränsa behandlingen, till exempel medan vi kontrollerar uppgiften (begränsning av behandling, artikel 18);</translation>
     </message>
     <message>
         <source>to stop a use that the person objects to for a reason of their own situation (objection, Article 21);</source>
-        <translation type="unfinished"></translation>
+        <translation>sluta med en användning som personen invänder mot av skäl som gäller den egna situationen (invändning, artikel 21);</translation>
     </message>
     <message>
         <source>to stop a use that you object to for a reason of your own situation (objection, Article 21);</source>
-        <translation>sluta med en användning som du invänder mot av skäl som gäller din egen situation (invändning, artikel&#xa0;21);</translation>
+        <translation>sluta med en användning som du invänder mot av skäl som gäller din egen situation (invändning, artikel 21);</translation>
     </message>
     <message>
         <source>to stop direct marketing to the person. We always do so (Article 21(2)–(3)).</source>
-        <translation type="unfinished"></translation>
+        <translation>sluta med direktmarknadsföring till personen. Det gör vi alltid (artikel 21.2 och 21.3).</translation>
     </message>
     <message>
         <source>to stop direct marketing to the person. We always do so (Article 21(2)–(3)). Contact: {contact}.</source>
-        <translation type="unfinished"></translation>
+        <translation>sluta med direktmarknadsföring till personen. Det gör vi alltid (artikel 21.2 och 21.3). Kontakt: {contact}.</translation>
     </message>
     <message>
         <source>to stop direct marketing to you. We always do so (Article 21(2)–(3)).</source>
-        <translation>sluta med direktmarknadsföring till dig. Det gör vi alltid (artikel&#xa0;21.2 och 21.3).</translation>
+        <translation>sluta med direktmarknadsföring till dig. Det gör vi alltid (artikel 21.2 och 21.3).</translation>
     </message>
     <message>
         <source>to stop direct marketing to you. We always do so (Article 21(2)–(3)). Contact: {contact}.</source>
-        <translation type="unfinished"></translation>
+        <translation>sluta med direktmarknadsföring till dig. Det gör vi alltid (artikel 21.2 och 21.3). Kontakt: {contact}.</translation>
     </message>
     <message>
         <source>yes</source>
@@ -2739,7 +2767,7 @@ Om filen inte öppnas, ring oss.
     </message>
     <message>
         <source>{count} bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} byte</translation>
     </message>
     <message>
         <source>{count} bytes that are not text (SHA-256 begins {digest})</source>
@@ -2751,7 +2779,7 @@ Om filen inte öppnas, ring oss.
     </message>
     <message>
         <source>{count} records have no time that can be read; they are in the attached file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} anteckningar saknar en tid som kan läsas. De finns i den bifogade filen.</translation>
     </message>
     <message>
         <source>{day}</source>
@@ -2759,7 +2787,7 @@ Om filen inte öppnas, ring oss.
     </message>
     <message>
         <source>{label}: every row, for a spreadsheet (CSV)</source>
-        <translation>{label}: alla rader, för kalkylprogram (CSV)</translation>
+        <translation>{label}: alla anteckningar, för kalkylprogram (CSV)</translation>
     </message>
     <message>
         <source>{label}: rows {first}–{last}. The same rows are in the attached file {file}, for a spreadsheet.</source>
@@ -2767,15 +2795,15 @@ Om filen inte öppnas, ring oss.
     </message>
     <message>
         <source>{label}: {codes}</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}: {codes}</translation>
     </message>
     <message>
         <source>{label}: {point}</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}: {point}</translation>
     </message>
     <message>
         <source>{label}: {rows} records. A summary is in part {part}, every record in an attached file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}: {rows} anteckningar. En sammanfattning finns i del {part}, alla anteckningar i en bifogad fil.</translation>
     </message>
     <message>
         <source>{meaning} (code {code})</source>
@@ -2787,35 +2815,35 @@ Om filen inte öppnas, ring oss.
     </message>
     <message>
         <source>{name}: its keeper searches it for us and was asked on {asked}. What it holds about the person follows as soon as we have it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: uppgifterna söks av den som ansvarar för systemet och som vi frågade den {asked}. Uppgifterna om personen skickar vi så snart vi har dem.</translation>
     </message>
     <message>
         <source>{name}: its keeper searches it for us and was asked on {asked}. What it holds about the person follows by {day} at the latest.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: uppgifterna söks av den som ansvarar för systemet och som vi frågade den {asked}. Uppgifterna om personen skickar vi senast den {day}.</translation>
     </message>
     <message>
         <source>{name}: its keeper searches it for us and was asked on {asked}. What it holds about you follows as soon as we have it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: uppgifterna söks av den som ansvarar för systemet och som vi frågade den {asked}. Uppgifterna om dig skickar vi så snart vi har dem.</translation>
     </message>
     <message>
         <source>{name}: its keeper searches it for us and was asked on {asked}. What it holds about you follows by {day} at the latest.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: uppgifterna söks av den som ansvarar för systemet och som vi frågade den {asked}. Uppgifterna om dig skickar vi senast den {day}.</translation>
     </message>
     <message>
         <source>{name}: we could not search it. What it holds about the person follows as soon as we have it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: sökningen lyckades inte. Uppgifterna om personen skickar vi så snart vi har dem.</translation>
     </message>
     <message>
         <source>{name}: we could not search it. What it holds about the person follows by {day} at the latest.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: sökningen lyckades inte. Uppgifterna om personen skickar vi senast den {day}.</translation>
     </message>
     <message>
         <source>{name}: we could not search it. What it holds about you follows as soon as we have it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: sökningen lyckades inte. Uppgifterna om dig skickar vi så snart vi har dem.</translation>
     </message>
     <message>
         <source>{name}: we could not search it. What it holds about you follows by {day} at the latest.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: sökningen lyckades inte. Uppgifterna om dig skickar vi senast den {day}.</translation>
     </message>
     <message>
         <source>{system}, 1 record.</source>
@@ -3162,739 +3190,735 @@ Om filen inte öppnas, ring oss.
     <name>notice</name>
     <message>
         <source>A controller tells of a rectification, an erasure and a restriction to each recipient of the information. If the person asks, we name you as one of them (GDPR, Article 19).</source>
-        <translation type="unfinished"></translation>
+        <translation>En personuppgiftsansvarig underrättar varje mottagare om en rättelse, radering eller begränsning. Om personen ber om det nämner vi er som en av dem (dataskyddsförordningen, artikel&#xa0;19).</translation>
     </message>
     <message>
         <source>A copy of all information that we hold about {subject}, and what we use it for.</source>
-        <translation type="unfinished"></translation>
+        <translation>En kopia av alla uppgifter som vi har om {subject}, och besked om vad vi använder dem till.</translation>
     </message>
     <message>
         <source>About your request</source>
-        <translation type="unfinished"></translation>
+        <translation>Om din begäran</translation>
     </message>
     <message>
         <source>Account (IBAN, BIC)</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto (IBAN, BIC)</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Belopp</translation>
     </message>
     <message>
         <source>An answer is due within one month. Where a request is complex or there are several, the time may be extended once, by two months at the most, and we have to tell you so with the reasons within the first month (GDPR, Article 12(3)).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett svar ska ges inom en månad. Om en begäran är komplicerad eller om de är flera får tiden förlängas en gång, med högst två månader, och vi måste berätta det med skälen inom den första månaden (dataskyddsförordningen, artikel&#xa0;12.3).</translation>
     </message>
     <message>
         <source>As long as you need the information for your claim.</source>
-        <translation type="unfinished"></translation>
+        <translation>Så länge du behöver uppgifterna för ditt anspråk.</translation>
     </message>
     <message>
         <source>As you asked, we have corrected information about {subject} in our registers (GDPR, Article 16). This is what it said before, and what it says now:</source>
-        <translation type="unfinished"></translation>
+        <translation>Vi har på din begäran rättat uppgifter om {subject} i våra register (dataskyddsförordningen, artikel&#xa0;16). Så här stod det tidigare, och så här står det nu:</translation>
     </message>
     <message>
         <source>As you asked, we have restricted the use of information about {subject} (GDPR, Article 18).</source>
-        <translation type="unfinished"></translation>
+        <translation>På din begäran har vi begränsat behandlingen av uppgifter om {subject} (dataskyddsförordningen, artikel&#xa0;18).</translation>
     </message>
     <message>
         <source>As you asked, we no longer use information about {subject} for direct marketing, nor for profiling that serves it (GDPR, Article 21(2)–(3)).</source>
-        <translation type="unfinished"></translation>
+        <translation>På din begäran använder vi inte längre uppgifter om {subject} för direktmarknadsföring, och inte heller för profilering i samband med den (dataskyddsförordningen, artikel&#xa0;21.2–21.3).</translation>
     </message>
     <message>
         <source>Ask us to call you. We call the phone number that we have on record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Be oss ringa dig. Vi ringer det telefonnummer som finns i vårt register.</translation>
     </message>
     <message>
         <source>Bank barcode</source>
-        <translation type="unfinished"></translation>
+        <translation>Bankstreckkod</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidigare</translation>
     </message>
     <message>
         <source>Before we can answer, we need to know who is asking</source>
-        <translation type="unfinished"></translation>
+        <translation>Innan vi svarar måste vi veta vem som frågar</translation>
     </message>
     <message>
         <source>Before we give anything, we make sure who is asking. If we need something from you for that, we ask for it separately.</source>
-        <translation type="unfinished"></translation>
+        <translation>Innan vi lämnar ut något kontrollerar vi vem som frågar. Om vi behöver något av dig för det ber vi om det särskilt.</translation>
     </message>
     <message>
         <source>By when</source>
-        <translation type="unfinished"></translation>
+        <translation>När</translation>
+    </message>
+    <message>
+        <source>By {day}, if you can. You may answer later too.</source>
+        <translation>Senast {day}, om du kan. Du får svara senare också.</translation>
     </message>
     <message>
         <source>Correct the information in your own registers too, and tell those to whom you have given it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rätta uppgifterna också i era egna register, och underrätta dem som ni har lämnat dem till.</translation>
     </message>
     <message>
         <source>Erase the information, copies and links to it too, unless you have a ground of your own to keep it, and tell those to whom you have given it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Radera uppgifterna samt kopior av och länkar till dem, om ni inte har en egen grund för att behålla dem, och underrätta dem som ni har lämnat dem till.</translation>
     </message>
     <message>
         <source>Erased:</source>
-        <translation type="unfinished"></translation>
+        <translation>Raderat:</translation>
     </message>
     <message>
         <source>Erasure</source>
-        <translation type="unfinished"></translation>
+        <translation>Radering</translation>
     </message>
     <message>
         <source>Extension</source>
-        <translation type="unfinished"></translation>
+        <translation>Förlängd tidsfrist</translation>
     </message>
     <message>
         <source>Fee notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Meddelande om avgift</translation>
     </message>
     <message>
         <source>Free of charge</source>
-        <translation type="unfinished"></translation>
+        <translation>Avgiftsfritt</translation>
     </message>
     <message>
         <source>Give us something more by which the information can be found and you can be known. We then take up the matter again (Article 11(2)).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ge oss något mer som gör att uppgifterna kan hittas och att vi kan veta vem du är. Då tar vi upp ärendet på nytt (artikel&#xa0;11.2).</translation>
     </message>
     <message>
         <source>How long</source>
-        <translation type="unfinished"></translation>
+        <translation>Hur länge</translation>
     </message>
     <message>
         <source>How much</source>
-        <translation type="unfinished"></translation>
+        <translation>Hur mycket</translation>
     </message>
     <message>
         <source>How the day is counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Hur dagen räknas</translation>
     </message>
     <message>
         <source>How you get it</source>
-        <translation type="unfinished"></translation>
+        <translation>Hur du får det</translation>
     </message>
     <message>
         <source>If something is still wrong or lacking, tell us. Correcting it costs you nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Om något ännu är fel eller saknas, säg det till oss. Rättelsen kostar dig ingenting.</translation>
     </message>
     <message>
         <source>If we have misunderstood what you want, tell us. You may make a new request at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Om vi har missförstått vad du vill, säg det till oss. Du kan framställa en ny begäran när som helst.</translation>
     </message>
     <message>
         <source>If you ask, we tell you to whom the information was given (Article 19).</source>
-        <translation type="unfinished"></translation>
+        <translation>Om du ber om det berättar vi vem uppgifterna har lämnats till (artikel&#xa0;19).</translation>
     </message>
     <message>
         <source>If you disagree</source>
-        <translation type="unfinished"></translation>
+        <translation>Om du är av annan åsikt</translation>
     </message>
     <message>
         <source>If you do not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Om du inte svarar</translation>
     </message>
     <message>
         <source>If you keep your request, pay by {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Om du inte återtar din begäran, betala senast {day}.</translation>
     </message>
     <message>
         <source>If you keep your request, we send you the payment details separately.</source>
-        <translation type="unfinished"></translation>
+        <translation>Om du inte återtar din begäran skickar vi betalningsuppgifterna till dig särskilt.</translation>
     </message>
     <message>
         <source>If you need one particular piece of information, tell us which. We then look at it by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Om du behöver en viss uppgift, säg vilken. Då bedömer vi den för sig.</translation>
     </message>
     <message>
         <source>Information</source>
-        <translation type="unfinished"></translation>
+        <translation>Uppgift</translation>
     </message>
     <message>
         <source>Information that we gave you has been corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>Uppgifter som vi lämnat till er har rättats</translation>
     </message>
     <message>
         <source>Information that we gave you has been erased</source>
-        <translation type="unfinished"></translation>
+        <translation>Uppgifter som vi lämnat till er har raderats</translation>
     </message>
     <message>
         <source>Invoices, and messages that a contract or the law requires, such as notices of outages. They are no marketing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fakturor och meddelanden som ett avtal eller lagen kräver, till exempel om avbrott. De är inte marknadsföring.</translation>
     </message>
     <message>
         <source>It covers every way: post, phone calls, text messages, e-mail and online services.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det omfattar alla sätt: post, telefonsamtal, textmeddelanden, e-post och webbtjänster.</translation>
     </message>
     <message>
         <source>It covers these ways, as you wished:</source>
-        <translation type="unfinished"></translation>
+        <translation>Det omfattar dessa sätt, som du önskade:</translation>
     </message>
     <message>
         <source>It covers this marketing, as you wished:</source>
-        <translation type="unfinished"></translation>
+        <translation>Det omfattar denna marknadsföring, som du önskade:</translation>
     </message>
     <message>
         <source>Marketing ban</source>
-        <translation type="unfinished"></translation>
+        <translation>Marknadsföringsförbud</translation>
     </message>
     <message>
         <source>Matters of the estate, such as its contracts and invoices, are looked after by our customer service. You may ask in your own name for information about yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dödsboets ärenden, till exempel avtal och fakturor, sköts av vår kundtjänst. Du kan i eget namn begära uppgifter om dig själv.</translation>
     </message>
     <message>
         <source>Notice to a recipient</source>
-        <translation type="unfinished"></translation>
+        <translation>Meddelande till mottagare</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu</translation>
     </message>
     <message>
         <source>One of these is enough:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett av dessa räcker:</translation>
+    </message>
+    <message>
+        <source>Only how and when we made sure who is asking. Please send no copy of a document, and no personal identity code by ordinary e-mail.</source>
+        <translation>Bara hur och när vi kontrollerade vem som frågar. Skicka ingen kopia av en handling, och ingen personbeteckning med vanlig e-post.</translation>
     </message>
     <message>
         <source>Our answer takes longer</source>
-        <translation type="unfinished"></translation>
+        <translation>Vårt svar dröjer</translation>
     </message>
     <message>
         <source>Our own notice promises an answer within {days} days, by {day}. We do not keep that promise, and we are sorry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vår egen beskrivning lovar ett svar inom {days} dagar, senast {day}. Vi håller inte det löftet, och vi beklagar det.</translation>
     </message>
     <message>
         <source>Our reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>Våra skäl</translation>
     </message>
     <message>
         <source>Our time to answer runs on meanwhile. Its last day is {day} (Article 12(3)).</source>
-        <translation type="unfinished"></translation>
+        <translation>Vår tid att svara löper ändå. Dess sista dag är {day} (artikel&#xa0;12.3).</translation>
     </message>
     <message>
-        <source>Our time to answer stands still from {start} until we have what we ask for. Then it runs on, and the last day moves by as many days (Article 12(3) and (6)).</source>
-        <translation type="unfinished"></translation>
+        <source>Our time to answer stands still from {start} until we have what we ask for; the last day moves by as many days (Article 12(3) and (6)).</source>
+        <translation>Vår tid att svara har ett uppehåll från {start} tills vi har fått det vi ber om; sista dagen flyttas fram lika många dagar (artikel&#xa0;12.3 och 12.6).</translation>
     </message>
     <message>
         <source>Payee</source>
-        <translation type="unfinished"></translation>
+        <translation>Mottagare</translation>
     </message>
     <message>
         <source>Please check</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrollera</translation>
     </message>
     <message>
         <source>Questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Frågor?</translation>
     </message>
     <message>
         <source>Receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Mottagningsbekräftelse</translation>
     </message>
     <message>
         <source>Rectification</source>
-        <translation type="unfinished"></translation>
+        <translation>Rättelse</translation>
     </message>
     <message>
         <source>Reference number</source>
-        <translation type="unfinished"></translation>
+        <translation>Referensnummer</translation>
     </message>
     <message>
         <source>Refusal</source>
-        <translation type="unfinished"></translation>
+        <translation>Avslag</translation>
     </message>
     <message>
         <source>Request for details</source>
-        <translation type="unfinished"></translation>
+        <translation>Begäran om komplettering</translation>
     </message>
     <message>
         <source>Restricted:</source>
-        <translation type="unfinished"></translation>
+        <translation>Begränsat:</translation>
     </message>
     <message>
         <source>Restriction</source>
-        <translation type="unfinished"></translation>
+        <translation>Begränsning av behandling</translation>
     </message>
     <message>
         <source>Seeing the information is free of charge (GDPR, Article 12(5)). Should there be a ground for a fee, we first write to you about it, and you choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Att se uppgifterna är avgiftsfritt (dataskyddsförordningen, artikel&#xa0;12.5). Om det skulle finnas grund för en avgift skriver vi först till dig om den, och du får välja.</translation>
     </message>
     <message>
         <source>Send us a letter with your handwritten signature. Give your customer number or your address, so that we can compare them with the register.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skicka oss ett brev med din egenhändiga underskrift. Ange ditt kundnummer eller din adress så att vi kan jämföra med registret.</translation>
     </message>
     <message>
         <source>Show us what gives you the right to ask for another person: a power of attorney or a decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa vad som ger dig rätt att begära en annan persons uppgifter: en fullmakt eller ett beslut.</translation>
     </message>
     <message>
         <source>Sign in to our online service and send us your request there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Logga in i vår webbtjänst och skicka din begäran där.</translation>
     </message>
     <message>
         <source>Sign your request electronically and send us the signed file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Underteckna din begäran elektroniskt och skicka den undertecknade filen till oss.</translation>
     </message>
     <message>
         <source>Store the information but do not use it until we write again, unless you have a ground of your own, and tell those to whom you have given it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagra uppgifterna men använd dem inte förrän vi skriver på nytt, om ni inte har en egen grund, och underrätta dem som ni har lämnat dem till.</translation>
     </message>
     <message>
         <source>Tell us in any way you like: {ways} ({contact}). You may also ask for less, or for something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meddela oss på vilket sätt du vill: {ways} ({contact}). Du kan också be om mindre, eller om något annat.</translation>
     </message>
     <message>
         <source>Tell us what you still need, or what has changed since our last answer. You may make a new request at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berätta vad du ännu behöver eller vad som har ändrats efter vårt förra svar. Du kan framställa en ny begäran när som helst.</translation>
     </message>
     <message>
         <source>That is what our own notice promises: an answer within {days} days. The law&apos;s last day is {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Så lovar vår egen beskrivning: ett svar inom {days} dagar. Lagens sista dag är {day}.</translation>
     </message>
     <message>
         <source>The ban is in force from {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Förbudet gäller från och med {day}.</translation>
     </message>
     <message>
         <source>The copy would adversely affect the rights and freedoms of others, and no part of it can be given without that (GDPR, Article 15(4)).</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopian skulle påverka andras rättigheter och friheter på ett ogynnsamt sätt, och ingen del av den kan lämnas ut utan det (dataskyddsförordningen, artikel&#xa0;15.4).</translation>
     </message>
     <message>
         <source>The fee would be {total}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avgiften skulle vara {total}.</translation>
     </message>
     <message>
         <source>The first copy is free. For further copies a fee may be taken that covers their costs (GDPR, Article 15(3)).</source>
-        <translation type="unfinished"></translation>
+        <translation>Den första kopian är avgiftsfri. För ytterligare kopior får en avgift som täcker kostnaderna tas ut (dataskyddsförordningen, artikel&#xa0;15.3).</translation>
     </message>
     <message>
         <source>The information</source>
-        <translation type="unfinished"></translation>
+        <translation>Uppgifterna</translation>
     </message>
     <message>
         <source>The law gives us one month from the day when your request arrived (Article 12(3)). If the last day is a Saturday, a Sunday or a public holiday, the next working day counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagen ger oss en månad från den dag då din begäran kom fram (artikel&#xa0;12.3). Om sista dagen är en lördag, en söndag eller en helgdag räknas följande vardag.</translation>
     </message>
     <message>
         <source>The law on data protection does not apply to information about people who have died (GDPR, recital 27).</source>
-        <translation type="unfinished"></translation>
+        <translation>Dataskyddsförordningen gäller inte uppgifter om avlidna personer (skäl&#xa0;27).</translation>
     </message>
     <message>
         <source>The law restricts the right to see this information, and no part of it can be given (Data Protection Act 1050/2018, section 34).</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagen begränsar rätten att se dessa uppgifter, och ingen del av dem kan lämnas ut (dataskyddslagen 1050/2018, 34&#xa0;§).</translation>
     </message>
     <message>
         <source>The marketing ban is in force</source>
-        <translation type="unfinished"></translation>
+        <translation>Förbudet mot direktmarknadsföring gäller</translation>
     </message>
     <message>
         <source>The person</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen</translation>
     </message>
     <message>
         <source>The request is manifestly excessive (GDPR, Article 12(5)(b)). It is for us to show that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Begäran är uppenbart orimlig (dataskyddsförordningen, artikel&#xa0;12.5 b). Det är vår sak att visa det.</translation>
     </message>
     <message>
         <source>The request is manifestly excessive; a fee that covers its costs may then be taken, and it is for us to show that (GDPR, Article 12(5)(a)).</source>
-        <translation type="unfinished"></translation>
+        <translation>Begäran är uppenbart orimlig; då får en avgift som täcker kostnaderna tas ut, och det är vår sak att visa att den är orimlig (dataskyddsförordningen, artikel&#xa0;12.5 a).</translation>
     </message>
     <message>
         <source>The request is manifestly unfounded (GDPR, Article 12(5)(b)). It is for us to show that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Begäran är uppenbart ogrundad (dataskyddsförordningen, artikel&#xa0;12.5 b). Det är vår sak att visa det.</translation>
     </message>
     <message>
         <source>The request is manifestly unfounded; a fee that covers its costs may then be taken, and it is for us to show that (GDPR, Article 12(5)(a)).</source>
-        <translation type="unfinished"></translation>
+        <translation>Begäran är uppenbart ogrundad; då får en avgift som täcker kostnaderna tas ut, och det är vår sak att visa att den är ogrundad (dataskyddsförordningen, artikel&#xa0;12.5 a).</translation>
     </message>
     <message>
         <source>The right to see information belongs to people. The request is about a company or another organisation (GDPR, Articles 4(1) and 15).</source>
-        <translation type="unfinished"></translation>
+        <translation>Rätten att se uppgifter gäller människor. Begäran gäller ett företag eller en annan organisation (dataskyddsförordningen, artiklarna&#xa0;4.1 och&#xa0;15).</translation>
     </message>
     <message>
         <source>The time has stood still since {start}, because we wait for your answer to our question. The day moves on until we have it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidsfristen har ett uppehåll sedan {start}, eftersom vi väntar på ditt svar på vår fråga. Dagen flyttas fram tills vi har fått det.</translation>
     </message>
     <message>
         <source>The time was extended, so the law gives us three months from the day when your request arrived (Article 12(3)).</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidsfristen har förlängts, så lagen ger oss tre månader från den dag då din begäran kom fram (artikel&#xa0;12.3).</translation>
     </message>
     <message>
         <source>The use of information that we gave you has been restricted</source>
-        <translation type="unfinished"></translation>
+        <translation>Behandlingen av uppgifter som vi lämnat till er har begränsats</translation>
     </message>
     <message>
         <source>This answer costs nothing and does not use up the free check of the year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det här svaret kostar ingenting och förbrukar inte årets avgiftsfria begäran.</translation>
     </message>
     <message>
         <source>This letter is about {person}, who has died. You get it for the estate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det här brevet gäller {person}, som är avliden. Du får det för dödsboets räkning.</translation>
     </message>
     <message>
         <source>This letter is about {person}. You get it as the holder of their continuing power of attorney.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det här brevet gäller {person}. Du får det som intressebevakningsfullmäktig.</translation>
     </message>
     <message>
         <source>This letter is about {person}. You get it as their appointed guardian.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det här brevet gäller {person}. Du får det som intressebevakare.</translation>
     </message>
     <message>
         <source>This letter is about {person}. You get it as their guardian.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det här brevet gäller {person}. Du får det som vårdnadshavare.</translation>
     </message>
     <message>
         <source>This letter is about {person}. You get it under their power of attorney.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det här brevet gäller {person}. Du får det med stöd av en fullmakt.</translation>
     </message>
     <message>
         <source>This request would cost you a fee: you choose</source>
-        <translation type="unfinished"></translation>
+        <translation>För denna begäran skulle en avgift tas ut: du väljer</translation>
     </message>
     <message>
         <source>This was corrected:</source>
-        <translation type="unfinished"></translation>
+        <translation>Detta har rättats:</translation>
     </message>
     <message>
         <source>Time to answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Tid att svara</translation>
     </message>
     <message>
         <source>To pay</source>
-        <translation type="unfinished"></translation>
+        <translation>Att betala</translation>
     </message>
     <message>
         <source>To withdraw</source>
-        <translation type="unfinished"></translation>
+        <translation>Att återta begäran</translation>
     </message>
     <message>
         <source>Until it is clear whose reasons weigh more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tills det är klart vems skäl som väger tyngst.</translation>
     </message>
     <message>
         <source>Until then</source>
-        <translation type="unfinished"></translation>
+        <translation>Fram till dess</translation>
     </message>
     <message>
         <source>Until we have found out whether the information is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tills vi har utrett om uppgifterna är riktiga.</translation>
     </message>
     <message>
         <source>Until when</source>
-        <translation type="unfinished"></translation>
+        <translation>Hur länge det gäller</translation>
     </message>
     <message>
         <source>Until you take it back yourself. So that we can obey the ban, we keep a note of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tills du själv återtar det. För att kunna följa förbudet sparar vi en anteckning om det.</translation>
     </message>
     <message>
         <source>Until you want it erased.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tills du vill att de raderas.</translation>
     </message>
     <message>
         <source>Visit us ({place}) and show a passport, an identity card or a residence permit card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Besök oss ({place}) och visa pass, identitetskort eller uppehållstillståndskort.</translation>
     </message>
     <message>
         <source>Visit us ({place}) and show a passport, an identity card, a residence permit card or a driving licence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Besök oss ({place}) och visa pass, identitetskort, uppehållstillståndskort eller körkort.</translation>
     </message>
     <message>
         <source>We are not able to find out who is asking, or which information is about {subject} (GDPR, Articles 11 and 12(2)).</source>
-        <translation type="unfinished"></translation>
+        <translation>Vi kan inte ta reda på vem som frågar eller vilka uppgifter som gäller {subject} (dataskyddsförordningen, artiklarna&#xa0;11 och&#xa0;12.2).</translation>
     </message>
     <message>
         <source>We cannot answer as quickly as we should. This letter tells you why, and until when.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vi kan inte svara så snabbt som vi borde. I det här brevet berättar vi varför och till när.</translation>
     </message>
     <message>
         <source>We could not tell everyone: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vi kunde inte underrätta alla: {reason}</translation>
     </message>
     <message>
         <source>We do not do what you asked, on this ground:</source>
-        <translation type="unfinished"></translation>
+        <translation>Vi gör inte det du bad om på denna grund:</translation>
     </message>
     <message>
         <source>We do not erase the information</source>
-        <translation type="unfinished"></translation>
+        <translation>Vi raderar inte uppgifterna</translation>
     </message>
     <message>
         <source>We do not give the information that you asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Vi lämnar inte ut de uppgifter som du bad om</translation>
     </message>
     <message>
         <source>We have corrected the information</source>
-        <translation type="unfinished"></translation>
+        <translation>Vi har rättat uppgifterna</translation>
     </message>
     <message>
         <source>We have erased a part of the information</source>
-        <translation type="unfinished"></translation>
+        <translation>Vi har raderat en del av uppgifterna</translation>
     </message>
     <message>
         <source>We have erased the information</source>
-        <translation type="unfinished"></translation>
+        <translation>Vi har raderat uppgifterna</translation>
     </message>
     <message>
         <source>We have given you information about the person below. It has been corrected in our registers (GDPR, Article 16), and we tell this to everyone who has had it from us.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vi har lämnat er uppgifter om personen nedan. Uppgifterna har rättats i våra register (dataskyddsförordningen, artikel&#xa0;16), och vi underrättar alla som har fått dem av oss.</translation>
     </message>
     <message>
         <source>We have given you information about the person below. It has been erased from our registers (GDPR, Article 17), and we tell this to everyone who has had it from us.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vi har lämnat er uppgifter om personen nedan. Uppgifterna har raderats ur våra register (dataskyddsförordningen, artikel&#xa0;17), och vi underrättar alla som har fått dem av oss.</translation>
     </message>
     <message>
         <source>We have given you information about the person below. Its use has been restricted with us (GDPR, Article 18), and we tell this to everyone who has had it from us.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vi har lämnat er uppgifter om personen nedan. Behandlingen av uppgifterna har begränsats hos oss (dataskyddsförordningen, artikel&#xa0;18), och vi underrättar alla som har fått dem av oss.</translation>
     </message>
     <message>
         <source>We have made sure of it. Nothing more is needed from you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vi har kontrollerat det. Du behöver inte göra något mer.</translation>
     </message>
     <message>
         <source>We have received your request</source>
-        <translation type="unfinished"></translation>
+        <translation>Vi har tagit emot din begäran</translation>
     </message>
     <message>
         <source>We have restricted the use of the information</source>
-        <translation type="unfinished"></translation>
+        <translation>Vi har begränsat behandlingen av uppgifterna</translation>
     </message>
     <message>
         <source>We have told those to whom we had given the information: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vi har underrättat dem som vi hade lämnat uppgifterna till: {names}.</translation>
     </message>
     <message>
         <source>We keep this, for the reason beside it:</source>
-        <translation type="unfinished"></translation>
+        <translation>Vi behåller detta av det skäl som står bredvid:</translation>
     </message>
     <message>
         <source>We keep your request and this letter as long as we need them to show what we did (Article 5(2)).</source>
-        <translation type="unfinished"></translation>
+        <translation>Vi sparar din begäran och detta brev så länge vi behöver dem för att visa vad vi gjorde (artikel&#xa0;5.2).</translation>
     </message>
     <message>
-        <source>We may not give the information to the wrong person. That is why we ask you for something more.</source>
-        <translation type="unfinished"></translation>
+        <source>We may not give the information to the wrong person, so we ask you for something more.</source>
+        <translation>Uppgifterna får inte lämnas ut till fel person, så vi ber dig om något mer.</translation>
     </message>
     <message>
         <source>We may not tell more, because that would defeat the purpose of the restriction (Data Protection Act 1050/2018, section 34(3)).</source>
-        <translation type="unfinished"></translation>
+        <translation>Vi kan inte berätta mer, eftersom det skulle äventyra syftet med begränsningen (dataskyddslagen 1050/2018, 34&#xa0;§ 3&#xa0;mom.).</translation>
     </message>
     <message>
         <source>We need this as well:</source>
-        <translation type="unfinished"></translation>
+        <translation>Dessutom behöver vi detta:</translation>
     </message>
     <message>
         <source>We need this from you:</source>
-        <translation type="unfinished"></translation>
+        <translation>Vi behöver detta av dig:</translation>
     </message>
     <message>
         <source>We no longer need the information, but you need it for a legal claim (Article 18(1)(c)).</source>
-        <translation type="unfinished"></translation>
+        <translation>Vi behöver inte längre uppgifterna, men du behöver dem för ett rättsligt anspråk (artikel&#xa0;18.1 c).</translation>
     </message>
     <message>
         <source>We post it to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vi skickar det till dig per post.</translation>
     </message>
     <message>
         <source>We send it electronically, protected so that only you can open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vi skickar det elektroniskt, skyddat så att bara du kan öppna det.</translation>
     </message>
     <message>
         <source>We store the information but do not use it. The law allows other use only with your consent, for a legal claim, to protect somebody else&apos;s rights, or for an important public interest (Article 18(2)).</source>
-        <translation type="unfinished"></translation>
+        <translation>Vi lagrar uppgifterna men använder dem inte. Annan användning är tillåten bara med ditt samtycke, för ett rättsligt anspråk, för att skydda någon annans rättigheter eller för ett viktigt allmänintresse (artikel&#xa0;18.2).</translation>
     </message>
     <message>
         <source>We were not allowed to use the information, and you want it restricted instead of erased (Article 18(1)(b)).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>We would like to have it by {day}. You may answer later too; nothing lapses.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>We write down how and when we made sure who is asking, and nothing else. Please do not send a copy of a document, or your personal identity code in an ordinary e-mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vi hade inte rätt att behandla uppgifterna, och du vill att behandlingen begränsas i stället för att de raderas (artikel&#xa0;18.1 b).</translation>
     </message>
     <message>
         <source>What it means</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad det innebär</translation>
     </message>
     <message>
         <source>What still comes</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad som ännu kommer</translation>
     </message>
     <message>
         <source>What the law says</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad lagen säger</translation>
     </message>
     <message>
         <source>What we ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad vi ber om</translation>
     </message>
     <message>
         <source>What we keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad vi sparar</translation>
     </message>
     <message>
         <source>What you can do</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad du kan göra</translation>
     </message>
     <message>
         <source>What you get</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad du får</translation>
     </message>
     <message>
         <source>While your request is open, we delete nothing that it concerns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Så länge din begäran är öppen raderar vi ingenting som den gäller.</translation>
     </message>
     <message>
         <source>Who is asking</source>
-        <translation type="unfinished"></translation>
+        <translation>Vem som frågar</translation>
     </message>
     <message>
         <source>Who was told</source>
-        <translation type="unfinished"></translation>
+        <translation>Vem som har underrättats</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Varför</translation>
     </message>
     <message>
         <source>Why a fee</source>
-        <translation type="unfinished"></translation>
+        <translation>Varför en avgift</translation>
     </message>
     <message>
         <source>Why we ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Varför vi frågar</translation>
     </message>
     <message>
         <source>Without this extension the law&apos;s last day would be {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utan förlängningen skulle lagens sista dag vara {day}.</translation>
     </message>
     <message>
         <source>Write to us or call: {ways} ({contact}). Give the number of the request: {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv eller ring till oss: {ways} ({contact}). Ange begärans nummer {number}.</translation>
     </message>
     <message>
         <source>You asked us to erase information about {subject} (GDPR, Article 17). This is what we have done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du bad oss radera uppgifter om {subject} (dataskyddsförordningen, artikel&#xa0;17). Så här gjorde vi.</translation>
     </message>
     <message>
         <source>You can withdraw your request, and then you pay nothing. If we do not hear from you, we do not take that as a withdrawal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du kan återta din begäran, och då betalar du ingenting. Om vi inte hör av dig ser vi det inte som ett återtagande.</translation>
     </message>
     <message>
         <source>You chose this period: {period}. You may still ask for everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du valde den här tiden: {period}. Du kan ännu be om allt.</translation>
     </message>
     <message>
         <source>You collect the answer from us: {place}. Bring an identity document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du hämtar svaret hos oss: {place}. Ta med en identitetshandling.</translation>
     </message>
     <message>
         <source>You get our answer as soon as we can give it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du får vårt svar så snart vi kan ge det.</translation>
     </message>
     <message>
         <source>You get our answer by {day} at the latest, and earlier if we can.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du får vårt svar senast {day}, tidigare om vi kan.</translation>
     </message>
     <message>
         <source>You get our answer by {day} at the latest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du får vårt svar senast {day}.</translation>
     </message>
     <message>
         <source>You have had the same information for the same period this year (request {number}, which arrived on {day}). For a further copy a fee may be taken that covers its costs (GDPR, Article 15(3)).</source>
-        <translation type="unfinished"></translation>
+        <translation>Du har redan i år fått samma uppgifter för samma tid (begäran {number}, som kom fram {day}). För en ytterligare kopia får en avgift som täcker kostnaderna tas ut (dataskyddsförordningen, artikel&#xa0;15.3).</translation>
     </message>
     <message>
         <source>You have made several requests.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du har framställt flera begäranden.</translation>
     </message>
     <message>
         <source>You may also go to court: bring an action in a district court (Article 79).</source>
-        <translation type="unfinished"></translation>
+        <translation>Du kan också gå till domstol genom att väcka talan i tingsrätten (artikel&#xa0;79).</translation>
     </message>
     <message>
         <source>You may ask in your own name for information about yourself, also as a sole trader.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du kan i eget namn begära uppgifter om dig själv, också som enskild näringsidkare.</translation>
     </message>
     <message>
         <source>You may ask us to give the information named in Article 15(1) to the Data Protection Ombudsman, and we have to do so (Data Protection Act 1050/2018, section 34(4)).</source>
-        <translation type="unfinished"></translation>
+        <translation>Du kan be oss lämna de uppgifter som avses i artikel&#xa0;15.1 till dataombudsmannen, och vi måste göra det (dataskyddslagen 1050/2018, 34&#xa0;§ 4&#xa0;mom.).</translation>
     </message>
     <message>
         <source>You may bring the matter to the Data Protection Ombudsman (GDPR, Article 77): Office of the Data Protection Ombudsman, PL 800, 00531 Helsinki, www.tietosuoja.fi.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du kan föra ärendet till dataombudsmannen (dataskyddsförordningen, artikel&#xa0;77): Dataombudsmannens byrå, PB&#xa0;800, 00531&#xa0;Helsingfors, www.tietosuoja.fi.</translation>
     </message>
     <message>
         <source>You need not do anything: your request stays open. If you need some of the information sooner, tell us which, and we try to give you that first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du behöver inte göra något: din begäran förblir öppen. Om du behöver en del av uppgifterna snabbare, säg vilka, så försöker vi ge dig dem först.</translation>
     </message>
     <message>
         <source>You object to the use of the information, and we weigh your reasons against ours (Article 18(1)(d)).</source>
-        <translation type="unfinished"></translation>
+        <translation>Du invänder mot behandlingen, och vi väger dina skäl mot våra (artikel&#xa0;18.1 d).</translation>
     </message>
     <message>
         <source>You say that the information is not right, and we check it (Article 18(1)(a)).</source>
-        <translation type="unfinished"></translation>
+        <translation>Du säger att uppgifterna inte är riktiga, och vi kontrollerar dem (artikel&#xa0;18.1 a).</translation>
     </message>
     <message>
         <source>You see the information with us: {place}. You get a copy too if you want one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du får se uppgifterna hos oss: {place}. Du får också en kopia om du vill.</translation>
     </message>
     <message>
         <source>You visited us ({day}) and asked to see the information that we hold about {subject}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du besökte oss {day} och bad att få se de uppgifter som vi har om {subject}.</translation>
     </message>
     <message>
         <source>Your e-mail arrived ({day}). In it you ask to see the information that we hold about {subject}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Din e-post kom fram {day}. I den ber du att få se de uppgifter som vi har om {subject}.</translation>
     </message>
     <message>
         <source>Your letter arrived ({day}). In it you ask to see the information that we hold about {subject}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ditt brev kom fram {day}. I det ber du att få se de uppgifter som vi har om {subject}.</translation>
     </message>
     <message>
         <source>Your request is complex.</source>
-        <translation type="unfinished"></translation>
+        <translation>Din begäran är komplicerad.</translation>
     </message>
     <message>
         <source>Your request stays open and our time to answer runs on: you get the answer by {day} at the latest, also before you have paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Din begäran förblir öppen och vår tid att svara löper: du får svaret senast {day}, även om du inte har betalat ännu.</translation>
     </message>
     <message>
         <source>Your request stays open. If we cannot find out who is asking, we may not give the information; we then write to you and say why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Din begäran förblir öppen. Om vi inte kan få reda på vem som frågar får vi inte lämna ut uppgifterna; då skriver vi till dig och berättar varför.</translation>
     </message>
     <message>
         <source>e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>e-post</translation>
     </message>
     <message>
         <source>online services</source>
-        <translation type="unfinished"></translation>
+        <translation>webbtjänster</translation>
     </message>
     <message>
         <source>phone calls</source>
-        <translation type="unfinished"></translation>
+        <translation>telefonsamtal</translation>
     </message>
     <message>
         <source>post</source>
-        <translation type="unfinished"></translation>
+        <translation>post</translation>
     </message>
     <message>
         <source>text messages</source>
-        <translation type="unfinished"></translation>
+        <translation>textmeddelanden</translation>
     </message>
     <message>
         <source>{costs}. These are the costs of this request alone, without a share of general expenses. Approved by {approver}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{costs}. Detta är kostnader för enbart denna begäran, utan en andel av allmänna kostnader. Godkänd av {approver}.</translation>
     </message>
     <message>
-        <source>{doubt} The law lets us ask for more where there is a reasonable doubt about who is asking (GDPR, Article 12(6)).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{ground} {reason}</source>
-        <translation type="unfinished"></translation>
+        <source>{doubt} Where there is a reasonable doubt about who is asking, the law lets us ask for more (GDPR, Article 12(6)).</source>
+        <translation>{doubt} När det finns rimliga skäl att betvivla vem som frågar får vi be om mer uppgifter (dataskyddsförordningen, artikel&#xa0;12.6).</translation>
     </message>
     <message>
         <source>{person}</source>
@@ -3902,26 +3926,26 @@ Om filen inte öppnas, ring oss.
     </message>
     <message>
         <source>{until} We tell you before the restriction ends (Article 18(3)).</source>
-        <translation type="unfinished"></translation>
+        <translation>{until} Vi berättar för dig innan begränsningen upphör (artikel&#xa0;18.3).</translation>
     </message>
     <message>
         <source>{words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{words}</translation>
     </message>
     <message>
         <source>•  {point}</source>
-        <translation type="unfinished"></translation>
+        <translation>•  {point}</translation>
     </message>
 </context>
 <context>
     <name>notice subject</name>
     <message>
         <source>you</source>
-        <translation type="unfinished"></translation>
+        <translation>dig</translation>
     </message>
     <message>
         <source>{person}</source>
-        <translation type="unfinished"></translation>
+        <translation>{person}</translation>
     </message>
 </context>
 <context>
@@ -3979,7 +4003,7 @@ Om filen inte öppnas, ring oss.
     <name>payment</name>
     <message>
         <source>No reference number can be made of “{text}”: it needs 3 to 19 digits, the first not a zero. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Av ”{text}” kan inget referensnummer bildas: det behövs 3–19 siffror, varav den första inte är noll. Ingenting skrevs.</translation>
     </message>
 </context>
 <context>
@@ -4084,7 +4108,7 @@ Om filen inte öppnas, ring oss.
     </message>
     <message>
         <source>a bank&apos;s code needs an account (iban) beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>en bankkod måste ha ett konto (iban) bredvid sig</translation>
     </message>
     <message>
         <source>a controller has at least one system</source>
@@ -4104,7 +4128,7 @@ Om filen inte öppnas, ring oss.
     </message>
     <message>
         <source>it has to be a bank&apos;s code (BIC) of 8 or 11 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>det måste vara en bankkod (BIC) med 8 eller 11 tecken</translation>
     </message>
     <message>
         <source>it has to be a business ID such as 0128951-2</source>
@@ -4124,7 +4148,7 @@ Om filen inte öppnas, ring oss.
     </message>
     <message>
         <source>it has to be an account number (IBAN) whose check digits match</source>
-        <translation type="unfinished"></translation>
+        <translation>det måste vara ett kontonummer (IBAN) vars kontrollsiffror stämmer</translation>
     </message>
     <message>
         <source>it has to be an e-mail address</source>
