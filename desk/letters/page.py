@@ -24,12 +24,13 @@ MARKS = LEFT + 4 * TAB
 """Document type, date and page number start at the fourth tab stop."""
 
 _FIRST_LINE = 14 * MM
-_WINDOW_TOP = 39 * MM
-"""Upper edge of the recipient's first line."""
-_WINDOW_WIDTH = 78 * MM
-_WINDOW_LINES = 6
-_WINDOW_LOWEST = 54 * MM
-_RECIPIENT_LEADING = 5 * MM
+_WINDOW_TOP = 43 * MM
+"""Upper edge of the recipient's first line. ``envelope`` and its tests prove these five."""
+_WINDOW_WIDTH = 71 * MM
+_WINDOW_LINES = 5
+_WINDOW_LOWEST = 70 * MM
+"""So far down that the text below never shows in a window."""
+_RECIPIENT_LEADING = 4.2 * MM
 _FOOTER = 278 * MM
 _STAMP_TOP, _STAMP_HEIGHT, _STAMP_WIDTH = 256.5 * MM, 46.0, 194.0
 _CASE_MARK_HEIGHT = 4.2 * MM
