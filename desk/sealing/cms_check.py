@@ -9,12 +9,13 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
-from asn1crypto.parser import peek
+from asn1crypto.parser import parse, peek
 from asn1crypto.x509 import Certificate
 from cryptography.exceptions import InvalidSignature
 from cryptography.x509 import load_der_x509_certificate
 
-_INTEGER, _OCTETS, _SEQUENCE, _SET, _FIRST, _SECOND = 0x02, 0x04, 0x30, 0x31, 0xA0, 0xA1
+_INTEGER, _OCTETS, _OBJECT, _SEQUENCE, _SET = 0x02, 0x04, 0x06, 0x30, 0x31
+_FIRST, _SECOND = 0xA0, 0xA1
 _ENVELOPE = [_INTEGER, _SET, _SEQUENCE, _FIRST, _SET]
 """Version, digest algorithms, what is signed, certificates, signers."""
 _SIGNER = [_INTEGER, _SEQUENCE, _SEQUENCE, _FIRST, _SEQUENCE, _OCTETS]
@@ -37,6 +38,18 @@ def exact(signed: Any) -> bool:
         and [one.native for one in signed["digest_algorithms"]]
         == [signer["digest_algorithm"].native]
         and len(own_certificates(signed)) == 1
+    )
+
+
+def alone(value: bytes) -> bool:
+    """True where a signature's value is one envelope with one content, and zeros after it."""
+    length = peek(value)
+    content = parse(value[:length], strict=True)[4]
+    inside = content[peek(content) :]
+    return (
+        _parts(content) == [_OBJECT, _FIRST]
+        and _parts(parse(inside, strict=True)[4]) == [_SEQUENCE]
+        and not value[length:].strip(b"\0")
     )
 
 

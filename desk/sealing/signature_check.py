@@ -10,7 +10,6 @@ from datetime import UTC, datetime
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from asn1crypto.parser import peek
 from asn1crypto.x509 import Certificate
 from pyhanko.sign.validation import DocumentSecurityStore, validate_pdf_signature
 from pyhanko.sign.validation.errors import NoDSSFoundError
@@ -19,7 +18,7 @@ from pyhanko.sign.validation.settings import KeyUsageConstraints
 from pyhanko.sign.validation.status import SignatureCoverageLevel
 from pyhanko_certvalidator import ValidationContext
 
-from desk.sealing.cms_check import certificates_hold, exact
+from desk.sealing.cms_check import alone, certificates_hold, exact
 from desk.services.sealing_ports import Verification
 
 _HELSINKI = ZoneInfo("Europe/Helsinki")
@@ -109,8 +108,7 @@ def _nothing_hidden(signature: EmbeddedPdfSignature, data: bytes) -> bool:
     gap = data[length:end].strip()
     if gap[:1] + gap[-1:] != b"<>" or gap not in (gap.lower(), gap.upper()):
         return False
-    value = bytes.fromhex(gap[1:-1].decode("ascii"))
-    return not value[peek(value) :].strip(b"\0")
+    return alone(bytes.fromhex(gap[1:-1].decode("ascii")))
 
 
 def _level(signature: EmbeddedPdfSignature, *, stamped: bool) -> str | None:

@@ -308,7 +308,8 @@ def test_one_changed_bit_is_caught_in_the_time_stamp_too(desk: Desk, letter: byt
     digits = b"0123456789ABCDEF"
     chance = random.Random(20261122)  # the same places each time
     versions = [start + at for at in _versions(signed[start:used])]
-    for place in [*versions, *chance.sample(range(start, used), 150)]:
+    lengths = range(start, start + 8)
+    for place in [*lengths, *versions, *chance.sample(range(start, used), 150)]:
         digit = digits[digits.index(signed[place]) ^ 1]
         changed = signed[:place] + bytes([digit]) + signed[place + 1 :]
         seen = desk.verify(changed)
