@@ -42,11 +42,12 @@ class Codes(dict[int, str]):
         self[code] = chr(byte) if plain else f"\\{byte:03o}"
         return self[code]
 
-    def literals(self, texts: Sequence[str]) -> list[str]:
+    def literals(self, texts: Sequence[str]) -> Sequence[str]:
         """Each text as it stands between the brackets of a literal string. Raises ManyLetters."""
         together = "".join(texts)
-        if together.isascii() and together.isprintable() and not set("()\\") & set(together):
-            return list(texts)
+        plain = together.isascii() and together.isprintable()
+        if plain and not any(mark in together for mark in "()\\"):
+            return texts
         known = {text: text.translate(self) for text in set(texts)}
         return [known[text] for text in texts]
 

@@ -8,7 +8,17 @@ from collections.abc import Callable
 from functools import cache
 from pathlib import Path
 
-from tests.benchmarks import collect, commands, demo, extracts, letter, readings, search, window
+from tests.benchmarks import (
+    collect,
+    commands,
+    demo,
+    every_row,
+    extracts,
+    letter,
+    readings,
+    search,
+    window,
+)
 from tests.benchmarks.measure import Broken, Report
 from tests.benchmarks.workspace import Demo, make
 
@@ -30,6 +40,7 @@ def main(names: list[str]) -> int:
             "extracts": lambda: extracts.measure(scratch),
             "search": lambda: search.measure(scratch),
             "letter": lambda: letter.measure(small()),
+            "every_row": every_row.measure,
             "window": lambda: window.measure(scratch, small()),
         }
         unknown = set(names) - set(benchmarks)
