@@ -978,6 +978,97 @@ Jos se ei aukea, soita meille.
     </message>
 </context>
 <context>
+    <name>envelope</name>
+    <message>
+        <source>00000 TOWN</source>
+        <translation>00000 KAUPUNKI</translation>
+    </message>
+    <message>
+        <source>A recipient of up to four lines fits both; one of five lines takes the C5.</source>
+        <translation>Enintään nelirivinen vastaanottaja sopii kumpaankin; viisirivinen vaatii C5:n.</translation>
+    </message>
+    <message>
+        <source>Dashed line: in the window in one position or another. Nothing else stands inside.</source>
+        <translation>Katkoviiva: näkyy ikkunassa jossakin asennossa. Muuta ei ole sen sisällä.</translation>
+    </message>
+    <message>
+        <source>Does the printer print true?</source>
+        <translation>Tulostaako tulostin oikeassa koossa?</translation>
+    </message>
+    <message>
+        <source>Envelopes differ by a few millimetres. Fold this sheet at the marks, put it into one of yours and push it to all sides: the whole recipient has to be seen, and no line but these.</source>
+        <translation>Kuorissa on muutaman millimetrin eroja. Taita tämä arkki merkkien kohdalta, pane se omaan kuoreesi ja työnnä joka reunaan: vastaanottajan on näyttävä kokonaan eikä muuta riviä.</translation>
+    </message>
+    <message>
+        <source>Family name First name</source>
+        <translation>Sukunimi Etunimi</translation>
+    </message>
+    <message>
+        <source>Measure from cross to cross: {across} mm across and {down} mm down.</source>
+        <translation>Mittaa rististä ristiin: {across} mm vaakaan ja {down} mm pystyyn.</translation>
+    </message>
+    <message>
+        <source>Measure from the edges of the paper to the crosses: {edge} mm from the left and from the top, {right} mm from the right, {bottom} mm from the bottom.</source>
+        <translation>Mittaa paperin reunoista risteihin: {edge} mm vasemmasta ja yläreunasta, {right} mm oikeasta, {bottom} mm alareunasta.</translation>
+    </message>
+    <message>
+        <source>Print this page at 100 % (actual size), not fitted to the paper.</source>
+        <translation>Tulosta tämä sivu 100 %:n koossa (todellinen koko), älä sovita paperiin.</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>Malli</translation>
+    </message>
+    <message>
+        <source>Solid line: always in the window, wherever the sheet has slid. The recipient stands inside.</source>
+        <translation>Yhtenäinen viiva: näkyy ikkunassa aina, minne tahansa arkki on liukunut. Vastaanottaja on sen sisällä.</translation>
+    </message>
+    <message>
+        <source>Street 12 A 3</source>
+        <translation>Katu 12 A 3</translation>
+    </message>
+    <message>
+        <source>Up to 1 mm more or less does not matter. Where it is more, set scaling off and the offset of the tray in the printer&apos;s own settings, and print this page again.</source>
+        <translation>Enintään 1 mm suuntaan tai toiseen ei haittaa. Jos ero on suurempi, poista skaalaus käytöstä, säädä lokeron kohdistus tulostimen omista asetuksista ja tulosta tämä sivu uudelleen.</translation>
+    </message>
+    <message>
+        <source>What a window envelope shows</source>
+        <translation>Mitä ikkunakuoressa näkyy</translation>
+    </message>
+    <message>
+        <source>What you measured</source>
+        <translation>Mittaustulokset</translation>
+    </message>
+    <message>
+        <source>c/o somebody else</source>
+        <translation>c/o joku muu</translation>
+    </message>
+    <message>
+        <source>from cross to cross, across</source>
+        <translation>rististä ristiin, vaakaan</translation>
+    </message>
+    <message>
+        <source>from cross to cross, down</source>
+        <translation>rististä ristiin, pystyyn</translation>
+    </message>
+    <message>
+        <source>from the left edge</source>
+        <translation>vasemmasta reunasta</translation>
+    </message>
+    <message>
+        <source>from the upper edge</source>
+        <translation>yläreunasta</translation>
+    </message>
+    <message>
+        <source>{width} × {height} mm; window {wide} × {high} mm, {left} mm from the left, {top} mm from the top. Fold the sheet once.</source>
+        <translation>{width} × {height} mm; ikkuna {wide} × {high} mm, {left} mm vasemmasta reunasta, {top} mm yläreunasta. Taita arkki kerran.</translation>
+    </message>
+    <message>
+        <source>{width} × {height} mm; window {wide} × {high} mm, {left} mm from the left, {top} mm from the top. Fold the sheet twice, in three.</source>
+        <translation>{width} × {height} mm; ikkuna {wide} × {high} mm, {left} mm vasemmasta reunasta, {top} mm yläreunasta. Taita arkki kahdesti, kolmeen osaan.</translation>
+    </message>
+</context>
+<context>
     <name>evidence</name>
     <message>
         <source>Document shown</source>
@@ -3325,10 +3416,6 @@ Jos se ei aukea, soita meille.
         <translation>Jos et vastaa</translation>
     </message>
     <message>
-        <source>If you keep your request, pay by {day}.</source>
-        <translation>Jos et peruuta pyyntöäsi, maksa viimeistään {day}.</translation>
-    </message>
-    <message>
         <source>If you keep your request, we send you the payment details separately.</source>
         <translation>Jos et peruuta pyyntöäsi, lähetämme maksutiedot sinulle erikseen.</translation>
     </message>
@@ -3406,7 +3493,7 @@ Jos se ei aukea, soita meille.
     </message>
     <message>
         <source>Our time to answer stands still from {start} until we have what we ask for; the last day moves by as many days (Article 12(3) and (6)).</source>
-        <translation>Vastausaikamme on pysäytetty {start} alkaen, kunnes saamme, mitä pyydämme; viimeinen päivä siirtyy yhtä monta päivää (12&#xa0;artiklan 3 ja 6&#xa0;kohta).</translation>
+        <translation>Vastausaikamme on pysäytetty {start} alkaen, kunnes saamme ne; viimeinen päivä siirtyy yhtä paljon (12&#xa0;artiklan 3 ja 6&#xa0;kohta).</translation>
     </message>
     <message>
         <source>Payee</source>
@@ -3473,8 +3560,8 @@ Jos se ei aukea, soita meille.
         <translation>Säilyttäkää tiedot mutta älkää käyttäkö niitä, ennen kuin kirjoitamme uudelleen, ellei teillä ole siihen omaa perustetta, ja kertokaa siitä niille, joille olette antaneet ne.</translation>
     </message>
     <message>
-        <source>Tell us in any way you like: {ways} ({contact}). You may also ask for less, or for something else.</source>
-        <translation>Kerro siitä meille, miten haluat: {ways} ({contact}). Voit myös pyytää vähemmän tai jotain muuta.</translation>
+        <source>Tell us in any way: {ways} ({contact}). You may also ask for less.</source>
+        <translation>Kerro meille miten tahansa: {ways} ({contact}). Voit myös pyytää vähemmän.</translation>
     </message>
     <message>
         <source>Tell us what you still need, or what has changed since our last answer. You may make a new request at any time.</source>
@@ -3491,6 +3578,10 @@ Jos se ei aukea, soita meille.
     <message>
         <source>The copy would adversely affect the rights and freedoms of others, and no part of it can be given without that (GDPR, Article 15(4)).</source>
         <translation>Jäljennös vaikuttaisi haitallisesti muiden oikeuksiin ja vapauksiin, eikä mitään osaa siitä voi antaa ilman sitä (tietosuoja-asetuksen 15&#xa0;artiklan 4&#xa0;kohta).</translation>
+    </message>
+    <message>
+        <source>The fee would be {total}, to be paid by {day}.</source>
+        <translation>Maksu olisi {total}, ja se maksetaan viimeistään {day}.</translation>
     </message>
     <message>
         <source>The fee would be {total}.</source>
@@ -3805,8 +3896,8 @@ Jos se ei aukea, soita meille.
         <translation>Pyysit meitä poistamaan {subject} koskevia tietoja (tietosuoja-asetuksen 17&#xa0;artikla). Teimme näin.</translation>
     </message>
     <message>
-        <source>You can withdraw your request, and then you pay nothing. If we do not hear from you, we do not take that as a withdrawal.</source>
-        <translation>Voit peruuttaa pyyntösi, ja silloin et maksa mitään. Jos emme kuule sinusta, emme pidä sitä peruutuksena.</translation>
+        <source>You can withdraw your request, and then you pay nothing. Silence is no withdrawal.</source>
+        <translation>Voit peruuttaa pyyntösi, ja silloin et maksa mitään. Vaikeneminen ei ole peruutus.</translation>
     </message>
     <message>
         <source>You chose this period: {period}. You may still ask for everything.</source>
@@ -3837,8 +3928,8 @@ Jos se ei aukea, soita meille.
         <translation>Olet tehnyt useita pyyntöjä.</translation>
     </message>
     <message>
-        <source>You may also go to court: bring an action in a district court (Article 79).</source>
-        <translation>Voit myös viedä asian tuomioistuimeen nostamalla kanteen käräjäoikeudessa (79&#xa0;artikla).</translation>
+        <source>You may also bring an action in court, in a district court (Article 79).</source>
+        <translation>Voit myös nostaa kanteen tuomioistuimessa, käräjäoikeudessa (79&#xa0;artikla).</translation>
     </message>
     <message>
         <source>You may ask in your own name for information about yourself, also as a sole trader.</source>
@@ -3918,7 +4009,7 @@ Jos se ei aukea, soita meille.
     </message>
     <message>
         <source>{doubt} Where there is a reasonable doubt about who is asking, the law lets us ask for more (GDPR, Article 12(6)).</source>
-        <translation>{doubt} Laki antaa pyytää lisätietoja, kun on perusteltu syy epäillä, kuka pyytää (tietosuoja-asetuksen 12&#xa0;artiklan 6&#xa0;kohta).</translation>
+        <translation>{doubt} Lisää saa pyytää, kun on perusteltu syy epäillä, kuka pyytää (tietosuoja-asetuksen 12&#xa0;artiklan 6&#xa0;kohta).</translation>
     </message>
     <message>
         <source>{person}</source>
@@ -3931,10 +4022,6 @@ Jos se ei aukea, soita meille.
     <message>
         <source>{words}</source>
         <translation>{words}</translation>
-    </message>
-    <message>
-        <source>•  {point}</source>
-        <translation>•  {point}</translation>
     </message>
 </context>
 <context>

@@ -978,6 +978,97 @@ Om filen inte öppnas, ring oss.
     </message>
 </context>
 <context>
+    <name>envelope</name>
+    <message>
+        <source>00000 TOWN</source>
+        <translation>00000 STADEN</translation>
+    </message>
+    <message>
+        <source>A recipient of up to four lines fits both; one of five lines takes the C5.</source>
+        <translation>En mottagare på högst fyra rader passar båda; en på fem rader kräver C5.</translation>
+    </message>
+    <message>
+        <source>Dashed line: in the window in one position or another. Nothing else stands inside.</source>
+        <translation>Streckad linje: syns i fönstret i något läge. Inget annat står innanför.</translation>
+    </message>
+    <message>
+        <source>Does the printer print true?</source>
+        <translation>Skriver skrivaren ut i rätt storlek?</translation>
+    </message>
+    <message>
+        <source>Envelopes differ by a few millimetres. Fold this sheet at the marks, put it into one of yours and push it to all sides: the whole recipient has to be seen, and no line but these.</source>
+        <translation>Kuvert skiljer sig med några millimeter. Vik det här arket vid märkena, lägg det i ett av era kuvert och skjut det åt alla håll: hela mottagaren ska synas, och ingen annan rad.</translation>
+    </message>
+    <message>
+        <source>Family name First name</source>
+        <translation>Efternamn Förnamn</translation>
+    </message>
+    <message>
+        <source>Measure from cross to cross: {across} mm across and {down} mm down.</source>
+        <translation>Mät från kors till kors: {across} mm i sidled och {down} mm i höjdled.</translation>
+    </message>
+    <message>
+        <source>Measure from the edges of the paper to the crosses: {edge} mm from the left and from the top, {right} mm from the right, {bottom} mm from the bottom.</source>
+        <translation>Mät från papperets kanter till korsen: {edge} mm från vänster och uppifrån, {right} mm från höger, {bottom} mm nedifrån.</translation>
+    </message>
+    <message>
+        <source>Print this page at 100 % (actual size), not fitted to the paper.</source>
+        <translation>Skriv ut den här sidan i 100 % (verklig storlek), inte anpassad till papperet.</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Solid line: always in the window, wherever the sheet has slid. The recipient stands inside.</source>
+        <translation>Hel linje: syns alltid i fönstret, vart arket än har glidit. Mottagaren står innanför.</translation>
+    </message>
+    <message>
+        <source>Street 12 A 3</source>
+        <translation>Gatan 12 A 3</translation>
+    </message>
+    <message>
+        <source>Up to 1 mm more or less does not matter. Where it is more, set scaling off and the offset of the tray in the printer&apos;s own settings, and print this page again.</source>
+        <translation>Högst 1 mm hit eller dit gör ingenting. Är skillnaden större, stäng av skalningen, justera fackets läge i skrivarens egna inställningar och skriv ut den här sidan på nytt.</translation>
+    </message>
+    <message>
+        <source>What a window envelope shows</source>
+        <translation>Vad som syns i ett fönsterkuvert</translation>
+    </message>
+    <message>
+        <source>What you measured</source>
+        <translation>Vad du mätte</translation>
+    </message>
+    <message>
+        <source>c/o somebody else</source>
+        <translation>c/o någon annan</translation>
+    </message>
+    <message>
+        <source>from cross to cross, across</source>
+        <translation>från kors till kors, i sidled</translation>
+    </message>
+    <message>
+        <source>from cross to cross, down</source>
+        <translation>från kors till kors, i höjdled</translation>
+    </message>
+    <message>
+        <source>from the left edge</source>
+        <translation>från vänster kant</translation>
+    </message>
+    <message>
+        <source>from the upper edge</source>
+        <translation>från överkanten</translation>
+    </message>
+    <message>
+        <source>{width} × {height} mm; window {wide} × {high} mm, {left} mm from the left, {top} mm from the top. Fold the sheet once.</source>
+        <translation>{width} × {height} mm; fönster {wide} × {high} mm, {left} mm från vänster, {top} mm uppifrån. Vik arket en gång.</translation>
+    </message>
+    <message>
+        <source>{width} × {height} mm; window {wide} × {high} mm, {left} mm from the left, {top} mm from the top. Fold the sheet twice, in three.</source>
+        <translation>{width} × {height} mm; fönster {wide} × {high} mm, {left} mm från vänster, {top} mm uppifrån. Vik arket två gånger, i tre delar.</translation>
+    </message>
+</context>
+<context>
     <name>evidence</name>
     <message>
         <source>Document shown</source>
@@ -3325,10 +3416,6 @@ Om filen inte öppnas, ring oss.
         <translation>Om du inte svarar</translation>
     </message>
     <message>
-        <source>If you keep your request, pay by {day}.</source>
-        <translation>Om du inte återtar din begäran, betala senast {day}.</translation>
-    </message>
-    <message>
         <source>If you keep your request, we send you the payment details separately.</source>
         <translation>Om du inte återtar din begäran skickar vi betalningsuppgifterna till dig särskilt.</translation>
     </message>
@@ -3473,8 +3560,8 @@ Om filen inte öppnas, ring oss.
         <translation>Lagra uppgifterna men använd dem inte förrän vi skriver på nytt, om ni inte har en egen grund, och underrätta dem som ni har lämnat dem till.</translation>
     </message>
     <message>
-        <source>Tell us in any way you like: {ways} ({contact}). You may also ask for less, or for something else.</source>
-        <translation>Meddela oss på vilket sätt du vill: {ways} ({contact}). Du kan också be om mindre, eller om något annat.</translation>
+        <source>Tell us in any way: {ways} ({contact}). You may also ask for less.</source>
+        <translation>Meddela oss på valfritt sätt: {ways} ({contact}). Du kan också be om mindre.</translation>
     </message>
     <message>
         <source>Tell us what you still need, or what has changed since our last answer. You may make a new request at any time.</source>
@@ -3491,6 +3578,10 @@ Om filen inte öppnas, ring oss.
     <message>
         <source>The copy would adversely affect the rights and freedoms of others, and no part of it can be given without that (GDPR, Article 15(4)).</source>
         <translation>Kopian skulle påverka andras rättigheter och friheter på ett ogynnsamt sätt, och ingen del av den kan lämnas ut utan det (dataskyddsförordningen, artikel&#xa0;15.4).</translation>
+    </message>
+    <message>
+        <source>The fee would be {total}, to be paid by {day}.</source>
+        <translation>Avgiften skulle vara {total} och betalas senast {day}.</translation>
     </message>
     <message>
         <source>The fee would be {total}.</source>
@@ -3805,8 +3896,8 @@ Om filen inte öppnas, ring oss.
         <translation>Du bad oss radera uppgifter om {subject} (dataskyddsförordningen, artikel&#xa0;17). Så här gjorde vi.</translation>
     </message>
     <message>
-        <source>You can withdraw your request, and then you pay nothing. If we do not hear from you, we do not take that as a withdrawal.</source>
-        <translation>Du kan återta din begäran, och då betalar du ingenting. Om vi inte hör av dig ser vi det inte som ett återtagande.</translation>
+        <source>You can withdraw your request, and then you pay nothing. Silence is no withdrawal.</source>
+        <translation>Du kan återta din begäran, och då betalar du ingenting. Tystnad är inget återtagande.</translation>
     </message>
     <message>
         <source>You chose this period: {period}. You may still ask for everything.</source>
@@ -3837,8 +3928,8 @@ Om filen inte öppnas, ring oss.
         <translation>Du har framställt flera begäranden.</translation>
     </message>
     <message>
-        <source>You may also go to court: bring an action in a district court (Article 79).</source>
-        <translation>Du kan också gå till domstol genom att väcka talan i tingsrätten (artikel&#xa0;79).</translation>
+        <source>You may also bring an action in court, in a district court (Article 79).</source>
+        <translation>Du kan också väcka talan i domstol, i tingsrätten (artikel&#xa0;79).</translation>
     </message>
     <message>
         <source>You may ask in your own name for information about yourself, also as a sole trader.</source>
@@ -3931,10 +4022,6 @@ Om filen inte öppnas, ring oss.
     <message>
         <source>{words}</source>
         <translation>{words}</translation>
-    </message>
-    <message>
-        <source>•  {point}</source>
-        <translation>•  {point}</translation>
     </message>
 </context>
 <context>
