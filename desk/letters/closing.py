@@ -91,7 +91,7 @@ class SignatureLine(Lines):
     __slots__ = ()
 
     _ROOM = 34.0
-    _LENGTH = 200.0
+    LENGTH = 200.0
 
     @property
     def height(self) -> float:
@@ -102,7 +102,7 @@ class SignatureLine(Lines):
         return self.height
 
     def draw(self, pen: Pen, left: float, top: float) -> None:
-        pen.rule(left, left + self._LENGTH, top + self._ROOM, colour="#8A94A3")
+        pen.rule(left, left + self.LENGTH, top + self._ROOM, colour="#8A94A3")
         with pen.tagged(self.tag):
             pen.lines(left, top + self._ROOM + 2, self.lines, self.style)
 
