@@ -9,8 +9,7 @@ from desk.domain.notice_facts import Extension, ExtensionGround
 from desk.domain.text import QT_TRANSLATE_NOOP, Text, Weekday
 from desk.letters.blocks import Block
 from desk.letters.fonts import Typeface
-from desk.letters.notice_letter import SUBJECT, NoticeLetter, plain, strong
-from desk.letters.pen import Style
+from desk.letters.notice_letter import SUBJECT, NoticeLetter, PanelLine, plain, strong
 from desk.letters.receipt import ARRIVED
 from desk.letters.remedies import complaint, contact
 from desk.services.ports import Translator
@@ -35,19 +34,17 @@ class ExtensionLetter(NoticeLetter):
 
     def body(self) -> Iterator[Block]:
         notice, words, facts = self.notice, self.words, self._facts
-        yield words.paragraph(
-            ARRIVED[notice.channel].fill(day=Weekday(notice.received), subject=SUBJECT)
-        )
-        yield words.paragraph(_CANNOT)
+        came = ARRIVED[notice.channel].fill(day=Weekday(notice.received), subject=SUBJECT)
+        yield words.paragraph(self.joined(came, _CANNOT))
         yield self.panel(self._days())
-        why = _BECAUSE.fill(ground=_GROUNDS[facts.ground], reason=self.own(facts.reason))
+        why = self.joined(_GROUNDS[facts.ground], self.own(facts.reason))
         yield words.question(_WHY, self.told("reasons", why))
         yield words.question(_LAW, words(_ONCE))
         yield words.question(_MEANWHILE, words(_NOTHING_TO_DO))
         yield contact(self)
         yield complaint(self, court=True)
 
-    def _days(self) -> Iterator[tuple[Text | str, Style]]:
+    def _days(self) -> Iterator[PanelLine]:
         notice = self.notice
         by = _BY.fill(day=Weekday(notice.clock.law))
         self.told("due", by)
@@ -74,7 +71,6 @@ _BROKEN = QT_TRANSLATE_NOOP(
     "and we are sorry.",
 )
 _WHY = QT_TRANSLATE_NOOP("notice", "Why")
-_BECAUSE = QT_TRANSLATE_NOOP("notice", "{ground} {reason}")
 _GROUNDS = {
     ExtensionGround.COMPLEXITY: QT_TRANSLATE_NOOP("notice", "Your request is complex."),
     ExtensionGround.NUMBER: QT_TRANSLATE_NOOP("notice", "You have made several requests."),

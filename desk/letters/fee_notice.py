@@ -12,8 +12,7 @@ from desk.domain.text import QT_TRANSLATE_NOOP, Text, Weekday, format_number
 from desk.letters.bank_barcode import BankBarcode
 from desk.letters.blocks import Block
 from desk.letters.fonts import Typeface
-from desk.letters.notice_letter import OWN, SUBJECT, NoticeLetter, plain, strong
-from desk.letters.pen import Style
+from desk.letters.notice_letter import OWN, SUBJECT, NoticeLetter, PanelLine, plain, strong
 from desk.letters.receipt import ARRIVED
 from desk.letters.remedies import complaint, ways
 from desk.services.ports import Translator
@@ -46,7 +45,7 @@ class FeeNoticeLetter(NoticeLetter):
         ground = _GROUNDS[facts.ground].fill(
             number=facts.earlier, day=facts.earlier_received or notice.received
         )
-        why = _BECAUSE.fill(ground=ground, reason=self.own(facts.reason))
+        why = self.joined(ground, self.own(facts.reason))
         yield words.question(_WHY, self.told("reasons", why))
         cost = _COSTS.fill(costs=self._costs(), approver=facts.approved_by)
         yield words.question(_HOW_MUCH, self.told("amount", cost))
@@ -55,9 +54,13 @@ class FeeNoticeLetter(NoticeLetter):
         yield complaint(self, court=True)
         yield from self._payment()
 
-    def _choice(self) -> Iterator[tuple[Text | str, Style]]:
+    def _choice(self) -> Iterator[PanelLine]:
         facts, by = self._facts, Weekday(self.notice.clock.law)
-        yield strong(_TOTAL.fill(total=self._euros(facts.total)))
+        total = self._euros(facts.total)
+        if facts.due is None:
+            yield strong(_TOTAL.fill(total=total))
+        else:
+            yield strong(_TOTAL_BY.fill(total=total, day=Weekday(facts.due)))
         yield plain(_YOU_CHOOSE)
         self.told("due", _RUNS_ON.fill(day=by))
         yield plain(_RUNS_ON.fill(day=by))
@@ -69,12 +72,9 @@ class FeeNoticeLetter(NoticeLetter):
     def _payment(self) -> Iterator[Block]:
         """The details of the account, or that they follow: never a made-up account."""
         facts, profile, words = self._facts, self.notice.profile, self.words
-        due = facts.due
         if profile.iban is None:
             yield words.question(_PAYING, words(_FOLLOWS))
             return
-        due_day = due or self.notice.letter_date
-        yield words.question(_PAYING, words(_PAY.fill(day=Weekday(due_day))))
         account = in_groups(profile.iban)
         cells = (
             (words(_PAYEE), words(OWN.fill(words=profile.name))),
@@ -82,7 +82,9 @@ class FeeNoticeLetter(NoticeLetter):
             (words(_REFERENCE), in_groups(facts.reference)),
             (words(_AMOUNT), self._euros(facts.total)),
         )
-        code = bank_barcode(profile.iban, amount=facts.total, reference=facts.reference, due=due)
+        code = bank_barcode(
+            profile.iban, amount=facts.total, reference=facts.reference, due=facts.due
+        )
         yield BankBarcode(cells, code, words(_BARCODE), words)
 
     def _euros(self, amount: Decimal) -> str:
@@ -93,10 +95,10 @@ class FeeNoticeLetter(NoticeLetter):
 _KIND = QT_TRANSLATE_NOOP("notice", "Fee notice")
 _TITLE = QT_TRANSLATE_NOOP("notice", "This request would cost you a fee: you choose")
 _TOTAL = QT_TRANSLATE_NOOP("notice", "The fee would be {total}.")
+_TOTAL_BY = QT_TRANSLATE_NOOP("notice", "The fee would be {total}, to be paid by {day}.")
 _YOU_CHOOSE = QT_TRANSLATE_NOOP(
     "notice",
-    "You can withdraw your request, and then you pay nothing. If we do not hear from you, we do not "
-    "take that as a withdrawal.",
+    "You can withdraw your request, and then you pay nothing. Silence is no withdrawal.",
 )
 _RUNS_ON = QT_TRANSLATE_NOOP(
     "notice",
@@ -104,7 +106,6 @@ _RUNS_ON = QT_TRANSLATE_NOOP(
     "latest, also before you have paid.",
 )
 _WHY = QT_TRANSLATE_NOOP("notice", "Why a fee")
-_BECAUSE = QT_TRANSLATE_NOOP("notice", "{ground} {reason}")
 _GROUNDS: Mapping[FeeGround, Text] = {
     FeeGround.SAME_DATA: QT_TRANSLATE_NOOP(
         "notice",
@@ -131,16 +132,14 @@ _GROUNDS: Mapping[FeeGround, Text] = {
 _HOW_MUCH = QT_TRANSLATE_NOOP("notice", "How much")
 _COSTS = QT_TRANSLATE_NOOP(
     "notice",
-    "{costs}. These are the costs of this request alone, without a share of general expenses. "
-    "Approved by {approver}.",
+    "{costs}. These are costs of this request alone, no general expenses. Approved by {approver}.",
 )
 _WITHDRAW = QT_TRANSLATE_NOOP("notice", "To withdraw")
 _TELL_US = QT_TRANSLATE_NOOP(
     "notice",
-    "Tell us in any way you like: {ways} ({contact}). You may also ask for less, or for something else.",
+    "Tell us in any way: {ways} ({contact}). You may also ask for less.",
 )
 _PAYING = QT_TRANSLATE_NOOP("notice", "To pay")
-_PAY = QT_TRANSLATE_NOOP("notice", "If you keep your request, pay by {day}.")
 _FOLLOWS = QT_TRANSLATE_NOOP(
     "notice", "If you keep your request, we send you the payment details separately."
 )

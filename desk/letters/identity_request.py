@@ -9,8 +9,7 @@ from desk.domain.notice_facts import IdentityRequest, Proof
 from desk.domain.text import QT_TRANSLATE_NOOP, Text, Weekday
 from desk.letters.blocks import Block
 from desk.letters.fonts import Typeface
-from desk.letters.notice_letter import SUBJECT, NoticeLetter, listed, strong
-from desk.letters.pen import Style
+from desk.letters.notice_letter import SUBJECT, NoticeLetter, PanelLine, listed, strong
 from desk.letters.receipt import ARRIVED
 from desk.letters.remedies import complaint, contact
 from desk.letters.voice import of_estate
@@ -36,10 +35,8 @@ class IdentityRequestLetter(NoticeLetter):
 
     def body(self) -> Iterator[Block]:
         notice, words, facts = self.notice, self.words, self._facts
-        yield words.paragraph(
-            ARRIVED[notice.channel].fill(day=Weekday(notice.received), subject=SUBJECT)
-        )
-        yield words.paragraph(_MAY_NOT)
+        came = ARRIVED[notice.channel].fill(day=Weekday(notice.received), subject=SUBJECT)
+        yield words.paragraph(self.joined(came, _MAY_NOT))
         yield self.panel(self._wanted())
         yield words.question(_WHY, self.told("reasons", _DOUBT.fill(doubt=self.own(facts.doubt))))
         if facts.by is not None:
@@ -51,7 +48,7 @@ class IdentityRequestLetter(NoticeLetter):
         yield contact(self)
         yield complaint(self, court=False)
 
-    def _wanted(self) -> Iterator[tuple[Text | str, Style]]:
+    def _wanted(self) -> Iterator[PanelLine]:
         facts = self._facts
         asked = [*(self.words(self._way(one)) for one in facts.ways), *facts.needed]
         self.items["missing"] = " ".join(asked)
@@ -82,7 +79,7 @@ _KIND = QT_TRANSLATE_NOOP("notice", "Request for details")
 _TITLE = QT_TRANSLATE_NOOP("notice", "Before we can answer, we need to know who is asking")
 _MAY_NOT = QT_TRANSLATE_NOOP(
     "notice",
-    "We may not give the information to the wrong person. That is why we ask you for something more.",
+    "We may not give the information to the wrong person, so we ask you for something more.",
 )
 _ONE_OF = QT_TRANSLATE_NOOP("notice", "One of these is enough:")
 _THIS = QT_TRANSLATE_NOOP("notice", "We need this from you:")
@@ -120,18 +117,16 @@ _DOCUMENT_OR_LICENCE = QT_TRANSLATE_NOOP(
 _WHY = QT_TRANSLATE_NOOP("notice", "Why we ask")
 _DOUBT = QT_TRANSLATE_NOOP(
     "notice",
-    "{doubt} The law lets us ask for more where there is a reasonable doubt about who is asking "
+    "{doubt} Where there is a reasonable doubt about who is asking, the law lets us ask for more "
     "(GDPR, Article 12(6)).",
 )
 _WHEN = QT_TRANSLATE_NOOP("notice", "By when")
-_BY = QT_TRANSLATE_NOOP(
-    "notice", "We would like to have it by {day}. You may answer later too; nothing lapses."
-)
+_BY = QT_TRANSLATE_NOOP("notice", "By {day}, if you can. You may answer later too.")
 _TIME = QT_TRANSLATE_NOOP("notice", "Time to answer")
 _STANDS = QT_TRANSLATE_NOOP(
     "notice",
-    "Our time to answer stands still from {start} until we have what we ask for. Then it runs on, and "
-    "the last day moves by as many days (Article 12(3) and (6)).",
+    "Our time to answer stands still from {start} until we have what we ask for; the last day moves by "
+    "as many days (Article 12(3) and (6)).",
 )
 _RUNS = QT_TRANSLATE_NOOP(
     "notice", "Our time to answer runs on meanwhile. Its last day is {day} (Article 12(3))."
@@ -139,8 +134,8 @@ _RUNS = QT_TRANSLATE_NOOP(
 _KEEP = QT_TRANSLATE_NOOP("notice", "What we keep")
 _NO_COPY = QT_TRANSLATE_NOOP(
     "notice",
-    "We write down how and when we made sure who is asking, and nothing else. Please do not send a "
-    "copy of a document, or your personal identity code in an ordinary e-mail.",
+    "Only how and when we made sure who is asking. Please send no copy of a document, and no personal "
+    "identity code by ordinary e-mail.",
 )
 _OTHERWISE = QT_TRANSLATE_NOOP("notice", "If you do not answer")
 _STAYS_OPEN = QT_TRANSLATE_NOOP(

@@ -9,8 +9,7 @@ from desk.domain.notice_facts import MarketingBan, MarketingChannel
 from desk.domain.text import QT_TRANSLATE_NOOP, Text
 from desk.letters.blocks import Block
 from desk.letters.fonts import Typeface
-from desk.letters.notice_letter import SUBJECT, NoticeLetter, listed, plain, strong
-from desk.letters.pen import Style
+from desk.letters.notice_letter import SUBJECT, NoticeLetter, PanelLine, listed, plain, strong
 from desk.letters.remedies import complaint, contact
 from desk.services.ports import Translator
 
@@ -43,7 +42,7 @@ class MarketingBanLetter(NoticeLetter):
         yield contact(self)
         yield complaint(self, court=False)
 
-    def _scope(self) -> Iterator[tuple[Text | str, Style]]:
+    def _scope(self) -> Iterator[PanelLine]:
         facts = self._facts
         since = _SINCE.fill(day=facts.since)
         yield strong(since)

@@ -4,17 +4,19 @@ from __future__ import annotations
 
 from abc import ABC, abstractmethod
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
 
 from desk.domain.notice import Notice
 from desk.domain.representation import Role
 from desk.domain.text import QT_TRANSLATE_NOOP, Text
 from desk.letters.blocks import Block, Panel
-from desk.letters.closing import signature
+from desk.letters.closing import SignatureLine, signature
 from desk.letters.fonts import Typeface
 from desk.letters.page import WIDTH, Letterhead
 from desk.letters.parts import Words
 from desk.letters.pen import BODY, STRONG, Style
 from desk.letters.table import TableDrawer
+from desk.letters.two_columns import TwoColumns
 from desk.letters.voice import spoken, voice
 from desk.services.ports import Translator
 from desk.services.sealing_ports import Attachment
@@ -73,7 +75,17 @@ class NoticeLetter(ABC):
             about = _ABOUT[represented.role].fill(person=self.notice.subject_name)
             yield self.words.paragraph(about)
         yield from self.body()
-        yield from signature(self.notice, self.words)
+        yield from self._signature()
+
+    def _signature(self) -> Iterator[Block]:
+        """As in the answer, the line at the right, so that a letter ends on its first page."""
+        blocks = list(signature(self.notice, self.words))
+        place = next(i for i, one in enumerate(blocks) if isinstance(one, SignatureLine))
+        greeting, line, after = blocks[:place], blocks[place], blocks[place + 1 :]
+        yield TwoColumns(
+            tuple(greeting), line, WIDTH - SignatureLine.LENGTH, keep_with_next=bool(after)
+        )
+        yield from after
 
     def told(self, item: str, text: Text) -> str:
         """The sentence, remembered as what the law wants told under that name."""
@@ -81,39 +93,66 @@ class NoticeLetter(ABC):
         self.items[item] = written
         return written
 
-    def panel(self, lines: Iterable[tuple[Text | str, Style]]) -> Panel:
+    def panel(self, lines: Iterable[PanelLine]) -> Panel:
         """The box with what matters most."""
         broken: list[tuple[str, Style]] = []
-        for text, style in lines:
-            written = self.words(text) if isinstance(text, Text) else text
-            for line in self.words.broken(written, style, WIDTH - 2 * Panel.INDENT):
-                broken.append((line, style))
+        room = WIDTH - 2 * Panel.INDENT
+        blank = self.words.width(" ", BODY)
+        hang = " " * round(self.words.width(_BULLET, BODY) / blank)
+        for one in lines:
+            text = one.text if isinstance(one.text, Text) else OWN.fill(words=one.text)
+            style = STRONG if one.strong else BODY
+            if not one.point:
+                broken += [
+                    (line, style) for line in self.words.broken(self.words(text), style, room)
+                ]
+                continue
+            wrapped = self.words.broken(self.words(text), style, room - len(hang) * blank)
+            broken += [
+                (f"{hang if place else _BULLET}{line}", style) for place, line in enumerate(wrapped)
+            ]
         return Panel(tuple(broken), WIDTH, self.notice.profile.accent_colour)
 
     def own(self, words: str) -> Text:
-        """The clerk's own words as a sentence: with a stop at the end."""
-        stopped = words.strip()
-        return OWN.fill(words=stopped if stopped.endswith((".", "!", "?")) else f"{stopped}.")
+        """The clerk's own words as a sentence: with a capital letter and a stop."""
+        written = words.strip()
+        stop = "" if written.endswith((".", "!", "?")) else "."
+        return OWN.fill(words=f"{written[:1].upper()}{written[1:]}{stop}")
+
+    def joined(self, *texts: Text) -> Text:
+        """Several sentences as one paragraph."""
+        return OWN.fill(words=" ".join(map(self.words, texts)))
 
 
-def listed(points: Iterable[Text | str]) -> Iterator[tuple[Text | str, Style]]:
+@dataclass(frozen=True, slots=True)
+class PanelLine:
+    """A sentence inside a panel."""
+
+    text: Text | str
+    """A sentence of the desk, or the clerk's own words."""
+    strong: bool = False
+    point: bool = False
+    """One point of a list."""
+
+
+def listed(points: Iterable[Text | str]) -> Iterator[PanelLine]:
     """Points of a list inside a panel."""
     for point in points:
-        yield POINT.fill(point=point), BODY
+        yield PanelLine(point, point=True)
 
 
-def strong(text: Text) -> tuple[Text | str, Style]:
+def strong(text: Text) -> PanelLine:
     """A line of a panel that must not be missed."""
-    return text, STRONG
+    return PanelLine(text, strong=True)
 
 
-def plain(text: Text) -> tuple[Text | str, Style]:
+def plain(text: Text) -> PanelLine:
     """A line of a panel."""
-    return text, BODY
+    return PanelLine(text)
 
 
+_BULLET = "•  "
 OWN = QT_TRANSLATE_NOOP("notice", "{words}")
-POINT = QT_TRANSLATE_NOOP("notice", "•  {point}")
 _ABOUT = {
     Role.GUARDIAN: QT_TRANSLATE_NOOP(
         "notice", "This letter is about {person}. You get it as their guardian."

@@ -7,8 +7,7 @@ from collections.abc import Iterator
 from desk.domain.controller import Channel, Delivery
 from desk.domain.text import QT_TRANSLATE_NOOP, Text, Weekday
 from desk.letters.blocks import Block
-from desk.letters.notice_letter import SUBJECT, NoticeLetter, plain, strong
-from desk.letters.pen import Style
+from desk.letters.notice_letter import SUBJECT, NoticeLetter, PanelLine, plain, strong
 from desk.letters.remedies import contact
 from desk.letters.voice import of_estate
 
@@ -44,7 +43,7 @@ class ReceiptLetter(NoticeLetter):
         yield words.question(_UNTIL, words(_NOTHING_DELETED))
         yield contact(self)
 
-    def _days(self) -> Iterator[tuple[Text | str, Style]]:
+    def _days(self) -> Iterator[PanelLine]:
         notice = self.notice
         law, promised = notice.clock.law, notice.promised
         if of_estate(notice):

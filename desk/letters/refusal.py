@@ -51,7 +51,7 @@ class RefusalLetter(NoticeLetter):
 
 _KIND = QT_TRANSLATE_NOOP("notice", "Refusal")
 _TITLE = QT_TRANSLATE_NOOP("notice", "We do not give the information that you asked for")
-_CANNOT = QT_TRANSLATE_NOOP("notice", "We do not do what you asked, on this ground:")
+_CANNOT = QT_TRANSLATE_NOOP("notice", "This is the ground:")
 _GROUNDS: Mapping[RefusalGround, Text] = {
     RefusalGround.NOT_IDENTIFIABLE: QT_TRANSLATE_NOOP(
         "notice",

@@ -55,5 +55,5 @@ _OMBUDSMAN = QT_TRANSLATE_NOOP(
     "Data Protection Ombudsman, PL 800, 00531 Helsinki, www.tietosuoja.fi.",
 )
 _COURT = QT_TRANSLATE_NOOP(
-    "notice", "You may also go to court: bring an action in a district court (Article 79)."
+    "notice", "You may also bring an action in court, in a district court (Article 79)."
 )
