@@ -17,6 +17,7 @@ from desk.system.resources import resource
 if TYPE_CHECKING:
     from desk.app.workspace import Workspace
     from desk.cli.environment import DemoWorkspace
+    from desk.domain.controller import ControllerProfile
     from desk.domain.health import Health
     from desk.services.data_maps import DataMaps
     from desk.services.desk import Desk
@@ -140,6 +141,11 @@ class Composition:
         from desk.app.window import open_window
 
         return open_window(self, workspace, demo=demo, actor=actor)
+
+    def envelope_page(self, profile: ControllerProfile, translator: Translator) -> bytes:
+        from desk.letters.envelope_page import envelope_page
+
+        return envelope_page(resource("fonts"), profile, translator, day=self.clock().today())
 
     def save_letter(self, file: Path, pdf: bytes) -> None:
         from desk.sealing.files import atomic_write

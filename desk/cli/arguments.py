@@ -114,9 +114,10 @@ def parser() -> _Parser:
 
 def _add_areas(verbs: Any, common: _Parser) -> None:
     """The commands that have a module of their own."""
-    from desk.cli import delivering, doctoring, maps, questions, register
+    from desk.cli import delivering, doctoring, enveloping, maps, questions, register
 
     delivering.add_words(verbs, common)
+    enveloping.add_words(verbs, common)
     doctoring.add_words(verbs, common)
     maps.add_words(verbs, common)
     questions.add_words(verbs, common)

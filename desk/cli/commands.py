@@ -12,6 +12,7 @@ from desk.cli.arguments import identity_of
 from desk.cli.delivering import deliver, dispatches
 from desk.cli.describing import described
 from desk.cli.doctoring import doctor
+from desk.cli.enveloping import envelope
 from desk.cli.environment import Environment
 from desk.cli.maps import data_map
 from desk.cli.progress import Silent, partly
@@ -248,6 +249,7 @@ COMMANDS: dict[str, Command] = {
     "requests": requests,
     "deliver": deliver,
     "dispatches": dispatches,
+    "envelope": envelope,
     "doctor": doctor,
     "map": data_map,
     "questions": questions,

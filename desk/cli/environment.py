@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Protocol
 if TYPE_CHECKING:
     from datetime import date
 
+    from desk.domain.controller import ControllerProfile
     from desk.domain.health import Health
     from desk.domain.text import Language
     from desk.services.data_maps import DataMaps
@@ -119,6 +120,10 @@ class Environment(Protocol):
 
     def window(self, workspace: Path | None, *, demo: bool, actor: str) -> int:
         """Open the window; returns the exit code when it is closed."""
+        ...
+
+    def envelope_page(self, profile: ControllerProfile, translator: Translator) -> bytes:
+        """A PDF that shows what window envelopes show of a controller's letter, and rulers."""
         ...
 
     def save_letter(self, file: Path, pdf: bytes) -> None:

@@ -51,14 +51,17 @@ def ink(pdf: bytes, line: str) -> Box:
 
 def picture(pdf: bytes) -> Image.Image:
     with pypdfium2.PdfDocument(pdf) as document:
-        return document[0].render(scale=DOTS / 72).to_pil().convert("L")
+        drawn: Image.Image = document[0].render(scale=DOTS / 72).to_pil()
+    return drawn.convert("L")
 
 
 def inked(page: Image.Image, box: Box) -> bool:
     """True where anything but white paper is in a box."""
     place = [round(edge / 25.4 * DOTS) for edge in (box.left, box.top, box.right, box.bottom)]
-    darkest, _ = page.crop((place[0], place[1], place[2], place[3])).getextrema()
-    return bool(darkest < 250)
+    dark = page.crop((place[0], place[1], place[2], place[3])).point(
+        lambda grey: 255 * (grey < 250)
+    )
+    return dark.getbbox() is not None
 
 
 def around(outer: Box, inner: Box) -> Iterator[Box]:
