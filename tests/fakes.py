@@ -18,23 +18,16 @@ from desk.domain.controller import (
 )
 from desk.domain.dispatch import Dispatch
 from desk.domain.errors import BadInput, Conflict, NoAnswer, Unavailable
+from desk.domain.letter_facts import Finding, LetterFacts
 from desk.domain.person import Identifiers
 from desk.domain.question import Owner, Question
 from desk.domain.records import Candidate, Collection, OtherPerson, SystemResult, SystemStatus
 from desk.domain.request import AccessRequest, AuditEvent, FreeCheck, Letter
 from desk.domain.text import Language, LocalText, Text, render
 from desk.services.desk import Desk
-from desk.services.ports import (
-    Answers,
-    Found,
-    KeptAnswer,
-    Progress,
-    SignedLetter,
-    Translator,
-    UnitOfWork,
-    WrittenLetter,
-)
+from desk.services.ports import Answers, Found, Progress, SignedLetter, Translator, WrittenLetter
 from desk.services.sealing_ports import Attachment
+from desk.services.store_ports import KeptAnswer, UnitOfWork
 
 
 def local(text: str) -> LocalText:
@@ -476,6 +469,21 @@ class FakeSigner:
         return SignedLetter(pdf + b" signed", controller, datetime(2026, 11, 22, tzinfo=UTC))
 
 
+@dataclass
+class FakeInspector:
+    """Finds what it is told to find, and remembers what it was asked about."""
+
+    findings: tuple[Finding, ...] = ()
+    breaks: bool = False
+    asked: list[LetterFacts] = field(default_factory=list)
+
+    def inspect(self, letter: WrittenLetter, facts: LetterFacts) -> tuple[Finding, ...]:
+        self.asked.append(facts)
+        if self.breaks:
+            raise ValueError("131052-9373")
+        return self.findings
+
+
 class FakeCovers:
     """Names what it would carry."""
 
@@ -514,6 +522,7 @@ class FakeDesk:
         default_factory=lambda: {"issoy": profile(), "kmev": profile("kmev")}
     )
     owners: FakeOwners = field(default_factory=FakeOwners)
+    inspector: FakeInspector = field(default_factory=FakeInspector)
 
     def desk(self) -> Desk:
         def work() -> UnitOfWork:
@@ -525,6 +534,7 @@ class FakeDesk:
             registers=self.registers,
             work=work,
             letters=self.letters,
+            inspector=self.inspector,
             signer=FakeSigner(),
             covers=FakeCovers(),
             clock=FixedClock(self.today),

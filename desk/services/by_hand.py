@@ -30,7 +30,7 @@ from desk.domain.request import AccessRequest, Subject
 from desk.domain.text import QT_TRANSLATE_NOOP, LocalText, Text
 from desk.services import history
 from desk.services.desk import Desk
-from desk.services.ports import UnitOfWork
+from desk.services.store_ports import UnitOfWork
 
 ANSWER = "answer"
 """Name of the table with what was answered; ``rows`` is that of a pasted table."""

@@ -15,7 +15,8 @@ from desk.services.collection_format import Rests, pack, rests_on, unpack
 from desk.services.collection_log import log_systems
 from desk.services.desk import Desk
 from desk.services.kept_answers import AnswersOfRun, Run, interrupted_run, new_run
-from desk.services.ports import Progress, UnitOfWork
+from desk.services.ports import Progress
+from desk.services.store_ports import UnitOfWork
 
 
 def collect(

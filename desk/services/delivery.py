@@ -21,7 +21,7 @@ from desk.domain.text import QT_TRANSLATE_NOOP
 from desk.services import history
 from desk.services.desk import Desk
 from desk.services.passphrase import looks_like_one
-from desk.services.ports import UnitOfWork
+from desk.services.store_ports import UnitOfWork
 
 _GIVEN = (State.DELIVERED, State.CLOSED)
 

@@ -17,8 +17,9 @@ from desk.services.ports import (
     Registers,
     Signer,
     Translator,
-    UnitOfWorkFactory,
 )
+from desk.services.sealing_ports import Inspector
+from desk.services.store_ports import UnitOfWorkFactory
 
 
 class NobodyNamed:
@@ -36,6 +37,8 @@ class Desk:
     registers: Registers
     work: UnitOfWorkFactory
     letters: LetterWriter
+    inspector: Inspector
+    """Looks at each letter before it is signed."""
     signer: Signer
     covers: Covers
     clock: Clock

@@ -9,7 +9,7 @@ from desk.domain.period import read_period
 from desk.domain.request import AccessRequest, Action, AuditEvent
 from desk.domain.text import QT_TRANSLATE_NOOP, Text
 from desk.services.desk import Desk
-from desk.services.ports import UnitOfWork
+from desk.services.store_ports import UnitOfWork
 
 SENTENCES: dict[str, Text] = {
     "received": QT_TRANSLATE_NOOP("history", "The request arrived and was written down."),

@@ -9,8 +9,8 @@ from dataclasses import dataclass
 
 from desk.domain.deadline import working_days_from
 from desk.services.desk import Desk
-from desk.services.ports import KeptAnswer
 from desk.services.row_pieces import Packed, pack_columns
+from desk.services.store_ports import KeptAnswer
 
 
 @dataclass(frozen=True, slots=True)

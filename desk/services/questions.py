@@ -26,7 +26,7 @@ from desk.domain.request import AccessRequest, Action, step
 from desk.domain.text import QT_TRANSLATE_NOOP
 from desk.services import by_hand, collection
 from desk.services.desk import Desk
-from desk.services.ports import UnitOfWork
+from desk.services.store_ports import UnitOfWork
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,9 +6,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from pathlib import Path
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
+from desk.domain.letter_facts import Finding, LetterFacts
 from desk.domain.text import Language
+
+if TYPE_CHECKING:
+    from desk.services.ports import WrittenLetter
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,4 +149,15 @@ class Archive(Protocol):
         structure: Tag | None = None,
     ) -> bytes:
         """The same pages as PDF/A-3b, with attachments, an empty signature field and their tags."""
+        ...
+
+
+class Inspector(Protocol):
+    """Reads a drawn letter before it is signed, as somebody who did not draw it."""
+
+    def inspect(self, letter: WrittenLetter, facts: LetterFacts) -> tuple[Finding, ...]:
+        """Everything that keeps the letter from being signed; empty where it may be.
+
+        May raise anything where the letter cannot be read: whoever asks takes that as a finding.
+        """
         ...

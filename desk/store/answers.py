@@ -11,7 +11,7 @@ from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 from sqlalchemy import Connection, delete, func, insert, select, update
 
 from desk.domain.errors import Unavailable
-from desk.services.ports import KeptAnswer
+from desk.services.store_ports import KeptAnswer
 from desk.store.column_types import storable
 from desk.store.tables import kept_answer, kept_piece
 from desk.store.vault import CHANGED, GONE
@@ -23,7 +23,7 @@ _MOST_NAMES = 500
 
 
 class StoredAnswers:
-    """Fulfils ``services.ports.KeptAnswers`` within one transaction."""
+    """Fulfils ``services.store_ports.KeptAnswers`` within one transaction."""
 
     def __init__(self, connection: Connection, key: bytes) -> None:
         self._connection = connection

@@ -19,7 +19,7 @@ _FETCH = 1000
 
 
 class StoredAudit:
-    """Fulfils ``services.ports.Audit`` within one transaction.
+    """Fulfils ``services.store_ports.Audit`` within one transaction.
 
     Events are written when the transaction is about to end: appending locks the end of the chain,
     and on a shared database other desks should wait for that only for a moment.

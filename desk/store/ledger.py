@@ -15,7 +15,7 @@ from desk.store.tables import free_check
 
 
 class StoredLedger:
-    """Fulfils ``services.ports.Ledger`` within one transaction.
+    """Fulfils ``services.store_ports.Ledger`` within one transaction.
 
     Two free checks are never given to one person, unit and year: the primary key (unit, year,
     keyed hash) makes that so, and whoever writes has the ledger alone until the transaction ends

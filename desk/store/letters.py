@@ -21,7 +21,7 @@ from desk.store.tables import sealed_letter
 
 
 class StoredLetters:
-    """Fulfils ``services.ports.SealedLetters``."""
+    """Fulfils ``services.store_ports.SealedLetters``."""
 
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
@@ -43,7 +43,7 @@ class StoredLetters:
 
 
 class StoredDispatches:
-    """Fulfils ``services.ports.Dispatches``."""
+    """Fulfils ``services.store_ports.Dispatches``."""
 
     def __init__(self, connection: Connection) -> None:
         self._connection = connection

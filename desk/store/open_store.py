@@ -11,7 +11,8 @@ from sqlalchemy import Connection, Engine, insert, select
 
 from desk.domain.errors import Unavailable
 from desk.domain.text import QT_TRANSLATE_NOOP
-from desk.services.ports import Secrets, UnitOfWork
+from desk.services.ports import Secrets
+from desk.services.store_ports import UnitOfWork
 from desk.store.engine import READING, WAIT_SECONDS, embedded_engine, shared_engine
 from desk.store.keys import KEYS_FILE, WorkspaceKeys, create_keys, open_keys, secret_name
 from desk.store.private_files import make_private_file
@@ -32,7 +33,7 @@ class Store:
         self._keys = keys
 
     def work(self) -> UnitOfWork:
-        """A new unit of work (``services.ports.UnitOfWorkFactory``)."""
+        """A new unit of work (``services.store_ports.UnitOfWorkFactory``)."""
         return StoreUnitOfWork(self._engine, self._keys)
 
     def close(self) -> None:

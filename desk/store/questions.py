@@ -15,7 +15,7 @@ from desk.store.tables import question as table
 
 
 class StoredQuestions:
-    """Fulfils ``services.ports.Questions`` within one transaction."""
+    """Fulfils ``services.store_ports.Questions`` within one transaction."""
 
     def __init__(self, connection: Connection) -> None:
         self._connection = connection

@@ -15,7 +15,7 @@ from desk.store.tables import access_request, number_series
 
 
 class StoredRequests:
-    """Fulfils ``services.ports.Requests`` within one transaction."""
+    """Fulfils ``services.store_ports.Requests`` within one transaction."""
 
     def __init__(self, connection: Connection) -> None:
         self._connection = connection

@@ -7,7 +7,7 @@ from typing import Self
 
 from sqlalchemy import Connection, Engine
 
-from desk.services.ports import (
+from desk.services.store_ports import (
     Audit,
     Dispatches,
     KeptAnswers,
@@ -28,7 +28,7 @@ from desk.store.vault import StoredVault
 
 
 class StoreUnitOfWork:
-    """Fulfils ``services.ports.UnitOfWork``; use it in one thread and once.
+    """Fulfils ``services.store_ports.UnitOfWork``; use it in one thread and once.
 
     Entering begins a transaction that may write. On the embedded store that waits for others who
     write, and raises Unavailable where it takes too long.

@@ -26,7 +26,7 @@ _LEVEL = 3
 
 
 class StoredVault:
-    """Fulfils ``services.ports.Vault`` within one transaction."""
+    """Fulfils ``services.store_ports.Vault`` within one transaction."""
 
     def __init__(self, connection: Connection, key: bytes) -> None:
         self._connection = connection

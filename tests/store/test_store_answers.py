@@ -8,7 +8,7 @@ import pytest
 from sqlalchemy import text
 
 from desk.domain.errors import Unavailable
-from desk.services.ports import UnitOfWork
+from desk.services.store_ports import UnitOfWork
 from tests.store.conftest import Workspace
 from tests.store.examples import NOW
 

@@ -9,7 +9,7 @@ from sqlalchemy import text
 
 from desk.domain.person import Identifiers
 from desk.domain.request import FreeCheck
-from desk.services.ports import UnitOfWork
+from desk.services.store_ports import UnitOfWork
 from tests.store.conftest import Workspace
 from tests.store.examples import AINO, DAY, VEIKKO
 

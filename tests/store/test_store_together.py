@@ -15,7 +15,7 @@ import pytest
 from desk.domain.errors import Unavailable
 from desk.domain.person import Identifiers
 from desk.domain.request import FreeCheck
-from desk.services.ports import UnitOfWork
+from desk.services.store_ports import UnitOfWork
 from tests.store.conftest import Workspace
 from tests.store.examples import AINO, DAY, VEIKKO, event, new_request
 

@@ -1,0 +1,211 @@
+"""What the use cases need of the desk's own store: one transaction and what it holds, as protocols."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+from types import TracebackType
+from typing import Protocol, Self
+
+from desk.domain.dispatch import Dispatch
+from desk.domain.person import Identifiers
+from desk.domain.question import Question
+from desk.domain.request import AccessRequest, AuditEvent, FreeCheck, Letter
+
+
+class Requests(Protocol):
+    """The stored requests, within one transaction."""
+
+    def add(self, request: AccessRequest) -> AccessRequest:
+        """Store a new request; returns it with its number and version 1."""
+        ...
+
+    def get(self, number: str) -> AccessRequest:
+        """The request; NoAnswer where there is none."""
+        ...
+
+    def save(self, request: AccessRequest) -> AccessRequest:
+        """Store a change; Conflict where somebody else saved in the meantime. Returns the new version."""
+        ...
+
+    def list(
+        self, *, open_only: bool = False, controller: str | None = None
+    ) -> list[AccessRequest]:
+        """Requests, the earliest ruling date first."""
+        ...
+
+
+class Ledger(Protocol):
+    """The free checks given: one row for each identifier of a person, unit and year, as keyed hashes."""
+
+    def claim(
+        self, *, unit: str, year: int, identifiers: Identifiers, request: str, received: date
+    ) -> FreeCheck:
+        """Take the year's free check for the request, or say which request has it. Idempotent per request."""
+        ...
+
+    def look(self, *, unit: str, year: int, identifiers: Identifiers) -> FreeCheck:
+        """What ``claim`` would say now, without taking anything."""
+        ...
+
+    def give_back(self, request: str) -> None:
+        """Free what a withdrawn, refused or merged request had taken."""
+        ...
+
+    def purge(self, today: date) -> int:
+        """Delete rows at the end of the year after theirs; returns how many."""
+        ...
+
+
+class Audit(Protocol):
+    """The history: appended in the same transaction as the change it tells of, chained by keyed hashes."""
+
+    def append(self, event: AuditEvent) -> None: ...
+
+    def of(self, request: str) -> list[AuditEvent]: ...
+
+    def broken_at(self) -> int | None:
+        """Number of the first event whose chain value is wrong, or None when all hold."""
+        ...
+
+
+class Vault(Protocol):
+    """Collected data and sent letters: compressed, encrypted, hashed, purgeable; part of the transaction."""
+
+    def put(self, request: str, kind: str, data: bytes) -> str:
+        """Keep data; returns its identifier.
+
+        ``kind``: ``collection``, ``review``, ``letter``, or an owner's ``answer`` and its ``file``.
+        """
+        ...
+
+    def get(self, identifier: str) -> bytes:
+        """The data as it was put; Unavailable where it is gone or its hash is wrong."""
+        ...
+
+    def drop(self, identifier: str) -> None:
+        """Delete data that is not needed any more; nothing where it is gone already."""
+        ...
+
+
+class Questions(Protocol):
+    """The questions to owners of systems without a connection, within one transaction."""
+
+    def add(self, question: Question) -> Question:
+        """Store a new question; returns it with version 1. Conflict where somebody else asked it just now."""
+        ...
+
+    def save(self, question: Question) -> Question:
+        """Store a change; Conflict where somebody else saved in the meantime. Returns the new version."""
+        ...
+
+    def of(self, request: str) -> list[Question]:
+        """The questions of a request: by system, the first one first."""
+        ...
+
+    def unanswered(self) -> list[Question]:
+        """The open questions of all requests."""
+        ...
+
+
+class SealedLetters(Protocol):
+    """Every sealed letter of every request, within one transaction. Nothing here is changed again."""
+
+    def add(self, request: str, letter: Letter) -> None: ...
+
+    def of(self, request: str) -> list[Letter]:
+        """The letters of a request, the first signed first."""
+        ...
+
+    def by_code(self, code: str) -> list[tuple[str, Letter]]:
+        """Letters with a check code, as printed, and the numbers of their requests."""
+        ...
+
+
+class Dispatches(Protocol):
+    """What left the desk, within one transaction."""
+
+    def add(self, dispatch: Dispatch) -> None: ...
+
+    def of(self, request: str) -> list[Dispatch]:
+        """What left for a request, the first first."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class KeptAnswer:
+    """A whole answer of a register, kept under a request."""
+
+    run: str
+    """The collection that it belongs to, however often that was taken up again."""
+    name: str
+    at: datetime
+    """When its first piece was kept."""
+    head: bytes
+    """What was asked, as whoever kept it wrote it."""
+
+
+class KeptAnswers(Protocol):
+    """What registers answered, kept piece by piece while a collection runs; part of the transaction."""
+
+    def put(
+        self,
+        request: str,
+        run: str,
+        answer: str,
+        pieces: Sequence[bytes],
+        *,
+        first: int,
+        head: bytes | None,
+        at: datetime,
+    ) -> None:
+        """Keep the next pieces of an answer, the first of them in place ``first``.
+
+        ``head`` comes with the last of them: the answer is whole. ``at`` counts with the first.
+        """
+        ...
+
+    def whole(self, request: str) -> list[KeptAnswer]:
+        """The answers of a request that did not break off, in the order they were kept."""
+        ...
+
+    def piece(self, answer: str, place: int) -> bytes:
+        """One piece as it was put; Unavailable where it is gone or was changed."""
+        ...
+
+    def drop(self, answers: Iterable[str]) -> None:
+        """Delete some answers; nothing where they are gone already."""
+        ...
+
+    def keep_only(self, request: str, answers: Iterable[str]) -> None:
+        """Delete all other answers of a request, those that broke off included."""
+        ...
+
+
+class UnitOfWork(Protocol):
+    """One transaction. Leaving the ``with`` block without ``commit()`` changes nothing."""
+
+    requests: Requests
+    ledger: Ledger
+    audit: Audit
+    vault: Vault
+    questions: Questions
+    answers: KeptAnswers
+    letters: SealedLetters
+    dispatches: Dispatches
+
+    def __enter__(self) -> Self: ...
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None: ...
+
+    def commit(self) -> None: ...
+
+
+UnitOfWorkFactory = Callable[[], UnitOfWork]
+"""Opens a transaction that may write (BEGIN IMMEDIATE on the embedded store)."""
