@@ -12,7 +12,7 @@ from desk.domain.deadline import Deadline
 from desk.domain.period import Period
 from desk.domain.records import CollectionInfo, SystemResult, Value
 from desk.domain.representation import Representative
-from desk.domain.request import FreeCheck, Pause
+from desk.domain.request import FreeCheck, LetterKind, Pause
 from desk.domain.text import Language, LocalText
 
 
@@ -116,3 +116,12 @@ class AnswerContent:
     def complete(self) -> bool:
         """False when a system failed or was not reached; the letter then says so."""
         return all(result.status in ("complete", "nothing_held") for result in self.systems)
+
+    @property
+    def kind(self) -> LetterKind:
+        """Which letter answers: "nothing held" only where every system said so and nothing was left out."""
+        if not self.complete:
+            return LetterKind.PARTIAL_ANSWER
+        if self.records or any(self.omissions.values()):
+            return LetterKind.ANSWER
+        return LetterKind.NOTHING_HELD

@@ -7,7 +7,6 @@ import csv
 import io
 import json
 import math
-import re
 from collections.abc import Callable, Iterator
 from datetime import date, datetime
 from decimal import Decimal
@@ -16,8 +15,9 @@ from functools import lru_cache
 from desk.domain.answer import BLACKED_OUT, AnswerContent, ShownTable
 from desk.domain.records import FieldInfo, Value
 from desk.domain.text import QT_TRANSLATE_NOOP
+from desk.letters.certificate import systems_as_json
+from desk.letters.file_names import csv_name, json_name
 from desk.letters.grounds import shown_omissions
-from desk.letters.missing import why_missing
 from desk.letters.spreadsheet import harmless
 from desk.letters.values import ValueWriter
 from desk.services.ports import Translator
@@ -28,16 +28,6 @@ _PLAIN_NUMBERS = (int, float, Decimal)
 _QUANTITIES = ("integer", "number", "money")
 _REMEMBERED = 1000
 """Texts of a column whose form is remembered: meter readings repeat theirs."""
-
-
-def json_name(content: AnswerContent) -> str:
-    """File name of the JSON attachment."""
-    return f"tietopyynto-{_plain(content.request)}.json"
-
-
-def csv_name(content: AnswerContent, table: ShownTable) -> str:
-    """File name of the CSV attachment of a long table."""
-    return f"{_plain(table.info.name)}-{_plain(content.request)}.csv"
 
 
 def records_as_json(content: AnswerContent, translator: Translator) -> Attachment:
@@ -55,33 +45,7 @@ def records_as_json(content: AnswerContent, translator: Translator) -> Attachmen
         "received": content.received,
         "letter_date": content.letter_date,
         "complete": content.complete,
-        "systems": [
-            {
-                "system": result.system,
-                "name": content.profile.system(result.system).name.in_language(language),
-                "status": result.status,
-                "records": result.records,
-                "seconds": round(result.seconds, 3),
-                "asked_at": result.asked_at,
-                "keys": list(result.keys),
-                "asked": [
-                    {
-                        "collection": asked.collection,
-                        "label": asked.label.in_language(language),
-                        "keys": list(asked.keys),
-                        "references": list(asked.references),
-                        "questions": asked.questions,
-                        "rows": asked.rows,
-                        "set_aside": dict(asked.set_aside),
-                    }
-                    for asked in result.asked
-                ],
-                "reason": translator(missing)
-                if (missing := why_missing(content, result)) is not None
-                else None,
-            }
-            for result in content.systems
-        ],
+        "systems": systems_as_json(content, translator),
         "left_out": shown_omissions(content.omissions),
         "tables": [
             {
@@ -220,10 +184,6 @@ def _json_number(value: Decimal) -> float | str:
         return str(value)
     near = float(value)
     return near if Decimal(repr(near)) == value else str(value)
-
-
-def _plain(name: str) -> str:
-    return re.sub(r"[^A-Za-z0-9_-]+", "_", name) or "_"
 
 
 _JSON_DESCRIPTION = QT_TRANSLATE_NOOP(

@@ -113,7 +113,9 @@ def signature(content: Signatory, words: Words, check_code: str = "") -> Iterato
     yield Lines((content.profile.name,), STRONG, space_before=4.0, keep_with_next=True)
     contact = content.profile.contact.in_language(content.language)
     yield Lines((contact,), BODY, space_before=0.0, keep_with_next=True)
-    yield SignatureLine((words(_BY_HAND),), SMALL, space_before=0.0, keep_with_next=bool(check_code))
+    yield SignatureLine(
+        (words(_BY_HAND),), SMALL, space_before=0.0, keep_with_next=bool(check_code)
+    )
     if check_code:
         told = words(_CHECK_CODE.fill(code=check_code))
         yield Lines(words.broken(told, SMALL, WIDTH), SMALL, space_before=8.0)
@@ -131,7 +133,13 @@ def beside(content: AnswerContent, words: Words, drawer: TableDrawer) -> Iterato
     pairs = [
         (
             file.name,
-            words(_BESIDE_FILE.fill(description=file.description, bytes=file.size, sha=file.sha256)),
+            "\n".join(
+                [
+                    words(_DESCRIBED.fill(text=file.description)),
+                    words(_BYTES.fill(count=file.size)),
+                    f"SHA-256 {file.sha256}",
+                ]
+            ),
         )
         for file in content.beside
     ]
@@ -214,7 +222,9 @@ COPY = spoken(
     QT_TRANSLATE_NOOP(
         "letter", "This letter and its attached files are your copy of the information."
     ),
-    QT_TRANSLATE_NOOP("letter", "This letter and its attached files are a copy of the information."),
+    QT_TRANSLATE_NOOP(
+        "letter", "This letter and its attached files are a copy of the information."
+    ),
 )
 """That the copy of Art. 15(3) is given herewith."""
 _ATTACHED_MEANING = spoken(
@@ -234,6 +244,7 @@ _BESIDE_MEANING = QT_TRANSLATE_NOOP(
     "These files come together with the letter, not inside it. The row of digits and letters "
     "(SHA-256) belongs to exactly this file: if it is changed, so is the row.",
 )
-_BESIDE_FILE = QT_TRANSLATE_NOOP("letter", "{description}\n{bytes} bytes\nSHA-256 {sha}")
+_DESCRIBED = Text("", "{text}")
+_BYTES = QT_TRANSLATE_NOOP("letter", "{count} bytes")
 _FILE = QT_TRANSLATE_NOOP("letter", "File")
 _HOLDS = QT_TRANSLATE_NOOP("letter", "What it holds")

@@ -6,6 +6,10 @@ from desk.domain.answer import AnswerContent
 from desk.domain.question import BY_HAND
 from desk.domain.records import SystemResult, SystemStatus
 from desk.domain.text import QT_TRANSLATE_NOOP, Text
+from desk.letters.voice import of_estate, spoken
+
+UNANSWERED = (SystemStatus.FAILED, SystemStatus.NOT_REACHED)
+"""A system that has not said yet what it holds."""
 
 
 def asked_of_owner(content: AnswerContent, result: SystemResult) -> bool:
@@ -14,14 +18,19 @@ def asked_of_owner(content: AnswerContent, result: SystemResult) -> bool:
     return by_hand and result.asked_at is not None
 
 
+def without_day(content: AnswerContent) -> bool:
+    """True where no day can be promised: the law's last one is past, or no clock of the law runs."""
+    return content.letter_date > content.clock.law or of_estate(content)
+
+
 def why_missing(content: AnswerContent, result: SystemResult) -> Text | None:
     """Why a system's part is not in this letter, for the customer; None where it is.
 
     Never ``SystemResult.reason``: that is written for the clerk, who can do something about it.
     """
-    if result.status not in (SystemStatus.FAILED, SystemStatus.NOT_REACHED):
+    if result.status not in UNANSWERED:
         return None
-    late = content.letter_date > content.clock.law
+    late = without_day(content)
     if asked_of_owner(content, result) and result.asked_at is not None:
         text = _OWNER_LATE if late else _OWNER
         asked = result.asked_at.date()
@@ -32,21 +41,47 @@ def why_missing(content: AnswerContent, result: SystemResult) -> Text | None:
     )
 
 
-_FOLLOWS = QT_TRANSLATE_NOOP(
-    "letter",
-    "{name} could not be searched. What it holds about you follows by {day} at the latest.",
+_FOLLOWS = spoken(
+    QT_TRANSLATE_NOOP(
+        "letter",
+        "{name}: we could not search it. What it holds about you follows by {day} at the latest.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "letter",
+        "{name}: we could not search it. What it holds about the person follows by {day} at the latest.",
+    ),
 )
-_LATE = QT_TRANSLATE_NOOP(
-    "letter",
-    "{name} could not be searched. What it holds about you follows as soon as we have it.",
+_LATE = spoken(
+    QT_TRANSLATE_NOOP(
+        "letter",
+        "{name}: we could not search it. What it holds about you follows as soon as we have it.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "letter",
+        "{name}: we could not search it. What it holds about the person follows as soon as we have it.",
+    ),
 )
-_OWNER = QT_TRANSLATE_NOOP(
-    "letter",
-    "{name} is searched by its owner, for whom we opened a question on {asked}. What it holds about "
-    "you follows by {day} at the latest.",
+_OWNER = spoken(
+    QT_TRANSLATE_NOOP(
+        "letter",
+        "{name}: its keeper searches it for us and was asked on {asked}. What it holds about you "
+        "follows by {day} at the latest.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "letter",
+        "{name}: its keeper searches it for us and was asked on {asked}. What it holds about the "
+        "person follows by {day} at the latest.",
+    ),
 )
-_OWNER_LATE = QT_TRANSLATE_NOOP(
-    "letter",
-    "{name} is searched by its owner, for whom we opened a question on {asked}. What it holds about "
-    "you follows as soon as we have it.",
+_OWNER_LATE = spoken(
+    QT_TRANSLATE_NOOP(
+        "letter",
+        "{name}: its keeper searches it for us and was asked on {asked}. What it holds about you "
+        "follows as soon as we have it.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "letter",
+        "{name}: its keeper searches it for us and was asked on {asked}. What it holds about the "
+        "person follows as soon as we have it.",
+    ),
 )

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections import Counter
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 
 from desk.domain.answer import ShownTable
@@ -24,8 +25,19 @@ _MANY_ROWS = 24
 """Tables with more rows are set closer, which saves the reader a page in four."""
 _PADDING, _CLOSE_PADDING = 4.0, 2.0
 _MOST_PLACES = 6
+_SHORT_RECORD = 3
+"""A record of up to so many values stands line by line even where room is saved."""
 _CARD_COLUMNS = 3
 _CARD_INDENT = 26.0
+
+
+Mark = Callable[[int, str | None], str]
+"""What stands in the margin beside a row; of a column of it, where one is named. Empty: nothing."""
+
+
+def unmarked(_row: int, _column: str | None) -> str:
+    """The margin of a table in which nothing is covered."""
+    return ""
 
 
 class TableDrawer:
@@ -37,25 +49,50 @@ class TableDrawer:
         self._width = width
         self._values = ValueWriter(translator)
         self._hyphenate = hyphenation(translator.language)
+        self.language = translator.language
+        self.printed: Counter[str] = Counter()
+        """The words of the records drawn in full: the check before signing looks for each of them."""
 
-    def records(self, table: ShownTable) -> Iterator[Block]:
-        """The rows of a table, each value in full."""
+    def text(self, text: Text) -> str:
+        """A sentence or label as it can be printed."""
+        return self._typeface.legible(self._translator(text))
+
+    def value(self, value: Value, info: FieldInfo) -> str:
+        """One value as the letter shows it."""
+        return self._typeface.legible(self._values.shown(value, info))
+
+    def records(
+        self, table: ShownTable, mark: Mark = unmarked, *, compact: bool = False
+    ) -> Iterator[Block]:
+        """The rows of a table, each value in full.
+
+        ``compact``: a single record stands as a card, which takes a third of the room.
+        """
         fields = table.info.fields
         shown = self.shown(table)
+        for row in shown:
+            for cell in row:
+                if cell != EMPTY:
+                    self.printed.update(cell.split())
+        if len(shown) == 1 and compact and len(fields) > _SHORT_RECORD:
+            labels = [self._label(info) for info in fields]
+            yield self._card("", labels, shown[0], mark(0, None), indent=0.0)
+            return
         if len(shown) == 1:
-            yield self.single(fields, shown[0])
+            yield self.single(fields, shown[0], [mark(0, info.name) for info in fields])
             return
         empty = [place for place in range(len(fields)) if all(row[place] == EMPTY for row in shown)]
         kept = [place for place in range(len(fields)) if place not in empty]
         labels = [self._label(fields[place]) for place in kept]
         numeric = [_quantity(fields[place]) for place in kept]
         rows = [[row[place] for place in kept] for row in shown]
-        grid = self.grid(labels, rows, numeric) if kept else None
+        marks = [mark(place, None) for place in range(len(rows))]
+        grid = self.grid(labels, rows, numeric, marks=marks) if kept else None
         if grid is not None:
             yield grid
         elif kept:
             for number, row in enumerate(rows, start=1):
-                yield self._card(str(number), labels, row)
+                yield self._card(str(number), labels, row, marks[number - 1])
         if empty:
             names = ", ".join(self._label(fields[place]) for place in empty)
             yield self.note(_EMPTY_COLUMNS.fill(names=names))
@@ -75,10 +112,13 @@ class TableDrawer:
             for row in table.rows
         ]
 
-    def single(self, fields: Sequence[FieldInfo], cells: Sequence[str]) -> Grid:
+    def single(
+        self, fields: Sequence[FieldInfo], cells: Sequence[str], marks: Sequence[str] = ()
+    ) -> Grid:
         """One record: what it is on the left, the value on the right."""
         pairs = [(self._label(info), cell) for info, cell in zip(fields, cells, strict=True)]
-        return self.pairs(pairs, (self._translator(_FIELD), self._translator(_VALUE)))
+        grid = self.pairs(pairs, (self._translator(_FIELD), self._translator(_VALUE)))
+        return replace(grid, marks=tuple(marks) if any(marks) else ())
 
     def pairs(
         self, pairs: Sequence[tuple[str, str]], head: tuple[str, str], split: float = _LABEL_SHARE
@@ -105,6 +145,7 @@ class TableDrawer:
         right: Sequence[bool],
         *,
         always: bool = False,
+        marks: Sequence[str] = (),
     ) -> Grid | None:
         """Rows side by side under column labels, each value on one line; None where they do not fit.
 
@@ -137,7 +178,8 @@ class TableDrawer:
             for row in rows
         )
         padding = _PADDING if len(rows) <= _MANY_ROWS else _CLOSE_PADDING
-        return Grid(columns, lines, self._typeface, self._width, padding=padding)
+        shown = tuple(marks) if any(marks) else ()
+        return Grid(columns, lines, self._typeface, self._width, padding=padding, marks=shown)
 
     def note(self, text: Text) -> Lines:
         """A small remark under a heading or a table."""
@@ -163,9 +205,17 @@ class TableDrawer:
         halves = [(" ".join(words[:n]), " ".join(words[n:])) for n in range(1, len(words))]
         return min(halves, key=lambda pair: max(map(len, pair)))
 
-    def _card(self, number: str, labels: Sequence[str], row: Sequence[str]) -> Card:
+    def _card(
+        self,
+        number: str,
+        labels: Sequence[str],
+        row: Sequence[str],
+        mark: str,
+        *,
+        indent: float = _CARD_INDENT,
+    ) -> Card:
         """A record as a card: values that do not fit one column of the grid take two or the whole width."""
-        room = self._width - _CARD_INDENT
+        room = self._width - indent
         step = room / _CARD_COLUMNS
         rows: list[tuple[CardCell, ...]] = []
         open_row: list[CardCell] = []
@@ -186,7 +236,7 @@ class TableDrawer:
             open_row.append(CardCell(label, lines, used * step))
             used += span
         rows.append(tuple(open_row))
-        return Card(number, tuple(rows), self._width, _CARD_INDENT)
+        return Card(number, tuple(rows), self._width, indent, mark=mark)
 
     def _words(self, text: str, style: Style, room: float) -> tuple[str, ...]:
         """Lines of the program's or the map's own words; values are never hyphenated."""

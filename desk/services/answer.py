@@ -7,9 +7,9 @@ from dataclasses import dataclass, replace
 
 from desk.domain.answer import AnswerContent
 from desk.domain.errors import Refused
-from desk.domain.request import AccessRequest, Action, FreeCheck, Letter, LetterKind, step
+from desk.domain.request import AccessRequest, Action, FreeCheck, Letter, step
 from desk.domain.text import QT_TRANSLATE_NOOP, Language
-from desk.services import by_hand, collection, history, intake, review
+from desk.services import by_hand, collection, history, inspection, intake, review
 from desk.services.desk import Desk
 from desk.services.ports import WrittenLetter
 from desk.services.review import Review
@@ -53,11 +53,14 @@ def content(desk: Desk, request: AccessRequest, looked: Review) -> AnswerContent
 
 
 def preview(desk: Desk, number: str) -> WrittenLetter:
-    """The letter as it would be signed now."""
+    """The letter as it would be signed now, with what would keep it from being signed."""
     with desk.work() as work:
         request = work.requests.get(number)
     looked = review.prepare(desk, number)
-    return desk.letters.answer(content(desk, request, looked), desk.translator(request.language))
+    told = content(desk, request, looked)
+    written = desk.letters.answer(told, desk.translator(request.language))
+    facts = inspection.facts_of(told, looked)
+    return replace(written, findings=inspection.findings(desk, written, facts))
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,8 +79,8 @@ def sign(desk: Desk, *, number: str, actor: str) -> AccessRequest:
 def seal(desk: Desk, *, number: str, actor: str, language: Language | None = None) -> Sealed:
     """Draw the letter, sign it and seal it in the vault with its hash.
 
-    ``language``: the one the person wants by now; else that of the request. Raises Refused where the identity is not proven, nothing was looked through, or a safety ban
-    stops the answer.
+    ``language``: the one the person wants by now; else that of the request. Raises Refused where the identity is not proven, nothing was looked through, a safety ban
+    stops the answer, or the drawn letter does not pass the check.
     """
     with desk.work() as work:
         request = work.requests.get(number)
@@ -95,6 +98,7 @@ def seal(desk: Desk, *, number: str, actor: str, language: Language | None = Non
         raise Refused(looked.conflict)
     told = content(desk, request, looked)
     written = desk.letters.answer(told, desk.translator(request.language))
+    inspection.demand_sound(desk, written, inspection.facts_of(told, looked))
     reason = desk.translator(request.language)(_REASON.fill(number=number))
     signed = desk.signer.sign(
         written.pdf, controller=request.controller, reason=reason, language=request.language
@@ -103,7 +107,7 @@ def seal(desk: Desk, *, number: str, actor: str, language: Language | None = Non
     digest = hashlib.sha256(signed.pdf).hexdigest()
     with desk.work() as work:
         identifier = work.vault.put(number, "letter", signed.pdf)
-        kind = _kind(told)
+        kind = told.kind
         letter = Letter(
             identifier,
             name,
@@ -122,14 +126,6 @@ def seal(desk: Desk, *, number: str, actor: str, language: Language | None = Non
         history.note(work, desk, request, Action.SIGN, actor, sha256=digest)
         work.commit()
     return Sealed(request, looked)
-
-
-def _kind(told: AnswerContent) -> LetterKind:
-    if not told.complete:
-        return LetterKind.PARTIAL_ANSWER
-    if told.records or any(told.omissions.values()):
-        return LetterKind.ANSWER
-    return LetterKind.NOTHING_HELD
 
 
 def _file_name(request: AccessRequest) -> str:

@@ -6,13 +6,15 @@ import io
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date, datetime
+from pathlib import Path
 from zoneinfo import ZoneInfo
 
 import pikepdf
 import pytest
 
-from desk.domain.answer import AnswerContent
+from desk.domain.answer import AnswerContent, Ground
 from desk.domain.controller import Channel, SystemProfile
+from desk.domain.letter_facts import REQUIRED_ITEMS
 from desk.domain.records import SystemResult, SystemStatus, Value
 from desk.domain.request import FreeCheck, Pause
 from desk.domain.text import LANGUAGES, Language
@@ -28,11 +30,15 @@ from tests.letters.letter_samples import (
     field,
     local,
     payments,
+    pdftotext,
     systems,
     table,
 )
 
 Read = Callable[[AnswerContent], str]
+
+
+SEARCH = "How we searched for your information"
 
 
 def plain(text: str) -> str:
@@ -143,7 +149,7 @@ def test_a_failed_system_makes_a_partial_answer_that_names_it_on_the_first_page(
     assert "This answer is not complete yet." in first
     assert "Outage information system" in first
     assert "by 23 November 2026 at the latest" in first
-    told = "Outage information system could not be searched. What it holds about you follows by"
+    told = "Outage information system: we could not search it. What it holds about you follows by"
     assert f"{told} 23 November 2026 at the latest." in text
 
 
@@ -165,10 +171,10 @@ def test_the_certificate_says_when_each_system_was_asked_and_that_an_owner_was(r
     results = (*(replace(one, asked_at=asked_at) for one in systems()), awaited)
     profile = replace(PROFILE, systems=(*PROFILE.systems, archive))
     text = read(answer("en", profile=profile, systems=results))
-    certificate = text[text.rindex("How we searched") :]
+    certificate = text[text.rindex(SEARCH) :]
     assert certificate.count("09:05") == 4
-    assert "asked of its owner" in certificate
-    assert "Paper archive is searched by its owner" in certificate
+    assert "asked of its keeper" in certificate
+    assert "Paper archive: its keeper searches it for us" in certificate
     first = text[: text.index("How we use your information")]
     assert "Whoever keeps it looks for your information here: Paper archive." in first
     assert "We could not search here" not in first
@@ -178,7 +184,7 @@ def test_no_letter_calls_itself_whole_when_nothing_could_be_searched(read: Read)
     dead = tuple(replace(one, status=SystemStatus.NOT_REACHED) for one in systems())
     text = read(answer("en", tables=[], systems=dead, omissions={}))
     assert "We hold no information" not in text
-    assert "We searched" not in text[: text.rindex("How we searched")]
+    assert "We searched" not in text[: text.rindex(SEARCH)]
 
 
 def test_nothing_held_is_said_only_when_every_system_said_so(read: Read) -> None:
@@ -194,7 +200,7 @@ def test_nothing_held_is_said_only_when_every_system_said_so(read: Read) -> None
 def test_what_the_notice_does_not_state_is_said_and_not_invented(read: Read) -> None:
     text = read(answer("en"))
     assert "names no legal basis that is in force today" in text
-    assert "The time is set by how long each item is needed" in text
+    assert "We keep each item as long as it is needed for its purpose" in text
     assert "523/1999" not in text
 
 
@@ -254,7 +260,7 @@ def test_a_safety_ban_of_somebody_else_is_never_named(read: Read) -> None:
 
 def test_each_system_is_in_the_search_certificate_without_values(read: Read) -> None:
     text = read(answer("en"))
-    certificate = text[text.rindex("How we searched") : text.rindex("What was left out")]
+    certificate = text[text.rindex(SEARCH) : text.rindex("What was left out")]
     for one in PROFILE.systems:
         assert one.name.en in certificate
     assert "personal identity code" in certificate
@@ -275,3 +281,79 @@ def test_quantities_of_a_column_have_equal_decimals(read: Read) -> None:
     text = read(answer("fi", tables=[table("kulutus", local("Kulutus"), fields, rows)]))
     for expected in ("0,100 kWh", "0,216 kWh", "12,000 kWh"):
         assert expected in text
+
+
+def test_a_category_tells_what_is_said_of_it_alone(read: Read) -> None:
+    info = replace(
+        CUSTOMER.info,
+        purpose=local("Kuka asiakas on.", "Vem kunden är.", "Who the customer is."),
+        source=local("Asiakkaalta itseltään.", "Från kunden själv.", "From the customer."),
+        recipients=local("Perintäyhtiö.", "Inkassobolaget.", "The debt collector."),
+        retention=local("Kuusi vuotta.", "Sex år.", "Six years."),
+    )
+    told = "What for: Who the customer is · Where from: From the customer · "
+    told += "Who receives it: The debt collector · How long: Six years"
+    assert told in read(answer("en", tables=[replace(CUSTOMER, info=info)]))
+    assert "What for:" not in read(answer("en"))
+
+
+def test_a_partial_answer_says_so_before_anything_else(read: Read) -> None:
+    text = read(answer("en", systems=systems(SystemStatus.FAILED)))
+    brief = text[text.index("In brief") :]
+    assert brief.startswith("In brief This answer is not complete yet.")
+
+
+NOTES = (field("teksti", "T", "T", "Note"), field("kasittelija", "K", "K", "Handled by"))
+
+
+def test_rows_with_something_covered_have_their_ground_in_the_margin(read: Read) -> None:
+    """A safety ban has the mark of other people's data: nobody can tell the two apart."""
+    covered = {
+        0: (("kasittelija", Ground.STAFF),),
+        1: (("teksti", Ground.SAFETY_BAN), ("kasittelija", Ground.STAFF)),
+    }
+    rows: list[tuple[Value, ...]] = [("eka", "█████"), ("█████", "█████"), ("vika", None)]
+    shown = replace(table("loki", local("Loki"), NOTES, rows), covered=covered)
+    text = read(answer("en", tables=[shown], omissions={"safety_ban": 1, "staff": 2}))
+    log = text[text.rindex("1 Loki") : text.rindex(f"2 {SEARCH}")].split("Handled by ")[1].split()
+    assert sorted(log) == sorted(
+        ["b", "eka", "[covered]", "a,", "b", "[covered]", "[covered]", "vika", "–"]
+    )
+    left_out = text[text.rindex("What was left out") :]
+    assert "a 1 Information about somebody else" in left_out
+    assert "b 2 Names of our employees" in left_out
+
+
+def test_a_single_record_has_the_mark_beside_the_value(
+    write: Callable[[AnswerContent], WrittenLetter], tmp_path: Path
+) -> None:
+    shown = table("loki", local("Loki"), NOTES, [("eka", "█████")])
+    shown = replace(shown, covered={0: (("kasittelija", Ground.STAFF),)})
+    path = tmp_path / "letter.pdf"
+    path.write_bytes(write(answer("en", tables=[shown], omissions={"staff": 1})).pdf)
+    lines = [line.split() for line in pdftotext(path, "-layout").splitlines()]
+    assert ["a", "Handled", "by", "[covered]"] in lines
+    assert ["Note", "eka"] in lines
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("kind", ["whole", "partial", "nothing"])
+def test_what_the_law_wants_told_stands_in_the_letter_as_its_items_say(
+    write: Callable[[AnswerContent], WrittenLetter], read: Read, language: Language, kind: str
+) -> None:
+    nothing = tuple(replace(one, status=SystemStatus.NOTHING_HELD, records=0) for one in systems())
+    content = {
+        "whole": answer(language),
+        "partial": answer(language, systems=systems(SystemStatus.FAILED)),
+        "nothing": answer(language, tables=[], systems=nothing, omissions={}),
+    }[kind]
+    items, text = write(content).items, run_together(read(content))
+    assert set(items) >= REQUIRED_ITEMS[content.kind]
+    assert ("unreached" in items) is (kind == "partial")
+    for name, told in items.items():
+        assert run_together(told) in text, name
+
+
+def run_together(text: str) -> str:
+    """Without blanks, and without hyphens: a word may be broken at the end of a line."""
+    return "".join(text.split()).replace("-", "").replace("\u00ad", "")
