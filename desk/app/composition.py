@@ -109,6 +109,9 @@ class Composition:
     def desk(self, workspace: Path | None) -> Desk:
         return self.workspace(workspace).desk
 
+    def check_code(self, workspace: Path | None) -> Callable[[str, str], str]:
+        return self.workspace(workspace).store.check_code
+
     def verifier(self) -> Verifier:
         from desk.sealing.verifier import PdfVerifier
 

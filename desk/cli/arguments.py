@@ -104,7 +104,9 @@ def parser() -> _Parser:
     answer.add_argument("--out", type=Path, required=True, metavar="DIR")
 
     verify = verbs.add_parser("verify", parents=[common], help="check a signed letter")
-    verify.add_argument("file", type=Path, metavar="FILE.pdf")
+    checked = verify.add_mutually_exclusive_group(required=True)
+    checked.add_argument("file", type=Path, nargs="?", metavar="FILE.pdf")
+    checked.add_argument("--code", metavar="CODE", help="the check code of a printed letter")
     verify.add_argument("--trust", type=Path, action="append", default=[], metavar="PEM")
 
     verbs.add_parser("requests", parents=[common], help="all requests and their days left")

@@ -9,6 +9,7 @@ from typing import Any
 from desk.cli import output
 from desk.cli.answering import answer
 from desk.cli.arguments import identity_of
+from desk.cli.checking import verify_code
 from desk.cli.delivering import deliver, dispatches
 from desk.cli.describing import described
 from desk.cli.doctoring import doctor
@@ -194,6 +195,9 @@ def collect(environment: Environment, options: argparse.Namespace, translate: Tr
 
 def verify(environment: Environment, options: argparse.Namespace, _translate: Translator) -> None:
     """``desk verify FILE.pdf``: exit 0 needs a valid signature over the whole file."""
+    if options.code is not None:
+        verify_code(environment, options)
+        return
     trust = [*options.trust, *environment.trust(options.workspace)]
     checked = environment.verifier().verify(options.file, trust)
     document = {

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
@@ -103,6 +103,10 @@ class Environment(Protocol):
         ...
 
     def desk(self, workspace: Path | None) -> Desk: ...
+
+    def check_code(self, workspace: Path | None) -> Callable[[str, str], str]:
+        """Makes the check code of a request's number and a data digest, with the workspace's key."""
+        ...
 
     def verifier(self) -> Verifier: ...
 

@@ -35,6 +35,7 @@ class WorkspaceKeys:
     vault: bytes = field(repr=False)
     ledger: bytes = field(repr=False)
     audit: bytes = field(repr=False)
+    check_code: bytes = field(repr=False)
 
 
 def create_keys(folder: Path, secrets: Secrets) -> WorkspaceKeys:
@@ -126,7 +127,12 @@ def _derive(workspace: str, key: bytes) -> WorkspaceKeys:
         return HKDF(algorithm=SHA256(), length=_KEY_BYTES, salt=salt, info=info).derive(key)
 
     return WorkspaceKeys(
-        workspace, derived("store"), derived("vault"), derived("ledger"), derived("audit")
+        workspace,
+        derived("store"),
+        derived("vault"),
+        derived("ledger"),
+        derived("audit"),
+        derived("check code"),
     )
 
 

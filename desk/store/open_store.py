@@ -9,6 +9,7 @@ from pathlib import Path
 
 from sqlalchemy import Connection, Engine, insert, select
 
+from desk.domain.check_code import check_code
 from desk.domain.errors import Unavailable
 from desk.domain.text import QT_TRANSLATE_NOOP
 from desk.services.ports import Secrets
@@ -35,6 +36,10 @@ class Store:
     def work(self) -> UnitOfWork:
         """A new unit of work (``services.store_ports.UnitOfWorkFactory``)."""
         return StoreUnitOfWork(self._engine, self._keys)
+
+    def check_code(self, number: str, digest: str) -> str:
+        """The check code of a letter, made with this workspace's key (``domain.check_code``)."""
+        return check_code(self._keys.check_code, number, digest)
 
     def close(self) -> None:
         """Close all connections; the embedded file's journal is folded in."""
