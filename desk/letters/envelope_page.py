@@ -10,8 +10,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from desk.domain.controller import ControllerProfile
+from desk.domain.envelope import C5, E65, ENVELOPES, MM, SHEET_HEIGHT, SHEET_WIDTH, Box, Envelope
 from desk.domain.text import QT_TRANSLATE_NOOP, Text
-from desk.letters.envelope import C5, E65, ENVELOPES, MM, SHEET_HEIGHT, SHEET_WIDTH, Box, Envelope
 from desk.letters.fonts import Typeface, Weight, typeface
 from desk.letters.page import Letterhead
 from desk.letters.pen import PAGE_HEIGHT, PAGE_WIDTH, Pen

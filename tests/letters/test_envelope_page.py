@@ -11,8 +11,8 @@ import pytest
 from pypdfium2.raw import FPDF_PAGEOBJ_PATH
 
 from desk.app import main
+from desk.domain.envelope import ENVELOPES, MM
 from desk.domain.text import LANGUAGES, Language
-from desk.letters.envelope import ENVELOPES, MM
 from desk.letters.envelope_page import envelope_page
 from tests.letters.letter_samples import FONTS, PROFILE, SampleTranslator
 

@@ -9,8 +9,8 @@ import pypdfium2
 import pytest
 from PIL import Image
 
+from desk.domain.envelope import ADDRESS, C5, E65, ENVELOPES, LONG_ADDRESS, MM, Box, Envelope
 from desk.domain.text import LANGUAGES, Language
-from desk.letters.envelope import ADDRESS, C5, E65, ENVELOPES, LONG_ADDRESS, MM, Box, Envelope
 from desk.letters.writer import Letters
 from desk.sealing.archive import PdfArchive
 from desk.system.profiles import FileProfiles

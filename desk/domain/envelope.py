@@ -115,3 +115,10 @@ ADDRESS = C5.always_shows().common(E65.always_shows())
 """Where a recipient of up to four lines is read whole in both envelopes."""
 LONG_ADDRESS = C5.always_shows()
 """Where one of five lines is read whole; it takes the C5."""
+_MOST_LINES, _MOST_SHEETS = 4, 4
+"""Of a recipient, and folded in three, that an E65 takes."""
+
+
+def envelope_for(*, recipient_lines: int, sheets: int) -> Envelope:
+    """The envelope for a letter: the E65 for a short one to a short address, else the C5."""
+    return E65 if recipient_lines <= _MOST_LINES and sheets <= _MOST_SHEETS else C5
