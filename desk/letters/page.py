@@ -10,6 +10,7 @@ from desk.domain.controller import ControllerProfile
 from desk.domain.text import QT_TRANSLATE_NOOP, Text, format_date
 from desk.letters.flow import Frame
 from desk.letters.fonts import Typeface, Weight
+from desk.letters.logo import Logo
 from desk.letters.pen import BODY, HAIRLINE, MM, PAGE_HEIGHT, PAGE_WIDTH, Pen, Style
 from desk.services.ports import Translator
 from desk.services.sealing_ports import SignaturePlace, Tag
@@ -31,6 +32,8 @@ _WINDOW_LINES = 5
 _WINDOW_LOWEST = 70 * MM
 """So far down that the text below never shows in a window."""
 _RECIPIENT_LEADING = 4.2 * MM
+_RECIPIENT_SIZES = (BODY.size, 9.0, 8.0, 7.0)
+_LOGO_TOP, _LOGO_WIDTH, _LOGO_HEIGHT = 9 * MM, 70 * MM, 17 * MM
 _FOOTER = 278 * MM
 _STAMP_TOP, _STAMP_HEIGHT, _STAMP_WIDTH = 256.5 * MM, 46.0, 194.0
 _CASE_MARK_HEIGHT = 4.2 * MM
@@ -56,10 +59,19 @@ class Letterhead:
     number: str
     """Request number."""
     recipient: Sequence[str]
+    logo: Logo | None = None
+    """Stands in place of the controller's name."""
 
     def draw(self, pen: Pen, page: int, pages: int) -> None:
         """Draw the surroundings of one page; ``page`` counts from 1."""
         if page == 1:
+            if self.logo is not None:
+                left, top, width, height = box = self._logo_box(self.logo)
+                low, high = PAGE_HEIGHT - top - height, PAGE_HEIGHT - top
+                figure = Tag("Figure", alternative=self.profile.name)
+                figure.box = (left, low, left + width, high)
+                with pen.tagged(figure):
+                    pen.picture(*box, self.logo.picture)
             with pen.tagged(Tag("P")):
                 self._head(pen)
                 self._page_number(pen, page, pages)
@@ -77,7 +89,8 @@ class Letterhead:
 
     def first_frame(self) -> Frame:
         """The first page's text: below the recipient, above the signature's box."""
-        recipient = _WINDOW_TOP + len(self._recipient_lines()) * _RECIPIENT_LEADING
+        lines, style = self._recipient_lines()
+        recipient = _WINDOW_TOP + len(lines) * style.leading
         return Frame(max(recipient, _WINDOW_LOWEST) + 9 * MM, _STAMP_TOP - 3 * MM)
 
     def signature_place(self) -> SignaturePlace:
@@ -93,10 +106,11 @@ class Letterhead:
         return SignaturePlace(0, box, self.profile.accent_colour, tells)
 
     def _head(self, pen: Pen) -> None:
-        name = Style(Weight.BOLD, 13, 17, self.profile.accent_colour)
-        lines = self._wrapped(self.profile.name, name, MARKS - LEFT - 10)
-        for index, line in enumerate(lines):
-            pen.text(LEFT, _FIRST_LINE + index * name.leading, f"{line} ", name)
+        if self.logo is None:
+            name = Style(Weight.BOLD, 13, 17, self.profile.accent_colour)
+            lines = self._wrapped(self.profile.name, name, MARKS - LEFT - 10)
+            for index, line in enumerate(lines):
+                pen.text(LEFT, _FIRST_LINE + index * name.leading, f"{line} ", name)
         kind = self.translator(self.kind)
         pen.text(MARKS, _FIRST_LINE, f"{kind} ", _HEAD_STRONG)
         day = format_date(self.day, self.translator.language)
@@ -105,9 +119,18 @@ class Letterhead:
         pen.text(MARKS, _FIRST_LINE + _HEAD.leading, f"{number} ", _HEAD)
 
     def _head_again(self, pen: Pen) -> None:
+        if self.logo is not None:
+            with pen.artifact(of_page=True):
+                pen.picture(*self._logo_box(self.logo), self.logo.picture)
         with pen.artifact(of_page=True):
             self._head(pen)
         self._case_mark(pen, _FIRST_LINE + 1.6 * _HEAD.leading)
+
+    @staticmethod
+    def _logo_box(logo: Logo) -> tuple[float, float, float, float]:
+        """Left, top, width and height: as large as the corner above the recipient allows."""
+        width = min(_LOGO_WIDTH, _LOGO_HEIGHT * logo.ratio)
+        return LEFT, _LOGO_TOP, width, width / logo.ratio
 
     def _after_kind(self) -> float:
         kind = self.translator(self.kind)
@@ -130,15 +153,21 @@ class Letterhead:
         pen.text(MARKS, y + _HEAD.leading, phone or "", _HEAD)
 
     def _recipient(self, pen: Pen) -> None:
-        pen.lines(LEFT, _WINDOW_TOP, self._recipient_lines(), _RECIPIENT)
+        lines, style = self._recipient_lines()
+        pen.lines(LEFT, _WINDOW_TOP, lines, style)
 
-    def _recipient_lines(self) -> tuple[str, ...]:
-        lines = [
-            line
-            for part in self.recipient
-            for line in self._wrapped(part, _RECIPIENT, _WINDOW_WIDTH)
-        ]
-        return tuple(lines[:_WINDOW_LINES])
+    def _recipient_lines(self) -> tuple[tuple[str, ...], Style]:
+        """The recipient's lines, set smaller where there are more than the window has room for."""
+        for size in _RECIPIENT_SIZES:
+            style = replace(_RECIPIENT, size=size, leading=_RECIPIENT_LEADING * size / BODY.size)
+            lines = tuple(
+                line
+                for part in self.recipient
+                for line in self._wrapped(part, style, _WINDOW_WIDTH)
+            )
+            if len(lines) * style.leading <= _WINDOW_LINES * _RECIPIENT_LEADING:
+                break
+        return lines, style
 
     def _foot(self, pen: Pen) -> None:
         pen.rule(LEFT, RIGHT, _FOOTER, colour=HAIRLINE)

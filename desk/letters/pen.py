@@ -225,6 +225,16 @@ class Pen:
     def _fill(self, colour: str) -> None:
         self._canvas.setFillColor(_colour(colour))
 
+    def picture(
+        self, left: float, top: float, width: float, height: float, picture: object
+    ) -> None:
+        """A picture of Pillow's, stretched into a box."""
+        from reportlab.lib.utils import ImageReader
+
+        with self._adorning():
+            low = PAGE_HEIGHT - top - height
+            self._canvas.drawImage(ImageReader(picture), left, low, width, height)
+
     def case_mark(self, left: float, top: float, number: str, height: float) -> None:
         """The request number as Code 128, so that a returned page finds its case."""
         from reportlab.graphics.barcode.code128 import Code128

@@ -17,9 +17,10 @@ from desk.letters.answering import AnsweringLetter, CheckCode
 from desk.letters.contents import SHORT_LETTER, ContentsPlace, contents, heading_text, role_of
 from desk.letters.flow import Placed, pages
 from desk.letters.fonts import Typeface, Weight, typeface
+from desk.letters.logo import read_logo
 from desk.letters.nothing_held import NothingHeld
 from desk.letters.notices import notice_letter
-from desk.letters.page import FOLLOWING_FRAME, LEFT, WIDTH
+from desk.letters.page import FOLLOWING_FRAME, LEFT, WIDTH, Letterhead
 from desk.letters.partial_answer import PartialAnswer
 from desk.letters.parts import Parts, Words
 from desk.letters.pen import PAGE_HEIGHT, PAGE_WIDTH, Pen
@@ -45,6 +46,8 @@ class Letters:
     """Makes the drawn pages a PDF/A-3b with the data inside."""
     check_code: CheckCode | None = None
     """Makes the check code of a letter; None: letters have none."""
+    logo: Callable[[str], bytes | None] = lambda _controller: None
+    """The picture file of a controller's logo, by its key; None: its name stands in the letterhead."""
 
     def answer(self, content: AnswerContent, translator: Translator) -> WrittenLetter:
         """The letter that answers, of the kind of its content, with its data attached and an empty signature field on its first page.
@@ -69,23 +72,28 @@ class Letters:
 
     def _finished(self, letter: Parts, translator: Translator) -> WrittenLetter:
         words = Words(typeface(self.fonts), translator)
+        profile = letter.letterhead.profile
+        picture = self.logo(profile.key)
+        head = replace(letter.letterhead, logo=read_logo(picture) if picture else None)
         drawn, count, structure = _draw(
-            letter, words, title=letter.title, language=translator.language
+            letter, head, words, title=letter.title, language=translator.language
         )
         pdf = self.archive.finish(
             drawn,
             title=letter.title,
-            author=letter.letterhead.profile.name,
+            author=profile.name,
             language=translator.language,
-            made=letter.letterhead.day,
+            made=head.day,
             attachments=letter.attachments(),
-            signature=letter.letterhead.signature_place(),
+            signature=head.signature_place(),
             structure=structure,
         )
         return WrittenLetter(pdf, count)
 
 
-def _draw(letter: Parts, words: Words, *, title: str, language: str) -> tuple[bytes, int, Tag]:
+def _draw(
+    letter: Parts, head: Letterhead, words: Words, *, title: str, language: str
+) -> tuple[bytes, int, Tag]:
     """The pages, how many they are, and their structure."""
     from reportlab.pdfgen.canvas import Canvas
 
@@ -106,7 +114,7 @@ def _draw(letter: Parts, words: Words, *, title: str, language: str) -> tuple[by
     pen = Pen(canvas)
     with nothing_to_collect():
         for number, page in enumerate(placed, start=1):
-            letter.letterhead.draw(pen, number, len(placed))
+            head.draw(pen, number, len(placed))
             for one in page:
                 role = role_of(one.block)
                 if role is not None:
