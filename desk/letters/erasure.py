@@ -8,21 +8,17 @@ from desk.domain.notice import Notice
 from desk.domain.notice_facts import Erasure
 from desk.domain.text import QT_TRANSLATE_NOOP, Text
 from desk.letters.blocks import Block
-from desk.letters.fonts import Typeface
-from desk.letters.notice_letter import OWN, SUBJECT, NoticeLetter, listed, strong
+from desk.letters.notice_letter import OWN, SUBJECT, NoticeLetter, Setting, listed, strong
 from desk.letters.remedies import complaint, contact
 from desk.letters.told_recipients import told_recipients
-from desk.services.ports import Translator
 
 
 class ErasureLetter(NoticeLetter):
     """Everything that was asked, a part, or nothing of it; what is kept is a refusal (Art. 12(4))."""
 
-    def __init__(
-        self, notice: Notice, facts: Erasure, typeface: Typeface, translator: Translator
-    ) -> None:
+    def __init__(self, notice: Notice, facts: Erasure, setting: Setting) -> None:
         self._facts = facts
-        super().__init__(notice, typeface, translator)
+        super().__init__(notice, setting)
 
     @property
     def kind(self) -> Text:
@@ -48,7 +44,7 @@ class ErasureLetter(NoticeLetter):
                 for one in facts.kept
             ]
             yield self.drawer.pairs(pairs, (words(_WHAT), words(_WHY)))
-            self.items["reasons"] = " ".join(reason for _, reason in pairs)
+            self.items["reasons"] = pairs[0][1]
         if facts.erased:
             yield told_recipients(self, facts.recipients)
         yield words.question(_WE_KEEP, words(_PROOF))

@@ -8,21 +8,17 @@ from desk.domain.notice import Notice
 from desk.domain.notice_facts import Extension, ExtensionGround
 from desk.domain.text import QT_TRANSLATE_NOOP, Text, Weekday
 from desk.letters.blocks import Block
-from desk.letters.fonts import Typeface
-from desk.letters.notice_letter import SUBJECT, NoticeLetter, PanelLine, plain, strong
+from desk.letters.notice_letter import SUBJECT, NoticeLetter, PanelLine, Setting, plain, strong
 from desk.letters.receipt import ARRIVED
 from desk.letters.remedies import complaint, contact
-from desk.services.ports import Translator
 
 
 class ExtensionLetter(NoticeLetter):
     """Within the month, with reasons; admits a promise of the notice that is not kept (Art. 12(3))."""
 
-    def __init__(
-        self, notice: Notice, facts: Extension, typeface: Typeface, translator: Translator
-    ) -> None:
+    def __init__(self, notice: Notice, facts: Extension, setting: Setting) -> None:
         self._facts = facts
-        super().__init__(notice, typeface, translator)
+        super().__init__(notice, setting)
 
     @property
     def kind(self) -> Text:

@@ -11,22 +11,18 @@ from desk.domain.payment import bank_barcode, in_groups
 from desk.domain.text import QT_TRANSLATE_NOOP, Text, Weekday, format_number
 from desk.letters.bank_barcode import BankBarcode
 from desk.letters.blocks import Block
-from desk.letters.fonts import Typeface
-from desk.letters.notice_letter import OWN, SUBJECT, NoticeLetter, PanelLine, plain, strong
+from desk.letters.notice_letter import OWN, SUBJECT, NoticeLetter, PanelLine, Setting, plain, strong
 from desk.letters.receipt import ARRIVED
 from desk.letters.remedies import complaint, ways
-from desk.services.ports import Translator
 
 
 class FeeNoticeLetter(NoticeLetter):
     """Goes out before anything is charged; it stops no clock, and silence is not a withdrawal."""
 
-    def __init__(
-        self, notice: Notice, facts: FeeNotice, typeface: Typeface, translator: Translator
-    ) -> None:
+    def __init__(self, notice: Notice, facts: FeeNotice, setting: Setting) -> None:
         self._facts = facts
-        self._language = translator.language
-        super().__init__(notice, typeface, translator)
+        self._language = setting.translator.language
+        super().__init__(notice, setting)
 
     @property
     def kind(self) -> Text:

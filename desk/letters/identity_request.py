@@ -8,22 +8,18 @@ from desk.domain.notice import Notice
 from desk.domain.notice_facts import IdentityRequest, Proof
 from desk.domain.text import QT_TRANSLATE_NOOP, Text, Weekday
 from desk.letters.blocks import Block
-from desk.letters.fonts import Typeface
-from desk.letters.notice_letter import SUBJECT, NoticeLetter, PanelLine, listed, strong
+from desk.letters.notice_letter import SUBJECT, NoticeLetter, PanelLine, Setting, listed, strong
 from desk.letters.receipt import ARRIVED
 from desk.letters.remedies import complaint, contact
 from desk.letters.voice import of_estate
-from desk.services.ports import Translator
 
 
 class IdentityRequestLetter(NoticeLetter):
     """Asks for no more than is needed (Art. 5(1)(c), 12(6))."""
 
-    def __init__(
-        self, notice: Notice, facts: IdentityRequest, typeface: Typeface, translator: Translator
-    ) -> None:
+    def __init__(self, notice: Notice, facts: IdentityRequest, setting: Setting) -> None:
         self._facts = facts
-        super().__init__(notice, typeface, translator)
+        super().__init__(notice, setting)
 
     @property
     def kind(self) -> Text:
@@ -51,7 +47,7 @@ class IdentityRequestLetter(NoticeLetter):
     def _wanted(self) -> Iterator[PanelLine]:
         facts = self._facts
         asked = [*(self.words(self._way(one)) for one in facts.ways), *facts.needed]
-        self.items["missing"] = " ".join(asked)
+        self.items["missing"] = asked[0] if asked else ""
         if facts.ways:
             yield strong(_ONE_OF if len(facts.ways) > 1 else _THIS)
             yield from listed(self._way(one) for one in facts.ways)

@@ -8,20 +8,24 @@ from desk.domain.notice import Notice
 from desk.domain.notice_facts import MarketingBan, MarketingChannel
 from desk.domain.text import QT_TRANSLATE_NOOP, Text
 from desk.letters.blocks import Block
-from desk.letters.fonts import Typeface
-from desk.letters.notice_letter import SUBJECT, NoticeLetter, PanelLine, listed, plain, strong
+from desk.letters.notice_letter import (
+    SUBJECT,
+    NoticeLetter,
+    PanelLine,
+    Setting,
+    listed,
+    plain,
+    strong,
+)
 from desk.letters.remedies import complaint, contact
-from desk.services.ports import Translator
 
 
 class MarketingBanLetter(NoticeLetter):
     """Direct marketing stops; no reason is asked for."""
 
-    def __init__(
-        self, notice: Notice, facts: MarketingBan, typeface: Typeface, translator: Translator
-    ) -> None:
+    def __init__(self, notice: Notice, facts: MarketingBan, setting: Setting) -> None:
         self._facts = facts
-        super().__init__(notice, typeface, translator)
+        super().__init__(notice, setting)
 
     @property
     def kind(self) -> Text:

@@ -27,14 +27,26 @@ SUBJECT = spoken(
 """Whom information is about: stands in sentences as ``{subject}``, always in "information about {subject}"."""
 
 
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """With what a letter is set."""
+
+    typeface: Typeface
+    translator: Translator
+    check_code: str = ""
+    """As it is printed; empty: the letter has none."""
+
+
 class NoticeLetter(ABC):
     """A letter beside the answer, on one page if at all possible.
 
     What the law wants told stands in ``items`` by name once ``blocks`` was read to its end.
     """
 
-    def __init__(self, notice: Notice, typeface: Typeface, translator: Translator) -> None:
+    def __init__(self, notice: Notice, setting: Setting) -> None:
+        typeface, translator = setting.typeface, setting.translator
         self.notice = notice
+        self._check_code = setting.check_code
         self.words = Words(typeface, voice(notice, translator))
         self.drawer = TableDrawer(typeface, translator, WIDTH)
         self.items: dict[str, str] = {}
@@ -79,7 +91,7 @@ class NoticeLetter(ABC):
 
     def _signature(self) -> Iterator[Block]:
         """As in the answer, the line at the right, so that a letter ends on its first page."""
-        blocks = list(signature(self.notice, self.words))
+        blocks = list(signature(self.notice, self.words, self._check_code))
         place = next(i for i, one in enumerate(blocks) if isinstance(one, SignatureLine))
         greeting, line, after = blocks[:place], blocks[place], blocks[place + 1 :]
         yield TwoColumns(

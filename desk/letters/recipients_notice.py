@@ -8,21 +8,17 @@ from desk.domain.notice import Notice
 from desk.domain.notice_facts import ChangeKind, RecipientsNotice
 from desk.domain.text import QT_TRANSLATE_NOOP, Text
 from desk.letters.blocks import Block
-from desk.letters.fonts import Typeface
-from desk.letters.notice_letter import NoticeLetter, listed, plain, strong
+from desk.letters.notice_letter import NoticeLetter, Setting, listed, plain, strong
 from desk.letters.rectification import changes
 from desk.letters.remedies import contact
-from desk.services.ports import Translator
 
 
 class RecipientsNoticeLetter(NoticeLetter):
     """Goes to an organisation: nothing of the request itself stands in it but its number."""
 
-    def __init__(
-        self, notice: Notice, facts: RecipientsNotice, typeface: Typeface, translator: Translator
-    ) -> None:
+    def __init__(self, notice: Notice, facts: RecipientsNotice, setting: Setting) -> None:
         self._facts = facts
-        super().__init__(notice, typeface, translator)
+        super().__init__(notice, setting)
 
     @property
     def kind(self) -> Text:

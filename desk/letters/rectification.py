@@ -8,22 +8,18 @@ from desk.domain.notice import Notice
 from desk.domain.notice_facts import Change, Rectification
 from desk.domain.text import QT_TRANSLATE_NOOP, Text
 from desk.letters.blocks import Block
-from desk.letters.fonts import Typeface
-from desk.letters.notice_letter import OWN, SUBJECT, NoticeLetter
+from desk.letters.notice_letter import OWN, SUBJECT, NoticeLetter, Setting
 from desk.letters.remedies import complaint, contact
 from desk.letters.told_recipients import told_recipients
 from desk.letters.values import EMPTY
-from desk.services.ports import Translator
 
 
 class RectificationLetter(NoticeLetter):
     """Data was corrected or completed."""
 
-    def __init__(
-        self, notice: Notice, facts: Rectification, typeface: Typeface, translator: Translator
-    ) -> None:
+    def __init__(self, notice: Notice, facts: Rectification, setting: Setting) -> None:
         self._facts = facts
-        super().__init__(notice, typeface, translator)
+        super().__init__(notice, setting)
 
     @property
     def kind(self) -> Text:

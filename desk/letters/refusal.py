@@ -8,21 +8,17 @@ from desk.domain.notice import Notice
 from desk.domain.notice_facts import Refusal, RefusalGround
 from desk.domain.text import QT_TRANSLATE_NOOP, Text, Weekday
 from desk.letters.blocks import Block
-from desk.letters.fonts import Typeface
-from desk.letters.notice_letter import SUBJECT, NoticeLetter, plain, strong
+from desk.letters.notice_letter import SUBJECT, NoticeLetter, Setting, plain, strong
 from desk.letters.receipt import ARRIVED
 from desk.letters.remedies import complaint, contact
-from desk.services.ports import Translator
 
 
 class RefusalLetter(NoticeLetter):
     """Refusing for lack of identity, for what is asked, and for what the data is, are different grounds."""
 
-    def __init__(
-        self, notice: Notice, facts: Refusal, typeface: Typeface, translator: Translator
-    ) -> None:
+    def __init__(self, notice: Notice, facts: Refusal, setting: Setting) -> None:
         self._facts = facts
-        super().__init__(notice, typeface, translator)
+        super().__init__(notice, setting)
 
     @property
     def kind(self) -> Text:

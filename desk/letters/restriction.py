@@ -8,21 +8,17 @@ from desk.domain.notice import Notice
 from desk.domain.notice_facts import Restriction, RestrictionGround
 from desk.domain.text import QT_TRANSLATE_NOOP, Text
 from desk.letters.blocks import Block
-from desk.letters.fonts import Typeface
-from desk.letters.notice_letter import SUBJECT, NoticeLetter, listed, strong
+from desk.letters.notice_letter import SUBJECT, NoticeLetter, Setting, listed, strong
 from desk.letters.remedies import complaint, contact
 from desk.letters.told_recipients import told_recipients
-from desk.services.ports import Translator
 
 
 class RestrictionLetter(NoticeLetter):
     """The data is stored and otherwise left alone; the person hears before that ends (Art. 18(3))."""
 
-    def __init__(
-        self, notice: Notice, facts: Restriction, typeface: Typeface, translator: Translator
-    ) -> None:
+    def __init__(self, notice: Notice, facts: Restriction, setting: Setting) -> None:
         self._facts = facts
-        super().__init__(notice, typeface, translator)
+        super().__init__(notice, setting)
 
     @property
     def kind(self) -> Text:

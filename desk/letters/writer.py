@@ -19,6 +19,7 @@ from desk.letters.flow import Placed, pages
 from desk.letters.fonts import Typeface, Weight, typeface
 from desk.letters.logo import read_logo
 from desk.letters.nothing_held import NothingHeld
+from desk.letters.notice_letter import Setting
 from desk.letters.notices import notice_letter
 from desk.letters.page import FOLLOWING_FRAME, LEFT, WIDTH, Letterhead
 from desk.letters.partial_answer import PartialAnswer
@@ -66,9 +67,11 @@ class Letters:
 
     def notice(self, notice: Notice, translator: Translator) -> WrittenLetter:
         """Any letter beside the answer, as ``answer``."""
-        letter = notice_letter(notice, typeface(self.fonts), translator)
+        digest = notice.digest
+        code = "" if self.check_code is None else self.check_code(notice.request, digest)
+        letter = notice_letter(notice, Setting(typeface(self.fonts), translator, code))
         written = self._finished(letter, translator)
-        return replace(written, items=letter.items, data_digest=notice.digest)
+        return replace(written, items=letter.items, data_digest=digest, check_code=code)
 
     def _finished(self, letter: Parts, translator: Translator) -> WrittenLetter:
         words = Words(typeface(self.fonts), translator)
