@@ -196,6 +196,21 @@
     </message>
 </context>
 <context>
+    <name>check_code</name>
+    <message>
+        <source>No letter of this workspace has the code {code}: do not rely on it; read the code once more, or ask for the letter itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no check code: it has three groups of four signs, digits and the letters A to F, such as 7F3A-91C2-5D0E. Read it again from the foot of the letter&apos;s signature.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the store says of this letter was changed outside the desk: do not rely on it, and tell the person in charge of information security.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>choice</name>
     <message>
         <source>{key} {answer}</source>
@@ -381,6 +396,13 @@
     <message>
         <source>Pick the person first: nothing can be collected for nobody.</source>
         <translation>Valitse ensin henkilö: ilman häntä ei voi kerätä mitään.</translation>
+    </message>
+</context>
+<context>
+    <name>correspondence</name>
+    <message>
+        <source>Access request {number}: {letter}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1355,8 +1377,20 @@ Jos se ei aukea, soita meille.
 <context>
     <name>history</name>
     <message>
+        <source>A fee of {total} euros was proposed, approved by {approver}. The request stays open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A letter was signed and sealed: {letter}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A question to the owner of {system} was opened; it has no connection.</source>
         <translation>Avattiin kysymys järjestelmän {system} omistajalle; siihen ei ole yhteyttä.</translation>
+    </message>
+    <message>
+        <source>A time stamp service or what proves the certificates could not be reached: the letter&apos;s signature has the level {level}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Event: {action}</source>
@@ -1435,12 +1469,20 @@ Jos se ei aukea, soita meille.
         <translation>Pyyntö suljettiin.</translation>
     </message>
     <message>
+        <source>The request was refused; the free check was given back. The letter says why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The systems were searched; records found: {records}.</source>
         <translation>Järjestelmät käytiin läpi; tietoja löytyi {records}.</translation>
     </message>
     <message>
         <source>The systems were searched; records found: {records}. Not every system answered.</source>
         <translation>Järjestelmät käytiin läpi; tietoja löytyi {records}. Kaikki järjestelmät eivät vastanneet.</translation>
+    </message>
+    <message>
+        <source>The time was extended once: {reason}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The way that was chosen is not open to this answer; it is now given {way}.</source>
@@ -2074,7 +2116,7 @@ Jos se ei aukea, soita meille.
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Sisällys</translation>
     </message>
     <message>
         <source>Day</source>
@@ -2082,7 +2124,7 @@ Jos se ei aukea, soita meille.
     </message>
     <message>
         <source>Electronic signature of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sähköinen allekirjoitus: {name}</translation>
     </message>
     <message>
         <source>Empty in every row: {names}.</source>
@@ -2261,12 +2303,12 @@ Jos se ei aukea, soita meille.
         <translation>Selosteemme ei kerro säilytysaikaa vuosina. Säilytämme tiedon niin kauan kuin sitä tarvitaan tarkoitukseensa tai laki vaatii sen säilyttämistä.</translation>
     </message>
     <message>
-        <source>Our notice mentions no decisions that a machine alone makes about the person (GDPR, Article 22).</source>
-        <translation>Selosteemme ei mainitse päätöksiä, jotka kone tekisi henkilöstä yksin (tietosuoja-asetuksen 22 artikla).</translation>
+        <source>Our notice mentions no decisions that a machine alone makes about the person (Article 22).</source>
+        <translation>Selosteemme ei mainitse päätöksiä, jotka kone tekisi henkilöstä yksin (22 artikla).</translation>
     </message>
     <message>
-        <source>Our notice mentions no decisions that a machine alone makes about you (GDPR, Article 22).</source>
-        <translation>Selosteemme ei mainitse päätöksiä, jotka kone tekisi sinusta yksin (tietosuoja-asetuksen 22 artikla).</translation>
+        <source>Our notice mentions no decisions that a machine alone makes about you (Article 22).</source>
+        <translation>Selosteemme ei mainitse päätöksiä, jotka kone tekisi sinusta yksin (22 artikla).</translation>
     </message>
     <message>
         <source>Our notice mentions no transfers outside the EU and the EEA.</source>
@@ -2323,6 +2365,10 @@ Jos se ei aukea, soita meille.
     <message>
         <source>Partial answer</source>
         <translation>Osittainen vastaus</translation>
+    </message>
+    <message>
+        <source>Parts 1–{parts} of this letter: each is a category of information, named by its heading.</source>
+        <translation>Kirjeen osat 1–{parts}: jokainen niistä on yksi tietolaji, ja otsikko kertoo minkä.</translation>
     </message>
     <message>
         <source>Readings</source>
@@ -2410,11 +2456,11 @@ Jos se ei aukea, soita meille.
     </message>
     <message>
         <source>The law&apos;s last day for an answer</source>
-        <translation>Lain mukaan viimeinen vastauspäivä</translation>
+        <translation>Viimeinen päivä lain mukaan</translation>
     </message>
     <message>
-        <source>The person may ask us to correct an error, to erase information or to restrict its use, object to its use, forbid direct marketing and bring the matter to the Data Protection Ombudsman. Part {part} tells how.</source>
-        <translation>Henkilö voi pyytää virheen oikaisua, tietojen poistamista tai käsittelyn rajoittamista, vastustaa tietojensa käyttöä, kieltää suoramarkkinoinnin ja saattaa asian tietosuojavaltuutetun käsiteltäväksi. Ohjeet ovat osassa {part}.</translation>
+        <source>The person may ask us to correct or erase information or to restrict its use, object to its use, forbid direct marketing, and bring the matter to the Data Protection Ombudsman. Part {part} tells how.</source>
+        <translation>Henkilö voi pyytää meitä oikaisemaan tai poistamaan tietoja tai rajoittamaan niiden käyttöä, vastustaa käyttöä, kieltää suoramarkkinoinnin ja saattaa asian tietosuojavaltuutetun käsiteltäväksi. Ohjeet ovat osassa {part}.</translation>
     </message>
     <message>
         <source>The person may at any time ask us</source>
@@ -2693,8 +2739,8 @@ Jos se ei aukea, soita meille.
         <translation>Pyysit tiedot tältä ajalta: {period}. Annamme tiedot, jotka kuuluvat siihen, ja ne, joilla ei ole päiväystä.</translation>
     </message>
     <message>
-        <source>You may ask us to correct an error, to erase information or to restrict its use, object to its use and forbid direct marketing. If you are not satisfied, you may bring the matter to the Data Protection Ombudsman. Part {part} tells how.</source>
-        <translation>Voit pyytää virheen oikaisua, tietojen poistamista tai käsittelyn rajoittamista, vastustaa tietojesi käyttöä ja kieltää suoramarkkinoinnin. Jos olet tyytymätön, voit saattaa asian tietosuojavaltuutetun käsiteltäväksi. Ohjeet ovat osassa {part}.</translation>
+        <source>You may ask us to correct or erase information or to restrict its use, object to its use, forbid direct marketing, and bring the matter to the Data Protection Ombudsman. Part {part} tells how.</source>
+        <translation>Voit pyytää meitä oikaisemaan tai poistamaan tietoja tai rajoittamaan niiden käyttöä, vastustaa käyttöä, kieltää suoramarkkinoinnin ja saattaa asian tietosuojavaltuutetun käsiteltäväksi. Ohjeet ovat osassa {part}.</translation>
     </message>
     <message>
         <source>You may at any time ask us</source>
@@ -2749,6 +2795,10 @@ Jos se ei aukea, soita meille.
         <translation>osoite</translation>
     </message>
     <message>
+        <source>all of it is here</source>
+        <translation>kaikki mukana</translation>
+    </message>
+    <message>
         <source>asked of its keeper</source>
         <translation>kysytty ylläpitäjältä</translation>
     </message>
@@ -2763,10 +2813,6 @@ Jos se ei aukea, soita meille.
     <message>
         <source>e-mail address</source>
         <translation>sähköpostiosoite</translation>
-    </message>
-    <message>
-        <source>everything found is here</source>
-        <translation>kaikki löytynyt on kirjeessä</translation>
     </message>
     <message>
         <source>holds nothing about the person</source>
@@ -2877,12 +2923,16 @@ Jos se ei aukea, soita meille.
         <translation>{day}</translation>
     </message>
     <message>
+        <source>{label} ({rows}): a summary in part {part}, everything in an attached file.</source>
+        <translation>{label} ({rows}): yhteenveto osassa {part}, kaikki liitetiedostossa.</translation>
+    </message>
+    <message>
         <source>{label}: every row, for a spreadsheet (CSV)</source>
         <translation>{label}: kaikki merkinnät taulukkolaskentaan (CSV)</translation>
     </message>
     <message>
         <source>{label}: rows {first}–{last}. The same rows are in the attached file {file}, for a spreadsheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}: rivit {first}–{last}. Samat rivit ovat liitetiedostossa {file}, jonka voi avata taulukkolaskennassa.</translation>
     </message>
     <message>
         <source>{label}: {codes}</source>
@@ -2891,10 +2941,6 @@ Jos se ei aukea, soita meille.
     <message>
         <source>{label}: {point}</source>
         <translation>{label}: {point}</translation>
-    </message>
-    <message>
-        <source>{label}: {rows} records. A summary is in part {part}, every record in an attached file.</source>
-        <translation>{label}: {rows} merkintää. Yhteenveto on osassa {part}, kaikki merkinnät liitetiedostossa.</translation>
     </message>
     <message>
         <source>{meaning} (code {code})</source>
@@ -2947,6 +2993,65 @@ Jos se ei aukea, soita meille.
     <message>
         <source>{system}: file that came with the answer, unchanged</source>
         <translation>{system}: vastauksen mukana tullut tiedosto sellaisenaan</translation>
+    </message>
+</context>
+<context>
+    <name>letter rules</name>
+    <message>
+        <source>A fee needs a notice before the answer, and only a request under Article 15 can have one. Nothing was written, and no fee may be taken for this request.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A list of the letter has more than {most} entries. Nothing was written; put some together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A text of the letter is longer than {most} characters, which nobody reads. Nothing was written; say it shorter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An estate asks, so no time limit of the law runs (GDPR, recital 27) and there is none to extend. Nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is known who asks, so the request cannot be refused for lack of identity. Nothing was written; choose the ground that it really is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No earlier answer of this year is on record for this person, so there is no further copy to take a fee for. Nothing was written; the request is free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request {number} of this year did not give the same data and period, so there is no further copy to take a fee for. Nothing was written; the request is free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something that this letter has to tell is lacking: a reason in words, what it is about, or who approved it. Nothing was written; fill it in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The access request is still open, and nothing it concerns may be erased before its answer has left. Nothing was written; answer first, then erase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The amount of “{label}” is no sum of euros and cents above zero. Nothing was written; correct it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The fee would be due on {day}, which is past. Nothing was written; choose another day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last day to tell of an extension was {day} (Art. 12(3)), so the time cannot be extended any more. Nothing was written; answer now, in part if need be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The request is answered or closed already, so a receipt would promise an answer twice. Nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time was extended before, and the law allows it once (Art. 12(3)). Nothing was written; answer what you can now.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3652,6 +3757,10 @@ Jos se ei aukea, soita meille.
         <translation>Tämä vastaus ei maksa mitään eikä kuluta vuoden maksutonta tarkastusta.</translation>
     </message>
     <message>
+        <source>This is the ground:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This letter is about {person}, who has died. You get it for the estate.</source>
         <translation>Tämä kirje koskee kuollutta henkilöä {person}. Saat sen kuolinpesän puolesta.</translation>
     </message>
@@ -3734,10 +3843,6 @@ Jos se ei aukea, soita meille.
     <message>
         <source>We could not tell everyone: {reason}</source>
         <translation>Emme voineet kertoa kaikille: {reason}</translation>
-    </message>
-    <message>
-        <source>We do not do what you asked, on this ground:</source>
-        <translation>Emme toteuta pyyntöäsi tällä perusteella:</translation>
     </message>
     <message>
         <source>We do not erase the information</source>
@@ -4004,8 +4109,8 @@ Jos se ei aukea, soita meille.
         <translation>tekstiviestit</translation>
     </message>
     <message>
-        <source>{costs}. These are the costs of this request alone, without a share of general expenses. Approved by {approver}.</source>
-        <translation>{costs}. Nämä ovat vain tämän pyynnön kuluja ilman osuutta yleiskuluista. Hyväksyjä: {approver}.</translation>
+        <source>{costs}. These are costs of this request alone, no general expenses. Approved by {approver}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{doubt} Where there is a reasonable doubt about who is asking, the law lets us ask for more (GDPR, Article 12(6)).</source>
@@ -4177,6 +4282,21 @@ Jos se ei aukea, soita meille.
     <message>
         <source>{system}: no data</source>
         <translation>{system}: ei tietoja</translation>
+    </message>
+</context>
+<context>
+    <name>printing</name>
+    <message>
+        <source>No printer is set up on this computer. Save the letter as a PDF instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer {printer} broke off. The letter stays sealed in the desk: see to the printer and print it again, or save it as a PDF.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer {printer} did not take the letter ({why}). It stays sealed in the desk: see to the printer, or save the letter as a PDF.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4685,6 +4805,14 @@ Jos se ei aukea, soita meille.
         <translation>Tätä ei voi tehdä nyt: pyynnön tila on ”{state}”. Mitään ei muutettu.</translation>
     </message>
     <message>
+        <source>answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answer that nothing is held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>closed</source>
         <translation>suljettu</translation>
     </message>
@@ -4693,8 +4821,32 @@ Jos se ei aukea, soita meille.
         <translation>kerätty</translation>
     </message>
     <message>
+        <source>confirmation of a marketing ban</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>confirmation of a rectification</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>confirmation of a restriction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>confirmation of an erasure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>delivered</source>
         <translation>toimitettu</translation>
+    </message>
+    <message>
+        <source>extension</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fee notice</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>identified</source>
@@ -4709,12 +4861,32 @@ Jos se ei aukea, soita meille.
         <translation>yhdistetty toiseen pyyntöön</translation>
     </message>
     <message>
+        <source>notice to a recipient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>partial answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>received</source>
         <translation>saapunut</translation>
     </message>
     <message>
+        <source>refusal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>refused</source>
         <translation>evätty</translation>
+    </message>
+    <message>
+        <source>request for proof of identity</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>signed</source>

@@ -196,6 +196,21 @@
     </message>
 </context>
 <context>
+    <name>check_code</name>
+    <message>
+        <source>No letter of this workspace has the code {code}: do not rely on it; read the code once more, or ask for the letter itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no check code: it has three groups of four signs, digits and the letters A to F, such as 7F3A-91C2-5D0E. Read it again from the foot of the letter&apos;s signature.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the store says of this letter was changed outside the desk: do not rely on it, and tell the person in charge of information security.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>choice</name>
     <message>
         <source>{key} {answer}</source>
@@ -381,6 +396,13 @@
     <message>
         <source>Pick the person first: nothing can be collected for nobody.</source>
         <translation>Välj personen först: utan person kan ingenting samlas in.</translation>
+    </message>
+</context>
+<context>
+    <name>correspondence</name>
+    <message>
+        <source>Access request {number}: {letter}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1355,8 +1377,20 @@ Om filen inte öppnas, ring oss.
 <context>
     <name>history</name>
     <message>
+        <source>A fee of {total} euros was proposed, approved by {approver}. The request stays open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A letter was signed and sealed: {letter}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A question to the owner of {system} was opened; it has no connection.</source>
         <translation>En fråga till ägaren av systemet {system} öppnades; det har ingen anslutning.</translation>
+    </message>
+    <message>
+        <source>A time stamp service or what proves the certificates could not be reached: the letter&apos;s signature has the level {level}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Event: {action}</source>
@@ -1435,12 +1469,20 @@ Om filen inte öppnas, ring oss.
         <translation>Begäran avslutades.</translation>
     </message>
     <message>
+        <source>The request was refused; the free check was given back. The letter says why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The systems were searched; records found: {records}.</source>
         <translation>Systemen gicks igenom; antal funna uppgifter: {records}.</translation>
     </message>
     <message>
         <source>The systems were searched; records found: {records}. Not every system answered.</source>
         <translation>Systemen gicks igenom; antal funna uppgifter: {records}. Alla system svarade inte.</translation>
+    </message>
+    <message>
+        <source>The time was extended once: {reason}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The way that was chosen is not open to this answer; it is now given {way}.</source>
@@ -2074,7 +2116,7 @@ Om filen inte öppnas, ring oss.
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Innehåll</translation>
     </message>
     <message>
         <source>Day</source>
@@ -2082,7 +2124,7 @@ Om filen inte öppnas, ring oss.
     </message>
     <message>
         <source>Electronic signature of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Elektronisk underskrift: {name}</translation>
     </message>
     <message>
         <source>Empty in every row: {names}.</source>
@@ -2261,12 +2303,12 @@ Om filen inte öppnas, ring oss.
         <translation>Vår beskrivning anger ingen förvaringstid i år. Vi förvarar en uppgift så länge den behövs för sitt ändamål eller lagen kräver att den förvaras.</translation>
     </message>
     <message>
-        <source>Our notice mentions no decisions that a machine alone makes about the person (GDPR, Article 22).</source>
-        <translation>Vår beskrivning nämner inga beslut som en maskin ensam fattar om personen (artikel 22 i dataskyddsförordningen).</translation>
+        <source>Our notice mentions no decisions that a machine alone makes about the person (Article 22).</source>
+        <translation>Vår beskrivning nämner inga beslut som en maskin ensam fattar om personen (artikel 22).</translation>
     </message>
     <message>
-        <source>Our notice mentions no decisions that a machine alone makes about you (GDPR, Article 22).</source>
-        <translation>Vår beskrivning nämner inga beslut som en maskin ensam fattar om dig (artikel 22 i dataskyddsförordningen).</translation>
+        <source>Our notice mentions no decisions that a machine alone makes about you (Article 22).</source>
+        <translation>Vår beskrivning nämner inga beslut som en maskin ensam fattar om dig (artikel 22).</translation>
     </message>
     <message>
         <source>Our notice mentions no transfers outside the EU and the EEA.</source>
@@ -2323,6 +2365,10 @@ Om filen inte öppnas, ring oss.
     <message>
         <source>Partial answer</source>
         <translation>Delsvar</translation>
+    </message>
+    <message>
+        <source>Parts 1–{parts} of this letter: each is a category of information, named by its heading.</source>
+        <translation>Delarna 1–{parts} av brevet: var och en är ett slag av uppgifter, som rubriken anger.</translation>
     </message>
     <message>
         <source>Readings</source>
@@ -2413,8 +2459,8 @@ Om filen inte öppnas, ring oss.
         <translation>Sista svarsdag enligt lagen</translation>
     </message>
     <message>
-        <source>The person may ask us to correct an error, to erase information or to restrict its use, object to its use, forbid direct marketing and bring the matter to the Data Protection Ombudsman. Part {part} tells how.</source>
-        <translation>Personen kan be oss rätta ett fel, radera uppgifter eller begränsa behandlingen, invända mot användningen, förbjuda direktmarknadsföring och föra ärendet till dataombudsmannen. Anvisningar finns i del {part}.</translation>
+        <source>The person may ask us to correct or erase information or to restrict its use, object to its use, forbid direct marketing, and bring the matter to the Data Protection Ombudsman. Part {part} tells how.</source>
+        <translation>Personen kan be oss rätta eller radera uppgifter eller begränsa behandlingen, invända mot användningen, förbjuda direktmarknadsföring och föra ärendet till dataombudsmannen. Anvisningar finns i del {part}.</translation>
     </message>
     <message>
         <source>The person may at any time ask us</source>
@@ -2693,8 +2739,8 @@ Om filen inte öppnas, ring oss.
         <translation>Du bad om uppgifter för den här perioden: {period}. Vi ger dig det som hör till perioden och det som saknar datum.</translation>
     </message>
     <message>
-        <source>You may ask us to correct an error, to erase information or to restrict its use, object to its use and forbid direct marketing. If you are not satisfied, you may bring the matter to the Data Protection Ombudsman. Part {part} tells how.</source>
-        <translation>Du kan be oss rätta ett fel, radera uppgifter eller begränsa behandlingen, invända mot användningen och förbjuda direktmarknadsföring. Om du är missnöjd kan du föra ärendet till dataombudsmannen. Anvisningar finns i del {part}.</translation>
+        <source>You may ask us to correct or erase information or to restrict its use, object to its use, forbid direct marketing, and bring the matter to the Data Protection Ombudsman. Part {part} tells how.</source>
+        <translation>Du kan be oss rätta eller radera uppgifter eller begränsa behandlingen, invända mot användningen, förbjuda direktmarknadsföring och föra ärendet till dataombudsmannen. Anvisningar finns i del {part}.</translation>
     </message>
     <message>
         <source>You may at any time ask us</source>
@@ -2749,6 +2795,10 @@ Om filen inte öppnas, ring oss.
         <translation>adress</translation>
     </message>
     <message>
+        <source>all of it is here</source>
+        <translation>allt finns med</translation>
+    </message>
+    <message>
         <source>asked of its keeper</source>
         <translation>frågat av den som ansvarar</translation>
     </message>
@@ -2763,10 +2813,6 @@ Om filen inte öppnas, ring oss.
     <message>
         <source>e-mail address</source>
         <translation>e-postadress</translation>
-    </message>
-    <message>
-        <source>everything found is here</source>
-        <translation>allt som hittades finns i brevet</translation>
     </message>
     <message>
         <source>holds nothing about the person</source>
@@ -2877,12 +2923,16 @@ Om filen inte öppnas, ring oss.
         <translation>{day}</translation>
     </message>
     <message>
+        <source>{label} ({rows}): a summary in part {part}, everything in an attached file.</source>
+        <translation>{label} ({rows}): sammanfattning i del {part}, allt i en bifogad fil.</translation>
+    </message>
+    <message>
         <source>{label}: every row, for a spreadsheet (CSV)</source>
         <translation>{label}: alla anteckningar, för kalkylprogram (CSV)</translation>
     </message>
     <message>
         <source>{label}: rows {first}–{last}. The same rows are in the attached file {file}, for a spreadsheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}: raderna {first}–{last}. Samma rader finns i den bifogade filen {file}, som kan öppnas i ett kalkylprogram.</translation>
     </message>
     <message>
         <source>{label}: {codes}</source>
@@ -2891,10 +2941,6 @@ Om filen inte öppnas, ring oss.
     <message>
         <source>{label}: {point}</source>
         <translation>{label}: {point}</translation>
-    </message>
-    <message>
-        <source>{label}: {rows} records. A summary is in part {part}, every record in an attached file.</source>
-        <translation>{label}: {rows} anteckningar. En sammanfattning finns i del {part}, alla anteckningar i en bifogad fil.</translation>
     </message>
     <message>
         <source>{meaning} (code {code})</source>
@@ -2947,6 +2993,65 @@ Om filen inte öppnas, ring oss.
     <message>
         <source>{system}: file that came with the answer, unchanged</source>
         <translation>{system}: fil som följde med svaret, oförändrad</translation>
+    </message>
+</context>
+<context>
+    <name>letter rules</name>
+    <message>
+        <source>A fee needs a notice before the answer, and only a request under Article 15 can have one. Nothing was written, and no fee may be taken for this request.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A list of the letter has more than {most} entries. Nothing was written; put some together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A text of the letter is longer than {most} characters, which nobody reads. Nothing was written; say it shorter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An estate asks, so no time limit of the law runs (GDPR, recital 27) and there is none to extend. Nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is known who asks, so the request cannot be refused for lack of identity. Nothing was written; choose the ground that it really is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No earlier answer of this year is on record for this person, so there is no further copy to take a fee for. Nothing was written; the request is free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request {number} of this year did not give the same data and period, so there is no further copy to take a fee for. Nothing was written; the request is free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something that this letter has to tell is lacking: a reason in words, what it is about, or who approved it. Nothing was written; fill it in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The access request is still open, and nothing it concerns may be erased before its answer has left. Nothing was written; answer first, then erase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The amount of “{label}” is no sum of euros and cents above zero. Nothing was written; correct it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The fee would be due on {day}, which is past. Nothing was written; choose another day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last day to tell of an extension was {day} (Art. 12(3)), so the time cannot be extended any more. Nothing was written; answer now, in part if need be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The request is answered or closed already, so a receipt would promise an answer twice. Nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time was extended before, and the law allows it once (Art. 12(3)). Nothing was written; answer what you can now.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3652,6 +3757,10 @@ Om filen inte öppnas, ring oss.
         <translation>Det här svaret kostar ingenting och förbrukar inte årets avgiftsfria begäran.</translation>
     </message>
     <message>
+        <source>This is the ground:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This letter is about {person}, who has died. You get it for the estate.</source>
         <translation>Det här brevet gäller {person}, som är avliden. Du får det för dödsboets räkning.</translation>
     </message>
@@ -3734,10 +3843,6 @@ Om filen inte öppnas, ring oss.
     <message>
         <source>We could not tell everyone: {reason}</source>
         <translation>Vi kunde inte underrätta alla: {reason}</translation>
-    </message>
-    <message>
-        <source>We do not do what you asked, on this ground:</source>
-        <translation>Vi gör inte det du bad om på denna grund:</translation>
     </message>
     <message>
         <source>We do not erase the information</source>
@@ -4004,8 +4109,8 @@ Om filen inte öppnas, ring oss.
         <translation>textmeddelanden</translation>
     </message>
     <message>
-        <source>{costs}. These are the costs of this request alone, without a share of general expenses. Approved by {approver}.</source>
-        <translation>{costs}. Detta är kostnader för enbart denna begäran, utan en andel av allmänna kostnader. Godkänd av {approver}.</translation>
+        <source>{costs}. These are costs of this request alone, no general expenses. Approved by {approver}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{doubt} Where there is a reasonable doubt about who is asking, the law lets us ask for more (GDPR, Article 12(6)).</source>
@@ -4177,6 +4282,21 @@ Om filen inte öppnas, ring oss.
     <message>
         <source>{system}: no data</source>
         <translation>{system}: inga uppgifter</translation>
+    </message>
+</context>
+<context>
+    <name>printing</name>
+    <message>
+        <source>No printer is set up on this computer. Save the letter as a PDF instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer {printer} broke off. The letter stays sealed in the desk: see to the printer and print it again, or save it as a PDF.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer {printer} did not take the letter ({why}). It stays sealed in the desk: see to the printer, or save the letter as a PDF.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4685,6 +4805,14 @@ Om filen inte öppnas, ring oss.
         <translation>Detta kan inte göras nu: begäran har läget ”{state}”. Ingenting ändrades.</translation>
     </message>
     <message>
+        <source>answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answer that nothing is held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>closed</source>
         <translation>avslutad</translation>
     </message>
@@ -4693,8 +4821,32 @@ Om filen inte öppnas, ring oss.
         <translation>insamlad</translation>
     </message>
     <message>
+        <source>confirmation of a marketing ban</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>confirmation of a rectification</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>confirmation of a restriction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>confirmation of an erasure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>delivered</source>
         <translation>levererad</translation>
+    </message>
+    <message>
+        <source>extension</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fee notice</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>identified</source>
@@ -4709,12 +4861,32 @@ Om filen inte öppnas, ring oss.
         <translation>sammanslagen med en annan begäran</translation>
     </message>
     <message>
+        <source>notice to a recipient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>partial answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>received</source>
         <translation>mottagen</translation>
     </message>
     <message>
+        <source>refusal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>refused</source>
         <translation>avslagen</translation>
+    </message>
+    <message>
+        <source>request for proof of identity</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>signed</source>
