@@ -21,8 +21,6 @@ class Logo:
     """A picture that can be drawn."""
 
     picture: Image
-    digest: str
-    """Names the picture among others."""
 
     @property
     def ratio(self) -> float:
@@ -36,8 +34,6 @@ def read_logo(data: bytes) -> Logo | None:
 
     A letter is written without it then, with the controller's name in its place.
     """
-    import hashlib
-
     from PIL import Image
 
     try:
@@ -53,4 +49,4 @@ def read_logo(data: bytes) -> Logo | None:
             opaque.paste(clear, mask=clear.getchannel("A"))
     except (OSError, ValueError, SyntaxError, Image.DecompressionBombError):
         return None
-    return Logo(opaque, hashlib.sha256(data).hexdigest())
+    return Logo(opaque)

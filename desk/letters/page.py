@@ -84,6 +84,8 @@ class Letterhead:
             # A reader who has heard it once does not want it at each page.
             pen.repeat("head", lambda: self._head_again(pen))
             with pen.artifact(of_page=True):
+                if self.logo is not None:
+                    pen.picture(*self._logo_box(self.logo), self.logo.picture)
                 self._page_number(pen, page, pages)
         pen.repeat("foot", lambda: self._foot(pen))
 
@@ -119,9 +121,6 @@ class Letterhead:
         pen.text(MARKS, _FIRST_LINE + _HEAD.leading, f"{number} ", _HEAD)
 
     def _head_again(self, pen: Pen) -> None:
-        if self.logo is not None:
-            with pen.artifact(of_page=True):
-                pen.picture(*self._logo_box(self.logo), self.logo.picture)
         with pen.artifact(of_page=True):
             self._head(pen)
         self._case_mark(pen, _FIRST_LINE + 1.6 * _HEAD.leading)

@@ -68,6 +68,7 @@ class Pen:
         self._open = False
         self._codes: dict[Weight, Codes] = {}
         self._repeated: dict[object, str] = {}
+        self._pictures: set[str] = set()
         self.structure = Tag("Document")
         """Everything drawn so far, in reading order."""
 
@@ -228,12 +229,20 @@ class Pen:
     def picture(
         self, left: float, top: float, width: float, height: float, picture: object
     ) -> None:
-        """A picture of Pillow's, stretched into a box."""
+        """A picture of Pillow's, stretched into a box. It stands in the file once, however often it is shown."""
         from reportlab.lib.utils import ImageReader
 
+        name = f"picture-{width:.3f}-{height:.3f}"
+        if name not in self._pictures:
+            self._canvas.beginForm(name, 0, 0, width, height)
+            self._canvas.drawImage(ImageReader(picture), 0, 0, width, height)
+            self._canvas.endForm()
+            self._pictures.add(name)
         with self._adorning():
-            low = PAGE_HEIGHT - top - height
-            self._canvas.drawImage(ImageReader(picture), left, low, width, height)
+            self._canvas.saveState()
+            self._canvas.translate(left, PAGE_HEIGHT - top - height)
+            self._canvas.doForm(name)
+            self._canvas.restoreState()
 
     def case_mark(self, left: float, top: float, number: str, height: float) -> None:
         """The request number as Code 128, so that a returned page finds its case."""
