@@ -5,12 +5,13 @@ from __future__ import annotations
 import hashlib
 from abc import ABC, abstractmethod
 from collections.abc import Callable, Iterator, Mapping
+from dataclasses import replace
 from functools import cached_property
 
 from desk.domain.answer import AnswerContent
 from desk.domain.request import LetterKind
 from desk.domain.text import QT_TRANSLATE_NOOP, LocalText, Text
-from desk.letters import article15, closing, rights
+from desk.letters import article15, closing, opening, rights
 from desk.letters.attachments import enclosed, records_as_json, rows_as_csv
 from desk.letters.blocks import Block
 from desk.letters.certificate import certificate_as_json, search_certificate
@@ -18,7 +19,6 @@ from desk.letters.contents import ContentsPlace
 from desk.letters.fonts import Typeface
 from desk.letters.grounds import marks, shown_omissions
 from desk.letters.missing import UNANSWERED
-from desk.letters.opening import names_of
 from desk.letters.page import WIDTH, Letterhead
 from desk.letters.parts import Words
 from desk.letters.section import is_long, section
@@ -130,8 +130,10 @@ class AnsweringLetter(ABC):
         items = {"copy": words(closing.COPY)}
         missing = [one for one in content.systems if one.status in UNANSWERED]
         if missing:
-            items["unreached"] = words(names_of(content, missing))
+            items["unreached"] = words(opening.names_of(content, missing))
         if not self.estate:
+            if opening.by_headings(content):
+                items["categories"] = words(opening.records(content))
             items |= {one.item: one.text for one in self.told}
             items["ombudsman"] = words(rights.OMBUDSMAN)
         return items
@@ -146,7 +148,7 @@ class AnsweringLetter(ABC):
         if not self.estate:
             yield self.words.heading(self.words(article15.HEADING))
             for one in self.told:
-                yield self.words.question(one.heading, one.text)
+                yield replace(self.words.question(one.heading, one.text), space_before=4.5)
 
     def sections(self) -> Iterator[Block]:
         """The contents of a long letter, and each category with its records."""
@@ -197,7 +199,7 @@ class AnsweringLetter(ABC):
             name = self._typeface.legible(label.in_language(self._translator.language))
         else:
             name = self.words(label)
-        return self.words.heading(f"{self.parts[part]}  {name}")
+        return replace(self.words.heading(f"{self.parts[part]}  {name}"), space_before=16.0)
 
 
 _SEARCH = spoken(

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from desk.domain.answer import AnswerContent
 from desk.domain.text import QT_TRANSLATE_NOOP, Language, LocalText, Text
+from desk.letters.opening import by_headings
 from desk.letters.parts import Words
 from desk.letters.voice import spoken
 
@@ -45,7 +46,8 @@ def told(content: AnswerContent, words: Words, rights_part: int) -> Iterator[Tol
     yield Told("basis", _BASIS, said(stated.legal_basis, _NO_BASIS))
     yield Told("transfers", _TRANSFERS, said(stated.transfers, _NO_TRANSFERS))
     yield Told("automated", _AUTOMATED, words(_NO_AUTOMATED))
-    yield Told("categories", _CATEGORIES, listed(labels, _NO_CATEGORIES))
+    if not by_headings(content):
+        yield Told("categories", _CATEGORIES, listed(labels, _NO_CATEGORIES))
 
 
 def joined(texts: Sequence[LocalText], language: Language) -> str:
@@ -101,12 +103,11 @@ _AUTOMATED = QT_TRANSLATE_NOOP("letter", "Automated decisions")
 _NO_AUTOMATED = spoken(
     QT_TRANSLATE_NOOP(
         "letter",
-        "Our notice mentions no decisions that a machine alone makes about you (GDPR, Article 22).",
+        "Our notice mentions no decisions that a machine alone makes about you (Article 22).",
     ),
     QT_TRANSLATE_NOOP(
         "letter",
-        "Our notice mentions no decisions that a machine alone makes about the person (GDPR, "
-        "Article 22).",
+        "Our notice mentions no decisions that a machine alone makes about the person (Article 22).",
     ),
 )
 _RIGHTS = spoken(
@@ -116,14 +117,14 @@ _RIGHTS = spoken(
 _RIGHTS_BRIEF = spoken(
     QT_TRANSLATE_NOOP(
         "letter",
-        "You may ask us to correct an error, to erase information or to restrict its use, object to "
-        "its use and forbid direct marketing. If you are not satisfied, you may bring the matter to "
-        "the Data Protection Ombudsman. Part {part} tells how.",
+        "You may ask us to correct or erase information or to restrict its use, object to its use, "
+        "forbid direct marketing, and bring the matter to the Data Protection Ombudsman. "
+        "Part {part} tells how.",
     ),
     QT_TRANSLATE_NOOP(
         "letter",
-        "The person may ask us to correct an error, to erase information or to restrict its use, "
-        "object to its use, forbid direct marketing and bring the matter to the Data Protection "
-        "Ombudsman. Part {part} tells how.",
+        "The person may ask us to correct or erase information or to restrict its use, object to its "
+        "use, forbid direct marketing, and bring the matter to the Data Protection Ombudsman. "
+        "Part {part} tells how.",
     ),
 )

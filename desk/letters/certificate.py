@@ -124,7 +124,7 @@ _KEYS = QT_TRANSLATE_NOOP("letter", "Searched with")
 _RESULT = QT_TRANSLATE_NOOP("letter", "Result")
 _COUNT = QT_TRANSLATE_NOOP("letter", "Records")
 _STATUS = {
-    SystemStatus.COMPLETE: QT_TRANSLATE_NOOP("letter", "everything found is here"),
+    SystemStatus.COMPLETE: QT_TRANSLATE_NOOP("letter", "all of it is here"),
     SystemStatus.NOTHING_HELD: spoken(
         QT_TRANSLATE_NOOP("letter", "holds nothing about you"),
         QT_TRANSLATE_NOOP("letter", "holds nothing about the person"),

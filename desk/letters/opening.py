@@ -18,6 +18,7 @@ from desk.letters.pen import BODY, STRONG, WARNING, Style
 from desk.letters.voice import spoken
 
 _WARN = Style(STRONG.weight, STRONG.size, STRONG.leading, WARNING)
+_FEW_CATEGORIES = 10
 _NAMED_FILES = 2
 """Up to so many long tables are told one by one in brief."""
 
@@ -84,8 +85,7 @@ def held(
 ) -> Iterator[tuple[Text, Style]]:
     """What this letter gives, where it stands, and how much was left out."""
     if content.records:
-        text = _RECORDS if len(content.tables) > 1 else _RECORDS_ONE_PART
-        yield text.fill(records=content.records, parts=len(content.tables)), BODY
+        yield records(content), BODY
     if len(long) > _NAMED_FILES:
         text = _PRINTED_MANY if content.print_everything else _LONG_MANY
         yield text.fill(count=len(long), part=parts["attached"]), BODY
@@ -102,6 +102,20 @@ def held(
         yield text.fill(count=left_out, part=parts["omissions"]), BODY
     elif content.records:
         yield _NOTHING_LEFT_OUT if content.period is None else _NOTHING_ELSE_LEFT_OUT, BODY
+
+
+def by_headings(content: AnswerContent) -> bool:
+    """True where the categories are too many for the first page: the letter's headings name them."""
+    return len(content.tables) > _FEW_CATEGORIES
+
+
+def records(content: AnswerContent) -> Text:
+    """How many records there are, and that each part of the letter is a category (Art. 15(1)(b))."""
+    parts = len(content.tables)
+    text = _RECORDS_ONE_PART if parts == 1 else _RECORDS
+    return (_RECORDS_BY_CATEGORY if by_headings(content) else text).fill(
+        records=content.records, parts=parts
+    )
 
 
 def _searched(content: AnswerContent, asked: int) -> Text:
@@ -271,10 +285,15 @@ _EMPTY = spoken(
 _RECORDS = QT_TRANSLATE_NOOP(
     "letter", "There are {records} records, in parts 1–{parts} of this letter."
 )
+_RECORDS_BY_CATEGORY = QT_TRANSLATE_NOOP(
+    "letter",
+    "There are {records} records, in parts 1–{parts} of this letter. Each part is a category of "
+    "information.",
+)
 _RECORDS_ONE_PART = QT_TRANSLATE_NOOP("letter", "Number of records: {records}.")
 _LONG = QT_TRANSLATE_NOOP(
     "letter",
-    "{label}: {rows} records. A summary is in part {part}, every record in an attached file.",
+    "{label} ({rows}): a summary in part {part}, everything in an attached file.",
 )
 _LONG_MANY = QT_TRANSLATE_NOOP(
     "letter",

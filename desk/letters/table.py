@@ -10,9 +10,11 @@ from desk.domain.answer import ShownTable
 from desk.domain.records import FieldInfo, Value
 from desk.domain.text import QT_TRANSLATE_NOOP, Text
 from desk.letters.blocks import Block, Lines
+from desk.letters.every_row import every_row
 from desk.letters.fonts import Typeface, Weight
 from desk.letters.grids import Card, CardCell, Column, Grid, place_columns
 from desk.letters.hyphenation import hyphenation
+from desk.letters.long_table import LongTable
 from desk.letters.pen import CELL, LABEL, SMALL, TINY_LABEL, Style
 from desk.letters.values import EMPTY, ValueWriter, as_number
 from desk.services.ports import Translator
@@ -25,7 +27,10 @@ _MANY_ROWS = 24
 """Tables with more rows are set closer, which saves the reader a page in four."""
 _PADDING, _CLOSE_PADDING = 4.0, 2.0
 _MOST_PLACES = 6
-_SHORT_RECORD = 3
+_LONG_RECORD = 12
+"""A record of more values is set closer."""
+_CARD_SPACE = 4.0
+_SHORT_RECORD = 1
 """A record of up to so many values stands line by line even where room is saved."""
 _CARD_COLUMNS = 3
 _CARD_INDENT = 26.0
@@ -76,7 +81,8 @@ class TableDrawer:
                     self.printed.update(cell.split())
         if len(shown) == 1 and compact and len(fields) > _SHORT_RECORD:
             labels = [self._label(info) for info in fields]
-            yield self._card("", labels, shown[0], mark(0, None), indent=0.0)
+            card = self._card("", labels, shown[0], mark(0, None), indent=0.0)
+            yield replace(card, space_before=_CARD_SPACE)
             return
         if len(shown) == 1:
             yield self.single(fields, shown[0], [mark(0, info.name) for info in fields])
@@ -92,10 +98,30 @@ class TableDrawer:
             yield grid
         elif kept:
             for number, row in enumerate(rows, start=1):
-                yield self._card(str(number), labels, row, marks[number - 1])
+                card = self._card(str(number), labels, row, marks[number - 1])
+                yield replace(card, space_before=_CARD_SPACE) if number == 1 else card
         if empty:
             names = ", ".join(self._label(fields[place]) for place in empty)
             yield self.note(_EMPTY_COLUMNS.fill(names=names))
+
+    def every_row(self, table: ShownTable, mark: Mark, file: str) -> LongTable | None:
+        """The rows of a very long table, each on one line; None where that needs more room.
+
+        ``file``: the attached file that holds the same rows.
+        """
+        marks = {row: mark(row, None) for row in table.covered}
+        long = every_row(
+            table,
+            marks,
+            file=file,
+            typeface=self._typeface,
+            translator=self._translator,
+            width=self._width,
+        )
+        for column in long.cells if long is not None else ():
+            self.printed.update(" ".join(column.texts).split())
+        del self.printed[EMPTY]
+        return long
 
     def shown(self, table: ShownTable) -> list[list[str]]:
         """The values of all rows as the letter shows them; a column of quantities has equal decimals."""
@@ -118,7 +144,8 @@ class TableDrawer:
         """One record: what it is on the left, the value on the right."""
         pairs = [(self._label(info), cell) for info, cell in zip(fields, cells, strict=True)]
         grid = self.pairs(pairs, (self._translator(_FIELD), self._translator(_VALUE)))
-        return replace(grid, marks=tuple(marks) if any(marks) else ())
+        padding = _CLOSE_PADDING if len(pairs) > _LONG_RECORD else _PADDING
+        return replace(grid, marks=tuple(marks) if any(marks) else (), padding=padding)
 
     def pairs(
         self, pairs: Sequence[tuple[str, str]], head: tuple[str, str], split: float = _LABEL_SHARE
