@@ -2367,10 +2367,6 @@ Jos se ei aukea, soita meille.
         <translation>Osittainen vastaus</translation>
     </message>
     <message>
-        <source>Parts 1–{parts} of this letter: each is a category of information, named by its heading.</source>
-        <translation>Kirjeen osat 1–{parts}: jokainen niistä on yksi tietolaji, ja otsikko kertoo minkä.</translation>
-    </message>
-    <message>
         <source>Readings</source>
         <translation>Lukemia</translation>
     </message>
@@ -2505,6 +2501,10 @@ Jos se ei aukea, soita meille.
     <message>
         <source>There are {records} records, in parts 1–{parts} of this letter.</source>
         <translation>Merkintöjä on {records}. Ne ovat kirjeen osissa 1–{parts}.</translation>
+    </message>
+    <message>
+        <source>There are {records} records, in parts 1–{parts} of this letter. Each part is a category of information.</source>
+        <translation>Merkintöjä on {records}. Ne ovat kirjeen osissa 1–{parts}, ja jokainen osa on yksi tietolaji.</translation>
     </message>
     <message>
         <source>These files are inside the PDF file of this letter. If you have it on paper, ask us: you get them free of charge as files or in print.</source>

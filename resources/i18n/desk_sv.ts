@@ -2367,10 +2367,6 @@ Om filen inte öppnas, ring oss.
         <translation>Delsvar</translation>
     </message>
     <message>
-        <source>Parts 1–{parts} of this letter: each is a category of information, named by its heading.</source>
-        <translation>Delarna 1–{parts} av brevet: var och en är ett slag av uppgifter, som rubriken anger.</translation>
-    </message>
-    <message>
         <source>Readings</source>
         <translation>Värden</translation>
     </message>
@@ -2505,6 +2501,10 @@ Om filen inte öppnas, ring oss.
     <message>
         <source>There are {records} records, in parts 1–{parts} of this letter.</source>
         <translation>Det finns {records} anteckningar. De står i delarna 1–{parts} av brevet.</translation>
+    </message>
+    <message>
+        <source>There are {records} records, in parts 1–{parts} of this letter. Each part is a category of information.</source>
+        <translation>Det finns {records} anteckningar. De står i delarna 1–{parts} av brevet, ett slag av uppgifter i varje del.</translation>
     </message>
     <message>
         <source>These files are inside the PDF file of this letter. If you have it on paper, ask us: you get them free of charge as files or in print.</source>
