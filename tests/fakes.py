@@ -19,6 +19,7 @@ from desk.domain.controller import (
 from desk.domain.dispatch import Dispatch
 from desk.domain.errors import BadInput, Conflict, NoAnswer, Unavailable
 from desk.domain.letter_facts import Finding, LetterFacts
+from desk.domain.notice import Notice
 from desk.domain.person import Identifiers
 from desk.domain.question import Owner, Question
 from desk.domain.records import Candidate, Collection, OtherPerson, SystemResult, SystemStatus
@@ -456,10 +457,16 @@ class FakeLetters:
     """Remembers what was to be written."""
 
     written: list[AnswerContent] = field(default_factory=list)
+    notices: list[Notice] = field(default_factory=list)
 
     def answer(self, content: AnswerContent, translator: Translator) -> WrittenLetter:
         self.written.append(content)
         return WrittenLetter(f"letter {content.request}".encode(), 3)
+
+    def notice(self, notice: Notice, translator: Translator) -> WrittenLetter:
+        self.notices.append(notice)
+        pdf = f"{notice.facts.kind} {notice.request}".encode()
+        return WrittenLetter(pdf, 1, data_digest=notice.digest, check_code="7F3A-91C2-5D0E")
 
 
 class FakeSigner:

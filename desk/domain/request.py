@@ -187,6 +187,24 @@ ANSWER_KINDS = (LetterKind.ANSWER, LetterKind.PARTIAL_ANSWER, LetterKind.NOTHING
 """Letters that answer the access request itself."""
 
 
+LETTER_NAMES = {
+    LetterKind.ANSWER: QT_TRANSLATE_NOOP("request", "answer"),
+    LetterKind.PARTIAL_ANSWER: QT_TRANSLATE_NOOP("request", "partial answer"),
+    LetterKind.NOTHING_HELD: QT_TRANSLATE_NOOP("request", "answer that nothing is held"),
+    LetterKind.RECEIPT: QT_TRANSLATE_NOOP("request", "receipt"),
+    LetterKind.IDENTITY_REQUEST: QT_TRANSLATE_NOOP("request", "request for proof of identity"),
+    LetterKind.EXTENSION: QT_TRANSLATE_NOOP("request", "extension"),
+    LetterKind.REFUSAL: QT_TRANSLATE_NOOP("request", "refusal"),
+    LetterKind.FEE_NOTICE: QT_TRANSLATE_NOOP("request", "fee notice"),
+    LetterKind.RECTIFICATION: QT_TRANSLATE_NOOP("request", "confirmation of a rectification"),
+    LetterKind.MARKETING_BAN: QT_TRANSLATE_NOOP("request", "confirmation of a marketing ban"),
+    LetterKind.ERASURE: QT_TRANSLATE_NOOP("request", "confirmation of an erasure"),
+    LetterKind.RESTRICTION: QT_TRANSLATE_NOOP("request", "confirmation of a restriction"),
+    LetterKind.RECIPIENTS_NOTICE: QT_TRANSLATE_NOOP("request", "notice to a recipient"),
+}
+"""What each letter is called in the middle of a sentence."""
+
+
 @dataclass(frozen=True, slots=True)
 class Letter:
     """A sealed letter of a request. A letter signed anew is another one: no version is ever altered."""

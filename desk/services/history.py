@@ -6,7 +6,7 @@ from desk.domain.controller import Delivery
 from desk.domain.delivery_rules import DELIVERY_NAMES
 from desk.domain.identity import EVIDENCE_NAMES, Evidence
 from desk.domain.period import read_period
-from desk.domain.request import AccessRequest, Action, AuditEvent
+from desk.domain.request import LETTER_NAMES, AccessRequest, Action, AuditEvent, LetterKind
 from desk.domain.text import QT_TRANSLATE_NOOP, Text
 from desk.services.desk import Desk
 from desk.services.store_ports import UnitOfWork
@@ -54,12 +54,26 @@ SENTENCES: dict[str, Text] = {
         "history", "The records were looked through; decisions: {decisions}."
     ),
     Action.SIGN: QT_TRANSLATE_NOOP("history", "The answer letter was signed and sealed."),
+    "signed_lower": QT_TRANSLATE_NOOP(
+        "history",
+        "A time stamp service or what proves the certificates could not be reached: the letter's "
+        "signature has the level {level}.",
+    ),
     "another_way": QT_TRANSLATE_NOOP(
         "history", "The way that was chosen is not open to this answer; it is now given {way}."
     ),
     Action.DELIVER: QT_TRANSLATE_NOOP("history", "The answer was given."),
     "deliver_again": QT_TRANSLATE_NOOP("history", "The letter {file} was given once more, {way}."),
     "letter_sent": QT_TRANSLATE_NOOP("history", "The letter {file} was given, {way}."),
+    "letter_written": QT_TRANSLATE_NOOP("history", "A letter was signed and sealed: {letter}."),
+    Action.EXTEND: QT_TRANSLATE_NOOP("history", "The time was extended once: {reason}"),
+    Action.REFUSE: QT_TRANSLATE_NOOP(
+        "history", "The request was refused; the free check was given back. The letter says why."
+    ),
+    "fee_proposed": QT_TRANSLATE_NOOP(
+        "history",
+        "A fee of {total} euros was proposed, approved by {approver}. The request stays open.",
+    ),
     Action.CLOSE: QT_TRANSLATE_NOOP("history", "The request was closed."),
     Action.WITHDRAW: QT_TRANSLATE_NOOP("history", "The person withdrew the request."),
 }
@@ -76,6 +90,8 @@ def sentence(event: AuditEvent) -> Text:
         facts["evidence"] = EVIDENCE_NAMES[Evidence(event.details["evidence"])]
     if "way" in facts:
         facts["way"] = DELIVERY_NAMES[Delivery(event.details["way"])]
+    if "letter" in facts:
+        facts["letter"] = LETTER_NAMES[LetterKind(event.details["letter"])]
     if "period" in facts and (period := read_period(event.details["period"])):
         facts["period"] = period.text
     return text.fill(**facts)

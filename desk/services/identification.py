@@ -53,16 +53,20 @@ def record(
 def ask(desk: Desk, *, number: str, actor: str, reason: str) -> AccessRequest:
     """Ask the person for proof of identity; both clocks stand still from today (Art. 12(6))."""
     with desk.work() as work:
-        request = work.requests.get(number)
-        request = replace(
-            request,
-            state=step(request.state, Action.ASK_IDENTITY),
-            pauses=(*request.pauses, Pause(desk.clock.today(), None, reason)),
-        )
-        request = work.requests.save(with_clocks(desk, request))
+        request = work.requests.save(asked(desk, work.requests.get(number), reason))
         history.note(work, desk, request, Action.ASK_IDENTITY, actor, reason=reason)
         work.commit()
     return request
+
+
+def asked(desk: Desk, request: AccessRequest, reason: str) -> AccessRequest:
+    """The request once proof of identity is asked for: it waits, and both clocks stand still."""
+    request = replace(
+        request,
+        state=step(request.state, Action.ASK_IDENTITY),
+        pauses=(*request.pauses, Pause(desk.clock.today(), None, reason)),
+    )
+    return with_clocks(desk, request)
 
 
 def choose(

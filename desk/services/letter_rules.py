@@ -1,0 +1,268 @@
+"""When each letter beside the answer may be written, and what the desk itself knows to put into it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import fields, is_dataclass, replace
+from datetime import timedelta
+from decimal import Decimal
+from typing import TypeVar
+
+from desk.domain.deadline import extension_notice_by
+from desk.domain.errors import BadInput, NoAnswer, Refused
+from desk.domain.notice_facts import (
+    Erasure,
+    Extension,
+    Facts,
+    FeeGround,
+    FeeNotice,
+    IdentityRequest,
+    Receipt,
+    RecipientsNotice,
+    Rectification,
+    Refusal,
+    RefusalGround,
+    Restriction,
+)
+from desk.domain.payment import reference_number
+from desk.domain.person import mask_codes
+from desk.domain.representation import Role
+from desk.domain.request import OPEN_STATES, AccessRequest, State
+from desk.domain.text import QT_TRANSLATE_NOOP, Weekday
+from desk.services.desk import Desk
+from desk.services.store_ports import UnitOfWork
+
+_LONGEST = 1500
+"""Characters of one text of a letter: a reason that needs more is not in plain words."""
+_MOST = 40
+"""Entries of a list in a letter."""
+_DAYS_TO_PAY = 14
+_BEFORE_ANSWER = tuple(state for state in OPEN_STATES if state is not State.SIGNED)
+
+Value = TypeVar("Value")
+
+
+def filled(desk: Desk, work: UnitOfWork, request: AccessRequest, facts: Facts) -> Facts:
+    """Tidied facts as the letter tells them, with what the desk knows itself.
+
+    Raises BadInput where a text or a list is empty or too long, Refused where the letter may not be
+    written for the request as it stands.
+    """
+    _check_texts(facts)
+    match facts:
+        case Receipt() if request.state not in _BEFORE_ANSWER:
+            raise Refused(_ANSWERED)
+        case Extension():
+            _check_extension(desk, request)
+        case Refusal():
+            _check_refusal(request, facts)
+        case FeeNotice():
+            return _with_payment(desk, work, request, facts)
+        case Erasure() if request.open and facts.erased:
+            raise Refused(_STILL_OPEN)
+        case _:
+            pass
+    return facts
+
+
+def _check_texts(facts: Facts) -> None:
+    """Raise BadInput where something that the law wants told is lacking, or nobody would read it."""
+    texts = list(_texts(facts))
+    if any(len(one) > _LONGEST for one in texts):
+        raise BadInput(_TOO_LONG.fill(most=_LONGEST))
+    lists = [value for value in _values(facts) if isinstance(value, tuple)]
+    if any(len(one) > _MOST for one in lists):
+        raise BadInput(_TOO_MANY.fill(most=_MOST))
+    match facts:
+        case IdentityRequest():
+            lacking = not facts.doubt or not (facts.ways or facts.needed)
+        case Extension():
+            lacking = not facts.reason
+        case Refusal():
+            lacking = not facts.reason and facts.ground is not RefusalGround.SECTION_34
+        case FeeNotice():
+            named = all(one.label for one in facts.costs)
+            lacking = not (facts.reason and facts.approved_by and facts.costs and named)
+        case Rectification():
+            lacking = not facts.changes or not all(one.label and one.new for one in facts.changes)
+        case Erasure():
+            lacking = not (facts.erased or facts.kept) or not all(
+                one.label and one.reason for one in facts.kept
+            )
+        case Restriction():
+            lacking = not facts.restricted
+        case RecipientsNotice():
+            lacking = not (facts.name and facts.person and (facts.changes or facts.data))
+        case _:
+            lacking = False
+    if lacking:
+        raise BadInput(_LACKING)
+
+
+def _check_extension(desk: Desk, request: AccessRequest) -> None:
+    """Once, within the first month, and only where a clock of the law runs (Art. 12(3))."""
+    if _of_estate(request):
+        raise Refused(_NO_CLOCK)
+    if request.extended:
+        raise Refused(_ONCE)
+    today = desk.clock.today()
+    last = extension_notice_by(
+        request.received,
+        house_target_days=desk.profiles.get(request.controller).house_target_days,
+        pauses=[(one.start, one.end or max(today, one.start)) for one in request.pauses],
+    )
+    if today > last:
+        raise Refused(_TOO_LATE.fill(day=Weekday(last)))
+
+
+def _check_refusal(request: AccessRequest, facts: Refusal) -> None:
+    """Lack of identity is no ground once it is known who asks; the other grounds stay apart from it."""
+    known = request.identity is not None and request.identity.enough
+    if facts.ground is RefusalGround.NOT_IDENTIFIABLE and known:
+        raise Refused(_IDENTIFIED)
+
+
+def _with_payment(
+    desk: Desk, work: UnitOfWork, request: AccessRequest, facts: FeeNotice
+) -> FeeNotice:
+    """The notice with its reference number and due day, and with the earlier request it rests on."""
+    if request.state not in _BEFORE_ANSWER or _of_estate(request):
+        raise Refused(_NO_FEE)
+    for cost in facts.costs:
+        if not (cost.amount.is_finite() and cost.amount > 0 and _in_cents(cost.amount)):
+            raise BadInput(_NO_AMOUNT.fill(label=cost.label))
+    today = desk.clock.today()
+    if facts.due is not None and facts.due < today:
+        raise BadInput(_DUE_PAST.fill(day=facts.due))
+    if facts.ground is FeeGround.SAME_DATA:
+        facts = _resting_on_earlier(work, request, facts)
+    return replace(
+        facts,
+        reference=facts.reference or reference_number(request.number),
+        due=facts.due or today + timedelta(days=_DAYS_TO_PAY),
+    )
+
+
+def _resting_on_earlier(work: UnitOfWork, request: AccessRequest, facts: FeeNotice) -> FeeNotice:
+    """The same data and period were given in the same year, or there is no such ground (law: free check)."""
+    check = request.free_check
+    if check is None or check.free or check.earlier is None or check.earlier_received is None:
+        raise Refused(_NOTHING_GIVEN)
+    try:
+        earlier = work.requests.get(check.earlier)
+    except NoAnswer:  # its time is over: what it gave can no longer be shown
+        raise Refused(_NOTHING_GIVEN) from None
+    same = earlier.letter is not None and earlier.period in (None, request.period)
+    if not same:
+        raise Refused(_OTHER_DATA.fill(number=earlier.number))
+    return replace(facts, earlier=earlier.number, earlier_received=check.earlier_received)
+
+
+def _in_cents(amount: Decimal) -> bool:
+    return amount == round(amount, 2)
+
+
+def _of_estate(request: AccessRequest) -> bool:
+    return request.representative is not None and request.representative.role is Role.ESTATE
+
+
+def tidied(value: Value) -> Value:
+    """The same value with every text trimmed and its identity codes masked, in lists and values too.
+
+    Codes stand in full only in the person's own data (1050/2018 s. 29).
+    """
+    made: object = value
+    if isinstance(value, str) and type(value) is str:
+        made = mask_codes(value.strip())
+    elif isinstance(value, tuple):
+        made = tuple(tidied(one) for one in value if one != "")
+    elif is_dataclass(value) and not isinstance(value, type):
+        changed = {one.name: tidied(getattr(value, one.name)) for one in fields(value)}
+        made = replace(value, **changed)
+    return made  # type: ignore[return-value]  # of the same type as the value
+
+
+def _values(value: object) -> Iterator[object]:
+    """A value and everything in it."""
+    yield value
+    if isinstance(value, tuple):
+        for one in value:
+            yield from _values(one)
+    elif is_dataclass(value) and not isinstance(value, type):
+        for each in fields(value):
+            yield from _values(getattr(value, each.name))
+
+
+def _texts(value: object) -> Iterator[str]:
+    for one in _values(value):
+        if isinstance(one, str):
+            yield one
+
+
+_LACKING = QT_TRANSLATE_NOOP(
+    "letter rules",
+    "Something that this letter has to tell is lacking: a reason in words, what it is about, or who "
+    "approved it. Nothing was written; fill it in.",
+)
+_TOO_LONG = QT_TRANSLATE_NOOP(
+    "letter rules",
+    "A text of the letter is longer than {most} characters, which nobody reads. Nothing was written; "
+    "say it shorter.",
+)
+_TOO_MANY = QT_TRANSLATE_NOOP(
+    "letter rules",
+    "A list of the letter has more than {most} entries. Nothing was written; put some together.",
+)
+_ANSWERED = QT_TRANSLATE_NOOP(
+    "letter rules",
+    "The request is answered or closed already, so a receipt would promise an answer twice. Nothing "
+    "was written.",
+)
+_NO_CLOCK = QT_TRANSLATE_NOOP(
+    "letter rules",
+    "An estate asks, so no time limit of the law runs (GDPR, recital 27) and there is none to extend. "
+    "Nothing was written.",
+)
+_ONCE = QT_TRANSLATE_NOOP(
+    "letter rules",
+    "The time was extended before, and the law allows it once (Art. 12(3)). Nothing was written; answer "
+    "what you can now.",
+)
+_TOO_LATE = QT_TRANSLATE_NOOP(
+    "letter rules",
+    "The last day to tell of an extension was {day} (Art. 12(3)), so the time cannot be extended any "
+    "more. Nothing was written; answer now, in part if need be.",
+)
+_IDENTIFIED = QT_TRANSLATE_NOOP(
+    "letter rules",
+    "It is known who asks, so the request cannot be refused for lack of identity. Nothing was written; "
+    "choose the ground that it really is.",
+)
+_NO_FEE = QT_TRANSLATE_NOOP(
+    "letter rules",
+    "A fee needs a notice before the answer, and only a request under Article 15 can have one. Nothing "
+    "was written, and no fee may be taken for this request.",
+)
+_NO_AMOUNT = QT_TRANSLATE_NOOP(
+    "letter rules",
+    "The amount of “{label}” is no sum of euros and cents above zero. Nothing was written; correct it.",
+)
+_DUE_PAST = QT_TRANSLATE_NOOP(
+    "letter rules",
+    "The fee would be due on {day}, which is past. Nothing was written; choose another day.",
+)
+_NOTHING_GIVEN = QT_TRANSLATE_NOOP(
+    "letter rules",
+    "No earlier answer of this year is on record for this person, so there is no further copy to take a "
+    "fee for. Nothing was written; the request is free.",
+)
+_OTHER_DATA = QT_TRANSLATE_NOOP(
+    "letter rules",
+    "Request {number} of this year did not give the same data and period, so there is no further copy to "
+    "take a fee for. Nothing was written; the request is free.",
+)
+_STILL_OPEN = QT_TRANSLATE_NOOP(
+    "letter rules",
+    "The access request is still open, and nothing it concerns may be erased before its answer has left. "
+    "Nothing was written; answer first, then erase.",
+)
