@@ -611,10 +611,6 @@ Om filen inte öppnas, ring oss.
         <translation>Ingen e-postadress är känd, så ingenting antecknades som skickat. Säg vart brevet går och varför, eller ge det på ett annat sätt.</translation>
     </message>
     <message>
-        <source>No printer is set up on this computer. Save the letter as a PDF instead.</source>
-        <translation>Datorn har ingen skrivare. Spara brevet som PDF i stället.</translation>
-    </message>
-    <message>
         <source>Nothing is left to do: close the request.</source>
         <translation>Inget återstår: stäng begäran.</translation>
     </message>
@@ -1405,12 +1401,20 @@ Om filen inte öppnas, ring oss.
         <translation>Identiteten kontrollerades: {evidence}. Det räcker inte.</translation>
     </message>
     <message>
+        <source>It was taken back that somebody asks for the person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No register knows the person.</source>
         <translation>Inget register känner till personen.</translation>
     </message>
     <message>
         <source>Proof of identity was asked for; the clocks stand still.</source>
         <translation>Identitetsbevis begärdes; tidsfristen har uppehåll.</translation>
+    </message>
+    <message>
+        <source>Somebody asks for the person: {role}. Their authority was checked.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The answer letter was signed and sealed.</source>
@@ -4288,15 +4292,15 @@ Om filen inte öppnas, ring oss.
     <name>printing</name>
     <message>
         <source>No printer is set up on this computer. Save the letter as a PDF instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen skrivare är installerad på den här datorn. Spara brevet som PDF i stället.</translation>
     </message>
     <message>
         <source>The printer {printer} broke off. The letter stays sealed in the desk: see to the printer and print it again, or save it as a PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skrivaren {printer} avbröt. Brevet ligger kvar förseglat i programmet: se till skrivaren och skriv ut på nytt, eller spara brevet som PDF.</translation>
     </message>
     <message>
         <source>The printer {printer} did not take the letter ({why}). It stays sealed in the desk: see to the printer, or save the letter as a PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skrivaren {printer} tog inte emot brevet ({why}). Det ligger kvar förseglat i programmet: se till skrivaren eller spara brevet som PDF.</translation>
     </message>
 </context>
 <context>
@@ -4796,6 +4800,41 @@ Om filen inte öppnas, ring oss.
     <message>
         <source>“{value}” is no birth date. Write it as 31.12.1980 or 1980-12-31.</source>
         <translation>”{value}” är inget födelsedatum. Skriv det i formen 31.12.1980 eller 1980-12-31.</translation>
+    </message>
+</context>
+<context>
+    <name>representation</name>
+    <message>
+        <source>Nobody has said what shows that this person may ask for another one, so nothing may be given. Look at the power of attorney, the decision or the register of guardianship, and write down what you saw; never the number of a document.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say who asks for the person; the letter is addressed to them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person is under a safety ban, and the answer would tell a guardian where they are. Nothing is given; take the request to the person in charge of register matters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>appointed guardian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>attorney under a written power</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>estate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>guardian of a minor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holder of a continuing power of attorney</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
