@@ -93,9 +93,9 @@ def mariadb_server() -> Iterator[MariadbServer]:
 
 def start_postgres() -> Iterator[PostgresServer]:
     """Start PostgreSQL in a new folder, and stop it when the iterator is closed."""
-    initdb = _program("initdb", package="postgresql")
-    server = _program("postgres", package="postgresql")
-    with _Folder("desk-pg-", owner="postgres") as folder:
+    initdb = program("initdb", package="postgresql")
+    server = program("postgres", package="postgresql")
+    with ServerFolder("desk-pg-", owner="postgres") as folder:
         password = secrets.token_urlsafe(16)
         password_file = folder.path / "password"
         password_file.write_text(password, encoding="ascii")
@@ -123,17 +123,17 @@ def start_postgres() -> Iterator[PostgresServer]:
         )
         try:
             running = PostgresServer(folder.path, password)
-            _await(process, folder, lambda: _postgres_answers(running))
+            await_start(process, folder, lambda: _postgres_answers(running))
             yield running
         finally:
-            _stop(process, signal.SIGQUIT)  # at once: nothing in it is wanted any more
+            stop(process, signal.SIGQUIT)  # at once: nothing in it is wanted any more
 
 
 def start_mariadb() -> Iterator[MariadbServer]:
     """Start MariaDB in a new folder, and stop it when the iterator is closed."""
-    install = _program("mariadb-install-db", package="mariadb-server")
-    server = _program("mariadbd", package="mariadb-server")
-    with _Folder("desk-my-", owner="mysql") as folder:
+    install = program("mariadb-install-db", package="mariadb-server")
+    server = program("mariadbd", package="mariadb-server")
+    with ServerFolder("desk-my-", owner="mysql") as folder:
         password = secrets.token_hex(16)
         data, place = folder.path / "data", folder.path / "s"
         first = folder.path / "first.sql"
@@ -158,13 +158,13 @@ def start_mariadb() -> Iterator[MariadbServer]:
         )
         try:
             running = MariadbServer(place, password)
-            _await(process, folder, lambda: _mariadb_answers(running))
+            await_start(process, folder, lambda: _mariadb_answers(running))
             yield running
         finally:
-            _stop(process, signal.SIGTERM)
+            stop(process, signal.SIGTERM)
 
 
-class _Folder:
+class ServerFolder:
     """A folder with a short name (sockets allow 107 bytes), for a user that a server accepts.
 
     Servers refuse to run as root, so root lends them their own user.
@@ -175,7 +175,7 @@ class _Folder:
         self._owner = owner if os.geteuid() == 0 else None
         self._log = self.path / "log"
 
-    def __enter__(self) -> _Folder:
+    def __enter__(self) -> ServerFolder:
         return self
 
     def __exit__(self, *_: object) -> None:
@@ -220,7 +220,7 @@ class _Folder:
             pytest.fail(f"{Path(command[0]).name} failed: {self.log}")
 
 
-def _program(name: str, *, package: str) -> str:
+def program(name: str, *, package: str) -> str:
     """Path of a server's program; fails the test where it is not installed."""
     versions = sorted(
         Path("/usr/lib/postgresql").glob("*/bin"),
@@ -234,7 +234,9 @@ def _program(name: str, *, package: str) -> str:
     return found
 
 
-def _await(process: subprocess.Popen[bytes], folder: _Folder, answers: Callable[[], bool]) -> None:
+def await_start(
+    process: subprocess.Popen[bytes], folder: ServerFolder, answers: Callable[[], bool]
+) -> None:
     """Wait until the server answers."""
     until = time.monotonic() + START_SECONDS
     while not answers():
@@ -264,7 +266,7 @@ def _mariadb_answers(server: MariadbServer) -> bool:
         return knock.connect_ex(str(server.socket)) == 0
 
 
-def _stop(process: subprocess.Popen[bytes], how: signal.Signals) -> None:
+def stop(process: subprocess.Popen[bytes], how: signal.Signals) -> None:
     process.send_signal(how)
     try:
         process.wait(START_SECONDS)

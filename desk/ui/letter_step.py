@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QSize, Qt, QUrl, Signal
-from PySide6.QtGui import QDesktopServices, QKeySequence, QPainter, QShortcut
+from PySide6.QtCore import Qt, QUrl, Signal
+from PySide6.QtGui import QDesktopServices, QKeySequence, QShortcut
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout
 
 from desk.domain.controller import Delivery
@@ -14,6 +14,7 @@ from desk.domain.request import AccessRequest, State
 from desk.domain.text import QT_TRANSLATE_NOOP
 from desk.services import answer, delivery, intake, review
 from desk.services.ports import WrittenLetter
+from desk.ui import printing
 from desk.ui.bench import Bench
 from desk.ui.choice import Answer, Choice
 from desk.ui.fact import Fact
@@ -52,14 +53,9 @@ _BAN = QT_TRANSLATE_NOOP(
 )
 _SAVED = QT_TRANSLATE_NOOP("delivery", "The letter was saved: {file}")
 _PRINTED = QT_TRANSLATE_NOOP("delivery", "The letter was sent to the printer {printer}")
-_NO_PRINTER = QT_TRANSLATE_NOOP(
-    "delivery", "No printer is set up on this computer. Save the letter as a PDF instead."
-)
 _NOT_SAVED = QT_TRANSLATE_NOOP(
     "delivery", "The letter could not be saved to {file}: {reason}. It stays sealed in the desk."
 )
-_PRINT_PIXELS = 300 / 72
-"""Printed pages are drawn at 300 dots an inch; PDF points are 72 to the inch."""
 
 
 class LetterStep(Step):
@@ -215,35 +211,20 @@ class LetterStep(Step):
 
     def print_letter(self) -> None:
         """Print the signed letter on a printer of this computer."""
-        from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrinterInfo
-
-        if self._pdf is None or not self._print.isVisibleTo(self):
+        request = self.request
+        if self._pdf is None or request is None or not self._print.isVisibleTo(self):
             return
-        if not QPrinterInfo.availablePrinterNames():
-            self.failed.emit(Unavailable(_NO_PRINTER))
-            return
-        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-        dialog = QPrintDialog(printer, self)
-        dialog.setMinMax(1, self.page.document.pageCount())
-        if dialog.exec() == QPrintDialog.DialogCode.Accepted:
-            self._paint_on(printer)
-            self.told.emit(_PRINTED.fill(printer=printer.printerName()))
-
-    def _paint_on(self, printer: object) -> None:
-        from PySide6.QtPrintSupport import QPrinter
-
-        assert isinstance(printer, QPrinter)
+        title = request.letter.file_name if request.letter is not None else request.number
         document = self.page.document
-        first = printer.fromPage() or 1
-        last = printer.toPage() or document.pageCount()
-        painter = QPainter(printer)
-        for page in range(first - 1, last):
-            if page > first - 1:
-                printer.newPage()
-            points = document.pagePointSize(page) * _PRINT_PIXELS
-            image = document.render(page, QSize(round(points.width()), round(points.height())))
-            painter.drawImage(painter.viewport(), image)
-        painter.end()
+        try:
+            asked = printing.ask(self, pages=document.pageCount())
+            if asked is None:
+                return
+            printing.carry_out(asked, self._pdf, document, title=title)
+        except Unavailable as error:
+            self.failed.emit(error)
+            return
+        self.told.emit(_PRINTED.fill(printer=asked.printout.printer))
 
     def _load(self, request: AccessRequest) -> None:
         letter = request.letter if self._save.isVisibleTo(self) else None
