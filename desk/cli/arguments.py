@@ -49,8 +49,7 @@ def _window(common: _Parser) -> _Parser:
 def parser() -> _Parser:
     """The parser of all commands; ``--workspace``, ``--json`` and ``--as`` stand before or after the verb."""
     from desk.cli.describing import add_words as add_description
-    from desk.domain.controller import Channel, Delivery
-    from desk.domain.identity import Evidence
+    from desk.domain.controller import Delivery
     from desk.domain.period import read_period
 
     common = _common()
@@ -87,21 +86,7 @@ def parser() -> _Parser:
     collect.add_argument("--period", type=read_period, metavar="FROM:TO")
     add_description(collect)
 
-    answer = verbs.add_parser("answer", parents=[common], help="answer a request with a letter")
-    answer.add_argument("--controller", required=True, metavar="K")
-    _person(answer, identity_code=True)
-    answer.add_argument("--channel", choices=[*Channel], type=Channel, required=True)
-    answer.add_argument("--received", type=_day, required=True, metavar="DATE")
-    answer.add_argument("--evidence", choices=[*Evidence], type=Evidence, required=True)
-    answer.add_argument("--language", choices=LANGUAGES)
-    answer.add_argument("--delivery", choices=[*Delivery], type=Delivery)
-    answer.add_argument("--period", type=read_period, metavar="FROM:TO")
-    answer.add_argument(
-        "--attachments-checked",
-        action="store_true",
-        help="the files that owners of systems gave were looked through and may go out",
-    )
-    answer.add_argument("--out", type=Path, required=True, metavar="DIR")
+    _add_answer(verbs, common)
 
     verify = verbs.add_parser("verify", parents=[common], help="check a signed letter")
     checked = verify.add_mutually_exclusive_group(required=True)
@@ -114,13 +99,42 @@ def parser() -> _Parser:
     return root
 
 
+def _add_answer(verbs: Any, common: _Parser) -> None:
+    """The words of the main job."""
+    from desk.cli.representing import add_words as add_representative
+    from desk.domain.controller import Channel, Delivery
+    from desk.domain.identity import Evidence
+    from desk.domain.period import read_period
+
+    answer = verbs.add_parser("answer", parents=[common], help="answer a request with a letter")
+    answer.add_argument("--controller", required=True, metavar="K")
+    _person(answer, identity_code=True)
+    answer.add_argument("--channel", choices=[*Channel], type=Channel, required=True)
+    answer.add_argument("--received", type=_day, required=True, metavar="DATE")
+    answer.add_argument("--evidence", choices=[*Evidence], type=Evidence, required=True)
+    answer.add_argument("--language", choices=LANGUAGES)
+    answer.add_argument("--delivery", choices=[*Delivery], type=Delivery)
+    answer.add_argument("--period", type=read_period, metavar="FROM:TO")
+    add_representative(answer)
+    answer.add_argument(
+        "--print-everything", action="store_true", help="long tables row by row in the letter too"
+    )
+    answer.add_argument(
+        "--attachments-checked",
+        action="store_true",
+        help="the files that owners of systems gave were looked through and may go out",
+    )
+    answer.add_argument("--out", type=Path, required=True, metavar="DIR")
+
+
 def _add_areas(verbs: Any, common: _Parser) -> None:
     """The commands that have a module of their own."""
-    from desk.cli import delivering, doctoring, enveloping, maps, questions, register
+    from desk.cli import delivering, doctoring, enveloping, letters, maps, questions, register
 
     delivering.add_words(verbs, common)
     enveloping.add_words(verbs, common)
     doctoring.add_words(verbs, common)
+    letters.add_words(verbs, common)
     maps.add_words(verbs, common)
     questions.add_words(verbs, common)
     register.add_words(verbs, common)

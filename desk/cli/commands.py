@@ -15,6 +15,7 @@ from desk.cli.describing import described
 from desk.cli.doctoring import doctor
 from desk.cli.enveloping import envelope
 from desk.cli.environment import Environment
+from desk.cli.letters import letter, letters
 from desk.cli.maps import data_map
 from desk.cli.progress import Silent, partly
 from desk.cli.questions import question, questions
@@ -255,6 +256,8 @@ COMMANDS: dict[str, Command] = {
     "dispatches": dispatches,
     "envelope": envelope,
     "doctor": doctor,
+    "letter": letter,
+    "letters": letters,
     "map": data_map,
     "questions": questions,
     "question": question,
