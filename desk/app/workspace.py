@@ -157,6 +157,7 @@ class Workspace:
         from desk.letters.writer import Letters
         from desk.sealing.archive import PdfArchive
         from desk.sealing.cover import PdfCovers
+        from desk.sealing.inspection.inspector import PdfInspector
         from desk.services.desk import Desk
         from desk.system.calendars import FinnishHolidays
         from desk.system.owners import SettingsOwners
@@ -167,6 +168,7 @@ class Workspace:
             registers=RegistersWhenAsked(self),
             work=self.store.work,
             letters=Letters(resource("fonts"), PdfArchive()),
+            inspector=PdfInspector(),
             signer=self.signer,
             covers=PdfCovers(resource("fonts")),
             clock=self.clock,

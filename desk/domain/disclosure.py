@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from typing import Literal
 
 from desk.domain.answer import BLACKED_OUT, Ground, ShownTable
-from desk.domain.names import name_pattern, words_of
+from desk.domain.other_pattern import folded, other_pattern
 from desk.domain.person import (
     CODE_IN_TEXT,
     Identifiers,
@@ -197,13 +197,13 @@ class _Cover:
 
     def __init__(self, own: Identifiers, others: Sequence[OtherPerson]) -> None:
         self._own_codes = set(own.get(IdentityKey.PERSONAL_IDENTITY_CODE, ()))
-        self._own_values = {_folded(value) for values in own.values() for value in values}
+        self._own_values = {folded(value) for values in own.values() for value in values}
         self._printed: set[str] = set()
         self._known: dict[str, tuple[Value, Sequence[Ground]]] = {}
         self._patterns = [
             (pattern, _ground(other))
             for other in others
-            if (pattern := _pattern(other, own, self._own_values)) is not None
+            if (pattern := other_pattern(other, own)) is not None
         ]
 
     def rule(self, info: FieldInfo) -> Rule | None:
@@ -219,7 +219,7 @@ class _Cover:
         return self._text
 
     def _other(self, value: Value) -> tuple[Value, Sequence[Ground]]:
-        if _folded(str(value)) in self._own_values:
+        if folded(str(value)) in self._own_values:
             return self._text(value)
         return BLACKED_OUT, (Ground.OTHER_PERSON,)
 
@@ -267,50 +267,3 @@ class _Cover:
 
 def _ground(other: OtherPerson) -> Ground:
     return Ground.SAFETY_BAN if other.safety_ban else Ground.OTHER_PERSON
-
-
-def _folded(value: str) -> str:
-    return re.sub(r"\W", "", value).casefold()
-
-
-def _pattern(other: OtherPerson, own: Identifiers, own_values: set[str]) -> re.Pattern[str] | None:
-    """Everything of another person that must not stand in the subject's text, as one expression.
-
-    Addresses only under a safety ban: a shared home is the subject's own data otherwise.
-    """
-    own_words = {word for name in own.get(IdentityKey.NAME, ()) for word in words_of(name)}
-    names = [
-        part
-        for name in other.identifiers.get(IdentityKey.NAME, ())
-        for part in name_pattern(name, own_words)
-    ]
-    values: list[str] = []
-    keys = [
-        IdentityKey.PERSONAL_IDENTITY_CODE,
-        IdentityKey.CUSTOMER_NUMBER,
-        IdentityKey.EMAIL,
-        IdentityKey.PHONE_NUMBER,
-    ]
-    if other.safety_ban:
-        keys += [IdentityKey.ADDRESS, IdentityKey.METERING_POINT]
-    for key in keys:
-        for value in other.identifiers.get(key, ()):
-            if len(value) >= 3 and _folded(value) not in own_values:
-                values.append(_value_pattern(key, value))
-    # Whole values first, or a name would be taken out of an e-mail address and leave its rest.
-    unique = [
-        part
-        for kind in (values, names)
-        for part in sorted(dict.fromkeys(kind), key=len, reverse=True)
-    ]
-    return re.compile("|".join(unique)) if unique else None
-
-
-def _value_pattern(key: IdentityKey, value: str) -> str:
-    if key is IdentityKey.PHONE_NUMBER:
-        digits = re.sub(r"\D", "", value).removeprefix("358").removeprefix("0")
-        return r"(?<!\d)(?:\+?358[\s-]?\(?0?\)?|0)?" + r"[\s-]?".join(digits) + r"(?!\d)"
-    if key is IdentityKey.ADDRESS:
-        street = value.split(",", maxsplit=1)[0].strip()
-        return rf"(?i:(?<!\w){re.escape(street)}(?!\d))"
-    return rf"(?i:(?<!\w){re.escape(value)}(?!\w))"

@@ -12,11 +12,7 @@ _PARTICLES = frozenset({"af", "av", "da", "de", "di", "el", "la", "le", "van", "
 
 def words_of(name: str) -> tuple[str, ...]:
     """The words of a name, case folded, particles like *af* and *von* left out."""
-    return tuple(
-        word.casefold()
-        for word in re.findall(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*", name)
-        if word.casefold() not in _PARTICLES
-    )
+    return tuple(word.casefold() for word in _written(name) if word.casefold() not in _PARTICLES)
 
 
 def name_pattern(name: str, own_words: set[str]) -> Iterator[str]:
@@ -26,7 +22,16 @@ def name_pattern(name: str, own_words: set[str]) -> Iterator[str]:
     the whole name. Words alone have to begin with a capital letter, or *virta* (current) would go
     with *Virta*.
     """
-    written = re.findall(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*", name)
+    yield from whole_name_pattern(name)
+    for word in _written(name):
+        folded = word.casefold()
+        if len(word) >= 3 and folded not in own_words and folded not in _PARTICLES:
+            yield rf"(?<!\w){_bent(word)}(?!\w)"
+
+
+def whole_name_pattern(name: str) -> Iterator[str]:
+    """Regular expressions for a name of several words in the orders in which it is written."""
+    written = _written(name)
     if len(written) > 1:
         for order in (
             written,
@@ -35,14 +40,31 @@ def name_pattern(name: str, own_words: set[str]) -> Iterator[str]:
             [*written[1:], written[0]],
         ):
             yield r"(?<!\w)" + r",?\s+".join(_bent(word) for word in order) + r"(?!\w)"
-    for word in written:
-        folded = word.casefold()
-        if len(word) >= 3 and folded not in own_words and folded not in _PARTICLES:
-            yield rf"(?<!\w){_bent(word)}(?!\w)"
+
+
+def name_stems(name: str) -> tuple[str, ...]:
+    """The beginnings, case folded, without which none of a name's forms can stand in a text."""
+    beginnings = []
+    for word in _written(name):
+        stems = _stems(word)
+        # Bent stems part from the name in their last letter: Pekka, Pekan; Virtanen, Virtasen.
+        beginnings.append(word if len(stems) == 1 else min(stems, key=len)[:-1])
+    return tuple(one.casefold() for one in beginnings)
+
+
+def _written(name: str) -> list[str]:
+    return re.findall(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*", name)
 
 
 def _bent(word: str) -> str:
     """A word and its Finnish inflected forms: Virtanen - Virtasen, Pekka - Pekan, Matti - Matille."""
+    stems = _stems(word)
+    forms = "|".join(re.escape(stem) for stem in stems)
+    upper = "|".join(re.escape(stem.upper()) for stem in stems)
+    return rf"(?:(?:{forms}){_ENDING}|(?:{upper})[A-ZÅÄÖŠŽ]{{0,6}})"
+
+
+def _stems(word: str) -> list[str]:
     stems = [word]
     if word.endswith("nen"):
         stems.append(word[:-3] + "s")
@@ -50,6 +72,4 @@ def _bent(word: str) -> str:
         stems.append(match[1] + match[2][0] + match[3])
     if word.endswith("i") and len(word) > 3:
         stems.append(word[:-1] + "e")
-    forms = "|".join(re.escape(stem) for stem in stems)
-    upper = "|".join(re.escape(stem.upper()) for stem in stems)
-    return rf"(?:(?:{forms}){_ENDING}|(?:{upper})[A-ZÅÄÖŠŽ]{{0,6}})"
+    return stems

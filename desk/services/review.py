@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass, replace
+from dataclasses import asdict, dataclass, field, replace
 
 from desk.domain.answer import Ground, ShownTable
+from desk.domain.covered import covered_values, kept_values
 from desk.domain.disclosure import Decision, Disclosure, Omission, disclose
 from desk.domain.errors import BadInput
 from desk.domain.person import Identifiers
@@ -33,6 +34,12 @@ class Review:
     """Why the answer must stop for a human decision; None when it may go."""
     decisions: tuple[Decision, ...]
     systems: tuple[SystemResult, ...]
+    own: Identifiers = field(default_factory=Identifiers)
+    """What identifies the person in the registers."""
+    covered: tuple[str, ...] = ()
+    """What was covered and tells of somebody, as it stood in the registers."""
+    kept: tuple[str, ...] = ()
+    """What the clerk gives although the desk would have covered it."""
 
 
 def prepare(desk: Desk, number: str) -> Review:
@@ -49,6 +56,9 @@ def prepare(desk: Desk, number: str) -> Review:
         conflict=shown.conflict,
         decisions=made,
         systems=tuple(collected.systems),
+        own=collected.identifiers,
+        covered=covered_values(collected, shown),
+        kept=kept_values(collected, made),
     )
 
 

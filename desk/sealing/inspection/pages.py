@@ -1,0 +1,172 @@
+"""The pages of a PDF as PDFium reads them: another engine than the one that drew them."""
+
+from __future__ import annotations
+
+import ctypes
+import re
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from pypdfium2 import PdfDocument
+
+HEAD_HEIGHT = 34 * 72 / 25.4
+"""The identifiers of a letter stand above this, in points from the page's upper edge (SFS 2487)."""
+FOOT_HEIGHT = 20 * 72 / 25.4
+"""The sender's contacts stand below this, in points from the page's lower edge."""
+
+_BROKEN = "\ufffe"
+"""Stands where PDFium joins a word that a hyphen breaks at a line's end."""
+_BROKEN_IN_BOX = "\x02"
+"""The same in the text of a box."""
+_LINE_END = re.compile(r"[ \u00a0]*\r?\n[ \u00a0]*")
+_SOFT = str.maketrans("", "", "\u00ad\ufffe")
+
+
+@dataclass(frozen=True)
+class PageText:
+    """The text of one page."""
+
+    number: int
+    """From 1."""
+    raw: str
+    """As PDFium gives it: lines end with CR and LF, a hyphenated word holds U+FFFE."""
+    head: str
+    """What stands where the identifiers have their place."""
+    between: str
+    """What stands between the identifiers and the foot."""
+
+    @cached_property
+    def spaced(self) -> str:
+        """Lines joined by blanks, hyphenated words whole."""
+        return self.raw.translate(_SOFT).replace("\r\n", " ")
+
+    @cached_property
+    def readings(self) -> tuple[str, ...]:
+        """The ways in which a value that a line's end may have broken can be read."""
+        joined = _LINE_END.sub("", self.raw)
+        ways = [self.spaced, joined.translate(_SOFT)]
+        if _BROKEN in joined:
+            ways.append(self.raw.replace(_BROKEN, "-").replace("\r\n", " "))
+        return tuple(ways)
+
+    @cached_property
+    def compact(self) -> str:
+        """Letters of both cases as one, without blanks and hyphens."""
+        return compact(self.raw)
+
+    @cached_property
+    def body(self) -> str:
+        """As ``compact``, without head and foot, so that a text goes on from page to page."""
+        return compact(self.between)
+
+
+def compact(text: str) -> str:
+    """A text by which two ways of breaking it into lines are compared."""
+    bare = "".join(text.casefold().split())
+    for hyphen in ("-", "\u00ad", _BROKEN, _BROKEN_IN_BOX, "\u2010", "\u2011"):
+        bare = bare.replace(hyphen, "")
+    return bare
+
+
+def goes_on(wanted: str, bodies: Sequence[str]) -> bool:
+    """True where a compact text begins on one page and goes on, on as many as it needs."""
+    for first in range(len(bodies)):
+        rest = wanted
+        for body in bodies[first:]:
+            length = _longest(rest, body)
+            rest = rest[length:]
+            if not rest:
+                return True
+            if not length:
+                break
+    return False
+
+
+def _longest(wanted: str, body: str) -> int:
+    """How much of a text, from its beginning, stands in another one."""
+    least, most = 0, len(wanted)
+    while least < most:
+        middle = (least + most + 1) // 2
+        if wanted[:middle] in body:
+            least = middle
+        else:
+            most = middle - 1
+    return least
+
+
+@contextmanager
+def opened(pdf: bytes) -> Iterator[PdfDocument]:
+    """A PDF in PDFium, closed afterwards. Raises the library's own error where it cannot be read."""
+    from pypdfium2 import PdfDocument
+
+    document = PdfDocument(pdf)
+    try:
+        yield document
+    finally:
+        document.close()
+
+
+class Page:
+    """One loaded page."""
+
+    def __init__(self, document: PdfDocument, index: int) -> None:
+        import pypdfium2.raw as pdfium
+
+        self._pdfium = pdfium
+        self.number = index + 1
+        self.handle = pdfium.FPDF_LoadPage(document, index)
+        if not self.handle:
+            raise ValueError(f"page {self.number} cannot be read")
+        self._text = pdfium.FPDFText_LoadPage(self.handle)
+        if not self._text:
+            raise ValueError(f"the text of page {self.number} cannot be read")
+
+    def close(self) -> None:
+        """Give its memory back; a long letter would fill the machine else."""
+        self._pdfium.FPDFText_ClosePage(self._text)
+        self._pdfium.FPDF_ClosePage(self.handle)
+
+    def read(self) -> PageText:
+        """Its text."""
+        count = self._pdfium.FPDFText_CountChars(self._text)
+        if count < 0:
+            raise ValueError(f"the text of page {self.number} cannot be read")
+        units = ctypes.create_string_buffer(2 * (count + 1))
+        target = ctypes.cast(units, ctypes.POINTER(ctypes.c_ushort))
+        written = self._pdfium.FPDFText_GetText(self._text, 0, count, target)
+        raw = units.raw[: 2 * max(written - 1, 0)].decode("utf-16-le", "surrogatepass")
+        height = self._pdfium.FPDF_GetPageHeightF(self.handle)
+        width = self._pdfium.FPDF_GetPageWidthF(self.handle)
+        head, foot = height - HEAD_HEIGHT, FOOT_HEIGHT
+        return PageText(
+            self.number,
+            raw,
+            head=self.within((0, head, width, height)),
+            between=self.within((0, foot, width, head)),
+        )
+
+    def within(self, box: tuple[float, float, float, float]) -> str:
+        """The text inside a box: left, bottom, right, top in points from the lower left corner."""
+        left, bottom, right, top = box
+        ask = self._pdfium.FPDFText_GetBoundedText
+        count = ask(self._text, left, top, right, bottom, None, 0)
+        if count <= 0:
+            return ""
+        units = ctypes.create_string_buffer(2 * (count + 1))
+        target = ctypes.cast(units, ctypes.POINTER(ctypes.c_ushort))
+        ask(self._text, left, top, right, bottom, target, count)
+        return units.raw[: 2 * count].decode("utf-16-le", "surrogatepass").rstrip("\0")
+
+
+def loaded(document: PdfDocument) -> Iterator[Page]:
+    """Every page in order, one at a time."""
+    for index in range(len(document)):
+        page = Page(document, index)
+        try:
+            yield page
+        finally:
+            page.close()
