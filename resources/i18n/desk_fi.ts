@@ -213,6 +213,10 @@
 <context>
     <name>choice</name>
     <message>
+        <source>Not {answer}: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{key} {answer}</source>
         <translation>{key} {answer}</translation>
     </message>
@@ -268,8 +272,16 @@
         <translation>Kerro, ketä tarkoitat: henkilötunnus, --identity AVAIN=ARVO tai --subject.</translation>
     </message>
     <message>
+        <source>Say with --for in what capacity somebody asks for the person. Nothing was written down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Say with --out in which folder the cover for the e-mail is written. Nothing was sent.</source>
         <translation>Kerro valinnalla --out, mihin kansioon sähköpostin suojattu tiedosto kirjoitetaan. Mitään ei lähetetty.</translation>
+    </message>
+    <message>
+        <source>Say with --representative who asks for the person; the letter is addressed to them. Nothing was written down.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Something was added to the file after it was signed: do not rely on what it shows.</source>
@@ -402,7 +414,7 @@
     <name>correspondence</name>
     <message>
         <source>Access request {number}: {letter}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarkastuspyyntö {number}: {letter}</translation>
     </message>
 </context>
 <context>
@@ -1371,14 +1383,41 @@ Jos se ei aukea, soita meille.
     </message>
 </context>
 <context>
-    <name>history</name>
+    <name>findings</name>
     <message>
-        <source>A fee of {total} euros was proposed, approved by {approver}. The request stays open.</source>
+        <source>Back to the review</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A letter was signed and sealed: {letter}.</source>
+        <source>Check: nothing to remark</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check: the letter is being read…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check: the letter may not be signed yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cover or leave out in the review what should not be told, and look at the letter again. If that does not help, tell whoever looks after the desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the check found; Enter shows the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>history</name>
+    <message>
+        <source>A fee of {total} euros was proposed, approved by {approver}. The request stays open.</source>
+        <translation>Esitettiin {total} euron maksua, hyväksyjä {approver}. Pyyntö pysyy vireillä.</translation>
+    </message>
+    <message>
+        <source>A letter was signed and sealed: {letter}.</source>
+        <translation>Kirje allekirjoitettiin ja sinetöitiin: {letter}.</translation>
     </message>
     <message>
         <source>A question to the owner of {system} was opened; it has no connection.</source>
@@ -1417,6 +1456,10 @@ Jos se ei aukea, soita meille.
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Summaries of long tables are enough; every row is in the attached files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The answer letter was signed and sealed.</source>
         <translation>Vastauskirje allekirjoitettiin ja sinetöitiin.</translation>
     </message>
@@ -1427,6 +1470,10 @@ Jos se ei aukea, soita meille.
     <message>
         <source>The answer was given.</source>
         <translation>Vastaus annettiin.</translation>
+    </message>
+    <message>
+        <source>The customer wants long tables in the letter too, row by row.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The free check of {year} was taken earlier by request {earlier}. No fee follows.</source>
@@ -1474,7 +1521,7 @@ Jos se ei aukea, soita meille.
     </message>
     <message>
         <source>The request was refused; the free check was given back. The letter says why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pyynnöstä kieltäydyttiin; maksuton tarkastus palautettiin. Syy on kirjeessä.</translation>
     </message>
     <message>
         <source>The systems were searched; records found: {records}.</source>
@@ -1486,7 +1533,7 @@ Jos se ei aukea, soita meille.
     </message>
     <message>
         <source>The time was extended once: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Määräaikaa pidennettiin kerran: {reason}</translation>
     </message>
     <message>
         <source>The way that was chosen is not open to this answer; it is now given {way}.</source>
@@ -3003,59 +3050,59 @@ Jos se ei aukea, soita meille.
     <name>letter rules</name>
     <message>
         <source>A fee needs a notice before the answer, and only a request under Article 15 can have one. Nothing was written, and no fee may be taken for this request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maksusta on ilmoitettava ennen vastausta, ja vain 15&#xa0;artiklan mukaisesta pyynnöstä voi periä maksun. Mitään ei kirjoitettu, eikä tästä pyynnöstä saa periä maksua.</translation>
     </message>
     <message>
         <source>A list of the letter has more than {most} entries. Nothing was written; put some together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirjeen luettelossa on yli {most} kohtaa. Mitään ei kirjoitettu; yhdistä kohtia.</translation>
     </message>
     <message>
         <source>A text of the letter is longer than {most} characters, which nobody reads. Nothing was written; say it shorter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirjeen teksti on pidempi kuin {most} merkkiä, eikä kukaan lue sellaista. Mitään ei kirjoitettu; sano se lyhyemmin.</translation>
     </message>
     <message>
         <source>An estate asks, so no time limit of the law runs (GDPR, recital 27) and there is none to extend. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pyytäjä on kuolinpesä, joten lain määräaika ei kulu (tietosuoja-asetuksen johdanto-osan 27&#xa0;kappale) eikä sitä voi pidentää. Mitään ei kirjoitettu.</translation>
     </message>
     <message>
         <source>It is known who asks, so the request cannot be refused for lack of identity. Nothing was written; choose the ground that it really is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pyytäjä tiedetään, joten pyynnöstä ei voi kieltäytyä tunnistamisen puutteen vuoksi. Mitään ei kirjoitettu; valitse todellinen peruste.</translation>
     </message>
     <message>
         <source>No earlier answer of this year is on record for this person, so there is no further copy to take a fee for. Nothing was written; the request is free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tälle henkilölle ei ole tänä vuonna annettu aiempaa vastausta, joten maksullista lisäjäljennöstä ei ole. Mitään ei kirjoitettu; pyyntö on maksuton.</translation>
     </message>
     <message>
         <source>Request {number} of this year did not give the same data and period, so there is no further copy to take a fee for. Nothing was written; the request is free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tämän vuoden pyyntö {number} ei antanut samoja tietoja samalta ajalta, joten maksullista lisäjäljennöstä ei ole. Mitään ei kirjoitettu; pyyntö on maksuton.</translation>
     </message>
     <message>
         <source>Something that this letter has to tell is lacking: a reason in words, what it is about, or who approved it. Nothing was written; fill it in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirjeestä puuttuu jotain, mikä siinä on kerrottava: syy sanoin, mitä se koskee tai kuka on sen hyväksynyt. Mitään ei kirjoitettu; täydennä se.</translation>
     </message>
     <message>
         <source>The access request is still open, and nothing it concerns may be erased before its answer has left. Nothing was written; answer first, then erase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarkastuspyyntö on vielä vireillä, eikä mitään, mitä se koskee, saa poistaa ennen kuin vastaus on lähtenyt. Mitään ei kirjoitettu; vastaa ensin ja poista sitten.</translation>
     </message>
     <message>
         <source>The amount of “{label}” is no sum of euros and cents above zero. Nothing was written; correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kohdan ”{label}” määrä ei ole nollaa suurempi summa euroina ja sentteinä. Mitään ei kirjoitettu; korjaa se.</translation>
     </message>
     <message>
         <source>The fee would be due on {day}, which is past. Nothing was written; choose another day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maksun eräpäivä olisi {day}, joka on jo mennyt. Mitään ei kirjoitettu; valitse toinen päivä.</translation>
     </message>
     <message>
         <source>The last day to tell of an extension was {day} (Art. 12(3)), so the time cannot be extended any more. Nothing was written; answer now, in part if need be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Viimeinen päivä ilmoittaa pidennyksestä oli {day} (12&#xa0;artiklan 3&#xa0;kohta), joten määräaikaa ei voi enää pidentää. Mitään ei kirjoitettu; vastaa nyt, tarvittaessa osittain.</translation>
     </message>
     <message>
         <source>The request is answered or closed already, so a receipt would promise an answer twice. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pyyntöön on jo vastattu tai se on päätetty, joten vastaanottokuittaus lupaisi vastauksen toiseen kertaan. Mitään ei kirjoitettu.</translation>
     </message>
     <message>
         <source>The time was extended before, and the law allows it once (Art. 12(3)). Nothing was written; answer what you can now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Määräaikaa on jo pidennetty, ja laki sallii sen kerran (12&#xa0;artiklan 3&#xa0;kohta). Mitään ei kirjoitettu; vastaa nyt siihen, mihin voit.</translation>
     </message>
 </context>
 <context>
@@ -3762,7 +3809,7 @@ Jos se ei aukea, soita meille.
     </message>
     <message>
         <source>This is the ground:</source>
-        <translation type="unfinished"></translation>
+        <translation>Peruste on tämä:</translation>
     </message>
     <message>
         <source>This letter is about {person}, who has died. You get it for the estate.</source>
@@ -4114,7 +4161,7 @@ Jos se ei aukea, soita meille.
     </message>
     <message>
         <source>{costs}. These are costs of this request alone, no general expenses. Approved by {approver}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{costs}. Nämä ovat vain tämän pyynnön kuluja, eivät yleiskuluja. Hyväksyjä: {approver}.</translation>
     </message>
     <message>
         <source>{doubt} Where there is a reasonable doubt about who is asking, the law lets us ask for more (GDPR, Article 12(6)).</source>
@@ -4193,6 +4240,41 @@ Jos se ei aukea, soita meille.
     <message>
         <source>We need your answer by {day}.</source>
         <translation>Tarvitsemme vastauksesi viimeistään {day}.</translation>
+    </message>
+</context>
+<context>
+    <name>passphrase</name>
+    <message>
+        <source>Copied; the copy is cleared with this card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it by phone or text message, never in the same e-mail. It is shown this once and kept nowhere: if it is lost, make the protected letter anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No mail program opened. Attach the file {cover} to an e-mail yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase of the protected letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved in {folder}: {cover} and the e-mail {draft}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The e-mail goes to {to}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4286,6 +4368,13 @@ Jos se ei aukea, soita meille.
     <message>
         <source>{system}: no data</source>
         <translation>{system}: ei tietoja</translation>
+    </message>
+</context>
+<context>
+    <name>printed rows</name>
+    <message>
+        <source>The letter is signed, and a signed letter is never altered. Nothing was changed; the rows stand in the files inside the PDF.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4845,11 +4934,11 @@ Jos se ei aukea, soita meille.
     </message>
     <message>
         <source>answer</source>
-        <translation type="unfinished"></translation>
+        <translation>vastaus</translation>
     </message>
     <message>
         <source>answer that nothing is held</source>
-        <translation type="unfinished"></translation>
+        <translation>vastaus, ettei tietoja ole</translation>
     </message>
     <message>
         <source>closed</source>
@@ -4861,19 +4950,19 @@ Jos se ei aukea, soita meille.
     </message>
     <message>
         <source>confirmation of a marketing ban</source>
-        <translation type="unfinished"></translation>
+        <translation>vahvistus suoramarkkinointikiellosta</translation>
     </message>
     <message>
         <source>confirmation of a rectification</source>
-        <translation type="unfinished"></translation>
+        <translation>vahvistus oikaisusta</translation>
     </message>
     <message>
         <source>confirmation of a restriction</source>
-        <translation type="unfinished"></translation>
+        <translation>vahvistus käsittelyn rajoittamisesta</translation>
     </message>
     <message>
         <source>confirmation of an erasure</source>
-        <translation type="unfinished"></translation>
+        <translation>vahvistus poistamisesta</translation>
     </message>
     <message>
         <source>delivered</source>
@@ -4881,11 +4970,11 @@ Jos se ei aukea, soita meille.
     </message>
     <message>
         <source>extension</source>
-        <translation type="unfinished"></translation>
+        <translation>määräajan pidennys</translation>
     </message>
     <message>
         <source>fee notice</source>
-        <translation type="unfinished"></translation>
+        <translation>ilmoitus maksusta</translation>
     </message>
     <message>
         <source>identified</source>
@@ -4901,15 +4990,15 @@ Jos se ei aukea, soita meille.
     </message>
     <message>
         <source>notice to a recipient</source>
-        <translation type="unfinished"></translation>
+        <translation>ilmoitus vastaanottajalle</translation>
     </message>
     <message>
         <source>partial answer</source>
-        <translation type="unfinished"></translation>
+        <translation>osittainen vastaus</translation>
     </message>
     <message>
         <source>receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>vastaanottokuittaus</translation>
     </message>
     <message>
         <source>received</source>
@@ -4917,7 +5006,7 @@ Jos se ei aukea, soita meille.
     </message>
     <message>
         <source>refusal</source>
-        <translation type="unfinished"></translation>
+        <translation>kielteinen vastaus</translation>
     </message>
     <message>
         <source>refused</source>
@@ -4925,7 +5014,7 @@ Jos se ei aukea, soita meille.
     </message>
     <message>
         <source>request for proof of identity</source>
-        <translation type="unfinished"></translation>
+        <translation>lisätietopyyntö henkilöllisyydestä</translation>
     </message>
     <message>
         <source>signed</source>

@@ -213,6 +213,10 @@
 <context>
     <name>choice</name>
     <message>
+        <source>Not {answer}: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{key} {answer}</source>
         <translation>{key} {answer}</translation>
     </message>
@@ -268,8 +272,16 @@
         <translation>Ange vem som avses: personbeteckning, --identity NYCKEL=VÄRDE eller --subject.</translation>
     </message>
     <message>
+        <source>Say with --for in what capacity somebody asks for the person. Nothing was written down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Say with --out in which folder the cover for the e-mail is written. Nothing was sent.</source>
         <translation>Säg med --out i vilken mapp den skyddade filen för e-posten skrivs. Ingenting skickades.</translation>
+    </message>
+    <message>
+        <source>Say with --representative who asks for the person; the letter is addressed to them. Nothing was written down.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Something was added to the file after it was signed: do not rely on what it shows.</source>
@@ -402,7 +414,7 @@
     <name>correspondence</name>
     <message>
         <source>Access request {number}: {letter}</source>
-        <translation type="unfinished"></translation>
+        <translation>Begäran om tillgång {number}: {letter}</translation>
     </message>
 </context>
 <context>
@@ -1371,14 +1383,41 @@ Om filen inte öppnas, ring oss.
     </message>
 </context>
 <context>
-    <name>history</name>
+    <name>findings</name>
     <message>
-        <source>A fee of {total} euros was proposed, approved by {approver}. The request stays open.</source>
+        <source>Back to the review</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A letter was signed and sealed: {letter}.</source>
+        <source>Check: nothing to remark</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check: the letter is being read…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check: the letter may not be signed yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cover or leave out in the review what should not be told, and look at the letter again. If that does not help, tell whoever looks after the desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the check found; Enter shows the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>history</name>
+    <message>
+        <source>A fee of {total} euros was proposed, approved by {approver}. The request stays open.</source>
+        <translation>En avgift på {total} euro föreslogs, godkänd av {approver}. Begäran förblir öppen.</translation>
+    </message>
+    <message>
+        <source>A letter was signed and sealed: {letter}.</source>
+        <translation>Ett brev undertecknades och förseglades: {letter}.</translation>
     </message>
     <message>
         <source>A question to the owner of {system} was opened; it has no connection.</source>
@@ -1417,6 +1456,10 @@ Om filen inte öppnas, ring oss.
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Summaries of long tables are enough; every row is in the attached files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The answer letter was signed and sealed.</source>
         <translation>Svarsbrevet undertecknades och förseglades.</translation>
     </message>
@@ -1427,6 +1470,10 @@ Om filen inte öppnas, ring oss.
     <message>
         <source>The answer was given.</source>
         <translation>Svaret lämnades.</translation>
+    </message>
+    <message>
+        <source>The customer wants long tables in the letter too, row by row.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The free check of {year} was taken earlier by request {earlier}. No fee follows.</source>
@@ -1474,7 +1521,7 @@ Om filen inte öppnas, ring oss.
     </message>
     <message>
         <source>The request was refused; the free check was given back. The letter says why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Begäran avslogs; den avgiftsfria begäran gavs tillbaka. Skälet står i brevet.</translation>
     </message>
     <message>
         <source>The systems were searched; records found: {records}.</source>
@@ -1486,7 +1533,7 @@ Om filen inte öppnas, ring oss.
     </message>
     <message>
         <source>The time was extended once: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidsfristen förlängdes en gång: {reason}</translation>
     </message>
     <message>
         <source>The way that was chosen is not open to this answer; it is now given {way}.</source>
@@ -3003,59 +3050,59 @@ Om filen inte öppnas, ring oss.
     <name>letter rules</name>
     <message>
         <source>A fee needs a notice before the answer, and only a request under Article 15 can have one. Nothing was written, and no fee may be taken for this request.</source>
-        <translation type="unfinished"></translation>
+        <translation>En avgift måste meddelas före svaret, och bara en begäran enligt artikel&#xa0;15 kan ha en avgift. Ingenting skrevs, och för denna begäran får ingen avgift tas ut.</translation>
     </message>
     <message>
         <source>A list of the letter has more than {most} entries. Nothing was written; put some together.</source>
-        <translation type="unfinished"></translation>
+        <translation>En lista i brevet har fler än {most} punkter. Ingenting skrevs; slå ihop några.</translation>
     </message>
     <message>
         <source>A text of the letter is longer than {most} characters, which nobody reads. Nothing was written; say it shorter.</source>
-        <translation type="unfinished"></translation>
+        <translation>En text i brevet är längre än {most} tecken, och sådant läser ingen. Ingenting skrevs; säg det kortare.</translation>
     </message>
     <message>
         <source>An estate asks, so no time limit of the law runs (GDPR, recital 27) and there is none to extend. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det är ett dödsbo som frågar, så ingen tidsfrist enligt lagen löper (dataskyddsförordningen, skäl&#xa0;27) och det finns ingen att förlänga. Ingenting skrevs.</translation>
     </message>
     <message>
         <source>It is known who asks, so the request cannot be refused for lack of identity. Nothing was written; choose the ground that it really is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det är känt vem som frågar, så begäran kan inte avslås för att identiteten är oklar. Ingenting skrevs; välj den verkliga grunden.</translation>
     </message>
     <message>
         <source>No earlier answer of this year is on record for this person, so there is no further copy to take a fee for. Nothing was written; the request is free.</source>
-        <translation type="unfinished"></translation>
+        <translation>För denna person finns inget tidigare svar i år, så det finns ingen ytterligare kopia att ta ut en avgift för. Ingenting skrevs; begäran är avgiftsfri.</translation>
     </message>
     <message>
         <source>Request {number} of this year did not give the same data and period, so there is no further copy to take a fee for. Nothing was written; the request is free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Årets begäran {number} gav inte samma uppgifter för samma tid, så det finns ingen ytterligare kopia att ta ut en avgift för. Ingenting skrevs; begäran är avgiftsfri.</translation>
     </message>
     <message>
         <source>Something that this letter has to tell is lacking: a reason in words, what it is about, or who approved it. Nothing was written; fill it in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Något som brevet måste berätta saknas: ett skäl i ord, vad det gäller eller vem som godkänt det. Ingenting skrevs; fyll i det.</translation>
     </message>
     <message>
         <source>The access request is still open, and nothing it concerns may be erased before its answer has left. Nothing was written; answer first, then erase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Begäran om tillgång är ännu öppen, och ingenting som den gäller får raderas innan svaret har lämnats. Ingenting skrevs; svara först och radera sedan.</translation>
     </message>
     <message>
         <source>The amount of “{label}” is no sum of euros and cents above zero. Nothing was written; correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beloppet för ”{label}” är ingen summa i euro och cent över noll. Ingenting skrevs; rätta det.</translation>
     </message>
     <message>
         <source>The fee would be due on {day}, which is past. Nothing was written; choose another day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avgiften skulle förfalla {day}, som redan har passerat. Ingenting skrevs; välj en annan dag.</translation>
     </message>
     <message>
         <source>The last day to tell of an extension was {day} (Art. 12(3)), so the time cannot be extended any more. Nothing was written; answer now, in part if need be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sista dagen att meddela en förlängning var {day} (artikel&#xa0;12.3), så tidsfristen kan inte längre förlängas. Ingenting skrevs; svara nu, vid behov delvis.</translation>
     </message>
     <message>
         <source>The request is answered or closed already, so a receipt would promise an answer twice. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Begäran är redan besvarad eller avslutad, så en mottagningsbekräftelse skulle lova ett svar en gång till. Ingenting skrevs.</translation>
     </message>
     <message>
         <source>The time was extended before, and the law allows it once (Art. 12(3)). Nothing was written; answer what you can now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidsfristen har redan förlängts, och lagen tillåter det en gång (artikel&#xa0;12.3). Ingenting skrevs; svara nu på det du kan.</translation>
     </message>
 </context>
 <context>
@@ -3762,7 +3809,7 @@ Om filen inte öppnas, ring oss.
     </message>
     <message>
         <source>This is the ground:</source>
-        <translation type="unfinished"></translation>
+        <translation>Grunden är denna:</translation>
     </message>
     <message>
         <source>This letter is about {person}, who has died. You get it for the estate.</source>
@@ -4114,7 +4161,7 @@ Om filen inte öppnas, ring oss.
     </message>
     <message>
         <source>{costs}. These are costs of this request alone, no general expenses. Approved by {approver}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{costs}. Detta är kostnader för enbart denna begäran, inga allmänna kostnader. Godkänd av {approver}.</translation>
     </message>
     <message>
         <source>{doubt} Where there is a reasonable doubt about who is asking, the law lets us ask for more (GDPR, Article 12(6)).</source>
@@ -4193,6 +4240,41 @@ Om filen inte öppnas, ring oss.
     <message>
         <source>We need your answer by {day}.</source>
         <translation>Vi behöver ditt svar senast {day}.</translation>
+    </message>
+</context>
+<context>
+    <name>passphrase</name>
+    <message>
+        <source>Copied; the copy is cleared with this card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it by phone or text message, never in the same e-mail. It is shown this once and kept nowhere: if it is lost, make the protected letter anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No mail program opened. Attach the file {cover} to an e-mail yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase of the protected letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved in {folder}: {cover} and the e-mail {draft}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The e-mail goes to {to}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4286,6 +4368,13 @@ Om filen inte öppnas, ring oss.
     <message>
         <source>{system}: no data</source>
         <translation>{system}: inga uppgifter</translation>
+    </message>
+</context>
+<context>
+    <name>printed rows</name>
+    <message>
+        <source>The letter is signed, and a signed letter is never altered. Nothing was changed; the rows stand in the files inside the PDF.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4845,11 +4934,11 @@ Om filen inte öppnas, ring oss.
     </message>
     <message>
         <source>answer</source>
-        <translation type="unfinished"></translation>
+        <translation>svar</translation>
     </message>
     <message>
         <source>answer that nothing is held</source>
-        <translation type="unfinished"></translation>
+        <translation>svar om att inga uppgifter finns</translation>
     </message>
     <message>
         <source>closed</source>
@@ -4861,19 +4950,19 @@ Om filen inte öppnas, ring oss.
     </message>
     <message>
         <source>confirmation of a marketing ban</source>
-        <translation type="unfinished"></translation>
+        <translation>bekräftelse på förbud mot direktmarknadsföring</translation>
     </message>
     <message>
         <source>confirmation of a rectification</source>
-        <translation type="unfinished"></translation>
+        <translation>bekräftelse på rättelse</translation>
     </message>
     <message>
         <source>confirmation of a restriction</source>
-        <translation type="unfinished"></translation>
+        <translation>bekräftelse på begränsning av behandling</translation>
     </message>
     <message>
         <source>confirmation of an erasure</source>
-        <translation type="unfinished"></translation>
+        <translation>bekräftelse på radering</translation>
     </message>
     <message>
         <source>delivered</source>
@@ -4881,11 +4970,11 @@ Om filen inte öppnas, ring oss.
     </message>
     <message>
         <source>extension</source>
-        <translation type="unfinished"></translation>
+        <translation>förlängd tidsfrist</translation>
     </message>
     <message>
         <source>fee notice</source>
-        <translation type="unfinished"></translation>
+        <translation>meddelande om avgift</translation>
     </message>
     <message>
         <source>identified</source>
@@ -4901,15 +4990,15 @@ Om filen inte öppnas, ring oss.
     </message>
     <message>
         <source>notice to a recipient</source>
-        <translation type="unfinished"></translation>
+        <translation>meddelande till mottagare</translation>
     </message>
     <message>
         <source>partial answer</source>
-        <translation type="unfinished"></translation>
+        <translation>delsvar</translation>
     </message>
     <message>
         <source>receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>mottagningsbekräftelse</translation>
     </message>
     <message>
         <source>received</source>
@@ -4917,7 +5006,7 @@ Om filen inte öppnas, ring oss.
     </message>
     <message>
         <source>refusal</source>
-        <translation type="unfinished"></translation>
+        <translation>avslag</translation>
     </message>
     <message>
         <source>refused</source>
@@ -4925,7 +5014,7 @@ Om filen inte öppnas, ring oss.
     </message>
     <message>
         <source>request for proof of identity</source>
-        <translation type="unfinished"></translation>
+        <translation>begäran om identitetsuppgifter</translation>
     </message>
     <message>
         <source>signed</source>
