@@ -60,14 +60,20 @@ def records_as_json(content: AnswerContent, translator: Translator) -> Attachmen
         ],
     }
     written = json.dumps(head, ensure_ascii=False, indent=1, default=_json_value)
-    parts = [written[: written.rindex("\n}")], ',\n "records": {']
+    # A lone surrogate is no UTF-8; as an escape it is JSON all the same. Encoded piece by piece:
+    # six years of readings are never in memory as one text.
+    out = io.BytesIO()
+    file = io.TextIOWrapper(out, "utf-8", errors="backslashreplace", newline="")
+    file.write(written[: written.rindex("\n}")])
+    file.write(',\n "records": {')
     for index, table in enumerate(content.tables):
-        parts.append(f"{',' if index else ''}\n  {json.dumps(table.info.key)}: [\n   ")
-        parts.append(",\n   ".join(_rows(table)))
-        parts.append("\n  ]")
-    parts.append("\n }\n}\n")
-    # A lone surrogate is no UTF-8; as an escape it is JSON all the same.
-    data = "".join(parts).encode("utf-8", errors="backslashreplace")
+        file.write(f"{',' if index else ''}\n  {json.dumps(table.info.key)}: [\n   ")
+        for place, rows in enumerate(_rows(table)):
+            file.write(f",\n   {rows}" if place else rows)
+        file.write("\n  ]")
+    file.write("\n }\n}\n")
+    file.detach()
+    data = out.getvalue()
     description = translator(_JSON_DESCRIPTION)
     return Attachment(json_name(content), "application/json", description, data)
 
@@ -79,8 +85,9 @@ def rows_as_csv(
     legible: Callable[[str], str],
 ) -> Attachment:
     """A long table for a spreadsheet: semicolons, UTF-8 with byte order mark, formulas made harmless."""
-    out = io.StringIO(newline="")
-    rows = csv.writer(out, delimiter=";", lineterminator="\r\n")
+    out = io.BytesIO()
+    file = io.TextIOWrapper(out, "utf-8-sig", newline="")
+    rows = csv.writer(file, delimiter=";", lineterminator="\r\n")
     rows.writerow(
         [
             harmless(legible(info.label.in_language(translator.language)))
@@ -92,7 +99,8 @@ def rows_as_csv(
     for row in table.rows:
         rows.writerow([write(value) for write, value in zip(writers, row, strict=True)])
     description = translator(_CSV_DESCRIPTION.fill(label=table.info.label))
-    data = out.getvalue().encode("utf-8-sig")
+    file.detach()
+    data = out.getvalue()
     return Attachment(csv_name(content, table), "text/csv", description, data)
 
 

@@ -10,6 +10,7 @@ from desk.domain.text import QT_TRANSLATE_NOOP, Language, LocalText, Text
 from desk.letters.blocks import Block
 from desk.letters.file_names import csv_name
 from desk.letters.grounds import mark_of
+from desk.letters.long_table import TAGGED_BY_ROW
 from desk.letters.series import is_series
 from desk.letters.summary import summary
 from desk.letters.table import TableDrawer
@@ -51,7 +52,8 @@ def section(
     yield from summary(table, drawer, mark, content.profile.accent_colour, rows_too=everything)
     if everything:
         yield replace(drawer.caption(_ROWS), space_before=10.0)
-        yield from drawer.records(table, mark)
+        close = drawer.every_row(table, mark, file) if rows > TAGGED_BY_ROW else None
+        yield from drawer.records(table, mark) if close is None else (close,)
 
 
 def _origin(content: AnswerContent, table: ShownTable) -> Text:

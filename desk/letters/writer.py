@@ -16,7 +16,7 @@ from desk.letters.answer import AnswerLetter
 from desk.letters.answering import AnsweringLetter, CheckCode
 from desk.letters.contents import SHORT_LETTER, ContentsPlace, contents, heading_text, role_of
 from desk.letters.flow import Placed, pages
-from desk.letters.fonts import Typeface, Weight, typeface
+from desk.letters.fonts import Typeface, typeface
 from desk.letters.logo import read_logo
 from desk.letters.nothing_held import NothingHeld
 from desk.letters.notice_letter import Setting
@@ -24,7 +24,7 @@ from desk.letters.notices import notice_letter
 from desk.letters.page import FOLLOWING_FRAME, LEFT, WIDTH, Letterhead
 from desk.letters.partial_answer import PartialAnswer
 from desk.letters.parts import Parts, Words
-from desk.letters.pen import PAGE_HEIGHT, PAGE_WIDTH, Pen
+from desk.letters.pen import Pen
 from desk.services.ports import Translator, WrittenLetter
 from desk.services.sealing_ports import Archive, Tag
 
@@ -98,21 +98,11 @@ def _draw(
     letter: Parts, head: Letterhead, words: Words, *, title: str, language: str
 ) -> tuple[bytes, int, Tag]:
     """The pages, how many they are, and their structure."""
-    from reportlab.pdfgen.canvas import Canvas
+    from desk.letters.pages_canvas import PagesCanvas
 
     placed = _placed(letter, words)
     out = io.BytesIO()
-    # An invariant document has no clock and no random identifier in it; the initial font would
-    # else be Helvetica, which is not embedded.
-    canvas = Canvas(
-        out,
-        pagesize=(PAGE_WIDTH, PAGE_HEIGHT),
-        pageCompression=1,
-        invariant=1,
-        initialFontName=str(Weight.REGULAR),  # type: ignore[arg-type]  # the stubs say float
-        pdfVersion=(1, 7),
-        lang=language,
-    )
+    canvas = PagesCanvas(out, language)
     canvas.setTitle(title)
     pen = Pen(canvas)
     with nothing_to_collect():

@@ -137,10 +137,12 @@ def _attach(document: Pdf, attachments: Sequence[Attachment], moment: datetime) 
     names: list[Object | str] = []
     specs: list[Object] = []
     for file in sorted(attachments, key=lambda one: one.name):
-        stream = document.make_stream(file.data)
+        stream = document.make_stream(file.stored)
+        if file.compressed:
+            stream.Filter = pikepdf.Name.FlateDecode
         stream.Type = pikepdf.Name.EmbeddedFile
         stream.Subtype = pikepdf.Name(f"/{file.media_type}")
-        stream.Params = pikepdf.Dictionary(Size=len(file.data), CreationDate=stamp, ModDate=stamp)
+        stream.Params = pikepdf.Dictionary(Size=file.size, CreationDate=stamp, ModDate=stamp)
         spec = document.make_indirect(
             pikepdf.Dictionary(
                 Type=pikepdf.Name.Filespec,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import zlib
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
@@ -60,7 +61,7 @@ class Network(Protocol):
         ...
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, init=False)
 class Attachment:
     """A file that travels inside a letter."""
 
@@ -70,7 +71,32 @@ class Attachment:
     """``text/csv`` and ``application/json`` for the letter's own data, else that of a file given for it."""
     description: str
     """What it holds, in the reader's language."""
-    data: bytes
+    size: int
+    """Bytes."""
+    stored: bytes = field(repr=False)
+    """What it holds: compressed (RFC 1950) where ``compressed``, as six years of readings are long."""
+    compressed: bool
+
+    def __init__(self, name: str, media_type: str, description: str, data: bytes) -> None:
+        """``data``: the bytes of the file."""
+        compressed = media_type in _COMPRESSED
+        for key, value in (
+            ("name", name),
+            ("media_type", media_type),
+            ("description", description),
+            ("size", len(data)),
+            ("stored", zlib.compress(data) if compressed else data),
+            ("compressed", compressed),
+        ):
+            object.__setattr__(self, key, value)
+
+    @property
+    def data(self) -> bytes:
+        """The bytes of the file."""
+        return zlib.decompress(self.stored) if self.compressed else self.stored
+
+
+_COMPRESSED = ("text/csv", "application/json")
 
 
 @dataclass(frozen=True, slots=True)

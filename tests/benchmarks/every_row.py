@@ -8,12 +8,8 @@ import sys
 import time
 from collections.abc import Callable
 from dataclasses import replace
-from typing import TYPE_CHECKING
 
 from tests.benchmarks.measure import Report, script
-
-if TYPE_CHECKING:
-    from reportlab.pdfgen.canvas import Canvas
 
 ROWS = 210_000
 ROUNDS = 3
@@ -55,12 +51,13 @@ def table() -> dict[str, float]:
     from desk.letters.flow import Frame, pages
     from desk.letters.fonts import typeface
     from desk.letters.page import WIDTH
+    from desk.letters.pages_canvas import PagesCanvas
     from desk.letters.pen import Pen
     from desk.letters.writer import nothing_to_collect
     from tests.letters.letter_samples import FONTS, SampleTranslator, readings
 
     rows, face, words = readings(ROWS), typeface(FONTS), SampleTranslator("fi")
-    canvas = _canvas()
+    canvas = PagesCanvas(io.BytesIO(), "fi")
 
     def draw() -> None:
         with nothing_to_collect():
@@ -81,6 +78,8 @@ def table() -> dict[str, float]:
 
 def bare() -> dict[str, float]:
     """The same texts, ready made, on a canvas with one text object a column."""
+    from reportlab.pdfgen.canvas import Canvas
+
     from desk.letters.every_row import every_row
     from desk.letters.fonts import Weight, typeface
     from desk.letters.page import WIDTH
@@ -100,7 +99,13 @@ def bare() -> dict[str, float]:
         for column, cells in zip(block.columns, block.cells, strict=True)
     ]
     per_page = int((TOP - 57 - 20) / LEADING)
-    canvas = _canvas()
+    canvas = Canvas(
+        io.BytesIO(),
+        pagesize=(595, 842),
+        pageCompression=1,
+        invariant=1,
+        initialFontName=str(Weight.REGULAR),  # type: ignore[arg-type]  # the stubs say float
+    )
 
     def draw() -> None:
         for start in range(0, ROWS, per_page):
@@ -128,20 +133,6 @@ def letter() -> dict[str, float]:
     written = letters.answer(content, SampleTranslator("fi"))
     seconds = time.process_time() - begin
     return {"seconds": seconds, "pages": written.pages, "megabytes": len(written.pdf) / 1e6}
-
-
-def _canvas() -> Canvas:
-    from reportlab.pdfgen.canvas import Canvas
-
-    from desk.letters.fonts import Weight
-
-    return Canvas(
-        io.BytesIO(),
-        pagesize=(595, 842),
-        pageCompression=1,
-        invariant=1,
-        initialFontName=str(Weight.REGULAR),  # type: ignore[arg-type]  # the stubs say float
-    )
 
 
 def _processor_time(job: Callable[[], None]) -> float:
