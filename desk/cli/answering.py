@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from desk.cli import output
+from desk.cli import output, representing
 from desk.cli.arguments import identity_of
 from desk.cli.environment import Environment
 from desk.cli.folders import make_folder
@@ -25,6 +25,7 @@ from desk.services import (
     identification,
     intake,
     overview,
+    printing,
     questions,
     review,
 )
@@ -49,6 +50,7 @@ def answer(environment: Environment, options: argparse.Namespace, translate: Tra
     Raises Refused where identity is not proven or a person has to decide, Partial where a system
     failed: the letter is made all the same and says what is missing.
     """
+    representing.check(options)
     identity = identity_of(options)
     code = identity.get(IdentityKey.PERSONAL_IDENTITY_CODE)
     if code is not None:
@@ -68,7 +70,10 @@ def answer(environment: Environment, options: argparse.Namespace, translate: Tra
     request = sealed.request
     file = options.out.resolve() / (request.letter.file_name if request.letter else "")
     environment.save_letter(file, letters.letter(case.desk, request.number))
-    output.show(_document(request, sealed.review, file, translate), as_json=options.json)
+    document = _document(request, sealed.review, file, translate)
+    document["level"] = request.letter.level if request.letter else None
+    document["notice"] = translate(sealed.notice) if sealed.notice else None
+    output.show(document, as_json=options.json)
     if not request.collection_complete:
         raise partly(sealed.review.systems, translate)
 
@@ -90,6 +95,8 @@ def _answered(case: _Case) -> letters.Sealed:
             # Nothing is new: the letter that was signed is given once more.
             return letters.Sealed(earlier, review.prepare(desk, case.number))
     review.decide(desk, number=case.number, decisions=(), actor=actor)
+    if options.print_everything:
+        printing.print_everything(desk, number=case.number, wanted=True, actor=actor)
     if not options.attachments_checked:
         _refuse_unseen(case)
     return letters.seal(desk, number=case.number, actor=actor, language=options.language)
@@ -132,6 +139,7 @@ def _begun(case: _Case, found: Found) -> str:
         period=options.period,
     )
     case.number = request.number
+    representing.write_down(desk, case.number, options)
     identification.record(desk, number=case.number, evidence=options.evidence, actor=options.actor)
     identification.choose(
         desk,
@@ -159,6 +167,7 @@ def _earlier(case: _Case, found: Found) -> AccessRequest | None:
         if (
             (request.received, request.channel) == (options.received, options.channel)
             and request.period == options.period
+            and representing.asked_by_the_same(request, options)
             and (request.identity is not None and request.identity.enough)
             and request.subject is not None
             and _same_person(case, request.subject, found)

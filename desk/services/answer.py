@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from desk.domain.answer import AnswerContent
 from desk.domain.errors import Refused
 from desk.domain.request import AccessRequest, Action, FreeCheck, Letter, step
-from desk.domain.text import QT_TRANSLATE_NOOP, Language
+from desk.domain.text import QT_TRANSLATE_NOOP, Language, Text
 from desk.services import by_hand, collection, history, inspection, intake, review
 from desk.services.desk import Desk
 from desk.services.ports import WrittenLetter
@@ -38,7 +38,9 @@ def content(desk: Desk, request: AccessRequest, looked: Review) -> AnswerContent
         received=request.received,
         letter_date=desk.clock.today(),
         language=request.language,
-        recipient=(subject.name, *subject.address),
+        recipient=(subject.name, *subject.address)
+        if request.representative is None
+        else (request.representative.name, *request.representative.address),
         subject_name=subject.name,
         tables=looked.tables,
         systems=looked.systems,
@@ -49,6 +51,8 @@ def content(desk: Desk, request: AccessRequest, looked: Review) -> AnswerContent
         extended=request.extended,
         period=request.period,
         enclosures=by_hand.enclosures(desk, request, looked.tables),
+        representative=request.representative,
+        print_everything=request.print_everything,
     )
 
 
@@ -69,6 +73,8 @@ class Sealed:
 
     request: AccessRequest
     review: Review
+    notice: Text | None = None
+    """Why the signature is of a lower level than the settings ask for."""
 
 
 def sign(desk: Desk, *, number: str, actor: str) -> AccessRequest:
@@ -123,9 +129,11 @@ def seal(desk: Desk, *, number: str, actor: str, language: Language | None = Non
         )
         work.letters.add(number, letter)
         request = work.requests.save(replace(request, state=state, letter=letter))
-        history.note(work, desk, request, Action.SIGN, actor, sha256=digest)
+        history.note(work, desk, request, Action.SIGN, actor, sha256=digest, level=signed.level)
+        if signed.notice is not None:
+            history.note(work, desk, request, "signed_lower", actor, level=signed.level)
         work.commit()
-    return Sealed(request, looked)
+    return Sealed(request, looked, signed.notice)
 
 
 def _file_name(request: AccessRequest) -> str:

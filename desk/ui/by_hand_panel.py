@@ -19,6 +19,7 @@ from desk.services.questions import Standing
 from desk.ui.bench import Bench
 from desk.ui.by_hand_card import ByHandCard
 from desk.ui.labels import caption, label, panel
+from desk.ui.saving import save_whole
 
 _TITLE = QT_TRANSLATE_NOOP("by hand", "Asked by hand")
 _COPIED = QT_TRANSLATE_NOOP("by hand", "The text was copied. Press S once it was sent.")
@@ -227,10 +228,8 @@ class ByHandPanel(QWidget):
 
     def save_to(self, file: Path, data: bytes) -> None:
         """Write the attached file where the clerk can look at it."""
-        try:
-            file.write_bytes(data)
-        except OSError as error:
-            reason = error.strerror or str(error)
+        reason = save_whole(file, data)
+        if reason is not None:
             self.failed.emit(Unavailable(_NOT_SAVED.fill(file=str(file), reason=reason)))
             return
         self._tell(_SAVED.fill(file=str(file)))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QUrl, Signal
+from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QKeySequence, QShortcut
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout
 
@@ -21,6 +21,7 @@ from desk.ui.fact import Fact
 from desk.ui.jobs import Job
 from desk.ui.labels import KeyButton, panel
 from desk.ui.page_view import PageView
+from desk.ui.saving import save_whole
 from desk.ui.step import Step
 
 _SIGN = QT_TRANSLATE_NOOP("delivery", "Sign the letter")
@@ -60,9 +61,6 @@ _NOT_SAVED = QT_TRANSLATE_NOOP(
 
 class LetterStep(Step):
     """One step for two places of the stepper: the letter before signing, its delivery after."""
-
-    told = Signal(object)
-    """A ``Text`` for the message line."""
 
     def __init__(self, bench: Bench) -> None:
         super().__init__(bench, name="letterStep")
@@ -180,7 +178,9 @@ class LetterStep(Step):
             if not looked:
                 decisions = review.prepare(desk, number).decisions
                 review.decide(desk, number=number, decisions=decisions, actor=actor)
-            return answer.sign(desk, number=number, actor=actor)
+            sealed = answer.seal(desk, number=number, actor=actor)
+            self.notice = sealed.notice
+            return sealed.request
 
         self.run(work)
 
@@ -196,13 +196,11 @@ class LetterStep(Step):
             self.save_to(Path(file))
 
     def save_to(self, file: Path, *, show: bool = True) -> None:
-        """Write the signed letter into a file, byte for byte."""
+        """Write the signed letter into a file, byte for byte, whole or not at all."""
         if self._pdf is None:
             return
-        try:
-            file.write_bytes(self._pdf)
-        except OSError as error:
-            reason = error.strerror or str(error)
+        reason = save_whole(file, self._pdf)
+        if reason is not None:
             self.failed.emit(Unavailable(_NOT_SAVED.fill(file=str(file), reason=reason)))
             return
         self.told.emit(_SAVED.fill(file=str(file)))

@@ -105,7 +105,7 @@ class RequestPage(Page):
             self._stack.addWidget(step)
             step.saved.connect(self._saved)
             step.failed.connect(self._step_failed)
-        self.letter.told.connect(self._tell)
+            step.told.connect(self._tell)
         self._waiting = Fact(bench.say, bench.theme, name="waitingFact")
         self._waiting.asked.connect(self._show_questions)
         self.column.addLayout(row)

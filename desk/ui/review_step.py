@@ -179,7 +179,9 @@ class ReviewStep(Step):
         def work(_job: Job) -> AccessRequest:
             if not looked:
                 review.decide(desk, number=number, decisions=decisions, actor=actor)
-            return answer.sign(desk, number=number, actor=actor)
+            sealed = answer.seal(desk, number=number, actor=actor)
+            self.notice = sealed.notice
+            return sealed.request
 
         self.run(work)
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from desk.domain.request import AccessRequest
+from desk.domain.text import Text
 from desk.ui.bench import Bench
 from desk.ui.jobs import Job
 
@@ -19,6 +20,8 @@ class Step(QWidget):
     """The ``AccessRequest`` as a use case left it; the page shows its next step."""
     failed = Signal(object)
     """The exception that stopped a use case."""
+    told = Signal(object)
+    """A ``Text`` for the message line."""
 
     def __init__(self, bench: Bench, *, name: str) -> None:
         super().__init__()
@@ -26,6 +29,8 @@ class Step(QWidget):
         self.say = bench.say
         self.request: AccessRequest | None = None
         self.job: Job | None = None
+        self.notice: Text | None = None
+        """What a use case that went well leaves to say; set by its work, told once it is done."""
         self.setObjectName(name)
 
     def show_request(self, request: AccessRequest) -> None:
@@ -53,6 +58,7 @@ class Step(QWidget):
         if self.job is not None:
             return None
         self.setEnabled(False)
+        self.notice = None
         self.job = self.bench.jobs.write(work, owner=self, done=self._succeeded, failed=self._broke)
         return self.job
 
@@ -60,6 +66,8 @@ class Step(QWidget):
         self.job = None
         self.setEnabled(True)
         self.saved.emit(request)
+        if self.notice is not None:
+            self.told.emit(self.notice)
 
     def _broke(self, error: Exception) -> None:
         self.job = None
