@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
+from desk.domain.text import QT_TRANSLATE_NOOP
+
 
 class Role(StrEnum):
     """In what capacity somebody asks for another person's data."""
@@ -20,6 +22,18 @@ class Role(StrEnum):
     """Under a written power of attorney (valtakirja)."""
     ESTATE = "estate"
     """Heirs or the administrator of an estate: not Art. 15 (recital 27); a person decides."""
+
+
+ROLE_NAMES = {
+    Role.GUARDIAN: QT_TRANSLATE_NOOP("representation", "guardian of a minor"),
+    Role.APPOINTED_GUARDIAN: QT_TRANSLATE_NOOP("representation", "appointed guardian"),
+    Role.CONTINUING_POWER: QT_TRANSLATE_NOOP(
+        "representation", "holder of a continuing power of attorney"
+    ),
+    Role.ATTORNEY: QT_TRANSLATE_NOOP("representation", "attorney under a written power"),
+    Role.ESTATE: QT_TRANSLATE_NOOP("representation", "estate"),
+}
+"""What each role is called in the middle of a sentence."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,6 +6,7 @@ from desk.domain.controller import Delivery
 from desk.domain.delivery_rules import DELIVERY_NAMES
 from desk.domain.identity import EVIDENCE_NAMES, Evidence
 from desk.domain.period import read_period
+from desk.domain.representation import ROLE_NAMES, Role
 from desk.domain.request import LETTER_NAMES, AccessRequest, Action, AuditEvent, LetterKind
 from desk.domain.text import QT_TRANSLATE_NOOP, Text
 from desk.services.desk import Desk
@@ -23,6 +24,18 @@ SENTENCES: dict[str, Text] = {
     ),
     Action.ASK_IDENTITY: QT_TRANSLATE_NOOP(
         "history", "Proof of identity was asked for; the clocks stand still."
+    ),
+    "print_everything": QT_TRANSLATE_NOOP(
+        "history", "The customer wants long tables in the letter too, row by row."
+    ),
+    "print_summaries": QT_TRANSLATE_NOOP(
+        "history", "Summaries of long tables are enough; every row is in the attached files."
+    ),
+    "represented": QT_TRANSLATE_NOOP(
+        "history", "Somebody asks for the person: {role}. Their authority was checked."
+    ),
+    "represents_nobody": QT_TRANSLATE_NOOP(
+        "history", "It was taken back that somebody asks for the person."
     ),
     Action.CHOOSE_PERSON: QT_TRANSLATE_NOOP("history", "The person was picked from the registers."),
     "choose_unknown": QT_TRANSLATE_NOOP("history", "No register knows the person."),
@@ -92,6 +105,8 @@ def sentence(event: AuditEvent) -> Text:
         facts["way"] = DELIVERY_NAMES[Delivery(event.details["way"])]
     if "letter" in facts:
         facts["letter"] = LETTER_NAMES[LetterKind(event.details["letter"])]
+    if "role" in facts:
+        facts["role"] = ROLE_NAMES[Role(event.details["role"])]
     if "period" in facts and (period := read_period(event.details["period"])):
         facts["period"] = period.text
     return text.fill(**facts)

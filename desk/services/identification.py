@@ -10,11 +10,13 @@ from desk.domain.errors import Refused
 from desk.domain.identity import Evidence, IdentityCheck, judge
 from desk.domain.person import Identifiers, IdentityKey
 from desk.domain.records import Candidate
+from desk.domain.representation import Role
 from desk.domain.request import AccessRequest, Action, Pause, Subject, step
 from desk.domain.text import LANGUAGES, QT_TRANSLATE_NOOP, Language
 from desk.services import by_hand, collection, history
 from desk.services.desk import Desk
 from desk.services.intake import check_born_before, on_an_open_way, with_clocks
+from desk.services.representation import check_may_know
 
 
 def record(
@@ -100,6 +102,7 @@ def choose(
         request = work.requests.get(number)
         check_born_before(person.birth_date if person else None, request.received)
         subject = _subject(person, given, name, tuple(address))
+        check_may_know(request.representative, subject)
         if request.subject is not None and not _same(request.subject, subject):
             # What owners were asked, and answered, is about somebody else.
             by_hand.take_back(desk, work, request, actor, answers=True)
@@ -112,31 +115,37 @@ def choose(
         )
         asked_for = request.delivery
         request = on_an_open_way(desk, request)
-        profile = desk.profiles.get(request.controller)
         work.ledger.give_back(number)
-        free_check = work.ledger.claim(
-            unit=profile.unit,
-            year=year_of(request.received),
-            identifiers=ledger_identifiers(
-                person.identifiers if person else Identifiers(), rows=subject.rows, given=given
-            ),
-            request=number,
-            received=request.received,
+        # An estate asks under no article of the Regulation (recital 27), so nothing is counted.
+        estate = request.representative is not None and request.representative.role is Role.ESTATE
+        free_check = (
+            None
+            if estate
+            else work.ledger.claim(
+                unit=desk.profiles.get(request.controller).unit,
+                year=year_of(request.received),
+                identifiers=ledger_identifiers(
+                    person.identifiers if person else Identifiers(), rows=subject.rows, given=given
+                ),
+                request=number,
+                received=request.received,
+            )
         )
         request = work.requests.save(replace(request, free_check=free_check))
         kind = "choose_unknown" if person is None else Action.CHOOSE_PERSON
         history.note(work, desk, request, kind, actor)
         if request.delivery is not asked_for:
             history.note(work, desk, request, "another_way", actor, way=request.delivery)
-        history.note(
-            work,
-            desk,
-            request,
-            "free_check_taken" if free_check.free else "free_check_used",
-            actor,
-            year=free_check.year,
-            earlier=free_check.earlier or "",
-        )
+        if free_check is not None:
+            history.note(
+                work,
+                desk,
+                request,
+                "free_check_taken" if free_check.free else "free_check_used",
+                actor,
+                year=free_check.year,
+                earlier=free_check.earlier or "",
+            )
         work.commit()
     return request
 
