@@ -273,7 +273,7 @@
     </message>
     <message>
         <source>Say with --for in what capacity somebody asks for the person. Nothing was written down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kerro valinnalla --for, missä ominaisuudessa joku pyytää henkilön tietoja. Mitään ei kirjattu.</translation>
     </message>
     <message>
         <source>Say with --out in which folder the cover for the e-mail is written. Nothing was sent.</source>
@@ -281,7 +281,7 @@
     </message>
     <message>
         <source>Say with --representative who asks for the person; the letter is addressed to them. Nothing was written down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kerro valinnalla --representative, kuka pyytää tietoja henkilön puolesta. Kirje osoitetaan hänelle. Mitään ei kirjattu.</translation>
     </message>
     <message>
         <source>Something was added to the file after it was signed: do not rely on what it shows.</source>
@@ -607,6 +607,10 @@ Jos se ei aukea, soita meille.
 <context>
     <name>delivery</name>
     <message>
+        <source>Address, its lines apart by commas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Close the request</source>
         <translation>Sulje pyyntö</translation>
     </message>
@@ -615,16 +619,40 @@ Jos se ei aukea, soita meille.
         <translation>Luonnos: ei vielä allekirjoitettu</translation>
     </message>
     <message>
+        <source>E-mail address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Handed over</source>
         <translation>Annettu asiakkaalle</translation>
+    </message>
+    <message>
+        <source>Make the protected letter…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No e-mail address is known, so nothing was noted as sent. Say where the letter goes and why, or give it another way.</source>
         <translation>Sähköpostiosoitetta ei tiedetä, joten mitään ei merkitty lähetetyksi. Kerro, minne kirje menee ja miksi, tai anna se muulla tavalla.</translation>
     </message>
     <message>
+        <source>Note (optional)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing is left to do: close the request.</source>
         <translation>Mitään ei ole jäljellä: sulje pyyntö.</translation>
+    </message>
+    <message>
+        <source>Passphrase by phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase by text message</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Posted</source>
@@ -633,6 +661,22 @@ Jos se ei aukea, soita meille.
     <message>
         <source>Print…</source>
         <translation>Tulosta…</translation>
+    </message>
+    <message>
+        <source>Proposed: by e-mail, encrypted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposed: by post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposed: hand it over at the counter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposed: show it on the premises</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Read it through; F10 signs and seals it.</source>
@@ -653,6 +697,10 @@ Jos se ei aukea, soita meille.
     <message>
         <source>Save as PDF…</source>
         <translation>Tallenna PDF…</translation>
+    </message>
+    <message>
+        <source>Sent by e-mail</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sent electronically</source>
@@ -687,6 +735,10 @@ Jos se ei aukea, soita meille.
         <translation>Kirjettä ei voitu tallentaa tiedostoon {file}: {reason}. Se säilyy sinetöitynä ohjelmassa.</translation>
     </message>
     <message>
+        <source>The letter is given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The letter was saved: {file}</source>
         <translation>Kirje tallennettiin: {file}</translation>
     </message>
@@ -699,6 +751,14 @@ Jos se ei aukea, soita meille.
         <translation>Kirje menisi muuhun kuin rekisterissä olevaan sähköpostiosoitteeseen. Kirjoita syy; mitään ei merkitty lähetetyksi.</translation>
     </message>
     <message>
+        <source>The passphrase goes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The protected letter could not be saved to {file}: {reason}. Nothing was noted as sent; choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The request is closed; the sealed letter stays here.</source>
         <translation>Pyyntö on suljettu; sinetöity kirje säilyy täällä.</translation>
     </message>
@@ -707,12 +767,36 @@ Jos se ei aukea, soita meille.
         <translation>Tämä näyttää salasanalta, eikä sitä kirjoiteta tänne koskaan. Kirjoita sen sijaan, mitä tietä se kulkee; mitään ei merkitty lähetetyksi.</translation>
     </message>
     <message>
+        <source>What has left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where to save the protected letter and its e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why there and not to the place on record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>at the counter</source>
         <translation>tiskiltä</translation>
     </message>
     <message>
+        <source>by e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>by post</source>
         <translation>postitse</translation>
+    </message>
+    <message>
+        <source>by text message</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>electronically</source>
@@ -725,6 +809,10 @@ Jos se ei aukea, soita meille.
     <message>
         <source>{name} is an earlier version of the answer, or the answer is being completed. Give the version that was signed last; nothing was noted as given.</source>
         <translation>{name} on vastauksen aiempi versio, tai vastausta täydennetään. Anna viimeksi allekirjoitettu versio; mitään ei merkitty annetuksi.</translation>
+    </message>
+    <message>
+        <source>{when}, {way}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{when}; checksum {checksum}</source>
@@ -1441,7 +1529,7 @@ Jos se ei aukea, soita meille.
     </message>
     <message>
         <source>It was taken back that somebody asks for the person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Merkintä siitä, että toinen pyytää tietoja henkilön puolesta, otettiin pois.</translation>
     </message>
     <message>
         <source>No register knows the person.</source>
@@ -1453,11 +1541,11 @@ Jos se ei aukea, soita meille.
     </message>
     <message>
         <source>Somebody asks for the person: {role}. Their authority was checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tietoja pyytää toinen henkilön puolesta: {role}. Toimivalta on tarkistettu.</translation>
     </message>
     <message>
         <source>Summaries of long tables are enough; every row is in the attached files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pitkistä taulukoista riittää yhteenveto. Kaikki rivit ovat liitetiedostoissa.</translation>
     </message>
     <message>
         <source>The answer letter was signed and sealed.</source>
@@ -1473,7 +1561,7 @@ Jos se ei aukea, soita meille.
     </message>
     <message>
         <source>The customer wants long tables in the letter too, row by row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Asiakas haluaa pitkät taulukot kirjeeseen rivi riviltä.</translation>
     </message>
     <message>
         <source>The free check of {year} was taken earlier by request {earlier}. No fee follows.</source>
@@ -4371,13 +4459,6 @@ Jos se ei aukea, soita meille.
     </message>
 </context>
 <context>
-    <name>printed rows</name>
-    <message>
-        <source>The letter is signed, and a signed letter is never altered. Nothing was changed; the rows stand in the files inside the PDF.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>printing</name>
     <message>
         <source>No printer is set up on this computer. Save the letter as a PDF instead.</source>
@@ -4743,6 +4824,14 @@ Jos se ei aukea, soita meille.
         <translation>Järjestelmän {system} tiedosto ”{file}” muuttui lukemisen aikana, joten siitä ei otettu mitään. Hae tästä järjestelmästä uudelleen, kun uusi poiminta on valmis.</translation>
     </message>
     <message>
+        <source>The file “{name}” cannot be read ({why}), so it cannot travel beside the letter. Have that mended, or sign the letter without recordings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file “{name}” is not where the register says it is, so it cannot travel beside the letter. Have it found, or sign the letter without recordings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The folder {folder} for local registers cannot be written to ({why}), so nothing was imported. Get the right to write there, or mend the settings.</source>
         <translation>Paikallisten rekisterien kansioon {folder} ei voida kirjoittaa ({why}), joten mitään ei tuotu. Hanki oikeus kirjoittaa sinne tai korjaa asetukset.</translation>
     </message>
@@ -4895,35 +4984,35 @@ Jos se ei aukea, soita meille.
     <name>representation</name>
     <message>
         <source>Nobody has said what shows that this person may ask for another one, so nothing may be given. Look at the power of attorney, the decision or the register of guardianship, and write down what you saw; never the number of a document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kukaan ei ole kertonut, mikä osoittaa, että pyytäjä saa pyytää toisen tietoja, joten mitään ei saa antaa. Katso valtakirja, päätös tai holhousasioiden rekisteri ja kirjaa, mitä näit; älä koskaan asiakirjan numeroa.</translation>
     </message>
     <message>
         <source>Say who asks for the person; the letter is addressed to them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kerro, kuka pyytää tietoja henkilön puolesta. Kirje osoitetaan hänelle.</translation>
     </message>
     <message>
         <source>The person is under a safety ban, and the answer would tell a guardian where they are. Nothing is given; take the request to the person in charge of register matters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Henkilöllä on turvakielto, ja vastaus kertoisi huoltajalle, missä hän on. Mitään ei anneta. Vie pyyntö rekisteriasioista vastaavalle.</translation>
     </message>
     <message>
         <source>appointed guardian</source>
-        <translation type="unfinished"></translation>
+        <translation>edunvalvoja</translation>
     </message>
     <message>
         <source>attorney under a written power</source>
-        <translation type="unfinished"></translation>
+        <translation>valtakirjalla asioiva</translation>
     </message>
     <message>
         <source>estate</source>
-        <translation type="unfinished"></translation>
+        <translation>kuolinpesä</translation>
     </message>
     <message>
         <source>guardian of a minor</source>
-        <translation type="unfinished"></translation>
+        <translation>alaikäisen huoltaja</translation>
     </message>
     <message>
         <source>holder of a continuing power of attorney</source>
-        <translation type="unfinished"></translation>
+        <translation>edunvalvontavaltuutettu</translation>
     </message>
 </context>
 <context>

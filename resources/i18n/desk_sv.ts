@@ -273,7 +273,7 @@
     </message>
     <message>
         <source>Say with --for in what capacity somebody asks for the person. Nothing was written down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ange med --for i vilken egenskap någon ber om uppgifterna för personen. Ingenting antecknades.</translation>
     </message>
     <message>
         <source>Say with --out in which folder the cover for the e-mail is written. Nothing was sent.</source>
@@ -281,7 +281,7 @@
     </message>
     <message>
         <source>Say with --representative who asks for the person; the letter is addressed to them. Nothing was written down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ange med --representative vem som ber om uppgifterna för personen. Brevet riktas till honom eller henne. Ingenting antecknades.</translation>
     </message>
     <message>
         <source>Something was added to the file after it was signed: do not rely on what it shows.</source>
@@ -607,6 +607,10 @@ Om filen inte öppnas, ring oss.
 <context>
     <name>delivery</name>
     <message>
+        <source>Address, its lines apart by commas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Close the request</source>
         <translation>Stäng begäran</translation>
     </message>
@@ -615,16 +619,40 @@ Om filen inte öppnas, ring oss.
         <translation>Utkast: inte undertecknat ännu</translation>
     </message>
     <message>
+        <source>E-mail address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Handed over</source>
         <translation>Överlämnat</translation>
+    </message>
+    <message>
+        <source>Make the protected letter…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No e-mail address is known, so nothing was noted as sent. Say where the letter goes and why, or give it another way.</source>
         <translation>Ingen e-postadress är känd, så ingenting antecknades som skickat. Säg vart brevet går och varför, eller ge det på ett annat sätt.</translation>
     </message>
     <message>
+        <source>Note (optional)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing is left to do: close the request.</source>
         <translation>Inget återstår: stäng begäran.</translation>
+    </message>
+    <message>
+        <source>Passphrase by phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase by text message</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Posted</source>
@@ -633,6 +661,22 @@ Om filen inte öppnas, ring oss.
     <message>
         <source>Print…</source>
         <translation>Skriv ut…</translation>
+    </message>
+    <message>
+        <source>Proposed: by e-mail, encrypted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposed: by post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposed: hand it over at the counter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposed: show it on the premises</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Read it through; F10 signs and seals it.</source>
@@ -653,6 +697,10 @@ Om filen inte öppnas, ring oss.
     <message>
         <source>Save as PDF…</source>
         <translation>Spara som PDF…</translation>
+    </message>
+    <message>
+        <source>Sent by e-mail</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sent electronically</source>
@@ -687,6 +735,10 @@ Om filen inte öppnas, ring oss.
         <translation>Brevet kunde inte sparas i {file}: {reason}. Det finns kvar förseglat i programmet.</translation>
     </message>
     <message>
+        <source>The letter is given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The letter was saved: {file}</source>
         <translation>Brevet sparades: {file}</translation>
     </message>
@@ -699,6 +751,14 @@ Om filen inte öppnas, ring oss.
         <translation>Brevet skulle gå till en annan e-postadress än dem i registret. Skriv skälet; ingenting antecknades som skickat.</translation>
     </message>
     <message>
+        <source>The passphrase goes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The protected letter could not be saved to {file}: {reason}. Nothing was noted as sent; choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The request is closed; the sealed letter stays here.</source>
         <translation>Begäran är stängd; det förseglade brevet finns kvar här.</translation>
     </message>
@@ -707,12 +767,36 @@ Om filen inte öppnas, ring oss.
         <translation>Det här ser ut som lösenordet, och det skrivs aldrig upp här. Skriv i stället vilken väg det går; ingenting antecknades som skickat.</translation>
     </message>
     <message>
+        <source>What has left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where to save the protected letter and its e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why there and not to the place on record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>at the counter</source>
         <translation>vid disken</translation>
     </message>
     <message>
+        <source>by e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>by post</source>
         <translation>per post</translation>
+    </message>
+    <message>
+        <source>by text message</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>electronically</source>
@@ -725,6 +809,10 @@ Om filen inte öppnas, ring oss.
     <message>
         <source>{name} is an earlier version of the answer, or the answer is being completed. Give the version that was signed last; nothing was noted as given.</source>
         <translation>{name} är en tidigare version av svaret, eller så kompletteras svaret. Ge den version som undertecknades sist; ingenting antecknades som givet.</translation>
+    </message>
+    <message>
+        <source>{when}, {way}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{when}; checksum {checksum}</source>
@@ -1441,7 +1529,7 @@ Om filen inte öppnas, ring oss.
     </message>
     <message>
         <source>It was taken back that somebody asks for the person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uppgiften om att någon annan ber om uppgifterna för personen togs bort.</translation>
     </message>
     <message>
         <source>No register knows the person.</source>
@@ -1453,11 +1541,11 @@ Om filen inte öppnas, ring oss.
     </message>
     <message>
         <source>Somebody asks for the person: {role}. Their authority was checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Någon annan ber om uppgifterna för personen: {role}. Behörigheten har kontrollerats.</translation>
     </message>
     <message>
         <source>Summaries of long tables are enough; every row is in the attached files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sammanfattningar av långa tabeller räcker. Alla rader finns i de bifogade filerna.</translation>
     </message>
     <message>
         <source>The answer letter was signed and sealed.</source>
@@ -1473,7 +1561,7 @@ Om filen inte öppnas, ring oss.
     </message>
     <message>
         <source>The customer wants long tables in the letter too, row by row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunden vill ha långa tabeller i brevet, rad för rad.</translation>
     </message>
     <message>
         <source>The free check of {year} was taken earlier by request {earlier}. No fee follows.</source>
@@ -4371,13 +4459,6 @@ Om filen inte öppnas, ring oss.
     </message>
 </context>
 <context>
-    <name>printed rows</name>
-    <message>
-        <source>The letter is signed, and a signed letter is never altered. Nothing was changed; the rows stand in the files inside the PDF.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>printing</name>
     <message>
         <source>No printer is set up on this computer. Save the letter as a PDF instead.</source>
@@ -4743,6 +4824,14 @@ Om filen inte öppnas, ring oss.
         <translation>Filen ”{file}” i systemet {system} ändrades medan den lästes, så inget ur den togs med. Sök i detta system på nytt när det nya utdraget är färdigt.</translation>
     </message>
     <message>
+        <source>The file “{name}” cannot be read ({why}), so it cannot travel beside the letter. Have that mended, or sign the letter without recordings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file “{name}” is not where the register says it is, so it cannot travel beside the letter. Have it found, or sign the letter without recordings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The folder {folder} for local registers cannot be written to ({why}), so nothing was imported. Get the right to write there, or mend the settings.</source>
         <translation>Det går inte att skriva i mappen {folder} för lokala register ({why}), så inget importerades. Skaffa rätt att skriva där eller rätta inställningarna.</translation>
     </message>
@@ -4895,35 +4984,35 @@ Om filen inte öppnas, ring oss.
     <name>representation</name>
     <message>
         <source>Nobody has said what shows that this person may ask for another one, so nothing may be given. Look at the power of attorney, the decision or the register of guardianship, and write down what you saw; never the number of a document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen har angett vad som visar att den här personen får be om en annans uppgifter, så ingenting får lämnas ut. Granska fullmakten, beslutet eller registret över förmynderskapsärenden och anteckna vad du såg; aldrig numret på en handling.</translation>
     </message>
     <message>
         <source>Say who asks for the person; the letter is addressed to them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ange vem som ber om uppgifterna för personen. Brevet riktas till honom eller henne.</translation>
     </message>
     <message>
         <source>The person is under a safety ban, and the answer would tell a guardian where they are. Nothing is given; take the request to the person in charge of register matters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen har spärrmarkering, och svaret skulle berätta för en vårdnadshavare var personen finns. Ingenting lämnas ut. För begäran till den som ansvarar för registerärenden.</translation>
     </message>
     <message>
         <source>appointed guardian</source>
-        <translation type="unfinished"></translation>
+        <translation>intressebevakare</translation>
     </message>
     <message>
         <source>attorney under a written power</source>
-        <translation type="unfinished"></translation>
+        <translation>ombud med fullmakt</translation>
     </message>
     <message>
         <source>estate</source>
-        <translation type="unfinished"></translation>
+        <translation>dödsbo</translation>
     </message>
     <message>
         <source>guardian of a minor</source>
-        <translation type="unfinished"></translation>
+        <translation>vårdnadshavare för en minderårig</translation>
     </message>
     <message>
         <source>holder of a continuing power of attorney</source>
-        <translation type="unfinished"></translation>
+        <translation>intressebevakningsfullmäktig</translation>
     </message>
 </context>
 <context>
