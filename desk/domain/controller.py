@@ -111,7 +111,10 @@ class ControllerProfile:
     accepts_driving_licence: bool
     default_language: Language
     letter_table_rows: int
-    """Tables longer than this go to an attachment with a summary in their place; never below 200."""
+    """Tables longer than this go to an attachment with a summary in their place; at least 30, one page.
+
+    Readings of meters are summed in any case (``letters.series``).
+    """
     accent_colour: str
     """``#RRGGBB`` of the letterhead."""
     systems: tuple[SystemProfile, ...]

@@ -100,7 +100,7 @@ def read_profile(file: Path) -> ControllerProfile:
         electronic_answers=desk.flag("electronic_answers"),
         accepts_driving_licence=desk.flag("accepts_driving_licence"),
         default_language=_language(desk),
-        letter_table_rows=desk.whole("letter_table_rows", 200, 1_000_000),
+        letter_table_rows=desk.whole("letter_table_rows", 30, 1_000_000),
         accent_colour=_colour(desk),
         systems=_systems(whole, file.stem),
         shows_on_premises="shows_on_premises" in desk and desk.flag("shows_on_premises"),
