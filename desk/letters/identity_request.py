@@ -121,8 +121,8 @@ _BY = QT_TRANSLATE_NOOP("notice", "By {day}, if you can. You may answer later to
 _TIME = QT_TRANSLATE_NOOP("notice", "Time to answer")
 _STANDS = QT_TRANSLATE_NOOP(
     "notice",
-    "Our time to answer stands still from {start} until we have what we ask for; the last day moves by "
-    "as many days (Article 12(3) and (6)).",
+    "Our time to answer stands still from {start} until we have it; the last day moves by as much "
+    "(Article 12(3) and (6)).",
 )
 _RUNS = QT_TRANSLATE_NOOP(
     "notice", "Our time to answer runs on meanwhile. Its last day is {day} (Article 12(3))."

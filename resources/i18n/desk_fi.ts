@@ -3736,7 +3736,7 @@ Jos se ei aukea, soita meille.
         <translation>Vastausaikamme kuluu silti. Sen viimeinen päivä on {day} (12&#xa0;artiklan 3&#xa0;kohta).</translation>
     </message>
     <message>
-        <source>Our time to answer stands still from {start} until we have what we ask for; the last day moves by as many days (Article 12(3) and (6)).</source>
+        <source>Our time to answer stands still from {start} until we have it; the last day moves by as much (Article 12(3) and (6)).</source>
         <translation>Vastausaikamme on pysäytetty {start} alkaen, kunnes saamme ne; viimeinen päivä siirtyy yhtä paljon (12&#xa0;artiklan 3 ja 6&#xa0;kohta).</translation>
     </message>
     <message>

@@ -3736,7 +3736,7 @@ Om filen inte öppnas, ring oss.
         <translation>Vår tid att svara löper ändå. Dess sista dag är {day} (artikel&#xa0;12.3).</translation>
     </message>
     <message>
-        <source>Our time to answer stands still from {start} until we have what we ask for; the last day moves by as many days (Article 12(3) and (6)).</source>
+        <source>Our time to answer stands still from {start} until we have it; the last day moves by as much (Article 12(3) and (6)).</source>
         <translation>Vår tid att svara har ett uppehåll från {start} tills vi har fått det vi ber om; sista dagen flyttas fram lika många dagar (artikel&#xa0;12.3 och 12.6).</translation>
     </message>
     <message>
