@@ -90,8 +90,7 @@ _WAYS = {
     ),
     Proof.SIGNED_LETTER: QT_TRANSLATE_NOOP(
         "notice",
-        "Send us a letter with your handwritten signature. Give your customer number or your address, "
-        "so that we can compare them with the register.",
+        "Send us a letter with your handwritten signature and your customer number or address.",
     ),
     Proof.ELECTRONIC_SIGNATURE: QT_TRANSLATE_NOOP(
         "notice", "Sign your request electronically and send us the signed file."

@@ -3135,6 +3135,333 @@ Jos se ei aukea, soita meille.
     </message>
 </context>
 <context>
+    <name>letter form</name>
+    <message>
+        <source>Address of the recipient, one line each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked for by (optional)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks for what is missing to know who asks. Both clocks stand still from today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirms that data is no longer used (Art. 18).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirms that direct marketing stops (Art. 21).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirms what was corrected (Art. 16).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirms what was erased, and tells what is kept and why (Art. 17). After the answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Costs of this request alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erasure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Euros</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extension</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fee notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In force from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marketing ban</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needed in any case, one a line (optional)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notice to a recipient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only these ways (none chosen: all)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only this marketing, one a line (empty: all)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reasons, in the customer&apos;s words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recipients that were told, one a line (optional)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rectification</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refusal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request for identity information</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restriction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tells of a fee before anything is charged; the customer may withdraw. No clock stops.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tells somebody who was given the data that it was changed (Art. 19).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tells that nothing is given, why, and how to complain. The request ends with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tells that the answer takes longer, and why. The law&apos;s last day moves by two months.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tells that the request arrived and by when it is answered. It changes nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day is written like 22.12.2026.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be paid by (optional: in 14 days)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until when, in words (optional)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is kept, and why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is restricted, one a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was corrected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was erased, one a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would show it; one is enough</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which data, one a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose data: name and customer number, no identity code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it is not clear who asks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why others were not told (optional)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a call to the number on record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a company or organisation asks (Art. 4(1))</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a document shown at a visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a signed letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an electronic signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>corrected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>erased</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it cannot be found out who asks (Art. 11, 12(2))</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it may not be used, nor be erased (Art. 18(1)(b))</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>manifestly excessive (Art. 12(5))</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>manifestly unfounded (Art. 12(5))</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more than one copy is asked for (Art. 15(3))</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>online services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>phone calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>restricted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>restricted by law (1050/2018 s. 34)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rights of others, no part can be given (Art. 15(4))</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>signing in to the online service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>text messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the customer has made several requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the customer needs it for a claim (Art. 18(1)(c))</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the customer objects to its use (Art. 18(1)(d))</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the customer says it is not right (Art. 18(1)(a))</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the person has died (recital 27)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the request is complex</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the right to ask for another person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same data was given this year (Art. 15(3))</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{sum}” is no sum of euros: write it like 12,50.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>letter rules</name>
     <message>
         <source>A fee needs a notice before the answer, and only a request under Article 15 can have one. Nothing was written, and no fee may be taken for this request.</source>
@@ -3784,8 +4111,8 @@ Jos se ei aukea, soita meille.
         <translation>Tietojen näkeminen on maksutonta (tietosuoja-asetuksen 12&#xa0;artiklan 5&#xa0;kohta). Jos maksulle olisi peruste, kirjoitamme siitä sinulle ensin, ja saat valita.</translation>
     </message>
     <message>
-        <source>Send us a letter with your handwritten signature. Give your customer number or your address, so that we can compare them with the register.</source>
-        <translation>Lähetä meille omakätisesti allekirjoitettu kirje. Kerro asiakasnumerosi tai osoitteesi, niin voimme verrata niitä rekisteriin.</translation>
+        <source>Send us a letter with your handwritten signature and your customer number or address.</source>
+        <translation>Lähetä meille omakätisesti allekirjoitettu kirje, jossa on asiakasnumerosi tai osoitteesi.</translation>
     </message>
     <message>
         <source>Show us what gives you the right to ask for another person: a power of attorney or a decision.</source>
@@ -5736,6 +6063,25 @@ Jos se ei aukea, soita meille.
     <message>
         <source>{file} was not written, because a setting would not have been the same when read again. The earlier settings hold.</source>
         <translation>Tiedostoa {file} ei kirjoitettu, koska jokin asetus ei olisi pysynyt samana uudelleen luettaessa. Aiemmat asetukset ovat voimassa.</translation>
+    </message>
+</context>
+<context>
+    <name>signing_many</name>
+    <message>
+        <source>The letter is signed and sealed in the desk, but it does not lie in the folder. {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The process that was to sign the letter ended before its time, perhaps for want of memory. The request is as it was last saved; give the command again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program has a fault ({kind}) with this letter; the request is as it was last saved. Tell support; the details are in the log folder of the workspace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{failed} of {all} letters were not signed or not written; the list says why of each, and the others are done. Mend the cause and give the command again.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
