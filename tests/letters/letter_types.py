@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
 from decimal import Decimal
@@ -167,4 +166,3 @@ assert set(KINDS) == {kind.value for kind in LetterKind} - {
     LetterKind.PARTIAL_ANSWER,
     LetterKind.NOTHING_HELD,
 }
-Make = Callable[[Language], Notice]
