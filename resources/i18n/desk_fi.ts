@@ -256,8 +256,16 @@
         <translation>Rekistereissä ei ole ketään, johon teksti täsmää.</translation>
     </message>
     <message>
+        <source>Nothing was given for signing letters of {controller}, so the earlier secret stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing was signed, because nobody has said that these files were looked through: {files}. They would go to the customer as they are, and what they say of other people is not covered. Look through them, and give the command again with --attachments-checked; take a file out with “desk question take-out”.</source>
         <translation>Mitään ei allekirjoitettu, koska kukaan ei ole ilmoittanut käyneensä läpi näitä tiedostoja: {files}. Ne menisivät asiakkaalle sellaisinaan, eikä niissä olevia muiden ihmisten tietoja peitetä. Käy tiedostot läpi ja anna komento uudelleen valinnalla --attachments-checked; tiedoston voi poistaa komennolla ”desk question take-out”.</translation>
+    </message>
+    <message>
+        <source>Passphrase, PIN or password for signing letters of {controller} (it does not show):</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Password or token of {system} (it does not show):</source>
@@ -2267,7 +2275,7 @@ Jos se ei aukea, soita meille.
     </message>
     <message>
         <source>Empty in every row: {names}.</source>
-        <translation>Tyhjinä joka rivillä: {names}.</translation>
+        <translation>Tyhjinä kaikissa merkinnöissä: {names}.</translation>
     </message>
     <message>
         <source>Everything else is here. This was left out or covered. A letter in the margin beside a row tells the reason.</source>
@@ -2443,11 +2451,11 @@ Jos se ei aukea, soita meille.
     </message>
     <message>
         <source>Our notice mentions no decisions that a machine alone makes about the person (Article 22).</source>
-        <translation>Selosteemme ei mainitse päätöksiä, jotka kone tekisi henkilöstä yksin (22 artikla).</translation>
+        <translation>Selosteemme ei mainitse päätöksiä, jotka kone tekisi henkilöstä yksin (22&#xa0;artikla).</translation>
     </message>
     <message>
         <source>Our notice mentions no decisions that a machine alone makes about you (Article 22).</source>
-        <translation>Selosteemme ei mainitse päätöksiä, jotka kone tekisi sinusta yksin (22 artikla).</translation>
+        <translation>Selosteemme ei mainitse päätöksiä, jotka kone tekisi sinusta yksin (22&#xa0;artikla).</translation>
     </message>
     <message>
         <source>Our notice mentions no transfers outside the EU and the EEA.</source>
@@ -3157,6 +3165,10 @@ Jos se ei aukea, soita meille.
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Confirms that data is no longer used (Art. 18).</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3454,6 +3466,18 @@ Jos se ei aukea, soita meille.
     </message>
     <message>
         <source>the same data was given this year (Art. 15(3))</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key} {option}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label}, row {row}: {column}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label}: {option}, key {key}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6734,6 +6758,14 @@ Jos se ei aukea, soita meille.
     <message>
         <source>The controller has no system “{system}”. It has: {known}.</source>
         <translation>Rekisterinpitäjällä ei ole järjestelmää ”{system}”. Sillä on: {known}.</translation>
+    </message>
+    <message>
+        <source>The settings name no signing certificate for {controller}, so nothing was kept. Add it to the settings first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The settings name no time stamp service with a user name for {controller}, so nothing was kept. Add it to the settings first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{system} is of the kind “{kind}”, which has no password or token; nothing was kept.</source>

@@ -256,8 +256,16 @@
         <translation>Ingen i registren stämmer med texten.</translation>
     </message>
     <message>
+        <source>Nothing was given for signing letters of {controller}, so the earlier secret stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing was signed, because nobody has said that these files were looked through: {files}. They would go to the customer as they are, and what they say of other people is not covered. Look through them, and give the command again with --attachments-checked; take a file out with “desk question take-out”.</source>
         <translation>Inget signerades, eftersom ingen har meddelat att de här filerna har gåtts igenom: {files}. De skulle gå till kunden som de är, och uppgifter om andra personer i dem täcks inte. Gå igenom filerna och ge kommandot på nytt med --attachments-checked; en fil kan tas bort med ”desk question take-out”.</translation>
+    </message>
+    <message>
+        <source>Passphrase, PIN or password for signing letters of {controller} (it does not show):</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Password or token of {system} (it does not show):</source>
@@ -2267,7 +2275,7 @@ Om filen inte öppnas, ring oss.
     </message>
     <message>
         <source>Empty in every row: {names}.</source>
-        <translation>Tomt på varje rad: {names}.</translation>
+        <translation>Tomma i alla anteckningar: {names}.</translation>
     </message>
     <message>
         <source>Everything else is here. This was left out or covered. A letter in the margin beside a row tells the reason.</source>
@@ -3157,6 +3165,10 @@ Om filen inte öppnas, ring oss.
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Confirms that data is no longer used (Art. 18).</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3454,6 +3466,18 @@ Om filen inte öppnas, ring oss.
     </message>
     <message>
         <source>the same data was given this year (Art. 15(3))</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key} {option}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label}, row {row}: {column}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label}: {option}, key {key}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6734,6 +6758,14 @@ Om filen inte öppnas, ring oss.
     <message>
         <source>The controller has no system “{system}”. It has: {known}.</source>
         <translation>Den personuppgiftsansvarige har inget system ”{system}”. Det som finns är: {known}.</translation>
+    </message>
+    <message>
+        <source>The settings name no signing certificate for {controller}, so nothing was kept. Add it to the settings first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The settings name no time stamp service with a user name for {controller}, so nothing was kept. Add it to the settings first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{system} is of the kind “{kind}”, which has no password or token; nothing was kept.</source>
