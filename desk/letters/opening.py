@@ -36,9 +36,11 @@ def opening(
 ) -> Iterator[Block]:
     """The blocks above the first heading."""
     yield words.title(subject)
-    yield words.paragraph(ARRIVED[content.channel].fill(day=content.received))
+    arrived: Text = ARRIVED[content.channel].fill(day=content.received)
     if content.representative is not None:
-        yield words.paragraph(BECAUSE[content.representative.role])
+        because = BECAUSE[content.representative.role]
+        arrived = Text("", "{arrived} {because}", {"arrived": arrived, "because": because})
+    yield words.paragraph(arrived)
     width = WIDTH - 2 * Panel.INDENT
     lines: list[tuple[str, Style]] = [(words(_BRIEFLY), STRONG)]
     for text, style in brief:
