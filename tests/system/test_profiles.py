@@ -246,6 +246,9 @@ def test_a_key_never_leaves_the_folder(key: str) -> None:
         PROFILES.get(key)
 
 
+_WEB = 'web = "www.ksoy.fi"'
+
+
 @pytest.fixture
 def broken(tmp_path: Path) -> Break:
     """Copies the profiles and changes one thing in ksoy's."""
@@ -282,6 +285,10 @@ def broken(tmp_path: Path) -> Break:
         ('"47200"', '"٤٧٢٠٠"', "street_address.postal_code", "five digits"),
         ('web = "www.ksoy.fi"', 'web = "javascript:x"', "web", "a web address"),
         ('web = "www.ksoy.fi"', 'email = "info(at)ksoy.fi"', "email", "an e-mail address"),
+        (_WEB, f'{_WEB}\niban = "FI2112345600000786"', "iban", "check digits match"),
+        (_WEB, f'{_WEB}\niban = "FI21"', "iban", "check digits match"),
+        (_WEB, f'{_WEB}\nbic = "NORDEA"', "bic", "8 or 11 characters"),
+        (_WEB, f'{_WEB}\nbic = "DABAFIHH"', "bic", "needs an account"),
         ('"05 77801"', '"call us"', "phone", "digits and blanks only"),
         ('"counter"', '"pigeon"', "desk.usual_delivery", "counter, post, electronic"),
         ('language = "fi"', 'language = "de"', "desk.default_language", "fi, sv, en"),
@@ -317,6 +324,13 @@ def test_a_mistake_is_named_with_file_key_and_reason(
     assert reason in sentence
     assert sentence.endswith(".")
     assert "\n" not in sentence
+
+
+def test_an_account_is_read_only_where_the_controller_names_one(broken: Break) -> None:
+    assert all(profile.iban is profile.bic is None for profile in PROFILES.all())
+    account = f'{_WEB}\niban = "FI21 1234 5600 0007 85"\nbic = "DABAFIHH"'
+    profile = FileProfiles(broken(_WEB, account)).get("ksoy")
+    assert (profile.iban, profile.bic) == ("FI2112345600000785", "DABAFIHH")
 
 
 def test_a_joint_register_needs_its_companies(broken: Break) -> None:
