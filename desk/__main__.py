@@ -7,4 +7,9 @@ import sys
 from desk.app import main
 
 if __name__ == "__main__":
+    if getattr(sys, "frozen", False):
+        # An installed copy starts itself again for each process that signs letters.
+        from multiprocessing import freeze_support
+
+        freeze_support()
     sys.exit(main())

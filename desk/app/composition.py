@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from desk.services.local_registers import LocalRegisters
     from desk.services.ports import Clock, Holidays, Profiles, Registers, Translator
     from desk.services.sealing_ports import Verifier
+    from desk.services.signing_many import SignedOne
     from desk.system.languages import QtTranslators
 
 
@@ -149,6 +150,36 @@ class Composition:
         from desk.letters.envelope_page import envelope_page
 
         return envelope_page(resource("fonts"), profile, translator, day=self.clock().today())
+
+    def sign_reviewed(
+        self,
+        workspace: Path | None,
+        *,
+        controller: str | None,
+        actor: str,
+        out: Path,
+        files_checked: bool,
+        told: Callable[[SignedOne], None],
+    ) -> None:
+        from desk.app.batch import sign_reviewed
+
+        sign_reviewed(
+            self.workspace(workspace),
+            controller=controller,
+            actor=actor,
+            out=out,
+            files_checked=files_checked,
+            told=told,
+        )
+
+    def keep_signing_secret(
+        self, workspace: Path | None, *, controller: str, secret: str, time_stamps: bool
+    ) -> str:
+        from desk.app.signing_secrets import keep_signing_secret
+
+        return keep_signing_secret(
+            self.workspace(workspace), controller, secret, time_stamps=time_stamps
+        )
 
     def save_letter(self, file: Path, pdf: bytes) -> None:
         from desk.sealing.files import atomic_write

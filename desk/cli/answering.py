@@ -17,21 +17,19 @@ from desk.domain.identity import judge
 from desk.domain.person import IdentityKey, PersonalIdentityCode
 from desk.domain.records import SystemStatus
 from desk.domain.request import AccessRequest, State, Subject
-from desk.domain.text import QT_TRANSLATE_NOOP
 from desk.services import answer as letters
 from desk.services import (
-    by_hand,
     collection,
     identification,
     intake,
     overview,
     printing,
-    questions,
     review,
 )
 from desk.services.desk import Desk
 from desk.services.ports import Found, Translator
 from desk.services.search import by_identity, the_one
+from desk.services.unseen_files import refuse_unseen
 
 
 @dataclass(slots=True)
@@ -98,31 +96,8 @@ def _answered(case: _Case) -> letters.Sealed:
     if options.print_everything:
         printing.print_everything(desk, number=case.number, wanted=True, actor=actor)
     if not options.attachments_checked:
-        _refuse_unseen(case)
+        refuse_unseen(desk, case.number)
     return letters.seal(desk, number=case.number, actor=actor, language=options.language)
-
-
-def _refuse_unseen(case: _Case) -> None:
-    """Raise Refused where a file of an owner would go out that nobody is known to have looked through.
-
-    What the desk covers in rows and texts it cannot cover in a picture (Art. 15(4)).
-    """
-    with_file = [one for one in questions.of_request(case.desk, case.number) if one.file_name]
-    if not with_file:
-        return
-    request = overview.request(case.desk, case.number)
-    tables = review.prepare(case.desk, case.number).tables
-    given = by_hand.enclosures(case.desk, request, tables)
-    if given:
-        raise Refused(
-            QT_TRANSLATE_NOOP(
-                "cli",
-                "Nothing was signed, because nobody has said that these files were looked through: "
-                "{files}. They would go to the customer as they are, and what they say of other "
-                "people is not covered. Look through them, and give the command again with "
-                "--attachments-checked; take a file out with “desk question take-out”.",
-            ).fill(files=", ".join(one.name for one in given))
-        )
 
 
 def _begun(case: _Case, found: Found) -> str:

@@ -129,7 +129,17 @@ def _add_answer(verbs: Any, common: _Parser) -> None:
 
 def _add_areas(verbs: Any, common: _Parser) -> None:
     """The commands that have a module of their own."""
-    from desk.cli import delivering, doctoring, enveloping, letters, maps, questions, register
+    from desk.cli import (
+        certifying,
+        delivering,
+        doctoring,
+        enveloping,
+        letters,
+        maps,
+        questions,
+        register,
+        signing,
+    )
 
     delivering.add_words(verbs, common)
     enveloping.add_words(verbs, common)
@@ -138,6 +148,8 @@ def _add_areas(verbs: Any, common: _Parser) -> None:
     maps.add_words(verbs, common)
     questions.add_words(verbs, common)
     register.add_words(verbs, common)
+    signing.add_words(verbs, common)
+    certifying.add_words(verbs, common)
 
 
 def read(arguments: list[str]) -> argparse.Namespace:

@@ -9,6 +9,7 @@ from typing import Any
 from desk.cli import output
 from desk.cli.answering import answer
 from desk.cli.arguments import identity_of
+from desk.cli.certifying import certificate
 from desk.cli.checking import verify_code
 from desk.cli.delivering import deliver, dispatches
 from desk.cli.describing import described
@@ -20,6 +21,7 @@ from desk.cli.maps import data_map
 from desk.cli.progress import Silent, partly
 from desk.cli.questions import question, questions
 from desk.cli.register import register
+from desk.cli.signing import sign
 from desk.domain.controller import Delivery
 from desk.domain.deadline import compute
 from desk.domain.disclosure import disclose
@@ -262,4 +264,6 @@ COMMANDS: dict[str, Command] = {
     "questions": questions,
     "question": question,
     "register": register,
+    "sign": sign,
+    "certificate": certificate,
 }

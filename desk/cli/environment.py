@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from desk.services.local_registers import LocalRegisters
     from desk.services.ports import Clock, Holidays, Profiles, Registers, Translator
     from desk.services.sealing_ports import Verifier
+    from desk.services.signing_many import SignedOne
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,6 +129,28 @@ class Environment(Protocol):
 
     def envelope_page(self, profile: ControllerProfile, translator: Translator) -> bytes:
         """A PDF that shows what window envelopes show of a controller's letter, and rulers."""
+        ...
+
+    def sign_reviewed(
+        self,
+        workspace: Path | None,
+        *,
+        controller: str | None,
+        actor: str,
+        out: Path,
+        files_checked: bool,
+        told: Callable[[SignedOne], None],
+    ) -> None:
+        """Sign every letter that was looked through into a folder; ``told`` hears of each."""
+        ...
+
+    def keep_signing_secret(
+        self, workspace: Path | None, *, controller: str, secret: str, time_stamps: bool
+    ) -> str:
+        """Keep a certificate's passphrase or PIN, or the password of its time stamp service.
+
+        Returns its name in the keyring. Raises BadInput where the settings name none.
+        """
         ...
 
     def save_letter(self, file: Path, pdf: bytes) -> None:

@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 import argparse
-import getpass
-import sys
 from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
 from desk.cli import output
 from desk.cli.environment import Environment
-from desk.domain.errors import BadInput
+from desk.cli.secret_input import typed_secret
 from desk.domain.text import QT_TRANSLATE_NOOP
 from desk.services.local_registers import import_extracts
 from desk.services.ports import Translator
@@ -60,12 +58,7 @@ def keep_secret(
 ) -> None:
     """Keep a password or token; it is typed unseen, or read from standard input, and never shown."""
     place = f"{options.controller} {options.system}"
-    if sys.stdin.isatty():
-        typed = getpass.getpass(translate(_TYPE_IT.fill(system=place)) + " ")
-    else:
-        typed = sys.stdin.readline().rstrip("\r\n")
-    if not typed:
-        raise BadInput(_NO_SECRET.fill(system=place))
+    typed = typed_secret(translate(_TYPE_IT.fill(system=place)), _NO_SECRET.fill(system=place))
     environment.keep_secret(
         options.workspace, controller=options.controller, system=options.system, secret=typed
     )
