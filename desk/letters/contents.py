@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
 from desk.domain.text import QT_TRANSLATE_NOOP
 from desk.letters.blocks import Block
@@ -16,6 +16,9 @@ from desk.services.sealing_ports import Link, Tag
 SHORT_LETTER = 4
 """A letter of up to so many pages needs no contents."""
 _NUMBER_ROOM = 30.0
+_ONE_COLUMN = 14
+"""More parts than this stand in two columns."""
+_BETWEEN = 24.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,52 +58,53 @@ class Contents:
     width: float
     space_before: float = 18.0
     keep_with_next: bool = False
-    continues: bool = False
-    """True for the part of a contents that did not fit on one page."""
     tag: Tag = field(default_factory=lambda: Tag("TOC"), compare=False)
 
     @property
-    def _head(self) -> float:
-        return 0.0 if self.continues else STRONG.leading + 2
+    def _lines(self) -> int:
+        """Lines of the longest column."""
+        return -(-len(self.entries) // self._columns)
+
+    @property
+    def _columns(self) -> int:
+        return 1 if len(self.entries) <= _ONE_COLUMN else 2
 
     @property
     def height(self) -> float:
-        return self._head + len(self.entries) * BODY.leading
+        return STRONG.leading + 2 + self._lines * BODY.leading
 
     @property
     def least(self) -> float:
-        return self._head + min(len(self.entries), 3) * BODY.leading
+        return self.height
 
-    def split(self, room: float) -> tuple[Block, Block] | None:
-        fits = min(int((room - self._head) / BODY.leading), len(self.entries) - 2)
-        if fits < 2:
-            return None
-        first = replace(self, entries=self.entries[:fits])
-        return first, replace(self, entries=self.entries[fits:], continues=True)
+    def split(self, room: float) -> tuple[Block, Block] | None:  # noqa: ARG002  (part of the protocol)
+        return None
 
     def draw(self, pen: Pen, left: float, top: float) -> None:
-        if not self.continues:
-            with pen.tagged(Tag("P")):
-                pen.lines(left, top, (self.heading,), STRONG)
+        with pen.tagged(Tag("P")):
+            pen.lines(left, top, (self.heading,), STRONG)
         pen.place(self.tag)
+        wide = (self.width - _BETWEEN * (self._columns - 1)) / self._columns
         for place, entry in enumerate(self.entries):
-            self._line(pen, left, top + self._head + place * BODY.leading, entry)
+            column, line = divmod(place, self._lines)
+            x = left + column * (wide + _BETWEEN)
+            self._line(pen, x, top + STRONG.leading + 2 + line * BODY.leading, wide, entry)
 
-    def _line(self, pen: Pen, left: float, top: float, entry: Entry) -> None:
+    def _line(self, pen: Pen, left: float, top: float, width: float, entry: Entry) -> None:
         item, link = Tag("TOCI"), Tag("Link")
         pen.place(item, self.tag)
-        label = self.words.clipped(entry.label, BODY, self.width - _NUMBER_ROOM)
+        label = self.words.clipped(entry.label, BODY, width - _NUMBER_ROOM)
         number = str(entry.page + 1)
         with pen.tagged(link, item):
             pen.lines(left, top, (f"{label} ",), BODY)
             wide = self.words.width(number, BODY)
-            pen.lines(left + self.width - wide, top, (number,), BODY)
+            pen.lines(left + width - wide, top, (number,), BODY)
         end = left + self.words.width(label, BODY) + 6
-        pen.dots(end, left + self.width - wide - 6, top + BODY.leading * 0.72)
+        pen.dots(end, left + width - wide - 6, top + BODY.leading * 0.72)
         lower = PAGE_HEIGHT - top - BODY.leading
-        box = (left, lower, left + self.width, lower + BODY.leading)
+        box = (left, lower, left + width, lower + BODY.leading)
         height = PAGE_HEIGHT - entry.top
-        link.children.append(Link(pen.page, box, entry.page, height, f"{label}, {number}"))
+        link.children.append(Link(pen.page, box, entry.page, height, f"{entry.label}, {number}"))
 
 
 def contents(pages: Sequence[Sequence[Placed]], words: Words, width: float) -> Contents:

@@ -14,9 +14,9 @@ from tests.benchmarks import plain_letter
 from tests.benchmarks.measure import Report, script
 from tests.benchmarks.workspace import Demo
 
-PAGES = 3
+PAGES, MOST_PAGES = 3, 6
 CONTROLLER = "kuopio"
-"""Its ordinary letter is the shortest of the five; with its few records it is longer than three pages."""
+"""Its ordinary letter has the few pages that most letters have."""
 ROUNDS = 15
 
 
@@ -39,7 +39,12 @@ def measure(demo: Demo) -> Report:
         plainest="the library's plain call",
         unit="ms",
     )
+    report.note(f"the check before signing: {found['check']:.3g} ms")
     report.limit("pages missing", max(0, PAGES - found["pages"]), 0, "pages")
+    report.limit("pages too many", max(0, found["pages"] - MOST_PAGES), 0, "pages")
+    report.limit(
+        "drawing, tags and check, before signing", found["draw"] + found["check"], 120, "ms"
+    )
     report.limit("drawing and signing", found["draw"] + found["sign"], 400, "ms")
     return report
 
@@ -58,12 +63,14 @@ def processor_time(job: Callable[[], object]) -> float:
 def measure_here(workspace: Path, number: str) -> dict[str, float]:
     """Draw and sign the letter of a request, again and again, in this process."""
     from desk.app.composition import Composition
-    from desk.services import answer, overview, review
+    from desk.services import answer, inspection, overview, review
 
     composition = Composition()
     desk = composition.desk(workspace)
     request = overview.request(desk, number)
-    content = answer.content(desk, request, review.prepare(desk, number))
+    looked = review.prepare(desk, number)
+    content = answer.content(desk, request, looked)
+    facts = inspection.facts_of(content, looked)
     words = desk.translator(content.language)
 
     written = desk.letters.answer(content, words)
@@ -80,6 +87,7 @@ def measure_here(workspace: Path, number: str) -> dict[str, float]:
         "pages": written.pages,
         "rows": content.records,
         "bytes": len(sign()),
+        "check": processor_time(lambda: inspection.demand_sound(desk, written, facts)),
         "draw": processor_time(lambda: desk.letters.answer(content, words)),
         "sign": processor_time(sign),
         "plain_draw": processor_time(lambda: plain_letter.draw(lines)),
