@@ -110,7 +110,7 @@ def others_of(desk: DemoDesk, controller: str, case: str) -> list[Person]:
 def test_ordinary_customers_letter_is_whole_signed_and_theirs_alone(
     made: DemoDesk, run: Run, tmp_path: Path, controller: str
 ) -> None:
-    """Art. 15(3): a copy of everything, in the text of the letter itself."""
+    """Art. 15(3): a copy of everything, in the text of the letter; series of readings in its files."""
     ran = answered(run, made, controller, "ordinary", tmp_path / "out")
     letter = Path(ran.document["letter"])
     assert letter.is_absolute()
@@ -135,12 +135,23 @@ def test_ordinary_customers_letter_is_whole_signed_and_theirs_alone(
     assert collected.code == 0
     assert collected.document["complete"]
     text = {text_of(letter), raw_text_of(letter)}
+    attached(letter, tmp_path / "inside")
+    tables = {one.stem: one for one in (tmp_path / "inside").glob("*.csv")}
+    (records,) = (tmp_path / "inside").glob("tietopyynto-*.json")
+    inside = json.loads(records.read_text("utf-8"))["records"]
     for name, rows in collected.document["records"].items():
+        file = tables.pop(f"{name.partition(':')[2]}-{ran.document['request']}", None)
+        if file is not None:
+            assert len(rows) > 36
+            assert len(file.read_text("utf-8-sig").splitlines()) == len(rows) + 1
+            assert len(inside[name]) == len(rows)
+            continue
         for row in rows:
             for column, value in row.items():
                 for part in value.split(BLACKED_OUT) if covered(value) else [value]:
                     forms = written(part)
                     assert any(form in one for form in forms for one in text), (name, column)
+    assert not tables
 
 
 @pytest.mark.parametrize("controller", CONTROLLERS)
