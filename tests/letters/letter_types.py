@@ -58,7 +58,7 @@ IN_WORDS: dict[Language, dict[str, str]] = {
     },
     "sv": {
         "doubt": "brevet saknar underskrift",
-        "complex": "Uppgifterna finns i fem system, och samtalen måste avlyssnas ett i taget.",
+        "complex": "Uppgifterna finns i fem system, och samtalen måste lyssnas igenom ett i taget.",
         "unknown": "I registret finns fyra personer med samma namn, och begäran innehåller inget annat.",
         "again": "Ingenting har ändrats efter februari.",
         "copies": "Papperskopior, 40 sidor",
