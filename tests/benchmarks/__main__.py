@@ -9,6 +9,7 @@ from functools import cache
 from pathlib import Path
 
 from tests.benchmarks import (
+    batch,
     collect,
     commands,
     demo,
@@ -41,6 +42,7 @@ def main(names: list[str]) -> int:
             "search": lambda: search.measure(scratch),
             "letter": lambda: letter.measure(small()),
             "every_row": every_row.measure,
+            "batch": lambda: batch.measure(scratch),
             "window": lambda: window.measure(scratch, small()),
         }
         unknown = set(names) - set(benchmarks)

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import os
-import subprocess
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import UTC
@@ -12,14 +10,11 @@ from typing import Any
 
 import pkcs11
 import pytest
-from cryptography import x509
 from cryptography.hazmat.primitives.serialization import Encoding
-from pkcs11 import Attribute, KeyType, Mechanism, ObjectClass
-from pkcs11.util.ec import encode_named_curve_parameters
+from pkcs11 import Mechanism
 
 from desk.domain.errors import Refused, Unavailable
 from desk.sealing.card import certificate_on_card, forget_refused_pin
-from desk.sealing.identity import TokenKey
 from desk.sealing.signer import CertificateSigner, SigningPlan
 from desk.sealing.verifier import PdfVerifier
 from desk.services.sealing_ports import Verification
@@ -27,116 +22,14 @@ from desk.system.profiles import FileProfiles
 from desk.system.resources import resource
 from tests.letters.letter_samples import FONTS, SampleTranslator
 from tests.sealing.sealing_samples import NAME, NOW, DictSecrets, FixedClock
+from tests.sealing.soft_card import COUNT_LOW, FINAL_TRY, LOCKED, MODULE, PIN, Card, softhsm
 from tests.sealing.trust_services import DAY, Root, name, new_key
-
-MODULE = Path("/usr/lib/softhsm/libsofthsm2.so")
-PIN = "472913"
-_COUNT_LOW, _FINAL_TRY, _LOCKED = 0x10000, 0x20000, 0x40000
-
-
-class Card:
-    """A token of SoftHSM with a certificate and its key."""
-
-    def __init__(self, folder: Path, label: str, root: Root, *, curve: bool = False) -> None:
-        self.folder = folder
-        self.label = label
-        self.root = root
-        _softhsm("--init-token", "--free", "--label", label, "--so-pin", "9876", "--pin", PIN)
-        with self.session() as session:
-            public, private = self._pair(session, curve=curve)
-            _ = private
-            self.certificate = root.issue(name(NAME, NAME), _public_key(public))
-            self.put(session, self.certificate, "allekirjoitus")
-            self.put(session, root.certificate, "juuri")
-        self.place = TokenKey(MODULE, label, "allekirjoitus", "allekirjoitus", "pin")
-
-    def session(self) -> Any:
-        token = pkcs11.lib(str(MODULE)).get_token(token_label=self.label)
-        return token.open(rw=True, user_pin=PIN)
-
-    def put(self, session: Any, certificate: x509.Certificate, label: str) -> None:
-        session.create_object(
-            {
-                Attribute.CLASS: ObjectClass.CERTIFICATE,
-                Attribute.CERTIFICATE_TYPE: 0,
-                Attribute.TOKEN: True,
-                Attribute.LABEL: label,
-                Attribute.SUBJECT: certificate.subject.public_bytes(),
-                Attribute.ID: label.encode(),
-                Attribute.VALUE: certificate.public_bytes(Encoding.DER),
-            }
-        )
-
-    def _pair(self, session: Any, *, curve: bool) -> tuple[Any, Any]:
-        if not curve:
-            pair = session.generate_keypair(
-                KeyType.RSA, 2048, store=True, label="allekirjoitus", id=b"1"
-            )
-            return pair[0], pair[1]
-        parameters = session.create_domain_parameters(
-            KeyType.EC,
-            {Attribute.EC_PARAMS: encode_named_curve_parameters("secp256r1")},
-            local=True,
-        )
-        pair = parameters.generate_keypair(
-            mechanism=Mechanism.EC_KEY_PAIR_GEN, store=True, label="allekirjoitus", id=b"1"
-        )
-        return pair[0], pair[1]
-
-    @property
-    def flags(self) -> int:
-        return int(pkcs11.lib(str(MODULE)).get_token(token_label=self.label).flags)
-
-    def set_flags(self, more: int) -> None:
-        """Write the state of the PIN into SoftHSM's file, which itself never locks a token."""
-        before = self.flags
-        (file,) = (
-            one for one in self.folder.glob("tokens/*/token.object") if self._mine(one.read_bytes())
-        )
-        data = file.read_bytes()
-        old, new = before.to_bytes(8), (before | more).to_bytes(8)
-        assert data.count(old) == 1
-        file.write_bytes(data.replace(old, new))
-        pkcs11.lib(str(MODULE)).reinitialize()
-        assert self.flags == before | more
-
-    def _mine(self, data: bytes) -> bool:
-        return self.label.encode() in data
-
-
-def _softhsm(*words: str) -> None:
-    subprocess.run(["softhsm2-util", *words], check=True, capture_output=True)
-    pkcs11.lib(str(MODULE)).reinitialize()
-
-
-def _public_key(public: Any) -> Any:
-    from cryptography.hazmat.primitives.serialization import load_der_public_key
-    from pkcs11.util.ec import encode_ec_public_key
-
-    if public.key_type == KeyType.EC:
-        return load_der_public_key(encode_ec_public_key(public))
-    from cryptography.hazmat.primitives.asymmetric import rsa
-
-    modulus = int.from_bytes(public[Attribute.MODULUS])
-    return rsa.RSAPublicNumbers(
-        int.from_bytes(public[Attribute.PUBLIC_EXPONENT]), modulus
-    ).public_key()
 
 
 @pytest.fixture(scope="module")
 def hsm(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
-    """A folder of tokens of this run; SoftHSM reads its place from the environment once."""
-    folder = tmp_path_factory.mktemp("softhsm")
-    (folder / "tokens").mkdir()
-    settings = folder / "softhsm2.conf"
-    settings.write_text(f"directories.tokendir = {folder}/tokens\nlog.level = ERROR\n")
-    before = os.environ.get("SOFTHSM2_CONF")
-    os.environ["SOFTHSM2_CONF"] = str(settings)
-    yield folder
-    if before is None:
-        del os.environ["SOFTHSM2_CONF"]
-    else:
-        os.environ["SOFTHSM2_CONF"] = before
+    with softhsm(tmp_path_factory.mktemp("softhsm")) as folder:
+        yield folder
 
 
 @pytest.fixture(scope="module")
@@ -225,7 +118,7 @@ def test_a_wrong_pin_is_told_and_never_tried_a_second_time(desk: Desk, letter: b
     assert tried() == 1
     desk.secrets.set("pin", PIN.encode())
     assert desk.sign(letter)
-    assert not desk.card.flags & _COUNT_LOW
+    assert not desk.card.flags & COUNT_LOW
 
 
 def test_a_pin_that_somebody_put_right_on_the_card_is_tried_again(
@@ -249,7 +142,7 @@ def _tries(desk: Desk) -> Callable[[], int]:
     def noted(name: str, secret: bytes) -> None:
         if name == "pin:refused":
             seen.append(1)
-            assert desk.card.flags & _COUNT_LOW
+            assert desk.card.flags & COUNT_LOW
         real(name, secret)
 
     desk.secrets.set = noted  # type: ignore[method-assign]
@@ -260,11 +153,11 @@ def test_a_locked_card_and_one_before_its_last_try_are_left_alone(
     hsm: Path, root: Root, letter: bytes
 ) -> None:
     last = Desk(Card(hsm, "Viimeinen yritys", root))
-    last.card.set_flags(_COUNT_LOW | _FINAL_TRY)
+    last.card.set_flags(COUNT_LOW | FINAL_TRY)
     with pytest.raises(Unavailable, match=r"one try left.*Nothing was signed"):
         last.sign(letter)
     locked = Desk(Card(hsm, "Lukossa", root))
-    locked.card.set_flags(_LOCKED)
+    locked.card.set_flags(LOCKED)
     with pytest.raises(Unavailable, match=r"is locked.*Nothing was signed.*PUK"):
         locked.sign(letter)
     with pytest.raises(Unavailable, match="is locked"):
