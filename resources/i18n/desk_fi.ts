@@ -199,15 +199,15 @@
     <name>check_code</name>
     <message>
         <source>No letter of this workspace has the code {code}: do not rely on it; read the code once more, or ask for the letter itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Millään tämän työtilan kirjeellä ei ole tarkistuskoodia {code}: älä luota kirjeeseen; lue koodi vielä kerran tai pyydä itse kirje nähtäväksi.</translation>
     </message>
     <message>
         <source>This is no check code: it has three groups of four signs, digits and the letters A to F, such as 7F3A-91C2-5D0E. Read it again from the foot of the letter&apos;s signature.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tämä ei ole tarkistuskoodi: siinä on kolme neljän merkin ryhmää, numeroita ja kirjaimia A–F, esimerkiksi 7F3A-91C2-5D0E. Lue koodi uudelleen kirjeen allekirjoituksen alta.</translation>
     </message>
     <message>
         <source>What the store says of this letter was changed outside the desk: do not rely on it, and tell the person in charge of information security.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tietovaraston tietoja tästä kirjeestä on muutettu ohjelman ulkopuolella: älä luota kirjeeseen, ja kerro tietoturvasta vastaavalle.</translation>
     </message>
 </context>
 <context>
@@ -257,7 +257,7 @@
     </message>
     <message>
         <source>Nothing was given for signing letters of {controller}, so the earlier secret stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rekisterinpitäjän {controller} kirjeiden allekirjoittamiseen ei annettu mitään, joten aiempi salaisuus jää voimaan.</translation>
     </message>
     <message>
         <source>Nothing was signed, because nobody has said that these files were looked through: {files}. They would go to the customer as they are, and what they say of other people is not covered. Look through them, and give the command again with --attachments-checked; take a file out with “desk question take-out”.</source>
@@ -265,7 +265,7 @@
     </message>
     <message>
         <source>Passphrase, PIN or password for signing letters of {controller} (it does not show):</source>
-        <translation type="unfinished"></translation>
+        <translation>Salalause, PIN-koodi tai salasana rekisterinpitäjän {controller} kirjeiden allekirjoittamiseen (se ei näy):</translation>
     </message>
     <message>
         <source>Password or token of {system} (it does not show):</source>
@@ -619,8 +619,16 @@ Jos se ei aukea, soita meille.
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Check code {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Close the request</source>
         <translation>Sulje pyyntö</translation>
+    </message>
+    <message>
+        <source>Draft, not signed yet</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Draft: not signed yet</source>
@@ -631,12 +639,32 @@ Jos se ei aukea, soita meille.
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Every value is in the files inside the PDF either way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F10 signs once the check has nothing to remark.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it once more…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Given to</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Handed over</source>
         <translation>Annettu asiakkaalle</translation>
+    </message>
+    <message>
+        <source>Letter in front</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Long tables on paper</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Make the protected letter…</source>
@@ -653,6 +681,10 @@ Jos se ei aukea, soita meille.
     <message>
         <source>Nothing is left to do: close the request.</source>
         <translation>Mitään ei ole jäljellä: sulje pyyntö.</translation>
+    </message>
+    <message>
+        <source>Pages: {pages}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Passphrase by phone</source>
@@ -699,10 +731,6 @@ Jos se ei aukea, soita meille.
         <translation>Pyynnöllä {number} ei ole allekirjoitettua kirjettä ”{name}”. Sillä on: {known}.</translation>
     </message>
     <message>
-        <source>Safety ban: hand over at the counter or post to the contact address only</source>
-        <translation>Turvakielto: anna vain tiskiltä tai postita yhteysosoitteeseen</translation>
-    </message>
-    <message>
         <source>Save as PDF…</source>
         <translation>Tallenna PDF…</translation>
     </message>
@@ -711,24 +739,36 @@ Jos se ei aukea, soita meille.
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Sent electronically</source>
-        <translation>Lähetetty sähköisesti</translation>
+        <source>Show what the envelope&apos;s window shows</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Shown on the premises</source>
         <translation>Näytetty toimitiloissa</translation>
     </message>
     <message>
+        <source>Sign and print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sign the letter</source>
         <translation>Allekirjoita kirje</translation>
     </message>
     <message>
-        <source>Signed by {signer}</source>
-        <translation>Allekirjoittanut {signer}</translation>
+        <source>Signature B-B: without a time stamp</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The answer is given</source>
-        <translation>Vastaus annetaan</translation>
+        <source>Signature B-LT: with a time stamp and proof that the certificate was valid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signature B-T: with a time stamp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed by {signer}</source>
+        <translation>Allekirjoittanut {signer}</translation>
     </message>
     <message>
         <source>The answer was given on {day}</source>
@@ -771,8 +811,16 @@ Jos se ei aukea, soita meille.
         <translation>Pyyntö on suljettu; sinetöity kirje säilyy täällä.</translation>
     </message>
     <message>
+        <source>This is an earlier version: the one that was signed last is given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This looks like the passphrase, which is never written down here. Write by which way it goes instead; nothing was noted as sent.</source>
         <translation>Tämä näyttää salasanalta, eikä sitä kirjoiteta tänne koskaan. Kirjoita sen sijaan, mitä tietä se kulkee; mitään ei merkitty lähetetyksi.</translation>
+    </message>
+    <message>
+        <source>Version {version}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What has left</source>
@@ -807,12 +855,36 @@ Jos se ei aukea, soita meille.
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>electronically</source>
-        <translation>sähköisesti</translation>
+        <source>envelope {envelope}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in English</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in Finnish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in Swedish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>row by row</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>seen on the premises</source>
         <translation>nähtävänä toimitiloissa</translation>
+    </message>
+    <message>
+        <source>summed up</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} is an earlier version of the answer, or the answer is being completed. Give the version that was signed last; nothing was noted as given.</source>
@@ -820,6 +892,10 @@ Jos se ei aukea, soita meille.
     </message>
     <message>
         <source>{when}, {way}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{when}: {letter}, version {version}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1521,7 +1597,7 @@ Jos se ei aukea, soita meille.
     </message>
     <message>
         <source>A time stamp service or what proves the certificates could not be reached: the letter&apos;s signature has the level {level}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aikaleimapalveluun tai varmenteiden tilan palveluun ei saatu yhteyttä: kirjeen allekirjoituksen taso on {level}.</translation>
     </message>
     <message>
         <source>Event: {action}</source>
@@ -3273,6 +3349,10 @@ Jos se ei aukea, soita meille.
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Still to be filled in: {fields}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tells of a fee before anything is charged; the customer may withdraw. No clock stops.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3302,6 +3382,10 @@ Jos se ei aukea, soita meille.
     </message>
     <message>
         <source>To be paid by (optional: in 14 days)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To whom: name and address, one line each</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3853,23 +3937,23 @@ Jos se ei aukea, soita meille.
     <name>network</name>
     <message>
         <source>it answered with status {status}</source>
-        <translation type="unfinished"></translation>
+        <translation>se vastasi tilakoodilla {status}</translation>
     </message>
     <message>
         <source>it cannot be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>siihen ei saada yhteyttä</translation>
     </message>
     <message>
         <source>it did not answer within {seconds} seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>se ei vastannut {seconds} sekunnissa</translation>
     </message>
     <message>
         <source>it does not let the desk in</source>
-        <translation type="unfinished"></translation>
+        <translation>se ei päästä ohjelmaa sisään</translation>
     </message>
     <message>
         <source>its answer is longer than can be kept in a letter</source>
-        <translation type="unfinished"></translation>
+        <translation>sen vastaus on pidempi kuin kirjeessä voi säilyttää</translation>
     </message>
 </context>
 <context>
@@ -4628,6 +4712,29 @@ Jos se ei aukea, soita meille.
     <message>
         <source>{person}</source>
         <translation>henkilöä {person}</translation>
+    </message>
+</context>
+<context>
+    <name>other letters</name>
+    <message>
+        <source>Letters beside the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign the letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write another letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{when} {letter}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5496,6 +5603,14 @@ Jos se ei aukea, soita meille.
         <translation>Kirje</translation>
     </message>
     <message>
+        <source>Other letters · {key}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipt for the customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Request</source>
         <translation>Pyyntö</translation>
     </message>
@@ -5780,44 +5895,44 @@ Jos se ei aukea, soita meille.
         <translation>Allekirjoitettu sähköisesti</translation>
     </message>
     <message>
-        <source>The PIN in the keyring is not that of the card or module “{token}”. Nothing was signed, and the desk does not try this PIN again, because more tries would lock the card; put the right PIN into the keyring.</source>
-        <translation type="unfinished"></translation>
+        <source>The PIN in the keyring is not that of the card or module “{token}”. Nothing was signed, and the desk does not try this PIN again, because more tries would lock the card; put the right PIN into the keyring with “desk certificate secret”.</source>
+        <translation>Avainrenkaan PIN-koodi ei ole kortin tai turvamoduulin ”{token}” PIN-koodi. Mitään ei allekirjoitettu, eikä ohjelma yritä samalla koodilla uudelleen, koska uudet yritykset lukitsisivat kortin; lisää oikea PIN-koodi avainrenkaaseen komennolla ”desk certificate secret”.</translation>
     </message>
     <message>
         <source>The card or module “{token}” did not sign ({why}). Nothing was signed and the request is as it was; pull the card out, put it in again, and sign once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kortti tai turvamoduuli ”{token}” ei allekirjoittanut ({why}). Mitään ei allekirjoitettu ja pyyntö on ennallaan; ota kortti pois lukijasta, aseta se takaisin ja allekirjoita uudelleen.</translation>
     </message>
     <message>
         <source>The card or module “{token}” has one try left for its PIN, so the desk does not use it: a wrong PIN would lock it for good. Nothing was signed; enter the PIN once in the maker&apos;s program, and sign again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kortin tai turvamoduulin ”{token}” PIN-koodilla on yksi yritys jäljellä, joten ohjelma ei käytä sitä: väärä koodi lukitsisi sen lopullisesti. Mitään ei allekirjoitettu; anna PIN-koodi kerran valmistajan ohjelmassa ja allekirjoita uudelleen.</translation>
     </message>
     <message>
-        <source>The card or module “{token}” has refused this PIN before, so it was not tried again: more tries would lock the card. Nothing was signed; put the right PIN into the keyring.</source>
-        <translation type="unfinished"></translation>
+        <source>The card or module “{token}” has refused this PIN before, so it was not tried again: more tries would lock the card. Nothing was signed; put the right PIN into the keyring with “desk certificate secret”.</source>
+        <translation>Kortti tai turvamoduuli ”{token}” on jo hylännyt tämän PIN-koodin, joten sitä ei yritetty uudelleen: uudet yritykset lukitsisivat kortin. Mitään ei allekirjoitettu; lisää oikea PIN-koodi avainrenkaaseen komennolla ”desk certificate secret”.</translation>
     </message>
     <message>
         <source>The card or module “{token}” holds more than one “{label}”, and the desk does not guess which is meant. Nothing was signed; give each a label of its own in the maker&apos;s program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kortilla tai turvamoduulissa ”{token}” on useampi kuin yksi ”{label}”, eikä ohjelma arvaa, kumpaa tarkoitetaan. Mitään ei allekirjoitettu; anna kullekin oma nimi valmistajan ohjelmassa.</translation>
     </message>
     <message>
         <source>The card or module “{token}” holds no signing key “{label}”. Nothing was signed and the request is as it was; name another one in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kortilla tai turvamoduulissa ”{token}” ei ole allekirjoitusavainta ”{label}”. Mitään ei allekirjoitettu ja pyyntö on ennallaan; nimeä asetuksissa toinen avain.</translation>
     </message>
     <message>
         <source>The card or module “{token}” is locked: a wrong PIN was entered too often. Nothing was signed and the request is as it was; unlock it with its PUK in the maker&apos;s program, or sign the printed letter by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kortti tai turvamoduuli ”{token}” on lukossa: väärä PIN-koodi annettiin liian monta kertaa. Mitään ei allekirjoitettu ja pyyntö on ennallaan; avaa lukitus PUK-koodilla valmistajan ohjelmassa tai allekirjoita tulostettu kirje käsin.</translation>
     </message>
     <message>
         <source>The card or module “{token}” is not connected. Nothing was signed and the request is as it was; put the card into its reader, and sign again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kortti tai turvamoduuli ”{token}” ei ole kytkettynä. Mitään ei allekirjoitettu ja pyyntö on ennallaan; aseta kortti lukijaan ja allekirjoita uudelleen.</translation>
     </message>
     <message>
         <source>The card or module “{token}” shows no certificate “{label}”. Nothing was signed and the request is as it was; name another one in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kortilla tai turvamoduulissa ”{token}” ei näy varmennetta ”{label}”. Mitään ei allekirjoitettu ja pyyntö on ennallaan; nimeä asetuksissa toinen varmenne.</translation>
     </message>
     <message>
         <source>The certificate is not meant for signing documents (its key usage lacks the digital signature), so nothing was signed. The request is as it was; choose the signing certificate in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Varmennetta ei ole tarkoitettu asiakirjojen allekirjoittamiseen (sen käyttötarkoituksesta puuttuu digitaalinen allekirjoitus), joten mitään ei allekirjoitettu. Pyyntö on ennallaan; valitse asetuksissa allekirjoitusvarmenne.</translation>
     </message>
     <message>
         <source>The file {file} could not be written ({reason}), and no half file was left. The request is as it was; make room or choose another folder, then try again.</source>
@@ -5845,7 +5960,7 @@ Jos se ei aukea, soita meille.
     </message>
     <message>
         <source>The file {file}, with which the card or module is reached, is missing or is no PKCS#11 library. Nothing was signed and the request is as it was; install the maker&apos;s program, or name its library in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiedosto {file}, jonka kautta kortti tai turvamoduuli tavoitetaan, puuttuu tai ei ole PKCS#11-kirjasto. Mitään ei allekirjoitettu ja pyyntö on ennallaan; asenna valmistajan ohjelma tai nimeä sen kirjasto asetuksissa.</translation>
     </message>
     <message>
         <source>The font file {file} is missing from {folder} or cannot be read, so the letter cannot be signed. The request is as it was; install the program again.</source>
@@ -5853,27 +5968,27 @@ Jos se ei aukea, soita meille.
     </message>
     <message>
         <source>The key in the file {file} does not belong to the certificate beside it, so nobody could check the signature. Nothing was signed; ask for a PKCS#12 file with the key of this certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiedoston {file} avain ei kuulu samassa tiedostossa olevaan varmenteeseen, joten kukaan ei voisi tarkistaa allekirjoitusta. Mitään ei allekirjoitettu; pyydä PKCS#12-tiedosto, jossa on tämän varmenteen avain.</translation>
     </message>
     <message>
         <source>The key “{key}” of the card or module “{token}” does not belong to the certificate beside it, so nobody could check the signature. Nothing was signed; name the right key in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kortin tai turvamoduulin ”{token}” avain ”{key}” ei kuulu valittuun varmenteeseen, joten kukaan ei voisi tarkistaa allekirjoitusta. Mitään ei allekirjoitettu; nimeä oikea avain asetuksissa.</translation>
     </message>
     <message>
-        <source>The keyring holds no PIN “{secret}” for the card or module “{token}”. Nothing was signed and the request is as it was; put the PIN into the keyring.</source>
-        <translation type="unfinished"></translation>
+        <source>The keyring holds no PIN “{secret}” for the card or module “{token}”. Nothing was signed and the request is as it was; put the PIN into the keyring with “desk certificate secret”.</source>
+        <translation>Avainrenkaassa ei ole kortin tai turvamoduulin ”{token}” PIN-koodia ”{secret}”. Mitään ei allekirjoitettu ja pyyntö on ennallaan; lisää PIN-koodi avainrenkaaseen komennolla ”desk certificate secret”.</translation>
     </message>
     <message>
-        <source>The keyring holds no passphrase “{secret}” for the signing certificate. Nothing was signed and the request is as it was; put the passphrase into the keyring.</source>
-        <translation>Avainrenkaassa ei ole allekirjoitusvarmenteen salalausetta ”{secret}”. Mitään ei allekirjoitettu ja pyyntö on ennallaan; lisää salalause avainrenkaaseen.</translation>
+        <source>The keyring holds no passphrase “{secret}” for the signing certificate. Nothing was signed and the request is as it was; put the passphrase into the keyring with “desk certificate secret”.</source>
+        <translation>Avainrenkaassa ei ole allekirjoitusvarmenteen salalausetta ”{secret}”. Mitään ei allekirjoitettu ja pyyntö on ennallaan; lisää salalause avainrenkaaseen komennolla ”desk certificate secret”.</translation>
     </message>
     <message>
         <source>The letter was signed with a time stamp (level B-T), but without the proof that its certificates were not revoked: {why}. The signature holds; sign again later if the proof is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirje allekirjoitettiin ja aikaleimattiin (taso B-T), mutta siitä puuttuu näyttö, ettei sen varmenteita ole peruutettu: {why}. Allekirjoitus on pätevä; allekirjoita myöhemmin uudelleen, jos näyttöä tarvitaan.</translation>
     </message>
     <message>
         <source>The letter was signed without a time stamp, because the time stamp service gave none: {why}. The signature holds (level B-B); sign again later if a time stamp is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirje allekirjoitettiin ilman aikaleimaa, koska aikaleimapalvelu ei antanut sitä: {why}. Allekirjoitus on pätevä (taso B-B); allekirjoita myöhemmin uudelleen, jos aikaleimaa tarvitaan.</translation>
     </message>
     <message>
         <source>The signing certificate expired on {day}, so nothing was signed. The request is as it was; get a new certificate, or sign the printed letter by hand.</source>
@@ -5885,11 +6000,11 @@ Jos se ei aukea, soita meille.
     </message>
     <message>
         <source>The signing certificate names {named}, and the letter is one of {controller}, so nothing was signed. Choose the right certificate in the settings; where it is right, write the name that stands in it beside it as “organisation”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Allekirjoitusvarmenteessa on nimi {named}, mutta kirjeen lähettäjä on {controller}, joten mitään ei allekirjoitettu. Valitse asetuksissa oikea varmenne; jos varmenne on oikea, kirjoita siinä oleva nimi sen kohdalle asetukseksi ”organisation”.</translation>
     </message>
     <message>
         <source>The signing certificate was revoked on {day}, so nothing was signed. The request is as it was; get a new certificate, or sign the printed letter by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Allekirjoitusvarmenne peruutettiin {day}, joten mitään ei allekirjoitettu. Pyyntö on ennallaan; hanki uusi varmenne tai allekirjoita tulostettu kirje käsin.</translation>
     </message>
     <message>
         <source>The signing certificate {file} does not open: its passphrase in the keyring is wrong, or the file is damaged. Nothing was signed and the request is as it was.</source>
@@ -5905,31 +6020,31 @@ Jos se ei aukea, soita meille.
     </message>
     <message>
         <source>a root certificate is missing from the folder of trusted roots</source>
-        <translation type="unfinished"></translation>
+        <translation>juurivarmenne puuttuu luotettujen juurivarmenteiden kansiosta</translation>
     </message>
     <message>
         <source>it refused to give a time stamp</source>
-        <translation type="unfinished"></translation>
+        <translation>se kieltäytyi antamasta aikaleimaa</translation>
     </message>
     <message>
         <source>no usable answer came</source>
-        <translation type="unfinished"></translation>
+        <translation>käyttökelpoista vastausta ei saatu</translation>
     </message>
     <message>
         <source>the certificate of the time stamp service was revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>aikaleimapalvelun varmenne on peruutettu</translation>
     </message>
     <message>
         <source>the keyring holds no password “{secret}” for it</source>
-        <translation type="unfinished"></translation>
+        <translation>avainrenkaassa ei ole sen salasanaa ”{secret}”</translation>
     </message>
     <message>
         <source>what it answered is no time stamp of this letter</source>
-        <translation type="unfinished"></translation>
+        <translation>sen vastaus ei ole tämän kirjeen aikaleima</translation>
     </message>
     <message>
         <source>what was answered does not prove it</source>
-        <translation type="unfinished"></translation>
+        <translation>saatu vastaus ei osoita sitä</translation>
     </message>
     <message>
         <source>{at} · {reason}</source>
@@ -6002,7 +6117,7 @@ Jos se ei aukea, soita meille.
     </message>
     <message>
         <source>a certificate lies either in a “file” or on a token (“module”), not in both</source>
-        <translation type="unfinished"></translation>
+        <translation>varmenne on joko tiedostossa (”file”) tai kortilla tai turvamoduulissa (”module”), ei molemmissa</translation>
     </message>
     <message>
         <source>a holiday needs its date</source>
@@ -6026,7 +6141,7 @@ Jos se ei aukea, soita meille.
     </message>
     <message>
         <source>a user name and the name of its password in the keyring are set together</source>
-        <translation type="unfinished"></translation>
+        <translation>käyttäjätunnus ja sen salasanan nimi avainrenkaassa asetetaan yhdessä</translation>
     </message>
     <message>
         <source>as the system</source>
@@ -6054,7 +6169,7 @@ Jos se ei aukea, soita meille.
     </message>
     <message>
         <source>it has to be an address that begins with https:// or http:// and holds no user name or password</source>
-        <translation type="unfinished"></translation>
+        <translation>sen on oltava osoite, joka alkaa https:// tai http:// eikä sisällä käyttäjätunnusta tai salasanaa</translation>
     </message>
     <message>
         <source>it has to be an e-mail address</source>
@@ -6093,19 +6208,19 @@ Jos se ei aukea, soita meille.
     <name>signing_many</name>
     <message>
         <source>The letter is signed and sealed in the desk, but it does not lie in the folder. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirje on allekirjoitettu ja sinetöity ohjelmaan, mutta sitä ei ole kansiossa. {why}</translation>
     </message>
     <message>
         <source>The process that was to sign the letter ended before its time, perhaps for want of memory. The request is as it was last saved; give the command again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prosessi, jonka piti allekirjoittaa kirje, päättyi kesken, ehkä muistin puutteen takia. Pyyntö on sellaisena kuin se viimeksi tallennettiin; anna komento uudelleen.</translation>
     </message>
     <message>
         <source>The program has a fault ({kind}) with this letter; the request is as it was last saved. Tell support; the details are in the log folder of the workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohjelmassa on vika ({kind}), joka koskee tätä kirjettä; pyyntö on sellaisena kuin se viimeksi tallennettiin. Kerro tuelle; tarkemmat tiedot ovat työtilan log-kansiossa.</translation>
     </message>
     <message>
         <source>{failed} of {all} letters were not signed or not written; the list says why of each, and the others are done. Mend the cause and give the command again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirjeistä {failed}/{all} jäi allekirjoittamatta tai tallentamatta; luettelossa on kunkin syy, ja muut ovat valmiit. Korjaa syy ja anna komento uudelleen.</translation>
     </message>
 </context>
 <context>
@@ -6761,11 +6876,11 @@ Jos se ei aukea, soita meille.
     </message>
     <message>
         <source>The settings name no signing certificate for {controller}, so nothing was kept. Add it to the settings first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Asetuksissa ei ole allekirjoitusvarmennetta rekisterinpitäjälle {controller}, joten mitään ei tallennettu. Lisää varmenne ensin asetuksiin.</translation>
     </message>
     <message>
         <source>The settings name no time stamp service with a user name for {controller}, so nothing was kept. Add it to the settings first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Asetuksissa ei ole rekisterinpitäjälle {controller} aikaleimapalvelua, jolla on käyttäjätunnus, joten mitään ei tallennettu. Lisää se ensin asetuksiin.</translation>
     </message>
     <message>
         <source>{system} is of the kind “{kind}”, which has no password or token; nothing was kept.</source>

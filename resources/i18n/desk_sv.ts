@@ -199,15 +199,15 @@
     <name>check_code</name>
     <message>
         <source>No letter of this workspace has the code {code}: do not rely on it; read the code once more, or ask for the letter itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget brev i den här arbetsytan har kontrollkoden {code}: lita inte på brevet; läs koden en gång till eller be att få se själva brevet.</translation>
     </message>
     <message>
         <source>This is no check code: it has three groups of four signs, digits and the letters A to F, such as 7F3A-91C2-5D0E. Read it again from the foot of the letter&apos;s signature.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det här är ingen kontrollkod: den har tre grupper med fyra tecken, siffror och bokstäverna A–F, till exempel 7F3A-91C2-5D0E. Läs koden på nytt under brevets underskrift.</translation>
     </message>
     <message>
         <source>What the store says of this letter was changed outside the desk: do not rely on it, and tell the person in charge of information security.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datalagrets uppgifter om det här brevet har ändrats utanför programmet: lita inte på brevet, och berätta för den som ansvarar för informationssäkerheten.</translation>
     </message>
 </context>
 <context>
@@ -257,7 +257,7 @@
     </message>
     <message>
         <source>Nothing was given for signing letters of {controller}, so the earlier secret stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting angavs för att underteckna brev från {controller}, så den tidigare hemligheten gäller.</translation>
     </message>
     <message>
         <source>Nothing was signed, because nobody has said that these files were looked through: {files}. They would go to the customer as they are, and what they say of other people is not covered. Look through them, and give the command again with --attachments-checked; take a file out with “desk question take-out”.</source>
@@ -265,7 +265,7 @@
     </message>
     <message>
         <source>Passphrase, PIN or password for signing letters of {controller} (it does not show):</source>
-        <translation type="unfinished"></translation>
+        <translation>Lösenfras, PIN-kod eller lösenord för att underteckna brev från {controller} (det syns inte):</translation>
     </message>
     <message>
         <source>Password or token of {system} (it does not show):</source>
@@ -619,8 +619,16 @@ Om filen inte öppnas, ring oss.
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Check code {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Close the request</source>
         <translation>Stäng begäran</translation>
+    </message>
+    <message>
+        <source>Draft, not signed yet</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Draft: not signed yet</source>
@@ -631,12 +639,32 @@ Om filen inte öppnas, ring oss.
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Every value is in the files inside the PDF either way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F10 signs once the check has nothing to remark.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it once more…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Given to</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Handed over</source>
         <translation>Överlämnat</translation>
+    </message>
+    <message>
+        <source>Letter in front</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Long tables on paper</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Make the protected letter…</source>
@@ -653,6 +681,10 @@ Om filen inte öppnas, ring oss.
     <message>
         <source>Nothing is left to do: close the request.</source>
         <translation>Inget återstår: stäng begäran.</translation>
+    </message>
+    <message>
+        <source>Pages: {pages}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Passphrase by phone</source>
@@ -699,10 +731,6 @@ Om filen inte öppnas, ring oss.
         <translation>Begäran {number} har inget undertecknat brev ”{name}”. Den har: {known}.</translation>
     </message>
     <message>
-        <source>Safety ban: hand over at the counter or post to the contact address only</source>
-        <translation>Spärrmarkering: lämna bara vid disken eller posta till kontaktadressen</translation>
-    </message>
-    <message>
         <source>Save as PDF…</source>
         <translation>Spara som PDF…</translation>
     </message>
@@ -711,24 +739,36 @@ Om filen inte öppnas, ring oss.
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Sent electronically</source>
-        <translation>Sänt elektroniskt</translation>
+        <source>Show what the envelope&apos;s window shows</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Shown on the premises</source>
         <translation>Visat i lokalerna</translation>
     </message>
     <message>
+        <source>Sign and print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sign the letter</source>
         <translation>Underteckna brevet</translation>
     </message>
     <message>
-        <source>Signed by {signer}</source>
-        <translation>Undertecknat av {signer}</translation>
+        <source>Signature B-B: without a time stamp</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The answer is given</source>
-        <translation>Svaret ges</translation>
+        <source>Signature B-LT: with a time stamp and proof that the certificate was valid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signature B-T: with a time stamp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed by {signer}</source>
+        <translation>Undertecknat av {signer}</translation>
     </message>
     <message>
         <source>The answer was given on {day}</source>
@@ -771,8 +811,16 @@ Om filen inte öppnas, ring oss.
         <translation>Begäran är stängd; det förseglade brevet finns kvar här.</translation>
     </message>
     <message>
+        <source>This is an earlier version: the one that was signed last is given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This looks like the passphrase, which is never written down here. Write by which way it goes instead; nothing was noted as sent.</source>
         <translation>Det här ser ut som lösenordet, och det skrivs aldrig upp här. Skriv i stället vilken väg det går; ingenting antecknades som skickat.</translation>
+    </message>
+    <message>
+        <source>Version {version}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What has left</source>
@@ -807,12 +855,36 @@ Om filen inte öppnas, ring oss.
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>electronically</source>
-        <translation>elektroniskt</translation>
+        <source>envelope {envelope}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in English</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in Finnish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in Swedish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>row by row</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>seen on the premises</source>
         <translation>visas i lokalerna</translation>
+    </message>
+    <message>
+        <source>summed up</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} is an earlier version of the answer, or the answer is being completed. Give the version that was signed last; nothing was noted as given.</source>
@@ -820,6 +892,10 @@ Om filen inte öppnas, ring oss.
     </message>
     <message>
         <source>{when}, {way}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{when}: {letter}, version {version}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1521,7 +1597,7 @@ Om filen inte öppnas, ring oss.
     </message>
     <message>
         <source>A time stamp service or what proves the certificates could not be reached: the letter&apos;s signature has the level {level}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidsstämplingstjänsten eller tjänsten för certifikatens status kunde inte nås: brevets underskrift har nivån {level}.</translation>
     </message>
     <message>
         <source>Event: {action}</source>
@@ -3273,6 +3349,10 @@ Om filen inte öppnas, ring oss.
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Still to be filled in: {fields}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tells of a fee before anything is charged; the customer may withdraw. No clock stops.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3302,6 +3382,10 @@ Om filen inte öppnas, ring oss.
     </message>
     <message>
         <source>To be paid by (optional: in 14 days)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To whom: name and address, one line each</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3853,23 +3937,23 @@ Om filen inte öppnas, ring oss.
     <name>network</name>
     <message>
         <source>it answered with status {status}</source>
-        <translation type="unfinished"></translation>
+        <translation>den svarade med statuskoden {status}</translation>
     </message>
     <message>
         <source>it cannot be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>den kan inte nås</translation>
     </message>
     <message>
         <source>it did not answer within {seconds} seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>den svarade inte inom {seconds} sekunder</translation>
     </message>
     <message>
         <source>it does not let the desk in</source>
-        <translation type="unfinished"></translation>
+        <translation>den släpper inte in programmet</translation>
     </message>
     <message>
         <source>its answer is longer than can be kept in a letter</source>
-        <translation type="unfinished"></translation>
+        <translation>dess svar är längre än vad som kan bevaras i ett brev</translation>
     </message>
 </context>
 <context>
@@ -4628,6 +4712,29 @@ Om filen inte öppnas, ring oss.
     <message>
         <source>{person}</source>
         <translation>{person}</translation>
+    </message>
+</context>
+<context>
+    <name>other letters</name>
+    <message>
+        <source>Letters beside the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign the letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write another letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{when} {letter}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5496,6 +5603,14 @@ Om filen inte öppnas, ring oss.
         <translation>Brev</translation>
     </message>
     <message>
+        <source>Other letters · {key}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipt for the customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Request</source>
         <translation>Begäran</translation>
     </message>
@@ -5780,44 +5895,44 @@ Om filen inte öppnas, ring oss.
         <translation>Elektroniskt underskrivet</translation>
     </message>
     <message>
-        <source>The PIN in the keyring is not that of the card or module “{token}”. Nothing was signed, and the desk does not try this PIN again, because more tries would lock the card; put the right PIN into the keyring.</source>
-        <translation type="unfinished"></translation>
+        <source>The PIN in the keyring is not that of the card or module “{token}”. Nothing was signed, and the desk does not try this PIN again, because more tries would lock the card; put the right PIN into the keyring with “desk certificate secret”.</source>
+        <translation>PIN-koden i nyckelringen är inte den som kortet eller säkerhetsmodulen ”{token}” har. Ingenting undertecknades, och programmet försöker inte på nytt med samma kod, eftersom fler försök skulle låsa kortet; lägg rätt PIN-kod i nyckelringen med kommandot ”desk certificate secret”.</translation>
     </message>
     <message>
         <source>The card or module “{token}” did not sign ({why}). Nothing was signed and the request is as it was; pull the card out, put it in again, and sign once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kortet eller säkerhetsmodulen ”{token}” undertecknade inte ({why}). Ingenting undertecknades och begäran är oförändrad; ta ut kortet, sätt in det igen och underteckna på nytt.</translation>
     </message>
     <message>
         <source>The card or module “{token}” has one try left for its PIN, so the desk does not use it: a wrong PIN would lock it for good. Nothing was signed; enter the PIN once in the maker&apos;s program, and sign again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kortet eller säkerhetsmodulen ”{token}” har ett försök kvar för sin PIN-kod, så programmet använder det inte: en felaktig kod skulle låsa det för gott. Ingenting undertecknades; ange PIN-koden en gång i tillverkarens program och underteckna på nytt.</translation>
     </message>
     <message>
-        <source>The card or module “{token}” has refused this PIN before, so it was not tried again: more tries would lock the card. Nothing was signed; put the right PIN into the keyring.</source>
-        <translation type="unfinished"></translation>
+        <source>The card or module “{token}” has refused this PIN before, so it was not tried again: more tries would lock the card. Nothing was signed; put the right PIN into the keyring with “desk certificate secret”.</source>
+        <translation>Kortet eller säkerhetsmodulen ”{token}” har redan avvisat den här PIN-koden, så den prövades inte på nytt: fler försök skulle låsa kortet. Ingenting undertecknades; lägg rätt PIN-kod i nyckelringen med kommandot ”desk certificate secret”.</translation>
     </message>
     <message>
         <source>The card or module “{token}” holds more than one “{label}”, and the desk does not guess which is meant. Nothing was signed; give each a label of its own in the maker&apos;s program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kortet eller säkerhetsmodulen ”{token}” har fler än en ”{label}”, och programmet gissar inte vilken som avses. Ingenting undertecknades; ge var och en ett eget namn i tillverkarens program.</translation>
     </message>
     <message>
         <source>The card or module “{token}” holds no signing key “{label}”. Nothing was signed and the request is as it was; name another one in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kortet eller säkerhetsmodulen ”{token}” har ingen underskriftsnyckel ”{label}”. Ingenting undertecknades och begäran är oförändrad; ange en annan i inställningarna.</translation>
     </message>
     <message>
         <source>The card or module “{token}” is locked: a wrong PIN was entered too often. Nothing was signed and the request is as it was; unlock it with its PUK in the maker&apos;s program, or sign the printed letter by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kortet eller säkerhetsmodulen ”{token}” är låst: fel PIN-kod angavs för många gånger. Ingenting undertecknades och begäran är oförändrad; lås upp med PUK-koden i tillverkarens program eller underteckna det utskrivna brevet för hand.</translation>
     </message>
     <message>
         <source>The card or module “{token}” is not connected. Nothing was signed and the request is as it was; put the card into its reader, and sign again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kortet eller säkerhetsmodulen ”{token}” är inte anslutet. Ingenting undertecknades och begäran är oförändrad; sätt kortet i läsaren och underteckna på nytt.</translation>
     </message>
     <message>
         <source>The card or module “{token}” shows no certificate “{label}”. Nothing was signed and the request is as it was; name another one in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kortet eller säkerhetsmodulen ”{token}” visar inget certifikat ”{label}”. Ingenting undertecknades och begäran är oförändrad; ange ett annat i inställningarna.</translation>
     </message>
     <message>
         <source>The certificate is not meant for signing documents (its key usage lacks the digital signature), so nothing was signed. The request is as it was; choose the signing certificate in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Certifikatet är inte avsett för att underteckna handlingar (dess nyckelanvändning saknar digital signatur), så ingenting undertecknades. Begäran är oförändrad; välj underskriftscertifikatet i inställningarna.</translation>
     </message>
     <message>
         <source>The file {file} could not be written ({reason}), and no half file was left. The request is as it was; make room or choose another folder, then try again.</source>
@@ -5845,7 +5960,7 @@ Om filen inte öppnas, ring oss.
     </message>
     <message>
         <source>The file {file}, with which the card or module is reached, is missing or is no PKCS#11 library. Nothing was signed and the request is as it was; install the maker&apos;s program, or name its library in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen {file}, som kortet eller säkerhetsmodulen nås genom, saknas eller är inget PKCS#11-bibliotek. Ingenting undertecknades och begäran är oförändrad; installera tillverkarens program eller ange dess bibliotek i inställningarna.</translation>
     </message>
     <message>
         <source>The font file {file} is missing from {folder} or cannot be read, so the letter cannot be signed. The request is as it was; install the program again.</source>
@@ -5853,27 +5968,27 @@ Om filen inte öppnas, ring oss.
     </message>
     <message>
         <source>The key in the file {file} does not belong to the certificate beside it, so nobody could check the signature. Nothing was signed; ask for a PKCS#12 file with the key of this certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nyckeln i filen {file} hör inte till certifikatet i samma fil, så ingen skulle kunna kontrollera underskriften. Ingenting undertecknades; be om en PKCS#12-fil med det här certifikatets nyckel.</translation>
     </message>
     <message>
         <source>The key “{key}” of the card or module “{token}” does not belong to the certificate beside it, so nobody could check the signature. Nothing was signed; name the right key in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nyckeln ”{key}” på kortet eller säkerhetsmodulen ”{token}” hör inte till det valda certifikatet, så ingen skulle kunna kontrollera underskriften. Ingenting undertecknades; ange rätt nyckel i inställningarna.</translation>
     </message>
     <message>
-        <source>The keyring holds no PIN “{secret}” for the card or module “{token}”. Nothing was signed and the request is as it was; put the PIN into the keyring.</source>
-        <translation type="unfinished"></translation>
+        <source>The keyring holds no PIN “{secret}” for the card or module “{token}”. Nothing was signed and the request is as it was; put the PIN into the keyring with “desk certificate secret”.</source>
+        <translation>Nyckelringen saknar PIN-koden ”{secret}” för kortet eller säkerhetsmodulen ”{token}”. Ingenting undertecknades och begäran är oförändrad; lägg PIN-koden i nyckelringen med kommandot ”desk certificate secret”.</translation>
     </message>
     <message>
-        <source>The keyring holds no passphrase “{secret}” for the signing certificate. Nothing was signed and the request is as it was; put the passphrase into the keyring.</source>
-        <translation>Nyckelringen saknar lösenfrasen ”{secret}” för underskriftscertifikatet. Ingenting undertecknades och begäran är oförändrad; lägg lösenfrasen i nyckelringen.</translation>
+        <source>The keyring holds no passphrase “{secret}” for the signing certificate. Nothing was signed and the request is as it was; put the passphrase into the keyring with “desk certificate secret”.</source>
+        <translation>Nyckelringen saknar lösenfrasen ”{secret}” för underskriftscertifikatet. Ingenting undertecknades och begäran är oförändrad; lägg lösenfrasen i nyckelringen med kommandot ”desk certificate secret”.</translation>
     </message>
     <message>
         <source>The letter was signed with a time stamp (level B-T), but without the proof that its certificates were not revoked: {why}. The signature holds; sign again later if the proof is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brevet undertecknades och tidsstämplades (nivå B-T), men det saknar belägg för att dess certifikat inte har återkallats: {why}. Underskriften gäller; underteckna på nytt senare om belägget behövs.</translation>
     </message>
     <message>
         <source>The letter was signed without a time stamp, because the time stamp service gave none: {why}. The signature holds (level B-B); sign again later if a time stamp is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brevet undertecknades utan tidsstämpel, eftersom tidsstämplingstjänsten inte gav någon: {why}. Underskriften gäller (nivå B-B); underteckna på nytt senare om en tidsstämpel behövs.</translation>
     </message>
     <message>
         <source>The signing certificate expired on {day}, so nothing was signed. The request is as it was; get a new certificate, or sign the printed letter by hand.</source>
@@ -5885,11 +6000,11 @@ Om filen inte öppnas, ring oss.
     </message>
     <message>
         <source>The signing certificate names {named}, and the letter is one of {controller}, so nothing was signed. Choose the right certificate in the settings; where it is right, write the name that stands in it beside it as “organisation”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Underskriftscertifikatet har namnet {named}, men brevets avsändare är {controller}, så ingenting undertecknades. Välj rätt certifikat i inställningarna; om certifikatet är rätt, skriv namnet som står i det som inställningen ”organisation”.</translation>
     </message>
     <message>
         <source>The signing certificate was revoked on {day}, so nothing was signed. The request is as it was; get a new certificate, or sign the printed letter by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Underskriftscertifikatet återkallades den {day}, så ingenting undertecknades. Begäran är oförändrad; skaffa ett nytt certifikat eller underteckna det utskrivna brevet för hand.</translation>
     </message>
     <message>
         <source>The signing certificate {file} does not open: its passphrase in the keyring is wrong, or the file is damaged. Nothing was signed and the request is as it was.</source>
@@ -5905,31 +6020,31 @@ Om filen inte öppnas, ring oss.
     </message>
     <message>
         <source>a root certificate is missing from the folder of trusted roots</source>
-        <translation type="unfinished"></translation>
+        <translation>ett rotcertifikat saknas i mappen med betrodda rotcertifikat</translation>
     </message>
     <message>
         <source>it refused to give a time stamp</source>
-        <translation type="unfinished"></translation>
+        <translation>den vägrade att ge en tidsstämpel</translation>
     </message>
     <message>
         <source>no usable answer came</source>
-        <translation type="unfinished"></translation>
+        <translation>inget användbart svar kom</translation>
     </message>
     <message>
         <source>the certificate of the time stamp service was revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>tidsstämplingstjänstens certifikat har återkallats</translation>
     </message>
     <message>
         <source>the keyring holds no password “{secret}” for it</source>
-        <translation type="unfinished"></translation>
+        <translation>nyckelringen saknar lösenordet ”{secret}” för den</translation>
     </message>
     <message>
         <source>what it answered is no time stamp of this letter</source>
-        <translation type="unfinished"></translation>
+        <translation>det den svarade är ingen tidsstämpel för det här brevet</translation>
     </message>
     <message>
         <source>what was answered does not prove it</source>
-        <translation type="unfinished"></translation>
+        <translation>svaret som kom visar inte det</translation>
     </message>
     <message>
         <source>{at} · {reason}</source>
@@ -6002,7 +6117,7 @@ Om filen inte öppnas, ring oss.
     </message>
     <message>
         <source>a certificate lies either in a “file” or on a token (“module”), not in both</source>
-        <translation type="unfinished"></translation>
+        <translation>ett certifikat finns antingen i en fil (”file”) eller på ett kort eller i en säkerhetsmodul (”module”), inte i båda</translation>
     </message>
     <message>
         <source>a holiday needs its date</source>
@@ -6026,7 +6141,7 @@ Om filen inte öppnas, ring oss.
     </message>
     <message>
         <source>a user name and the name of its password in the keyring are set together</source>
-        <translation type="unfinished"></translation>
+        <translation>ett användarnamn och namnet på dess lösenord i nyckelringen anges tillsammans</translation>
     </message>
     <message>
         <source>as the system</source>
@@ -6054,7 +6169,7 @@ Om filen inte öppnas, ring oss.
     </message>
     <message>
         <source>it has to be an address that begins with https:// or http:// and holds no user name or password</source>
-        <translation type="unfinished"></translation>
+        <translation>det måste vara en adress som börjar med https:// eller http:// och inte innehåller användarnamn eller lösenord</translation>
     </message>
     <message>
         <source>it has to be an e-mail address</source>
@@ -6093,19 +6208,19 @@ Om filen inte öppnas, ring oss.
     <name>signing_many</name>
     <message>
         <source>The letter is signed and sealed in the desk, but it does not lie in the folder. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Brevet är undertecknat och förseglat i programmet, men det finns inte i mappen. {why}</translation>
     </message>
     <message>
         <source>The process that was to sign the letter ended before its time, perhaps for want of memory. The request is as it was last saved; give the command again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Processen som skulle underteckna brevet avslutades i förtid, kanske på grund av minnesbrist. Begäran är som den senast sparades; ge kommandot på nytt.</translation>
     </message>
     <message>
         <source>The program has a fault ({kind}) with this letter; the request is as it was last saved. Tell support; the details are in the log folder of the workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Programmet har ett fel ({kind}) med det här brevet; begäran är som den senast sparades. Berätta för supporten; detaljerna finns i arbetsytans log-mapp.</translation>
     </message>
     <message>
         <source>{failed} of {all} letters were not signed or not written; the list says why of each, and the others are done. Mend the cause and give the command again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{failed} av {all} brev undertecknades inte eller sparades inte; listan anger orsaken för vart och ett, och de övriga är klara. Åtgärda orsaken och ge kommandot på nytt.</translation>
     </message>
 </context>
 <context>
@@ -6761,11 +6876,11 @@ Om filen inte öppnas, ring oss.
     </message>
     <message>
         <source>The settings name no signing certificate for {controller}, so nothing was kept. Add it to the settings first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inställningarna har inget underskriftscertifikat för {controller}, så ingenting sparades. Lägg först till certifikatet i inställningarna.</translation>
     </message>
     <message>
         <source>The settings name no time stamp service with a user name for {controller}, so nothing was kept. Add it to the settings first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inställningarna har ingen tidsstämplingstjänst med användarnamn för {controller}, så ingenting sparades. Lägg först till den i inställningarna.</translation>
     </message>
     <message>
         <source>{system} is of the kind “{kind}”, which has no password or token; nothing was kept.</source>
