@@ -7,7 +7,7 @@ from desk.domain.text import QT_TRANSLATE_NOOP
 NO_PIN = QT_TRANSLATE_NOOP(
     "sealing",
     "The keyring holds no PIN “{secret}” for the card or module “{token}”. Nothing was signed and "
-    "the request is as it was; put the PIN into the keyring.",
+    "the request is as it was; put the PIN into the keyring with “desk certificate secret”.",
 )
 NO_MODULE = QT_TRANSLATE_NOOP(
     "sealing",
@@ -24,12 +24,13 @@ WRONG_PIN = QT_TRANSLATE_NOOP(
     "sealing",
     "The PIN in the keyring is not that of the card or module “{token}”. Nothing was signed, and the "
     "desk does not try this PIN again, because more tries would lock the card; put the right PIN into "
-    "the keyring.",
+    "the keyring with “desk certificate secret”.",
 )
 REFUSED_PIN = QT_TRANSLATE_NOOP(
     "sealing",
     "The card or module “{token}” has refused this PIN before, so it was not tried again: more tries "
-    "would lock the card. Nothing was signed; put the right PIN into the keyring.",
+    "would lock the card. Nothing was signed; put the right PIN into the keyring with “desk certificate "
+    "secret”.",
 )
 LAST_TRY = QT_TRANSLATE_NOOP(
     "sealing",

@@ -56,7 +56,7 @@ def _sign(key: RSAPrivateKey | EllipticCurvePrivateKey, data: bytes) -> bytes:
 _NO_PASSPHRASE = QT_TRANSLATE_NOOP(
     "sealing",
     "The keyring holds no passphrase “{secret}” for the signing certificate. Nothing was signed and "
-    "the request is as it was; put the passphrase into the keyring.",
+    "the request is as it was; put the passphrase into the keyring with “desk certificate secret”.",
 )
 _NO_FILE = QT_TRANSLATE_NOOP(
     "sealing",
