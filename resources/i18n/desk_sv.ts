@@ -2523,7 +2523,7 @@ Om filen inte öppnas, ring oss.
     </message>
     <message>
         <source>Our notice gives no time in years. We keep each item as long as it is needed for its purpose or the law requires us to keep it.</source>
-        <translation>Vår beskrivning anger ingen förvaringstid i år. Vi förvarar en uppgift så länge den behövs för sitt ändamål eller lagen kräver att den förvaras.</translation>
+        <translation>Vår beskrivning anger inte förvaringstiden i antal år. Vi förvarar en uppgift så länge den behövs för sitt ändamål eller lagen kräver att den förvaras.</translation>
     </message>
     <message>
         <source>Our notice mentions no decisions that a machine alone makes about the person (Article 22).</source>
@@ -2899,11 +2899,11 @@ Om filen inte öppnas, ring oss.
     </message>
     <message>
         <source>What for</source>
-        <translation>Till vad</translation>
+        <translation>Vad de används till</translation>
     </message>
     <message>
         <source>What for: {text}</source>
-        <translation>Till vad: {text}</translation>
+        <translation>Används till: {text}</translation>
     </message>
     <message>
         <source>What information</source>
