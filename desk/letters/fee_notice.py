@@ -43,7 +43,7 @@ class FeeNoticeLetter(NoticeLetter):
         )
         why = self.joined(ground, self.own(facts.reason))
         yield words.question(_WHY, self.told("reasons", why))
-        cost = _COSTS.fill(costs=self._costs(), approver=facts.approved_by)
+        cost = _COSTS.fill(costs=self._costs())
         yield words.question(_HOW_MUCH, self.told("amount", cost))
         withdraw = _TELL_US.fill(ways=ways(notice.profile), contact=notice.profile.contact)
         yield words.question(_WITHDRAW, self.told("withdraw", withdraw))
@@ -128,7 +128,7 @@ _GROUNDS: Mapping[FeeGround, Text] = {
 _HOW_MUCH = QT_TRANSLATE_NOOP("notice", "How much")
 _COSTS = QT_TRANSLATE_NOOP(
     "notice",
-    "{costs}. These are costs of this request alone, no general expenses. Approved by {approver}.",
+    "{costs}. These are costs of this request alone, no general expenses.",
 )
 _WITHDRAW = QT_TRANSLATE_NOOP("notice", "To withdraw")
 _TELL_US = QT_TRANSLATE_NOOP(

@@ -4683,8 +4683,8 @@ Jos se ei aukea, soita meille.
         <translation>tekstiviestit</translation>
     </message>
     <message>
-        <source>{costs}. These are costs of this request alone, no general expenses. Approved by {approver}.</source>
-        <translation>{costs}. Nämä ovat vain tämän pyynnön kuluja, eivät yleiskuluja. Hyväksyjä: {approver}.</translation>
+        <source>{costs}. These are costs of this request alone, no general expenses.</source>
+        <translation>{costs}. Nämä ovat vain tämän pyynnön kuluja, eivät yleiskuluja.</translation>
     </message>
     <message>
         <source>{doubt} Where there is a reasonable doubt about who is asking, the law lets us ask for more (GDPR, Article 12(6)).</source>

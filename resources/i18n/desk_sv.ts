@@ -4683,8 +4683,8 @@ Om filen inte öppnas, ring oss.
         <translation>textmeddelanden</translation>
     </message>
     <message>
-        <source>{costs}. These are costs of this request alone, no general expenses. Approved by {approver}.</source>
-        <translation>{costs}. Detta är kostnader för enbart denna begäran, inga allmänna kostnader. Godkänd av {approver}.</translation>
+        <source>{costs}. These are costs of this request alone, no general expenses.</source>
+        <translation>{costs}. Detta är kostnader för enbart denna begäran, inga allmänna kostnader.</translation>
     </message>
     <message>
         <source>{doubt} Where there is a reasonable doubt about who is asking, the law lets us ask for more (GDPR, Article 12(6)).</source>
