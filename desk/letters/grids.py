@@ -256,10 +256,11 @@ class Card:
         pen.rule(left, left + self.width, top, colour=HAIRLINE)
         y = top + self._PADDING
         begun = self.tag.placed
-        with pen.artifact() if begun else pen.tagged(Tag("P")):
-            pen.lines(left, y, (self.number,), LABEL)
-            if self.mark:
-                draw_mark(pen, left, y, self.mark)
+        if self.number or self.mark:
+            with pen.artifact() if begun else pen.tagged(Tag("P")):
+                pen.lines(left, y, (self.number,), LABEL)
+                if self.mark:
+                    draw_mark(pen, left, y, self.mark)
         pen.place(self.tag)
         items = [one for one in self.tag.children if isinstance(one, Tag)]
         for place, row in enumerate(self.rows):
