@@ -40,7 +40,7 @@ def add_words(
     listed.add_argument("--request", required=True, metavar="NUMBER")
 
 
-def letter(environment: Environment, options: argparse.Namespace, _translate: Translator) -> None:
+def letter(environment: Environment, options: argparse.Namespace, translate: Translator) -> None:
     """``desk letter KIND``: writes it, keeps it with what it changes, and saves the file."""
     from desk.services import correspondence
 
@@ -62,6 +62,7 @@ def letter(environment: Environment, options: argparse.Namespace, _translate: Tr
         "ruling": made.request.ruling,
         "letter": str(file),
         **_document(made.letter),
+        "notice": translate(made.notice) if made.notice else None,
     }
     output.show(document, as_json=options.json)
 

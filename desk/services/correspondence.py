@@ -28,7 +28,7 @@ from desk.domain.request import (
     State,
     step,
 )
-from desk.domain.text import QT_TRANSLATE_NOOP, Language
+from desk.domain.text import QT_TRANSLATE_NOOP, Language, Text
 from desk.services import by_hand, collection, history, identification, inspection, intake
 from desk.services.desk import Desk
 from desk.services.letter_rules import filled, tidied
@@ -59,6 +59,8 @@ class Written:
     letter: Letter
     pdf: bytes
     """Signed."""
+    notice: Text | None = None
+    """Why the signature is of a lower level than the settings ask for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -290,8 +292,10 @@ def _kept(
         history.note(
             work, desk, request, "letter_written", actor, letter=kind, sha256=letter.sha256
         )
+        if signed.notice is not None:
+            history.note(work, desk, request, "signed_lower", actor, level=signed.level)
         work.commit()
-    return Written(request, letter, signed.pdf)
+    return Written(request, letter, signed.pdf, signed.notice)
 
 
 def _note_change(
