@@ -38,7 +38,7 @@ class Glyphs(Rule):
         )
 
     def page(self, page: PageText) -> Iterator[Finding]:
-        if _LOST in page.raw or "\0" in page.raw or self._pages.get(page.number):
+        if page.lost or _LOST in page.raw or "\0" in page.raw or self._pages.get(page.number):
             yield Finding(RULE, _LOST_HERE.fill(page=page.number), page.number)
 
 

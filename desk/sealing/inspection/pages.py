@@ -22,6 +22,8 @@ _BROKEN = "\ufffe"
 """Stands where PDFium joins a word that a hyphen breaks at a line's end."""
 _BROKEN_IN_BOX = "\x02"
 """The same in the text of a box."""
+HYPHENS = ("-", "\u00ad", _BROKEN, _BROKEN_IN_BOX, "\u2010", "\u2011")
+"""What may stand where a line's end breaks a word."""
 _LINE_END = re.compile(r"[ \u00a0]*\r?\n[ \u00a0]*")
 _SOFT = str.maketrans("", "", "\u00ad\ufffe")
 
@@ -38,6 +40,8 @@ class PageText:
     """What stands where the identifiers have their place."""
     between: str
     """What stands between the identifiers and the foot."""
+    lost: int = 0
+    """How many glyphs were drawn for which there is no letter; PDFium leaves them out of the text."""
 
     @cached_property
     def spaced(self) -> str:
@@ -67,7 +71,7 @@ class PageText:
 def compact(text: str) -> str:
     """A text by which two ways of breaking it into lines are compared."""
     bare = "".join(text.casefold().split())
-    for hyphen in ("-", "\u00ad", _BROKEN, _BROKEN_IN_BOX, "\u2010", "\u2011"):
+    for hyphen in HYPHENS:
         bare = bare.replace(hyphen, "")
     return bare
 
@@ -147,6 +151,7 @@ class Page:
             raw,
             head=self.within((0, head, width, height)),
             between=self.within((0, foot, width, head)),
+            lost=max(count - (written - 1), 0),
         )
 
     def within(self, box: tuple[float, float, float, float]) -> str:

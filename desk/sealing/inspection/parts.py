@@ -135,7 +135,8 @@ def _within(thing: object) -> Iterator[str]:
         elif isinstance(one, pikepdf.Array):
             waiting += [item for item in one if not _elsewhere(item)]
         elif isinstance(one, pikepdf.Dictionary | pikepdf.Stream):
-            waiting += [item for item in one.as_dict().values() if not _elsewhere(item)]
+            keys = one.stream_dict if isinstance(one, pikepdf.Stream) else one
+            waiting += [item for item in keys.as_dict().values() if not _elsewhere(item)]
 
 
 def _elsewhere(item: object) -> bool:

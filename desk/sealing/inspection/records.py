@@ -18,7 +18,7 @@ from desk.domain.letter_facts import Finding, LetterFacts
 from desk.domain.records import FieldInfo, Value
 from desk.domain.request import ANSWER_KINDS
 from desk.domain.text import QT_TRANSLATE_NOOP
-from desk.sealing.inspection.pages import PageText, compact, goes_on
+from desk.sealing.inspection.pages import HYPHENS, PageText, compact, goes_on
 from desk.sealing.inspection.parts import Part
 from desk.sealing.inspection.rule import Rule
 
@@ -35,12 +35,14 @@ class Records(Rule):
         self._wanted = printed
         self._read: Counter[str] = Counter()
         self._bodies: list[str] = []
+        self._ends_in_words = 0
         self._files: set[str] = set()
         self._json = False
 
     def page(self, page: PageText) -> Iterator[Finding]:
         self._read.update(page.spaced.split())
         self._bodies.append(page.body)
+        self._ends_in_words += page.between.rstrip().endswith(HYPHENS)
         yield from ()
 
     def part(self, part: Part) -> Iterator[Finding]:
@@ -79,11 +81,14 @@ class Records(Rule):
     def _found_broken(self, words: Sequence[str]) -> bool:
         """True where words that stand nowhere whole are there in pieces, at the ends of lines."""
         whole = "".join(self._bodies)
-        return all(
-            whole.count(bare) >= self._wanted[word] or goes_on(bare, self._bodies)
-            for word in words
-            for bare in [compact(word)]
-        )
+        for word in words:
+            bare = compact(word)
+            count = whole.count(bare)
+            if count + self._ends_in_words < self._wanted[word] and (
+                count or not goes_on(bare, self._bodies)
+            ):
+                return False
+        return True
 
     def _json_agrees(self, text: str) -> bool:
         """Row by row, so that a long file does not fill the memory."""
@@ -153,7 +158,7 @@ def _csv_agrees(text: str, table: ShownTable) -> bool:
         return False
     count = 0
     fields = table.info.fields
-    for cells, row in zip(rows, table.rows, strict=False):
+    for row, cells in zip(table.rows, rows, strict=False):
         count += 1
         if len(cells) != len(row) or not all(map(_written, cells, row, fields)):
             return False
