@@ -490,6 +490,10 @@ Jos se ei aukea, soita meille.
         <translation>Tässä lukitussa tiedostossa on allekirjoitettu kirje, joka koskee pyyntöäsi {number}. Kirje on tiedoston liitteenä täsmälleen sellaisena kuin se allekirjoitettiin.</translation>
     </message>
     <message>
+        <source>Too large for e-mail, to be given to you another way: {names}; files in all: {count}.</source>
+        <translation>Liian suuria sähköpostiin, saat ne muulla tavalla: {names}; tiedostoja yhteensä: {count}.</translation>
+    </message>
+    <message>
         <source>What is attached</source>
         <translation>Liitteet</translation>
     </message>
@@ -779,6 +783,10 @@ Jos se ei aukea, soita meille.
         <translation>Asiakas peruuttaa pyynnön</translation>
     </message>
     <message>
+        <source>The file {name} is not the one that the letter {letter} lists: it was changed since. Nothing has left. Sign the letter anew, then it lists the file as it is now.</source>
+        <translation>Tiedosto {name} ei ole se, jonka kirje {letter} luettelee: sitä on muutettu sen jälkeen. Mitään ei lähtenyt. Allekirjoita kirje uudelleen, niin se luettelee tiedoston nykyisellään.</translation>
+    </message>
+    <message>
         <source>The letter could not be saved to {file}: {reason}. It stays sealed in the desk.</source>
         <translation>Kirjettä ei voitu tallentaa tiedostoon {file}: {reason}. Se säilyy sinetöitynä ohjelmassa.</translation>
     </message>
@@ -837,6 +845,10 @@ Jos se ei aukea, soita meille.
     <message>
         <source>at the counter</source>
         <translation>tiskiltä</translation>
+    </message>
+    <message>
+        <source>attachments</source>
+        <translation>liitteet</translation>
     </message>
     <message>
         <source>by e-mail</source>
@@ -5283,11 +5295,11 @@ Jos se ei aukea, soita meille.
     </message>
     <message>
         <source>The file “{name}” cannot be read ({why}), so it cannot travel beside the letter. Have that mended, or sign the letter without recordings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiedostoa ”{name}” ei voi lukea ({why}), joten se ei voi kulkea kirjeen mukana. Korjauta asia tai allekirjoita kirje ilman tallenteita.</translation>
     </message>
     <message>
         <source>The file “{name}” is not where the register says it is, so it cannot travel beside the letter. Have it found, or sign the letter without recordings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiedosto ”{name}” ei ole siellä, missä rekisteri sanoo sen olevan, joten se ei voi kulkea kirjeen mukana. Etsitä se tai allekirjoita kirje ilman tallenteita.</translation>
     </message>
     <message>
         <source>The folder {folder} for local registers cannot be written to ({why}), so nothing was imported. Get the right to write there, or mend the settings.</source>

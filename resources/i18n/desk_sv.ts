@@ -490,6 +490,10 @@ Om filen inte öppnas, ring oss.
         <translation>I den här låsta filen finns ett undertecknat brev om din begäran {number}. Brevet ligger i filen som en bilaga, precis så som det undertecknades.</translation>
     </message>
     <message>
+        <source>Too large for e-mail, to be given to you another way: {names}; files in all: {count}.</source>
+        <translation>För stora för e-post, du får dem på ett annat sätt: {names}; filer sammanlagt: {count}.</translation>
+    </message>
+    <message>
         <source>What is attached</source>
         <translation>Bilagor</translation>
     </message>
@@ -779,6 +783,10 @@ Om filen inte öppnas, ring oss.
         <translation>Kunden återtar begäran</translation>
     </message>
     <message>
+        <source>The file {name} is not the one that the letter {letter} lists: it was changed since. Nothing has left. Sign the letter anew, then it lists the file as it is now.</source>
+        <translation>Filen {name} är inte den som brevet {letter} räknar upp: den har ändrats sedan dess. Ingenting har skickats. Underteckna brevet på nytt, så räknar det upp filen som den är nu.</translation>
+    </message>
+    <message>
         <source>The letter could not be saved to {file}: {reason}. It stays sealed in the desk.</source>
         <translation>Brevet kunde inte sparas i {file}: {reason}. Det finns kvar förseglat i programmet.</translation>
     </message>
@@ -837,6 +845,10 @@ Om filen inte öppnas, ring oss.
     <message>
         <source>at the counter</source>
         <translation>vid disken</translation>
+    </message>
+    <message>
+        <source>attachments</source>
+        <translation>bilagor</translation>
     </message>
     <message>
         <source>by e-mail</source>
@@ -5283,11 +5295,11 @@ Om filen inte öppnas, ring oss.
     </message>
     <message>
         <source>The file “{name}” cannot be read ({why}), so it cannot travel beside the letter. Have that mended, or sign the letter without recordings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen ”{name}” kan inte läsas ({why}), så den kan inte följa med brevet. Låt åtgärda det, eller underteckna brevet utan inspelningar.</translation>
     </message>
     <message>
         <source>The file “{name}” is not where the register says it is, so it cannot travel beside the letter. Have it found, or sign the letter without recordings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen ”{name}” finns inte där registret säger att den är, så den kan inte följa med brevet. Låt söka upp den, eller underteckna brevet utan inspelningar.</translation>
     </message>
     <message>
         <source>The folder {folder} for local registers cannot be written to ({why}), so nothing was imported. Get the right to write there, or mend the settings.</source>
