@@ -26,6 +26,8 @@ if TYPE_CHECKING:
     from desk.app.composition import Composition
     from desk.app.workspace import Workspace
 
+_MOST_PROCESSES = 16
+"""Each takes some 170 MB; Windows waits for no more than 61 at once."""
 Told = Callable[[SignedOne], None]
 
 
@@ -52,7 +54,7 @@ def sign_reviewed(
     if not requests:
         return
     with ProcessPoolExecutor(
-        max_workers=min(processes or os.cpu_count() or 1, len(requests)),
+        max_workers=min(processes or os.cpu_count() or 1, len(requests), _MOST_PROCESSES),
         mp_context=get_context("spawn"),
         initializer=_start,
     ) as pool:

@@ -18,6 +18,7 @@ from desk.system.certificate_settings import (
 from desk.system.demo_secrets import DemoSecrets
 from desk.system.settings import read_settings, write_settings
 from tests.main_job.conftest import DemoDesk, Ran, Run, answer_words
+from tests.main_job.test_signing_many import looked_through, opened
 from tests.sealing.soft_card import MODULE, PIN, Card, softhsm
 from tests.sealing.trust_services import PASSPHRASE, Root, serving
 
@@ -77,6 +78,29 @@ def test_a_card_signs_the_letter_once_its_pin_is_kept(
     done = run(with_card, *words)
     assert (done.code, done.document["level"], done.document["notice"]) == (0, "B-B", None)
     assert run(with_card, "verify", done.document["letter"]).document["trusted"] is True
+
+
+def test_one_card_serves_many_letters_and_a_wrong_pin_is_tried_once(
+    run: Run,
+    with_card: DemoDesk,
+    card: Card,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    with opened(with_card) as desk:
+        for _ in range(4):
+            looked_through(desk, with_card, "issoy", "ordinary")
+    out = ["--out", str(tmp_path / "out")]
+    keep(run, with_card, monkeypatch, "000000")
+    wrong = run(with_card, "sign", *out)
+    assert (wrong.code, len(wrong.document)) == (4, 4)
+    # The single try tells that the PIN is wrong; a second one would tell that it was refused before.
+    assert all("is not that of the card" in one["told"] for one in wrong.document)
+    keep(run, with_card, monkeypatch, PIN)
+    done = run(with_card, "sign", *out)
+    assert (done.code, [one["signed"] for one in done.document]) == (0, [True] * 4)
+    for one in done.document:
+        assert run(with_card, "verify", one["letter"]).document["trusted"] is True
 
 
 def test_the_doctor_tells_of_a_card_that_is_not_there(run: Run, with_card: DemoDesk) -> None:
