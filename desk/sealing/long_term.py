@@ -18,7 +18,7 @@ from desk.domain.errors import Refused, Unavailable
 from desk.domain.text import QT_TRANSLATE_NOOP
 from desk.sealing.identity import Identity
 from desk.sealing.pades import asn1
-from desk.sealing.proof import Proof, TimeStampService
+from desk.sealing.proof import CLOCKS_DIFFER, Proof, TimeStampService
 from desk.sealing.revocation import Revocation, Standing, can_be_revoked
 from desk.sealing.time_stamps import CheckedTimeStamper
 from desk.services.ports import Secrets
@@ -100,6 +100,7 @@ class LongTermProof:
             crls=standing.crls,
             moment=at,
             revocation_mode="hard-fail",
+            time_tolerance=CLOCKS_DIFFER,
         )
         try:
             path = await CertificateValidator(

@@ -3,12 +3,17 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import timedelta
 from typing import TYPE_CHECKING, Any
 
 from desk.domain.text import Text
 
 if TYPE_CHECKING:
     from desk.sealing.time_stamps import CheckedTimeStamper
+
+
+CLOCKS_DIFFER = timedelta(minutes=5)
+"""How far the clocks of this machine, of a time stamp service and of a responder may lie apart."""
 
 
 @dataclass(frozen=True, slots=True)

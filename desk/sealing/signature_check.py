@@ -19,6 +19,7 @@ from pyhanko.sign.validation.status import SignatureCoverageLevel
 from pyhanko_certvalidator import ValidationContext
 
 from desk.sealing.cms_check import alone, certificates_hold, exact
+from desk.sealing.proof import CLOCKS_DIFFER
 from desk.services.sealing_ports import Verification
 
 _HELSINKI = ZoneInfo("Europe/Helsinki")
@@ -85,7 +86,12 @@ def _context_of(
     except NoDSSFoundError:
         return None
     return store.as_validation_context(
-        {"trust_roots": roots, "moment": moment, "revocation_mode": "hard-fail"}
+        {
+            "trust_roots": roots,
+            "moment": moment,
+            "revocation_mode": "hard-fail",
+            "time_tolerance": CLOCKS_DIFFER,
+        }
     )
 
 

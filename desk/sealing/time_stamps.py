@@ -60,6 +60,8 @@ class CheckedTimeStamper(TimeStamper):
             raise
         except Exception as error:  # whatever a parser says of bytes that are no stamp
             raise Unavailable(_GARBAGE) from error
+        # The next letter's proof is that of the certificate which the service uses by now.
+        self._dummy_response_cache[md_algorithm] = token
         return token
 
     async def certificates(self, md_algorithm: str) -> list[Any]:

@@ -139,6 +139,16 @@ def test_a_list_of_revoked_certificates_serves_where_nobody_answers_questions(
     assert services.asked["/crl"] == 1  # one list for the signer and the time stamp service
 
 
+def test_a_machine_whose_clock_is_late_by_minutes_gets_its_proof(
+    desk: Desk, services: Services, letter: bytes
+) -> None:
+    services.age = timedelta(0)
+    late = datetime.now(NOW.tzinfo).replace(microsecond=0) - timedelta(minutes=3)
+    signed = desk.sign(letter, desk.signer(FixedClock(late)))
+    assert (signed.level, signed.notice) == ("B-LT", None)
+    assert desk.verify(signed.pdf).trusted
+
+
 def test_a_certificate_that_names_no_place_to_ask_gets_a_time_stamp_alone(
     desk: Desk, services: Services, letter: bytes
 ) -> None:

@@ -129,6 +129,8 @@ class Services:
     ways: dict[str, Callable[[bytes], tuple[int, bytes]]] = field(default_factory=dict)
     revoked: set[int] = field(default_factory=set)
     logins: list[str | None] = field(default_factory=list)
+    age: timedelta = timedelta(hours=1)
+    """How long before now the answers on revocation were made."""
     stop: threading.Event = field(default_factory=threading.Event)
 
     def __post_init__(self) -> None:
@@ -200,7 +202,7 @@ class Services:
             serial_number=request.serial_number,
             algorithm=request.hash_algorithm,
             cert_status=ocsp.OCSPCertStatus.REVOKED if bad else ocsp.OCSPCertStatus.GOOD,
-            this_update=now - timedelta(hours=1),
+            this_update=now - self.age,
             next_update=now + DAY,
             revocation_time=now - DAY if bad else None,
             revocation_reason=None,
@@ -213,7 +215,7 @@ class Services:
         builder = (
             x509.CertificateRevocationListBuilder()
             .issuer_name(name(self.root.common))
-            .last_update(now - timedelta(hours=1))
+            .last_update(now - self.age)
             .next_update(now + DAY)
             .add_extension(x509.CRLNumber(1), critical=False)
             .add_extension(
