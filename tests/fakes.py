@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime
 from types import TracebackType
@@ -502,8 +502,21 @@ class FakeCovers:
         number: str,
         passphrase: str,
         translator: Translator,
+        not_attached: Sequence[str] = (),
     ) -> bytes:
         return " ".join(["cover", number, *(one.name for one in files)]).encode()
+
+
+@dataclass
+class FakeFiles:
+    """Files by what rows call them."""
+
+    files: dict[str, bytes] = field(default_factory=dict)
+
+    def file(self, controller: str, collection: str, cell: str) -> Iterator[bytes]:
+        if cell not in self.files:
+            raise NoAnswer(Text("test", f"no file {cell}"))
+        return iter([self.files[cell]])
 
 
 class Watch:
@@ -529,6 +542,7 @@ class FakeDesk:
         default_factory=lambda: {"issoy": profile(), "kmev": profile("kmev")}
     )
     owners: FakeOwners = field(default_factory=FakeOwners)
+    files: FakeFiles = field(default_factory=FakeFiles)
     inspector: FakeInspector = field(default_factory=FakeInspector)
 
     def desk(self) -> Desk:
@@ -544,6 +558,7 @@ class FakeDesk:
             inspector=self.inspector,
             signer=FakeSigner(),
             covers=FakeCovers(),
+            files=self.files,
             clock=FixedClock(self.today),
             holidays=NoHolidays(),
             translator=translator,

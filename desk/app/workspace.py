@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import threading
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -171,6 +171,7 @@ class Workspace:
             inspector=PdfInspector(),
             signer=self.signer,
             covers=PdfCovers(resource("fonts")),
+            files=RegistersWhenAsked(self),
             clock=self.clock,
             holidays=FinnishHolidays(self.settings.own_holidays, roll_eves=self.settings.roll_eves),
             translator=composition.translator,
@@ -226,6 +227,9 @@ class RegistersWhenAsked:
         self, controller: str, person: Candidate | None, texts: Sequence[str]
     ) -> list[OtherPerson]:
         return self._workspace.registers.mentioned(controller, person, texts)
+
+    def file(self, controller: str, collection: str, cell: str) -> Iterator[bytes]:
+        return self._workspace.registers.file(controller, collection, cell)
 
 
 def trusted_roots(folder: Path) -> list[Path]:

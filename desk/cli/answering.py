@@ -9,6 +9,7 @@ from typing import Any
 
 from desk.cli import output, representing
 from desk.cli.arguments import identity_of
+from desk.cli.delivering import beside_files
 from desk.cli.environment import Environment
 from desk.cli.folders import make_folder
 from desk.cli.progress import Silent, partly
@@ -24,6 +25,7 @@ from desk.services import (
     intake,
     overview,
     printing,
+    recordings,
     review,
 )
 from desk.services.desk import Desk
@@ -68,12 +70,35 @@ def answer(environment: Environment, options: argparse.Namespace, translate: Tra
     request = sealed.request
     file = options.out.resolve() / (request.letter.file_name if request.letter else "")
     environment.save_letter(file, letters.letter(case.desk, request.number))
+    beside = beside_files(case.desk, request.number, None, options.out)
+    for path, data in beside.items():
+        make_folder(path.parent)
+        environment.save_letter(path, data)
     document = _document(request, sealed.review, file, translate)
     document["level"] = request.letter.level if request.letter else None
     document["notice"] = translate(sealed.notice) if sealed.notice else None
+    document["recordings"] = _recordings(sealed)
     output.show(document, as_json=options.json)
     if not request.collection_complete:
         raise partly(sealed.review.systems, translate)
+
+
+def _recordings(sealed: letters.Sealed) -> list[dict[str, str]]:
+    """The recordings that the letter lists: beside it, offered as copies, or missing."""
+    letter = sealed.request.letter
+    beside = {(one.collection, one.cell) for one in letter.beside} if letter else set()
+    return [
+        {
+            "collection": one.info.key,
+            "file": one.cell,
+            "status": "missing"
+            if not one.there
+            else "beside"
+            if (one.info.key, one.cell) in beside
+            else "offered",
+        }
+        for one in recordings.named(sealed.review.tables)
+    ]
 
 
 def _answered(case: _Case) -> letters.Sealed:
@@ -97,7 +122,13 @@ def _answered(case: _Case) -> letters.Sealed:
         printing.print_everything(desk, number=case.number, wanted=True, actor=actor)
     if not options.attachments_checked:
         refuse_unseen(desk, case.number)
-    return letters.seal(desk, number=case.number, actor=actor, language=options.language)
+    return letters.seal(
+        desk,
+        number=case.number,
+        actor=actor,
+        language=options.language,
+        with_recordings=options.with_recordings,
+    )
 
 
 def _begun(case: _Case, found: Found) -> str:

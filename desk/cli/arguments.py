@@ -124,6 +124,11 @@ def _add_answer(verbs: Any, common: _Parser) -> None:
         action="store_true",
         help="the files that owners of systems gave were looked through and may go out",
     )
+    answer.add_argument(
+        "--with-recordings",
+        action="store_true",
+        help="the recordings that the letter lists were listened to and travel beside it",
+    )
     answer.add_argument("--out", type=Path, required=True, metavar="DIR")
 
 

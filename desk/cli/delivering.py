@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import contextlib
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -80,13 +81,16 @@ def _electronic(
     make_folder(options.out)
     files = {options.out.resolve() / cover.name: cover.pdf}
     files[options.out.resolve() / cover.draft_name] = cover.draft
+    too_large = set(cover.too_large)
+    files |= beside_files(desk, options.request, options.letter, options.out, only=too_large)
     _write_and_record(environment, desk, options, files, letter=cover.letter, sent=cover.sent)
-    file, draft = files
+    file, draft, *_ = files
     return {
         **_latest(desk, options.request),
         "cover": str(file),
         "draft": str(draft),
         "passphrase": cover.passphrase,
+        "too_large": list(cover.too_large),
     }
 
 
@@ -96,8 +100,29 @@ def _on_paper(environment: Environment, desk: Desk, options: argparse.Namespace)
     if options.out is not None:
         make_folder(options.out)
         files[options.out.resolve() / letter.file_name] = pdf
+        files |= beside_files(desk, options.request, options.letter, options.out)
     _write_and_record(environment, desk, options, files, letter=options.letter, sent=())
     return _latest(desk, options.request)
+
+
+def beside_files(
+    desk: Desk, number: str, name: str | None, out: Path, *, only: set[str] | None = None
+) -> dict[Path, bytes]:
+    """What travels beside a letter, by where it is written: ``issoy-2026-0001-liitteet/T000001.wav``.
+
+    ``only``: just these. Raises as ``recordings.read``.
+    """
+    from desk.services import overview, recordings
+
+    request = overview.request(desk, number)
+    letter, _ = delivery.signed(desk, number, name)
+    wanted = tuple(one for one in letter.beside if only is None or one.name in only)
+    word = desk.translator(request.language)(recordings.FOLDER)
+    folder = out.resolve() / recordings.folder_of(letter, word)
+    told = replace(letter, beside=wanted)
+    return {
+        folder / one.name: data for one, data in recordings.read(desk, request.controller, told)
+    }
 
 
 def _write_and_record(
@@ -113,6 +138,7 @@ def _write_and_record(
     written: list[Path] = []
     try:
         for file, data in files.items():
+            make_folder(file.parent)
             environment.save_letter(file, data)
             written.append(file)
         delivery.deliver(

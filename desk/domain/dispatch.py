@@ -18,6 +18,21 @@ class SentFile:
 
 
 @dataclass(frozen=True, slots=True)
+class Companion:
+    """A recording or another file that travels beside a letter, and where it lies in a register."""
+
+    name: str
+    """File name, ASCII, as the letter lists it."""
+    sha256: str
+    size: int
+    """Bytes."""
+    collection: str
+    """``dataset:collection`` of the row that names it."""
+    cell: str
+    """What the row calls it."""
+
+
+@dataclass(frozen=True, slots=True)
 class Dispatch:
     """One delivery of a letter (Art. 12(3); accountability, Art. 5(2))."""
 

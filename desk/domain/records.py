@@ -14,6 +14,9 @@ from desk.domain.text import LocalText, Text
 Value = str | int | float | Decimal | bool | date | datetime | bytes | None
 """What a register's cell may hold once read."""
 
+MISSING_MARK = "[!]"
+"""Stands after the name of a file that is not where its row says it is."""
+
 
 class SystemStatus(StrEnum):
     """How one system fared in a collection."""
@@ -50,6 +53,8 @@ class FieldInfo:
     identity: str | None = None
     primary_key: bool = False
     about: About = About.SUBJECT
+    file: bool = False
+    """Names a file that lies beside the rows: a recording, a photo."""
 
 
 @dataclass(frozen=True, slots=True)

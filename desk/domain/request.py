@@ -7,6 +7,7 @@ from datetime import date, datetime
 from enum import StrEnum
 
 from desk.domain.controller import Channel, Delivery
+from desk.domain.dispatch import Companion
 from desk.domain.errors import Refused
 from desk.domain.identity import IdentityCheck
 from desk.domain.period import Period
@@ -224,6 +225,8 @@ class Letter:
     """SHA-256 of what the letter says as data; with the request's number it makes the check code."""
     check_code: str = ""
     """As printed: ``7F3A-91C2-5D0E``; empty in letters of earlier versions."""
+    beside: tuple[Companion, ...] = ()
+    """The files that travel beside it, as it lists them."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
+from pathlib import Path
 from typing import Protocol
 
 from desk.domain.controller import SystemProfile
@@ -30,7 +31,7 @@ from desk.registers.search.lookup import Lookup
 from desk.registers.search.people import describe, malformed, read_ref
 from desk.registers.search.ranking import Fit
 from desk.registers.search.searching import Search
-from desk.registers.source import Source, SourceConfig, SystemFailure
+from desk.registers.source import HoldsFiles, Source, SourceConfig, SystemFailure
 from desk.registers.walk.collecting import collect
 from desk.registers.walk.mentioned import Asker, people_in, without_own_name
 from desk.registers.walk.others import merged
@@ -200,6 +201,15 @@ class Registers:
         )
         return [without_own_name(one, asker) for one in merged(found)]
 
+    def file(self, controller: str, collection: str, cell: str) -> Iterator[bytes]:
+        """Fulfils ``delivery_ports.RegisterFiles``."""
+        item = self._controller(controller).graph.collections.get(collection)
+        source = self._open(controller, item.info.system) if item else None
+        found = source.file_beside(item, cell) if item and isinstance(source, HoldsFiles) else None
+        if found is None:
+            raise NoAnswer(_NO_FILE.fill(name=cell))
+        return _read(found, cell)
+
     def check(self, controller: str, system: str) -> None:
         """Reach one system and see that all its collections are there.
 
@@ -298,6 +308,18 @@ class Registers:
         return self._places.open(controller, self._controller(controller).systems[system])
 
 
+def _read(file: Path, name: str) -> Iterator[bytes]:
+    """A file piece by piece; Unavailable where it cannot be read."""
+    try:
+        with file.open("rb") as stream:
+            while piece := stream.read(_PIECE):
+                yield piece
+    except OSError as error:
+        raise Unavailable(
+            _FILE_UNREAD.fill(name=name, why=error.strerror or type(error).__name__)
+        ) from error
+
+
 def _failed(system: str, error: DeskError) -> SystemResult:
     return SystemResult(system, SystemStatus.FAILED, 0, 0.0, error.text)
 
@@ -331,3 +353,17 @@ def _say_what_broken_maps_kept(known: _Controller, found: Collection, progress: 
             told = map_unusable_before(name, known.systems[before].name)
             found.systems[place] = replace(result, status=SystemStatus.NOT_REACHED, reason=told)
             progress.system(result.system, result.records, found.systems[place])
+
+
+_PIECE = 1 << 20
+"""Bytes of a file that are read at a time."""
+_NO_FILE = QT_TRANSLATE_NOOP(
+    "registers",
+    "The file “{name}” is not where the register says it is, so it cannot travel beside the letter. Have "
+    "it found, or sign the letter without recordings.",
+)
+_FILE_UNREAD = QT_TRANSLATE_NOOP(
+    "registers",
+    "The file “{name}” cannot be read ({why}), so it cannot travel beside the letter. Have that mended, "
+    "or sign the letter without recordings.",
+)

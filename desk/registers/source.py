@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Literal, Protocol
+from typing import Literal, Protocol, runtime_checkable
 
 from desk.domain.errors import Unavailable
 from desk.domain.records import Value
@@ -106,6 +106,15 @@ class Source(Protocol):
 
     def close(self) -> None:
         """Give back connections and memory."""
+        ...
+
+
+@runtime_checkable
+class HoldsFiles(Protocol):
+    """A source whose rows may name files that lie beside them."""
+
+    def file_beside(self, collection: MapCollection, cell: str) -> Path | None:
+        """The file that a cell names; None where there is none, or none within the source's folder."""
         ...
 
 

@@ -54,11 +54,14 @@ class PdfCovers:
         number: str,
         passphrase: str,
         translator: Translator,
+        not_attached: Sequence[str] = (),
     ) -> bytes:
         import pikepdf
 
         register(self._fonts)
-        page = _draw(files, profile, number, translator)
+        page = _draw(
+            tuple(_lines(files, not_attached, profile, number, translator)), profile, translator
+        )
         with pikepdf.open(io.BytesIO(page)) as document:
             for file in files:
                 document.attachments[file.name] = pikepdf.AttachedFileSpec(
@@ -86,9 +89,7 @@ class PdfCovers:
         return out.getvalue()
 
 
-def _draw(
-    files: Sequence[Attachment], profile: ControllerProfile, number: str, translator: Translator
-) -> bytes:
+def _draw(lines: Sequence[_Line], profile: ControllerProfile, translator: Translator) -> bytes:
     from reportlab.lib.utils import simpleSplit
     from reportlab.pdfgen.canvas import Canvas
 
@@ -104,7 +105,7 @@ def _draw(
     canvas.setTitle(translator(_TITLE))
     canvas.setAuthor(profile.name)
     y = _PAGE[1] - 20 * _MM
-    for line in _lines(files, profile, number, translator):
+    for line in lines:
         y -= line.above
         indent = _INDENT if line.mark else 0.0
         for place, text in enumerate(simpleSplit(line.text, line.font, line.size, _WIDTH - indent)):
@@ -121,7 +122,11 @@ def _draw(
 
 
 def _lines(
-    files: Sequence[Attachment], profile: ControllerProfile, number: str, translator: Translator
+    files: Sequence[Attachment],
+    not_attached: Sequence[str],
+    profile: ControllerProfile,
+    number: str,
+    translator: Translator,
 ) -> Iterator[_Line]:
     say = translator
     yield _Line(profile.name, BOLD, 13, colour=profile.accent_colour)
@@ -136,6 +141,9 @@ def _lines(
         yield _Line(f"{file.name} ({size}): {file.description}", above=4, mark="–")
     if len(files) > _LISTED:
         yield _Line(say(_MORE.fill(count=len(files) - _LISTED)), above=4, mark="–")
+    if not_attached:
+        names = ", ".join(not_attached[:_LISTED])
+        yield _Line(say(_TOO_LARGE.fill(count=len(not_attached), names=names)), above=4)
     yield _Line(say(_PASSPHRASE), BOLD, 12, above=18)
     yield _Line(say(_OTHER_WAY), above=4)
     yield _Line(say(_AFTER), above=4)
@@ -196,6 +204,10 @@ _STEPS = (
 _FILES = QT_TRANSLATE_NOOP("cover", "What is attached")
 _SIZE = QT_TRANSLATE_NOOP("cover", "{size} kB")
 _MORE = QT_TRANSLATE_NOOP("cover", "and {count} more, all in the list of attachments")
+_TOO_LARGE = QT_TRANSLATE_NOOP(
+    "cover",
+    "Too large for e-mail, to be given to you another way: {names}; files in all: {count}.",
+)
 _PASSPHRASE = QT_TRANSLATE_NOOP("cover", "The passphrase")
 _OTHER_WAY = QT_TRANSLATE_NOOP(
     "cover",

@@ -3,20 +3,27 @@
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from desk.domain.answer import AnswerContent
+from desk.domain.dispatch import Companion
 from desk.domain.errors import Refused
 from desk.domain.request import AccessRequest, Action, FreeCheck, Letter, step
 from desk.domain.text import QT_TRANSLATE_NOOP, Language, Text
-from desk.services import by_hand, collection, history, inspection, intake, review
+from desk.services import by_hand, collection, history, inspection, intake, recordings, review
 from desk.services.desk import Desk
 from desk.services.ports import WrittenLetter
 from desk.services.review import Review
 
 
-def content(desk: Desk, request: AccessRequest, looked: Review) -> AnswerContent:
-    """What the answer letter of a request says, before anything is drawn."""
+def content(
+    desk: Desk, request: AccessRequest, looked: Review, beside: Sequence[Companion] = ()
+) -> AnswerContent:
+    """What the answer letter of a request says, before anything is drawn.
+
+    ``beside``: the recordings that travel beside it.
+    """
     subject = request.subject
     if subject is None:
         raise Refused(
@@ -51,6 +58,7 @@ def content(desk: Desk, request: AccessRequest, looked: Review) -> AnswerContent
         extended=request.extended,
         period=request.period,
         enclosures=by_hand.enclosures(desk, request, looked.tables),
+        beside=recordings.beside(beside, looked.tables),
         representative=request.representative,
         print_everything=request.print_everything,
     )
@@ -82,11 +90,21 @@ def sign(desk: Desk, *, number: str, actor: str) -> AccessRequest:
     return seal(desk, number=number, actor=actor).request
 
 
-def seal(desk: Desk, *, number: str, actor: str, language: Language | None = None) -> Sealed:
+def seal(
+    desk: Desk,
+    *,
+    number: str,
+    actor: str,
+    language: Language | None = None,
+    with_recordings: bool = False,
+) -> Sealed:
     """Draw the letter, sign it and seal it in the vault with its hash.
 
-    ``language``: the one the person wants by now; else that of the request. Raises Refused where the identity is not proven, nothing was looked through, a safety ban
-    stops the answer, or the drawn letter does not pass the check.
+    ``language``: the one the person wants by now; else that of the request. ``with_recordings``:
+    the files that its rows name were listened to and travel beside it; else it offers copies.
+    Raises Refused where the identity is not proven, nothing was looked through, a safety ban stops
+    the answer, or the drawn letter does not pass the check; NoAnswer or Unavailable where a
+    recording cannot be read.
     """
     with desk.work() as work:
         request = work.requests.get(number)
@@ -102,7 +120,8 @@ def seal(desk: Desk, *, number: str, actor: str, language: Language | None = Non
     looked = review.prepare(desk, number)
     if looked.conflict is not None:
         raise Refused(looked.conflict)
-    told = content(desk, request, looked)
+    given = recordings.companions(desk, request, looked.tables) if with_recordings else ()
+    told = content(desk, request, looked, given)
     written = desk.letters.answer(told, desk.translator(request.language))
     inspection.demand_sound(desk, written, inspection.facts_of(told, looked))
     reason = desk.translator(request.language)(_REASON.fill(number=number))
@@ -126,6 +145,7 @@ def seal(desk: Desk, *, number: str, actor: str, language: Language | None = Non
             level=signed.level,
             data_digest=written.data_digest,
             check_code=written.check_code,
+            beside=given,
         )
         work.letters.add(number, letter)
         request = work.requests.save(replace(request, state=state, letter=letter))

@@ -83,7 +83,7 @@ def deliver(
     """Note that a letter was handed over, posted, sent or shown; the first time, an answer is given.
 
     ``letter``: its file name; None: the answer that was signed last. ``sent``: what left, where
-    that is not the letter alone: an encrypted cover, files beside it. ``note``: how the passphrase
+    that is not the letter with what travels beside it: an encrypted cover. ``note``: how the passphrase
     travels, what was shown; never the passphrase. A letter may leave again: posted anew, copies.
 
     Raises Refused where the way or the address is closed (a safety ban goes before every rule, see
@@ -113,7 +113,7 @@ def deliver(
                 to=to,
                 at=desk.clock.now(),
                 actor=actor,
-                files=tuple(sent) or (SentFile(going.file_name, going.sha256),),
+                files=tuple(sent) or _whole(going),
                 note="; ".join(one for one in (destination.reason.strip(), note.strip()) if one),
             )
         )
@@ -169,6 +169,14 @@ def _event(request: AccessRequest, going: Letter) -> str:
     if not newest:
         raise Refused(_EARLIER_VERSION.fill(name=going.file_name))
     return Action.DELIVER
+
+
+def _whole(going: Letter) -> tuple[SentFile, ...]:
+    """The letter, and what travels beside it."""
+    return (
+        SentFile(going.file_name, going.sha256),
+        *(SentFile(one.name, one.sha256) for one in going.beside),
+    )
 
 
 def _folded(values: Iterable[str]) -> set[str]:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from desk.domain.question import Owner
 from desk.domain.text import Language
-from desk.services.delivery_ports import Covers
+from desk.services.delivery_ports import Covers, RegisterFiles
 from desk.services.ports import (
     Clock,
     Holidays,
@@ -41,6 +41,7 @@ class Desk:
     """Looks at each letter before it is signed."""
     signer: Signer
     covers: Covers
+    files: RegisterFiles
     clock: Clock
     holidays: Holidays
     translator: Callable[[Language], Translator]

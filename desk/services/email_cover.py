@@ -3,19 +3,25 @@
 from __future__ import annotations
 
 import hashlib
-from dataclasses import dataclass, field
+import mimetypes
+from dataclasses import dataclass, field, replace
 from email.message import EmailMessage
 from email.policy import SMTP
 
 from desk.domain.controller import Delivery
 from desk.domain.delivery_rules import ways_of
-from desk.domain.dispatch import SentFile
+from desk.domain.dispatch import Companion, SentFile
 from desk.domain.errors import Refused
+from desk.domain.request import Letter
 from desk.domain.text import QT_TRANSLATE_NOOP
+from desk.services import recordings
 from desk.services.delivery import ON_RECORD, Destination, email_address, letter_of
 from desk.services.desk import Desk
 from desk.services.passphrase import new_passphrase
 from desk.services.sealing_ports import Attachment
+
+LARGEST = 12_000_000
+"""Bytes that a cover carries; mail makes a third more of them, and many servers stop at 20 MB."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +38,8 @@ class EmailCover:
     """File name of the letter inside."""
     sent: tuple[SentFile, ...]
     """For ``delivery.deliver``: the cover first, then what travels in it."""
+    too_large: tuple[str, ...]
+    """Files beside the letter that e-mail does not carry; the cover says so, and they go another way."""
     draft: bytes = field(repr=False)
     """The e-mail, ready to be opened in a mail program (RFC 5322, ``.eml``)."""
 
@@ -50,7 +58,8 @@ def make_cover(
 ) -> EmailCover:
     """A new cover with a new passphrase. Nothing is recorded yet: that is ``delivery.deliver``.
 
-    Raises as ``delivery.deliver`` does where the letter may not be sent there.
+    It carries what travels beside the letter too, up to ``LARGEST``. Raises as ``delivery.deliver``
+    does where the letter may not be sent there, and as ``recordings.read``.
     """
     with desk.work() as work:
         request = work.requests.get(number)
@@ -63,9 +72,17 @@ def make_cover(
         signed = work.vault.get(inside.vault_id)
     translate = desk.translator(request.language)
     files = [Attachment(inside.file_name, "application/pdf", translate(_LETTER), signed)]
+    files += _beside(desk, request.controller, inside, room=LARGEST - len(signed))
+    attached = {one.name for one in files}
+    too_large = tuple(one.name for one in inside.beside if one.name not in attached)
     passphrase = new_passphrase()
     pdf = desk.covers.make(
-        files, profile=profile, number=number, passphrase=passphrase, translator=translate
+        files,
+        profile=profile,
+        number=number,
+        passphrase=passphrase,
+        translator=translate,
+        not_attached=too_large,
     )
     name = f"{inside.file_name.removesuffix('.pdf')}-{translate(_PROTECTED)}.pdf"
     message = EmailMessage(policy=SMTP)
@@ -85,8 +102,28 @@ def make_cover(
             SentFile(name, hashlib.sha256(pdf).hexdigest()),
             *(SentFile(one.name, hashlib.sha256(one.data).hexdigest()) for one in files),
         ),
+        too_large=too_large,
         draft=message.as_bytes(),
     )
+
+
+def _beside(desk: Desk, controller: str, letter: Letter, *, room: int) -> list[Attachment]:
+    """What travels beside a letter, in its order, as far as it fits into ``room`` bytes."""
+    fitting: list[Companion] = []
+    for one in letter.beside:
+        if one.size <= room:
+            fitting.append(one)
+            room -= one.size
+    told = replace(letter, beside=tuple(fitting))
+    return [
+        Attachment(
+            one.name,
+            mimetypes.guess_type(one.name)[0] or "application/octet-stream",
+            f"SHA-256 {one.sha256[:16]}…",
+            data,
+        )
+        for one, data in recordings.read(desk, controller, told)
+    ]
 
 
 _LETTER = QT_TRANSLATE_NOOP("cover", "the signed letter")

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import asdict
 from datetime import datetime
 from typing import Any
 
 from desk.domain.controller import Delivery
-from desk.domain.dispatch import Dispatch, SentFile
+from desk.domain.dispatch import Companion, Dispatch, SentFile
 from desk.domain.request import Letter, LetterKind
 from desk.store.column_types import HELSINKI
 
@@ -41,6 +42,7 @@ def letter_to_row(letter: Letter) -> dict[str, Any]:
         "level": letter.level,
         "data_digest": letter.data_digest,
         "check_code": letter.check_code,
+        "beside": [asdict(one) for one in letter.beside],
     }
 
 
@@ -58,6 +60,7 @@ def row_to_letter(row: Mapping[str, Any]) -> Letter:
         level=row["level"],
         data_digest=row["data_digest"],
         check_code=row["check_code"],
+        beside=tuple(Companion(**one) for one in row["beside"]),
     )
 
 
@@ -95,4 +98,5 @@ _OF_EARLIER_VERSIONS = {
     "level": None,
     "data_digest": "",
     "check_code": "",
+    "beside": [],
 }

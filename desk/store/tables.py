@@ -21,7 +21,7 @@ from sqlalchemy import (
 
 from desk.store.column_types import Moment, Words
 
-REVISION = "0006"
+REVISION = "0007"
 """The migration these tables need; kept here so that opening a store does not load Alembic."""
 
 metadata = MetaData(
@@ -195,6 +195,7 @@ sealed_letter = Table(
     Column("level", String(16)),
     Column("data_digest", String(64), nullable=False),
     Column("check_code", String(32), nullable=False, index=True),
+    Column("beside", JSON, nullable=False),
     UniqueConstraint("request", "ordinal"),
 )
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import email
 import hashlib
+import subprocess
 from email.policy import default
 from pathlib import Path
 
@@ -155,3 +156,61 @@ def test_the_folder_for_the_cover_has_to_be_named(
     refused = run(copied, "deliver", "--request", number, "--way", "electronic")
     assert (refused.code, refused.document) == (2, None)
     assert "--out" in refused.err
+
+
+@pytest.mark.parametrize("controller", ["kuopio", "ksoy", "kmev", "kesoy"])
+def test_recordings_travel_beside_the_letter_once_somebody_has_listened_to_them(
+    copied: DemoDesk, run: Run, tmp_path: Path, controller: str
+) -> None:
+    words = answer_words(copied, controller, "ordinary", tmp_path / "signed")
+    offered = run(copied, *words).document
+    assert {one["status"] for one in offered["recordings"]} == {"offered"}
+    done = run(copied, *words, "--with-recordings")
+    assert done.code == 0, done.err
+    told = done.document
+    assert {one["status"] for one in told["recordings"]} == {"beside"}
+    number, letter = told["request"], Path(told["letter"])
+    [folder] = [one for one in letter.parent.iterdir() if one.is_dir()]
+    assert folder.name == f"{letter.stem}-liitteet"
+    sounds = sorted(folder.iterdir())
+    assert len(sounds) == len(told["recordings"])
+    assert all(one.read_bytes().startswith(b"RIFF") for one in sounds)
+    text = "".join(
+        subprocess.run(
+            ["pdftotext", str(letter), "-"], capture_output=True, text=True, check=True
+        ).stdout.split()
+    )
+    hashes = {one.name: hashlib.sha256(one.read_bytes()).hexdigest() for one in sounds}
+    assert all(one in text for one in hashes.values())  # hashed in the letter
+    sent = run(
+        copied, "deliver", "--request", number, "--way", "electronic", "--out",
+        str(tmp_path / "mail"), "--to", "oma@example.fi", "--reason", "pyysi itse",
+    )  # fmt: skip
+    assert sent.code == 0, sent.err
+    with pikepdf.open(sent.document["cover"], password=sent.document["passphrase"]) as opened:
+        inside = {
+            name: hashlib.sha256(file.get_file().read_bytes()).hexdigest()
+            for name, file in opened.attachments.items()
+        }
+    assert hashes.items() <= inside.items()
+    assert {one["name"]: one["sha256"] for one in sent.document["files"][1:]} == inside
+
+
+def test_a_recording_that_was_exchanged_does_not_leave(
+    copied: DemoDesk, run: Run, tmp_path: Path
+) -> None:
+    words = answer_words(copied, "kuopio", "ordinary", tmp_path / "signed")
+    told = run(copied, *words, "--with-recordings").document
+    first = told["recordings"][0]["file"]
+    [file] = [
+        one for one in copied.folder.rglob("*.wav") if one.as_posix().endswith(f"puhelut/{first}")
+    ]
+    file.write_bytes(b"RIFF of somebody else")
+    refused = run(
+        copied, "deliver", "--request", told["request"], "--way", "counter", "--out",
+        str(tmp_path / "given"),
+    )  # fmt: skip
+    assert refused.code == 5
+    assert "changed since" in refused.err
+    assert run(copied, "dispatches", "--request", told["request"]).document == []
+    assert not (tmp_path / "given").exists() or list((tmp_path / "given").iterdir()) == []

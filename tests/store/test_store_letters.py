@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import fields, replace
 
 from desk.domain.controller import Delivery
-from desk.domain.dispatch import Dispatch, SentFile
+from desk.domain.dispatch import Companion, Dispatch, SentFile
 from desk.domain.request import Letter, LetterKind
 from tests.store.conftest import Workspace
 from tests.store.examples import NOW
@@ -22,6 +22,7 @@ LETTER = Letter(
     level="B-T",
     data_digest="ef" * 32,
     check_code="7F3A-91C2-5D0E",
+    beside=(Companion("T000001.wav", "9a" * 32, 8044, "issoy_puhelut:puhelut", "t/T000001.wav"),),
 )
 SENT = Dispatch(
     request="2026-0001",

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from desk.domain.records import Value
+from desk.domain.records import MISSING_MARK, Value
 from desk.domain.text import LocalText
 from desk.registers.failures import missing_column
 from desk.registers.files.file_failures import column_twice, outside
@@ -15,8 +15,6 @@ from desk.registers.maps.data_map import FileSettings, MapCollection
 
 BATCH = 5000
 """Rows that are held at a time."""
-MISSING_MARK = "[!]"
-"""Stands after the name of a file that is not there."""
 
 Batches = Iterator[list[Sequence[object]]]
 """Rows in the order of the map's columns, as the format has them."""
@@ -116,7 +114,8 @@ class Beside:
     def __init__(self, extract: Extract) -> None:
         settings = extract.settings
         self._folder = extract.folder
-        self._base = extract.file if settings.format == "eml" else extract.file.parent
+        itself = settings.format in ("eml", "folder")
+        self._base = extract.file if itself else extract.file.parent
         if settings.beside_folder is not None:
             self._base = extract.folder / settings.beside_folder
         self._safe: dict[Path, bool] = {}

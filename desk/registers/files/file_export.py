@@ -18,7 +18,7 @@ from desk.registers.embedded.layout import Layout
 from desk.registers.embedded.questions import Questions
 from desk.registers.embedded.table import fill
 from desk.registers.failures import file_missing, unreadable_file
-from desk.registers.files.extracts import Extract, Stamp, check_within, stamp
+from desk.registers.files.extracts import Beside, Extract, Stamp, check_within, stamp
 from desk.registers.files.file_failures import changed_meanwhile, no_room
 from desk.registers.files.file_formats import places_of, read_extract, read_from
 from desk.registers.files.scratch import Scratch
@@ -95,6 +95,22 @@ class FileExport:
     def found_within(self, collection: MapCollection) -> frozenset[str]:
         """Columns in which a word is found wherever it stands, without reading all."""
         return frozenset(Layout.of(collection).worded)
+
+    def file_beside(self, collection: MapCollection, cell: str) -> Path | None:
+        """The file that a cell names; None where there is none, or none within the folder."""
+        settings = collection.file
+        if settings is None:
+            return None
+        try:
+            places = places_of(self._folder, settings)
+        except OSError:
+            return None
+        for place in places:
+            extract = Extract(place, self._folder, collection, settings, self._name)
+            found = Beside(extract).path(cell)
+            if found is not None:
+                return found
+        return None
 
     def check(self, collections: Iterable[MapCollection]) -> None:
         for collection in collections:

@@ -200,6 +200,7 @@ class _Reader:
             identity=raw.identity,
             primary_key=raw.primary_key,
             about=About(note.about),
+            file=bool(note.file),
         )
 
     def _check_columns(self, name: str, note: CollectionNote) -> None:
