@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
@@ -16,6 +16,7 @@ from desk.ui.speech import Speech
 
 _LABEL = QT_TRANSLATE_NOOP("choice", "{key} {answer}")
 _NAME = QT_TRANSLATE_NOOP("choice", "{question}: {answer}, key {key}")
+_CLOSED = QT_TRANSLATE_NOOP("choice", "Not {answer}: {why}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +43,7 @@ class Choice(QWidget):
         self._question = question
         self._answers: list[Answer] = []
         self._buttons: list[QPushButton] = []
+        self._closed: Mapping[str, Text] = {}
         self.setObjectName(name)
         self._label = caption()
         self._group = QButtonGroup(self)
@@ -53,6 +55,9 @@ class Choice(QWidget):
         column.addWidget(self._label)
         self._row = Flow()
         column.addWidget(self._row)
+        self._why = caption(wrap=True, name=f"{name}Why")
+        self._why.hide()
+        column.addWidget(self._why)
         self.offer(answers)
         say.changed.connect(self._retranslate)
 
@@ -78,6 +83,13 @@ class Choice(QWidget):
         self._retranslate()
         self.choose(chosen)
 
+    def bar(self, closed: Mapping[str, Text]) -> None:
+        """Answers that may not be given now, by value, with the reason: they stay in sight."""
+        self._closed = closed
+        if self.value in closed:
+            self.choose(None)
+        self._retranslate()
+
     @property
     def value(self) -> str | None:
         """The chosen answer's value, or None."""
@@ -96,14 +108,16 @@ class Choice(QWidget):
 
     def focus(self) -> None:
         """Put the focus on the chosen answer, or on the first."""
-        place = max(0, self._group.checkedId())
+        place = self._group.checkedId()
+        if place < 0:
+            place = next((i for i, one in enumerate(self._buttons) if one.isEnabled()), 0)
         self._buttons[place].setFocus(Qt.FocusReason.TabFocusReason)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         typed = event.text().casefold()
         for place, answer in enumerate(self._answers):
             if typed and typed == self._key(answer).casefold():
-                self._buttons[place].click()
+                self._buttons[place].click()  # does nothing where the answer is closed
                 return
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             if self.value is None:
@@ -138,3 +152,13 @@ class Choice(QWidget):
             button.setAccessibleName(
                 self._say(_NAME.fill(question=question, answer=text, key=self._key(answer)))
             )
+            closed = self._closed.get(answer.value)
+            button.setEnabled(closed is None)
+            button.setAccessibleDescription("" if closed is None else self._say(closed))
+        why = [
+            self._say(_CLOSED.fill(answer=answer.text, why=self._closed[answer.value]))
+            for answer in self._answers
+            if answer.value in self._closed
+        ]
+        self._why.setText("\n".join(why))
+        self._why.setVisible(bool(why))

@@ -2,11 +2,23 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QBuffer, QByteArray, QEvent, QIODevice, QPoint, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QImage, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtCore import (
+    QBuffer,
+    QByteArray,
+    QEvent,
+    QIODevice,
+    QPoint,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QColor, QImage, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
+from desk.domain.envelope import SHEET_WIDTH, Box, Envelope
 from desk.domain.text import QT_TRANSLATE_NOOP
 from desk.ui.bench import Bench
 from desk.ui.labels import caption
@@ -20,6 +32,8 @@ _NEXT = QT_TRANSLATE_NOOP("letter view", "Next page")
 _BEFORE = QT_TRANSLATE_NOOP("letter view", "Page before")
 _SCROLL_BAR = 16
 _BACKGROUND = Qt.GlobalColor.white
+_WINDOW = QColor("#0B5CA8")
+"""Drawn on white paper in either theme."""
 
 
 class _Paper(QWidget):
@@ -35,6 +49,8 @@ class _Paper(QWidget):
         self.zoom: float | None = None
         self.room = 600
         """Width that zoom 1 fills."""
+        self.envelope: Envelope | None = None
+        """The envelope whose window is drawn over the first page."""
         self.focused = False
         """True while the keys turn this page."""
 
@@ -67,7 +83,34 @@ class _Paper(QWidget):
         painter.drawImage(place, self._image)
         painter.setPen(self._bench.theme.color("accent" if self.focused else "hairline"))
         painter.drawRect(place.adjusted(0, 0, -1, -1))
+        if self.envelope is not None and self.page == 0:
+            _draw_window(painter, place, self.envelope)
         painter.end()
+
+
+def _draw_window(painter: QPainter, sheet: QRect, envelope: Envelope) -> None:
+    """What the window shows of the folded sheet, wherever it slides: solid always, dashed at times."""
+    scale = sheet.width() / SHEET_WIDTH
+
+    def on_sheet(box: Box) -> QRectF:
+        return QRectF(
+            sheet.left() + box.left * scale,
+            sheet.top() + box.top * scale,
+            (box.right - box.left) * scale,
+            (box.bottom - box.top) * scale,
+        )
+
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    for box, line in (
+        (envelope.always_shows(), Qt.PenStyle.SolidLine),
+        (envelope.may_show(), Qt.PenStyle.DashLine),
+    ):
+        painter.setPen(QPen(_WINDOW, 1.5, line))
+        painter.drawRect(on_sheet(box))
+    painter.setPen(QPen(_WINDOW, 1, Qt.PenStyle.DotLine))
+    for fold in range(1, envelope.panels):
+        y = round(sheet.top() + fold * envelope.panel * scale)
+        painter.drawLine(sheet.left(), y, sheet.right(), y)
 
 
 class PageView(QWidget):
@@ -139,6 +182,17 @@ class PageView(QWidget):
         self._paper.resized()
         self._retranslate()
         self.loaded.emit(self._document.pageCount())
+
+    def show_page(self, page: int) -> None:
+        """Go to a page, counted from 1."""
+        self.turn(page - 1 - self._paper.page)
+
+    def show_window(self, envelope: Envelope | None) -> None:
+        """Draw over the first page what an envelope's window shows of it; None takes that away."""
+        self._paper.envelope = envelope
+        if envelope is not None:
+            self.show_page(1)
+        self._paper.update()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         match event.key():

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QStackedWidget
 
 from desk.domain.errors import Cancelled, DeskError
 from desk.domain.question import systems_asked_by_hand
-from desk.domain.request import AccessRequest, State
+from desk.domain.request import OPEN_STATES, AccessRequest, State
 from desk.domain.text import QT_TRANSLATE_NOOP, Text
 from desk.services import overview, questions
 from desk.services.overview import Row
@@ -17,8 +17,9 @@ from desk.ui.bench import Bench
 from desk.ui.early_steps import early_steps
 from desk.ui.fact import Fact
 from desk.ui.history_step import HistoryStep
-from desk.ui.labels import label
+from desk.ui.labels import KeyButton, label
 from desk.ui.letter_step import LetterStep
+from desk.ui.other_letters import OtherLettersStep
 from desk.ui.page import Page
 from desk.ui.review_step import ReviewStep
 from desk.ui.step import Step
@@ -36,9 +37,12 @@ _STEPS = (
     QT_TRANSLATE_NOOP("request page", "Delivery"),
 )
 _HISTORY = QT_TRANSLATE_NOOP("request page", "History")
+_OTHERS = QT_TRANSLATE_NOOP("request page", "Other letters · {key}")
+_OTHERS_KEY = "Ctrl L"
+_RECEIPT = QT_TRANSLATE_NOOP("request page", "Receipt for the customer")
 _DONE = QT_TRANSLATE_NOOP("request page", "✓ {step}")
 _OPEN = QT_TRANSLATE_NOOP("request page", "{place} {step}")
-_IDENTITY, _SEARCH, _COLLECT, _REVIEW, _LETTER, _DELIVERY, _PAST = range(7)
+_IDENTITY, _SEARCH, _COLLECT, _REVIEW, _LETTER, _DELIVERY, _PAST, _OTHER = range(8)
 _WAITING = QT_TRANSLATE_NOOP("request page", "{system} is asked by hand; ask again on {day}")
 _ASK_AGAIN = QT_TRANSLATE_NOOP(
     "request page", "{system} has not answered; to be asked again since {day}"
@@ -46,6 +50,7 @@ _ASK_AGAIN = QT_TRANSLATE_NOOP(
 _SHOW_QUESTION = QT_TRANSLATE_NOOP("request page", "Show the question")
 _PERIOD = QT_TRANSLATE_NOOP("request page", "only the period {period}")
 _CLOSED = QT_TRANSLATE_NOOP("request page", "Request {number} is closed.")
+_BEFORE_ANSWER = tuple(state for state in OPEN_STATES if state is not State.SIGNED)
 
 
 def place(request: AccessRequest) -> int:
@@ -74,6 +79,7 @@ class RequestPage(Page):
         self.title_row.insertWidget(1, self._subtitle, 0, Qt.AlignmentFlag.AlignBottom)
         self.review = ReviewStep(bench)
         self.letter = LetterStep(bench)
+        self.other = OtherLettersStep(bench)
         self._history = HistoryStep(bench)
         # The letter and its delivery are one place to look at, so two of the chips lead to it.
         identity, search, self.collect = early_steps(bench)
@@ -85,6 +91,7 @@ class RequestPage(Page):
             self.letter,
             self.letter,
             self._history,
+            self.other,
         )
         self._chips = QButtonGroup(self)
         self._chips.setExclusive(True)
@@ -103,11 +110,19 @@ class RequestPage(Page):
         self._stack = QStackedWidget()
         for step in dict.fromkeys(self._steps):
             self._stack.addWidget(step)
-            step.saved.connect(self._saved)
+            step.saved.connect(self._letter_written if step is self.other else self._saved)
             step.failed.connect(self._step_failed)
             step.told.connect(self._tell)
         self._waiting = Fact(bench.say, bench.theme, name="waitingFact")
         self._waiting.asked.connect(self._show_questions)
+        self.letter.review_asked.connect(self._show_review)
+        self.other.back_asked.connect(self._show_next)
+        self._receipt = KeyButton(bench.say, _RECEIPT, "F8", name="receipt")
+        self._receipt.clicked.connect(self._write_receipt)
+        self.title_row.addWidget(self._receipt)
+        others = QShortcut(QKeySequence("Ctrl+L"), self)
+        others.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        others.activated.connect(self._show_others)
         self.column.addLayout(row)
         self.column.addWidget(self._waiting)
         self.column.addWidget(self._stack, 1)
@@ -115,7 +130,7 @@ class RequestPage(Page):
 
     @property
     def at(self) -> int:
-        """Place of the step that is in front, 0 for identity to 5 for delivery, 6 for history."""
+        """Place of the step in front: 0 for identity to 5 for delivery, 6 history, 7 other letters."""
         return max(0, self._chips.checkedId())
 
     def open(self, number: str, error: Exception | None = None) -> None:
@@ -138,8 +153,12 @@ class RequestPage(Page):
         match event.key():
             case Qt.Key.Key_F9:
                 self._steps[self.at].main()
-            case Qt.Key.Key_F10 if self._stack.currentWidget() is self.letter:
-                self.letter.sign()
+            case Qt.Key.Key_F8:
+                self._write_receipt()
+            case Qt.Key.Key_F10 if self._steps[self.at] in (self.letter, self.other):
+                control = Qt.KeyboardModifier.ControlModifier
+                step = self.other if self.at == _OTHER else self.letter
+                step.sign(to_print=bool(event.modifiers() & control))
             case Qt.Key.Key_F10:
                 self.review.sign()
             case Qt.Key.Key_Escape:
@@ -150,16 +169,19 @@ class RequestPage(Page):
 
     def retranslate(self) -> None:
         reached = place(self.request) if self.request is not None else 0
-        for at, text in enumerate((*_STEPS, _HISTORY)):
+        for at, text in enumerate((*_STEPS, _HISTORY, _OTHERS)):
             chip = self._chips.button(at)
             if at == _PAST:
                 chip.setText(self.say(text))
+            elif at == _OTHER:
+                chip.setText(self.say(text.fill(key=_OTHERS_KEY)))
             elif at < reached or (self.request is not None and self.request.state is State.CLOSED):
                 chip.setText(self.say(_DONE.fill(step=text)))
             else:
                 chip.setText(self.say(_OPEN.fill(place=at + 1, step=text)))
             chip.setAccessibleName(chip.text())
-            chip.setEnabled(at <= reached or at == _PAST or (at == _LETTER and reached >= _REVIEW))
+            chip.setEnabled(at <= reached or at >= _PAST or (at == _LETTER and reached >= _REVIEW))
+        self._receipt.setVisible(self.request is not None and self.request.state in _BEFORE_ANSWER)
         if self.request is None:
             self._subtitle.setText("")
             return
@@ -200,7 +222,7 @@ class RequestPage(Page):
         self._reword()
 
     def bring(self, at: int) -> None:
-        """Show the step at a place, 0 for identity to 6 for history."""
+        """Show the step at a place, see ``at``."""
         if self.request is None:
             return
         newer = self.review.request  # the review saves decisions without leaving its step
@@ -214,6 +236,10 @@ class RequestPage(Page):
         # The step that collects shows the questions in full.
         self._waiting.setVisible(self._waiting.head is not None and at != _COLLECT)
         step = self._steps[at]
+        if step is not self.other:
+            self.other.exit.delivery.cancel()  # a passphrase never waits behind another step
+        if step is not self.letter:
+            self.letter.exit.delivery.cancel()
         step.show_request(self.request)
         if at == _LETTER:
             self.letter.draw_draft()
@@ -250,6 +276,28 @@ class RequestPage(Page):
             more=_SHOW_QUESTION,
         )
         self._waiting.setVisible(self.at != _COLLECT)
+
+    def _letter_written(self, request: AccessRequest) -> None:
+        """A letter beside the answer may change the request; it stays in front."""
+        if self.request is not None and request.number == self.request.number:
+            self.messages.clear()
+            self._take(request)
+            self.other.show_request(request)
+
+    def _write_receipt(self) -> None:
+        if self._receipt.isVisibleTo(self):
+            self.bring(_OTHER)
+            self.other.write_receipt()
+
+    def _show_others(self) -> None:
+        self.bring(_OTHER)
+
+    def _show_review(self) -> None:
+        self.bring(_REVIEW)
+
+    def _show_next(self) -> None:
+        if self.request is not None:
+            self.bring(place(self.request))
 
     def _show_questions(self) -> None:
         self.bring(_COLLECT)

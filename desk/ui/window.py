@@ -45,7 +45,7 @@ _KEYS = QT_TRANSLATE_NOOP("window", "F1 Keys")
 _THEMES: dict[str, ThemeChoice] = {"light": "light", "dark": "dark"}
 _REFRESH_PAUSE = 200
 """Milliseconds after a save before the counts are asked again."""
-_PAGE_KEYS = (Qt.Key.Key_F9, Qt.Key.Key_F10, Qt.Key.Key_Escape)
+_PAGE_KEYS = (Qt.Key.Key_F8, Qt.Key.Key_F9, Qt.Key.Key_F10, Qt.Key.Key_Escape)
 _SMALLEST = (960, 600)
 
 

@@ -1,0 +1,310 @@
+"""How a signed letter leaves: the way proposed with its reasons, the place, and the note that it left."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFileDialog, QLineEdit, QVBoxLayout, QWidget
+
+from desk.domain.controller import Delivery
+from desk.domain.delivery_rules import Ways, postal_address
+from desk.domain.errors import Unavailable
+from desk.domain.person import IdentityKey
+from desk.domain.request import AccessRequest, Letter
+from desk.domain.text import QT_TRANSLATE_NOOP
+from desk.services import delivery
+from desk.services.delivery import Destination
+from desk.services.email_cover import EmailCover, make_cover
+from desk.ui.bench import Bench
+from desk.ui.choice import Answer, Choice
+from desk.ui.fact import Fact
+from desk.ui.jobs import Job
+from desk.ui.labels import KeyButton
+from desk.ui.page import Labelled
+from desk.ui.passphrase_card import PassphraseCard
+from desk.ui.saving import save_whole
+
+_WAY = QT_TRANSLATE_NOOP("delivery", "The letter is given")
+WAYS = (
+    Answer("counter", "1", QT_TRANSLATE_NOOP("delivery", "at the counter")),
+    Answer("post", "2", QT_TRANSLATE_NOOP("delivery", "by post")),
+    Answer("electronic", "3", QT_TRANSLATE_NOOP("delivery", "by e-mail")),
+    Answer("premises", "4", QT_TRANSLATE_NOOP("delivery", "seen on the premises")),
+)
+_PROPOSED = {
+    Delivery.COUNTER: QT_TRANSLATE_NOOP("delivery", "Proposed: hand it over at the counter"),
+    Delivery.POST: QT_TRANSLATE_NOOP("delivery", "Proposed: by post"),
+    Delivery.ELECTRONIC: QT_TRANSLATE_NOOP("delivery", "Proposed: by e-mail, encrypted"),
+    Delivery.PREMISES: QT_TRANSLATE_NOOP("delivery", "Proposed: show it on the premises"),
+}
+_DONE = {
+    Delivery.COUNTER: QT_TRANSLATE_NOOP("delivery", "Handed over"),
+    Delivery.POST: QT_TRANSLATE_NOOP("delivery", "Posted"),
+    Delivery.ELECTRONIC: QT_TRANSLATE_NOOP("delivery", "Sent by e-mail"),
+    Delivery.PREMISES: QT_TRANSLATE_NOOP("delivery", "Shown on the premises"),
+}
+_PROTECT = QT_TRANSLATE_NOOP("delivery", "Make the protected letter…")
+_GIVEN_TO = QT_TRANSLATE_NOOP("delivery", "Given to")
+_POSTED_TO = QT_TRANSLATE_NOOP("delivery", "Address, its lines apart by commas")
+_SENT_TO = QT_TRANSLATE_NOOP("delivery", "E-mail address")
+_WHY = QT_TRANSLATE_NOOP("delivery", "Why there and not to the place on record")
+_NOTE = QT_TRANSLATE_NOOP("delivery", "Note (optional)")
+_BY = QT_TRANSLATE_NOOP("delivery", "The passphrase goes")
+_BY_WAYS = (
+    Answer("phone", "1", QT_TRANSLATE_NOOP("delivery", "by phone")),
+    Answer("text", "2", QT_TRANSLATE_NOOP("delivery", "by text message")),
+)
+_BY_NOTES = {
+    "phone": QT_TRANSLATE_NOOP("delivery", "Passphrase by phone"),
+    "text": QT_TRANSLATE_NOOP("delivery", "Passphrase by text message"),
+}
+_WHERE = QT_TRANSLATE_NOOP("delivery", "Where to save the protected letter and its e-mail")
+_NOT_SAVED = QT_TRANSLATE_NOOP(
+    "delivery",
+    "The protected letter could not be saved to {file}: {reason}. Nothing was noted as sent; choose "
+    "another folder.",
+)
+_LONGEST = 300
+"""Characters of a line; no address needs more."""
+
+Run = Callable[[Callable[[Job], AccessRequest]], Job | None]
+"""Carries out a use case, unless one is under way already."""
+
+
+class DeliveryPanel(QWidget):
+    """One letter's way out. F9 is its button; by e-mail the first F9 makes the cover, the next notes it."""
+
+    told = Signal(object)
+    failed = Signal(object)
+
+    def __init__(self, bench: Bench, run: Run) -> None:
+        super().__init__()
+        self.bench = bench
+        self._say = bench.say
+        self._run = run
+        self._request: AccessRequest | None = None
+        self._letter: Letter | None = None
+        self._asked: Job | None = None
+        self._sealing: Job | None = None
+        self.setObjectName("deliveryPanel")
+        self._proposed = Fact(bench.say, bench.theme, name="proposedWay")
+        self.way = Choice(bench.say, _WAY, WAYS, name="way")
+        self._to = _line("destination")
+        self._to_field = Labelled(self._to)
+        self._why = _line("destinationReason")
+        self._why_field = Labelled(self._why)
+        self._note = _line("deliveryNote")
+        self._note_field = Labelled(self._note)
+        self._by = Choice(bench.say, _BY, _BY_WAYS, name="passphraseWay")
+        self._by.choose("phone")
+        self.passphrase = PassphraseCard(bench)
+        self.deliver = KeyButton(
+            bench.say, _DONE[Delivery.COUNTER], "F9", name="deliver", primary=True
+        )
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        for part in (
+            self._proposed,
+            self.way,
+            self._to_field,
+            self._why_field,
+            self._note_field,
+            self.passphrase,
+            self._by,
+            self.deliver,
+        ):
+            column.addWidget(part)
+        self.way.changed.connect(self._way_changed)
+        self.way.answered.connect(self.deliver.setFocus)
+        self._by.answered.connect(self.deliver.setFocus)
+        self._to.textChanged.connect(self._place_changed)
+        self.deliver.clicked.connect(self.main)
+        self.passphrase.told.connect(self.told)
+        bench.say.changed.connect(self._retranslate)
+        self._retranslate()
+
+    @property
+    def chosen(self) -> Delivery | None:
+        """The way that the clerk chose."""
+        return Delivery(self.way.value) if self.way.value else None
+
+    @property
+    def destination(self) -> Destination:
+        """Where the letter goes; empty where that is the place on record."""
+        typed = self._to.text().strip()
+        return Destination("" if typed == self._on_record() else typed, self._why.text().strip())
+
+    def show_letter(self, request: AccessRequest, letter: Letter) -> None:
+        """Show how a letter may leave; what was typed for the same letter stays."""
+        same = (
+            self._letter == letter
+            and self._request is not None
+            and self._request.version == request.version
+        )
+        self._request, self._letter = request, letter
+        if same:
+            return
+        self.forget()
+        desk, number = self.bench.desk, request.number
+        self._request, self._letter = request, letter
+        self._asked = self.bench.jobs.read(
+            lambda: delivery.ways(desk, number),
+            owner=self,
+            done=self._propose,
+            failed=self._broke,
+        )
+
+    def forget(self) -> None:
+        """Another letter is in front, or none; a passphrase in sight is gone."""
+        for job in (self._asked, self._sealing):
+            if job is not None:
+                job.drop()
+        self._asked = self._sealing = None
+        self._request = self._letter = None
+        self.passphrase.forget()
+        self._why.clear()
+        self._note.clear()
+        self._proposed.forget()
+        self.setEnabled(True)
+
+    def main(self) -> None:
+        """F9: note that the letter left; by e-mail make the protected letter first."""
+        request, letter, way = self._request, self._letter, self.chosen
+        if request is None or letter is None:
+            return
+        if way is None:
+            self.way.focus()
+            return
+        if way is Delivery.ELECTRONIC and self.passphrase.cover is None:
+            self._choose_folder()
+            return
+        cover = self.passphrase.cover if way is Delivery.ELECTRONIC else None
+        note = self._note.text().strip()
+        if cover is not None:
+            note = self._say(_BY_NOTES[self._by.value or "phone"])
+        desk, actor, destination = self.bench.desk, self.bench.actor, self.destination
+        self._run(
+            lambda _job: delivery.deliver(
+                desk,
+                number=request.number,
+                way=way,
+                actor=actor,
+                letter=letter.file_name,
+                destination=destination,
+                note=note,
+                sent=cover.sent if cover is not None else (),
+            )
+        )
+
+    def cancel(self) -> bool:
+        """Esc: close the passphrase, if it is in sight; True where it was."""
+        if self.passphrase.cover is None:
+            return False
+        self.passphrase.forget()
+        self._way_changed()
+        return True
+
+    def seal_into(self, folder: Path) -> None:
+        """Make the protected letter and its e-mail and save both into a folder."""
+        request, letter = self._request, self._letter
+        if request is None or letter is None or self._sealing is not None:
+            return
+        desk, destination = self.bench.desk, self.destination
+
+        def work() -> tuple[EmailCover, Path]:
+            cover = make_cover(
+                desk, number=request.number, letter=letter.file_name, destination=destination
+            )
+            for name, data in ((cover.name, cover.pdf), (cover.draft_name, cover.draft)):
+                reason = save_whole(folder / name, data)
+                if reason is not None:
+                    raise Unavailable(_NOT_SAVED.fill(file=str(folder / name), reason=reason))
+            return cover, folder
+
+        self.setEnabled(False)
+        self._sealing = self.bench.jobs.read(
+            work, owner=self, done=self._sealed, failed=self._broke
+        )
+
+    def _choose_folder(self) -> None:
+        chosen = QFileDialog.getExistingDirectory(self, self._say(_WHERE))
+        if chosen:
+            self.seal_into(Path(chosen))
+
+    def _sealed(self, made: tuple[EmailCover, Path]) -> None:
+        self._sealing = None
+        self.setEnabled(True)
+        self.passphrase.show_cover(*made)
+        self._way_changed()
+
+    def _propose(self, ways: Ways) -> None:
+        self._asked = None
+        if self._request is None:
+            return
+        self._proposed.show_fact("info", _PROPOSED[ways.proposed], *ways.reasons)
+        # What is closed everywhere at this controller is still said: nobody has to guess.
+        self.way.bar({str(way): why for way, why in ways.barred.items()})
+        self.way.choose(str(ways.proposed))
+        self._way_changed()
+
+    def _on_record(self) -> str:
+        request, way = self._request, self.chosen
+        if request is None:
+            return ""
+        if way is Delivery.ELECTRONIC:
+            held = request.subject.identifiers if request.subject is not None else None
+            return (held.first(IdentityKey.EMAIL) or "") if held is not None else ""
+        address = postal_address(request)
+        return ", ".join(address) if way is Delivery.POST else next(iter(address), "")
+
+    def _way_changed(self) -> None:
+        way = self.chosen
+        by_mail = way is Delivery.ELECTRONIC
+        self._to.setText(self._on_record())
+        ready = self.passphrase.cover is not None
+        if ready and not by_mail:
+            self.passphrase.forget()
+            ready = False
+        self._by.setVisible(by_mail and ready)
+        self._note_field.setVisible(not by_mail)
+        self._to.setReadOnly(ready)
+        self._why.setReadOnly(ready)
+        self._place_changed()
+        self._retranslate()
+
+    def _place_changed(self) -> None:
+        way, request = self.chosen, self._request
+        typed, known = self._to.text().strip(), self._on_record()
+        elsewhere = typed != known and bool(typed)
+        if way is Delivery.ELECTRONIC and request is not None:
+            elsewhere = elsewhere or not known or request.representative is not None
+        asks = way in (Delivery.POST, Delivery.ELECTRONIC)
+        self._why_field.setVisible(asks and elsewhere)
+
+    def _broke(self, error: Exception) -> None:
+        self._asked = self._sealing = None
+        self.setEnabled(True)
+        self.failed.emit(error)
+
+    def _retranslate(self) -> None:
+        way = self.chosen or Delivery.COUNTER
+        where = {Delivery.POST: _POSTED_TO, Delivery.ELECTRONIC: _SENT_TO}.get(way, _GIVEN_TO)
+        for field, line, text in (
+            (self._to_field, self._to, where),
+            (self._why_field, self._why, _WHY),
+            (self._note_field, self._note, _NOTE),
+        ):
+            field.label.setText(self._say(text))
+            line.setAccessibleName(self._say(text))
+        protect = way is Delivery.ELECTRONIC and self.passphrase.cover is None
+        self.deliver.rename(_PROTECT if protect else _DONE[way])
+
+
+def _line(name: str) -> QLineEdit:
+    line = QLineEdit()
+    line.setObjectName(name)
+    line.setMaxLength(_LONGEST)
+    return line

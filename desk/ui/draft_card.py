@@ -1,0 +1,110 @@
+"""The letter before it is signed: what the check says, how it is printed, and the key that signs."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from desk.domain.request import AccessRequest
+from desk.domain.text import QT_TRANSLATE_NOOP
+from desk.services.ports import WrittenLetter
+from desk.ui.bench import Bench
+from desk.ui.choice import Answer, Choice
+from desk.ui.fact import Fact
+from desk.ui.findings_card import FindingsCard
+from desk.ui.labels import KeyButton, caption
+
+_UNSIGNED = QT_TRANSLATE_NOOP("delivery", "Draft: not signed yet")
+_UNSIGNED_NEXT = QT_TRANSLATE_NOOP("delivery", "Read it through; F10 signs and seals it.")
+_SIGN = QT_TRANSLATE_NOOP("delivery", "Sign the letter")
+_SIGN_AND_PRINT = QT_TRANSLATE_NOOP("delivery", "Sign and print")
+_ROWS = QT_TRANSLATE_NOOP("delivery", "Long tables on paper")
+_ROWS_WAYS = (
+    Answer("summed_up", "1", QT_TRANSLATE_NOOP("delivery", "summed up")),
+    Answer("row_by_row", "2", QT_TRANSLATE_NOOP("delivery", "row by row")),
+)
+_ROWS_NOTE = QT_TRANSLATE_NOOP("delivery", "Every value is in the files inside the PDF either way.")
+_WHY_NOT = QT_TRANSLATE_NOOP("delivery", "F10 signs once the check has nothing to remark.")
+
+
+class DraftCard(QWidget):
+    """Shown while a letter may still be signed."""
+
+    sign_asked = Signal(bool)
+    """Sign the letter; True: and print it."""
+    rows_chosen = Signal(bool)
+    """True: the customer wants every row on paper."""
+    page_asked = Signal(int)
+    review_asked = Signal()
+
+    def __init__(self, bench: Bench) -> None:
+        super().__init__()
+        self._say = bench.say
+        self.setObjectName("draftCard")
+        self._fact = Fact(bench.say, bench.theme, name="draftFact")
+        self.findings = FindingsCard(bench, name="check")
+        self._rows = Choice(bench.say, _ROWS, _ROWS_WAYS, name="printedRows")
+        self._note = caption(wrap=True, name="printedRowsNote")
+        self._sign = KeyButton(bench.say, _SIGN, "F10", name="signLetter", primary=True)
+        self._both = KeyButton(bench.say, _SIGN_AND_PRINT, "Ctrl F10", name="signAndPrint")
+        self._why_not = caption(wrap=True, name="whyNotSigned")
+        self._why_not.hide()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        for part in (
+            self._fact,
+            self.findings,
+            self._rows,
+            self._note,
+            self._sign,
+            self._both,
+            self._why_not,
+        ):
+            column.addWidget(part)
+        # Shown without a parent it would be a window of its own.
+        self._fact.show_fact("open", _UNSIGNED, _UNSIGNED_NEXT)
+        self.findings.page_asked.connect(self.page_asked)
+        self.findings.review_asked.connect(self.review_asked)
+        self._rows.changed.connect(self._rows_changed)
+        self._sign.clicked.connect(self._sign_alone)
+        self._both.clicked.connect(self._sign_to_print)
+        self._shown: AccessRequest | None = None
+        bench.say.changed.connect(self._retranslate)
+        self._retranslate()
+
+    def show_request(self, request: AccessRequest) -> None:
+        """Show the choices of a request whose letter is a draft."""
+        self._shown = None
+        self._rows.choose("row_by_row" if request.print_everything else "summed_up")
+        self._shown = request
+        self.show()
+
+    def show_checking(self) -> None:
+        """The letter is being drawn."""
+        self.findings.show_checking()
+        self._why_not.hide()
+
+    def show_written(self, written: WrittenLetter) -> None:
+        """Say what the check found in the letter as drawn."""
+        self.findings.show_findings(written.findings)
+        self._why_not.setVisible(bool(written.findings))
+
+    def focus(self) -> None:
+        """Put the focus on the button that signs."""
+        self._sign.setFocus()
+
+    def _rows_changed(self) -> None:
+        wanted = self._rows.value == "row_by_row"
+        if self._shown is not None and self._shown.print_everything is not wanted:
+            self.rows_chosen.emit(wanted)
+
+    def _sign_alone(self) -> None:
+        self.sign_asked.emit(False)
+
+    def _sign_to_print(self) -> None:
+        self.sign_asked.emit(True)
+
+    def _retranslate(self) -> None:
+        self._note.setText(self._say(_ROWS_NOTE))
+        self._why_not.setText(self._say(_WHY_NOT))

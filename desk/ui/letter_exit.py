@@ -1,0 +1,223 @@
+"""A sealed letter and its way out: who signed it, save, print, give it, and what has left."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QUrl, Signal
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtPdf import QPdfDocument
+from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
+
+from desk.domain.dispatch import Dispatch
+from desk.domain.errors import Unavailable
+from desk.domain.request import ANSWER_KINDS, AccessRequest, Letter, State
+from desk.domain.text import QT_TRANSLATE_NOOP, Text
+from desk.ui import printing
+from desk.ui.bench import Bench
+from desk.ui.delivery_panel import DeliveryPanel, Run
+from desk.ui.dispatch_list import DispatchList
+from desk.ui.fact import Fact
+from desk.ui.labels import KeyButton
+from desk.ui.printing import Asked
+from desk.ui.saving import save_whole
+
+_SAVE = QT_TRANSLATE_NOOP("delivery", "Save as PDF…")
+_PRINT = QT_TRANSLATE_NOOP("delivery", "Print…")
+_AGAIN = QT_TRANSLATE_NOOP("delivery", "Give it once more…")
+_SIGNED = QT_TRANSLATE_NOOP("delivery", "Signed by {signer}")
+_SIGNED_AT = QT_TRANSLATE_NOOP("delivery", "{when}; checksum {checksum}")
+_VERSION = QT_TRANSLATE_NOOP("delivery", "Version {version}")
+_CODE = QT_TRANSLATE_NOOP("delivery", "Check code {code}")
+_LEVELS = {
+    "B-B": QT_TRANSLATE_NOOP("delivery", "Signature B-B: without a time stamp"),
+    "B-T": QT_TRANSLATE_NOOP("delivery", "Signature B-T: with a time stamp"),
+    "B-LT": QT_TRANSLATE_NOOP(
+        "delivery", "Signature B-LT: with a time stamp and proof that the certificate was valid"
+    ),
+}
+_EARLIER = QT_TRANSLATE_NOOP(
+    "delivery", "This is an earlier version: the one that was signed last is given."
+)
+_SAVED = QT_TRANSLATE_NOOP("delivery", "The letter was saved: {file}")
+_PRINTED = QT_TRANSLATE_NOOP("delivery", "The letter was sent to the printer {printer}")
+_NOT_SAVED = QT_TRANSLATE_NOOP(
+    "delivery", "The letter could not be saved to {file}: {reason}. It stays sealed in the desk."
+)
+
+
+class LetterExit(QWidget):
+    """For any sealed letter. Its step gives the keys: Ctrl+S, Ctrl+P, F9 and Esc."""
+
+    told = Signal(object)
+    failed = Signal(object)
+
+    def __init__(self, bench: Bench, run: Run) -> None:
+        super().__init__()
+        self.bench = bench
+        self._request: AccessRequest | None = None
+        self._letter: Letter | None = None
+        self._pdf: bytes | None = None
+        self._printing = False
+        self.setObjectName("letterExit")
+        self._fact = Fact(bench.say, bench.theme, name="letterFact")
+        self._save = KeyButton(bench.say, _SAVE, "Ctrl S", name="savePdf")
+        self._print = KeyButton(bench.say, _PRINT, "Ctrl P", name="printLetter")
+        self._again = KeyButton(bench.say, _AGAIN, "", name="giveAgain")
+        self.delivery = DeliveryPanel(bench, run)
+        self._left = DispatchList(bench)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        for part in (
+            self._fact,
+            self._save,
+            self._print,
+            self.delivery,
+            self._again,
+            self._left,
+        ):
+            column.addWidget(part)
+        self._save.clicked.connect(self.save)
+        self._print.clicked.connect(self.print_letter)
+        self._again.clicked.connect(self._give_again)
+        self.delivery.told.connect(self.told)
+        self.delivery.failed.connect(self.failed)
+        self._left.loaded.connect(self._show_left)
+
+    def show_letter(self, request: AccessRequest, letter: Letter) -> None:
+        """Show a sealed letter of a request; its PDF comes with ``show_pdf``."""
+        if self._letter != letter:
+            self._pdf = None
+        self._request, self._letter = request, letter
+        words = letter.sha256[:16].upper()
+        checksum = " ".join(words[at : at + 4] for at in range(0, len(words), 4))
+        details: list[Text] = [_SIGNED_AT.fill(when=letter.signed_at, checksum=checksum)]
+        if letter.level in _LEVELS:
+            details.append(_LEVELS[letter.level])
+        if letter.check_code:
+            details.append(_CODE.fill(code=letter.check_code))
+        if letter.version > 1:
+            details.append(_VERSION.fill(version=letter.version))
+        if self._superseded():
+            details.append(_EARLIER)
+        kind = "look" if self._superseded() else "fine"
+        self._fact.show_fact(kind, _SIGNED.fill(signer=letter.signer), *details)
+        self._offer(given=request.state in (State.DELIVERED, State.CLOSED) and self._answers())
+        self.delivery.show_letter(request, letter)
+        self._left.show_request(request.number)
+        self.show()
+
+    def show_pdf(self, pdf: bytes) -> None:
+        """The letter in front, byte for byte: what is saved and printed."""
+        self._pdf = pdf
+
+    def forget(self) -> None:
+        """No sealed letter is in front."""
+        self._request = self._letter = self._pdf = None
+        self._fact.forget()
+        self.delivery.forget()
+        self._left.forget()
+        self.hide()
+
+    @property
+    def giving(self) -> bool:
+        """True while F9 notes that the letter left."""
+        return self.delivery.isVisibleTo(self)
+
+    def main(self) -> None:
+        """F9: give the letter."""
+        if self.giving:
+            self.delivery.main()
+
+    def save(self) -> None:
+        """Save the letter where the clerk says, and open it in the system's reader."""
+        if self._letter is None or self._pdf is None:
+            return
+        file, _ = QFileDialog.getSaveFileName(
+            self, self.bench.say(_SAVE), self._letter.file_name, "PDF (*.pdf)"
+        )
+        if file:
+            self.save_to(Path(file))
+
+    def save_to(self, file: Path, *, show: bool = True) -> None:
+        """Write the letter into a file, byte for byte, whole or not at all."""
+        if self._pdf is None:
+            return
+        reason = save_whole(file, self._pdf)
+        if reason is not None:
+            self.failed.emit(Unavailable(_NOT_SAVED.fill(file=str(file), reason=reason)))
+            return
+        self.told.emit(_SAVED.fill(file=str(file)))
+        if show:
+            QDesktopServices.openUrl(QUrl.fromLocalFile(str(file)))
+
+    def print_letter(self) -> None:
+        """Print the letter on a printer of this computer, beside the window."""
+        letter, pdf = self._letter, self._pdf
+        if letter is None or pdf is None or self._printing:
+            return
+        try:
+            asked = printing.ask(self, pages=letter.pages)
+        except Unavailable as error:
+            self.failed.emit(error)
+            return
+        if asked is None:
+            return
+        self._printing = True
+        title = letter.file_name
+        self.bench.jobs.read(
+            lambda: _print(asked, pdf, title),
+            owner=self,
+            done=self._printed,
+            failed=self._not_printed,
+        )
+
+    def _printed(self, printer: str) -> None:
+        self._printing = False
+        self.told.emit(_PRINTED.fill(printer=printer))
+
+    def _not_printed(self, error: Exception) -> None:
+        self._printing = False
+        self.failed.emit(error)
+
+    def _answers(self) -> bool:
+        return self._letter is not None and self._letter.kind in ANSWER_KINDS
+
+    def _superseded(self) -> bool:
+        request, letter = self._request, self._letter
+        if request is None or letter is None or not self._answers():
+            return False
+        return request.letter is None or request.letter.vault_id != letter.vault_id
+
+    def _offer(self, *, given: bool) -> None:
+        """The panel for the first time, a button that opens it for every other."""
+        being_completed = self._request is not None and self._request.state in (
+            State.COLLECTED,
+            State.REVIEWED,
+        )
+        closed = self._answers() and not given and (self._superseded() or being_completed)
+        self.delivery.setVisible(not given and not closed)
+        self._again.setVisible(given)
+
+    def _show_left(self, found: list[Dispatch]) -> None:
+        letter = self._letter
+        if letter is not None and not self._answers():
+            self._offer(given=any(one.letter == letter.vault_id for one in found))
+
+    def _give_again(self) -> None:
+        self._again.hide()
+        self.delivery.show()
+        self.delivery.way.focus()
+
+
+def _print(asked: Asked, pdf: bytes, title: str) -> str:
+    """Print in the thread that calls, from a copy of the document; returns the printer's name."""
+    buffer = QBuffer()
+    buffer.setData(QByteArray(pdf))
+    buffer.open(QIODevice.OpenModeFlag.ReadOnly)
+    document = QPdfDocument()
+    document.load(buffer)
+    printing.carry_out(asked, pdf, document, title=title)
+    document.close()
+    return asked.printout.printer

@@ -1,0 +1,344 @@
+"""The letters beside the answer: which one, the few facts it needs, and its page as it will be."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QListWidget
+
+from desk.domain.errors import DeskError
+from desk.domain.request import ANSWER_KINDS, AccessRequest, Letter, LetterKind
+from desk.domain.text import QT_TRANSLATE_NOOP
+from desk.services import correspondence, delivery
+from desk.services.correspondence import Written
+from desk.services.ports import WrittenLetter
+from desk.ui.bench import Bench
+from desk.ui.fact import Fact
+from desk.ui.findings_card import FindingsCard
+from desk.ui.jobs import Job
+from desk.ui.labels import KeyButton, caption, panel, scrolled
+from desk.ui.letter_exit import LetterExit
+from desk.ui.letter_fields import Value
+from desk.ui.letter_forms import FORMS
+from desk.ui.letter_makers import known
+from desk.ui.other_form import OtherForm
+from desk.ui.page_view import PageView
+from desk.ui.step import Step
+
+_KINDS = QT_TRANSLATE_NOOP("other letters", "Letters beside the answer")
+_SEALED = QT_TRANSLATE_NOOP("other letters", "Written before")
+_SEALED_LINE = QT_TRANSLATE_NOOP("other letters", "{when} {letter}")
+_SIGN = QT_TRANSLATE_NOOP("other letters", "Sign the letter")
+_ANEW = QT_TRANSLATE_NOOP("other letters", "Write another letter")
+_PREVIEW_PAUSE = 350
+"""Milliseconds after the last key before the letter is drawn again."""
+
+
+class OtherLettersStep(Step):
+    """F10 signs the letter in front; what was typed stays while the request is in front."""
+
+    back_asked = Signal()
+    """Esc: back to the request's own step."""
+
+    def __init__(self, bench: Bench) -> None:
+        super().__init__(bench, name="otherLetters")
+        self._typed: dict[LetterKind, Mapping[str, Value]] = {}
+        self._letters: list[Letter] = []
+        self._written: Written | None = None
+        self._in_front: Letter | None = None
+        self._drawing: Job | None = None
+        self._print_when_signed = False
+        self._kinds = _list("otherKinds")
+        self._kinds.addItems([""] * len(FORMS))
+        self._sealed_head = caption(name="otherSealedHead")
+        self._sealed = _list("otherSealed")
+        self.form = OtherForm(bench)
+        self._state = Fact(bench.say, bench.theme, name="otherState")
+        self.findings = FindingsCard(bench, name="otherCheck")
+        self._sign = KeyButton(bench.say, _SIGN, "F10", name="signOther", primary=True)
+        self.exit = LetterExit(bench, self.run)
+        self._anew = KeyButton(bench.say, _ANEW, "Ctrl N", name="writeAnother")
+        self.page = PageView(bench, name="otherPage", zoomable=True)
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(_PREVIEW_PAUSE)
+        self._lay_out()
+        self._connect()
+        bench.say.changed.connect(self._retranslate)
+        self._retranslate()
+
+    @property
+    def kind(self) -> LetterKind:
+        """The letter that is written now."""
+        return list(FORMS)[max(0, self._kinds.currentRow())]
+
+    def show_request(self, request: AccessRequest) -> None:
+        same = self.request is not None and self.request.number == request.number
+        super().show_request(request)
+        self._load_letters()
+        if not same:
+            self._typed = {}
+            self._kinds.setCurrentRow(0)
+            self._show_form()
+
+    def entered(self) -> None:
+        (self._kinds if self.form.isVisibleTo(self) else self._anew).setFocus()
+
+    def closed(self) -> None:
+        self._stop_drawing()
+        self._print_when_signed = False
+        self._typed = {}
+        self.exit.forget()
+        self.page.show_pdf(None)
+        self.request = None
+        super().closed()
+
+    def main(self) -> None:
+        if self.exit.isVisibleTo(self):
+            self.exit.main()
+
+    def cancel(self) -> None:
+        if not self.exit.delivery.cancel():
+            self.back_asked.emit()
+
+    def sign(self, *, to_print: bool = False) -> None:
+        """F10: sign the letter in front and keep it; ``to_print``: and print it."""
+        request = self.request
+        if request is None or not self.form.isVisibleTo(self):
+            return
+        if self.form.lacking is not None:
+            self.form.focus()
+            return
+        desk, actor, number = self.bench.desk, self.bench.actor, request.number
+        make, values, to = FORMS[self.kind].make, self.form.values, self.form.to
+        self._stop_drawing()
+
+        def work(_job: Job) -> AccessRequest:
+            written = correspondence.write(
+                desk, number=number, facts=make(values), actor=actor, to=to
+            )
+            self._written = written
+            return written.request
+
+        self._written = None
+        if self.run(work) is not None:
+            self._print_when_signed = to_print
+
+    def write_receipt(self) -> None:
+        """F8: the receipt for the customer at the counter, signed and printed at once."""
+        self._kinds.setCurrentRow(list(FORMS).index(LetterKind.RECEIPT))
+        self._show_form()
+        self.sign(to_print=True)
+
+    def _succeeded(self, request: AccessRequest) -> None:
+        written, self._written = self._written, None
+        super()._succeeded(request)
+        if written is None:
+            # The letter in front was given.
+            if self._in_front is not None:
+                self.exit.show_letter(request, self._in_front)
+            return
+        self._typed.pop(written.letter.kind, None)
+        self._show_sealed(written.letter, written.pdf)
+        if self._print_when_signed:
+            self._print_when_signed = False
+            self.exit.print_letter()
+
+    def _broke(self, error: Exception) -> None:
+        self._print_when_signed = False
+        super()._broke(error)
+
+    def _show_form(self, _place: int = 0) -> None:
+        request = self.request
+        if request is None:
+            return
+        self._in_front = None
+        self._sealed.clearSelection()
+        self.exit.forget()
+        self._anew.hide()
+        kind = self.kind
+        day = self.bench.desk.clock.today()
+        given = {**known(request, today=day, actor=self.bench.actor), **self._typed.get(kind, {})}
+        unknown = request.subject is None and request.representative is None
+        if kind is LetterKind.RECIPIENTS_NOTICE:
+            unknown = False
+        self.form.show_form(FORMS[kind], given, unknown=unknown)
+        self.form.show()
+        self._sign.show()
+        self.page.show_pdf(None)
+        self._follow()
+        self._pause.stop()
+        self._draw()
+
+    def _follow(self) -> None:
+        """A field was filled: say what is lacking, and draw the page a little later."""
+        self._typed[self.kind] = self.form.values
+        lacking = self.form.lacking
+        if lacking is not None:
+            self._stop_drawing()
+            self.findings.forget()
+            self._state.show_fact("open", lacking)
+            return
+        self._state.forget()
+        self.findings.show_checking()
+        self._pause.start()
+
+    def _draw(self) -> None:
+        request = self.request
+        if request is None or self.form.lacking is not None or not self.form.isVisibleTo(self):
+            return
+        self._stop_drawing()
+        desk, number = self.bench.desk, request.number
+        make, values, to = FORMS[self.kind].make, self.form.values, self.form.to
+        self._drawing = self.bench.jobs.read(
+            lambda: correspondence.preview(desk, number=number, facts=make(values), to=to),
+            owner=self,
+            done=self._drawn,
+            failed=self._not_drawn,
+        )
+
+    def _drawn(self, written: WrittenLetter) -> None:
+        self._drawing = None
+        self.page.show_pdf(written.pdf)
+        self.findings.show_findings(written.findings, reviewed=False)
+
+    def _not_drawn(self, error: Exception) -> None:
+        self._drawing = None
+        self.findings.forget()
+        if isinstance(error, DeskError):
+            self.page.show_pdf(None)
+            self._state.show_fact("stop", error.text)
+        else:
+            self.failed.emit(error)
+
+    def _stop_drawing(self) -> None:
+        self._pause.stop()
+        if self._drawing is not None:
+            self._drawing.drop()
+            self._drawing = None
+
+    def _load_letters(self) -> None:
+        request = self.request
+        if request is None:
+            return
+        desk, number = self.bench.desk, request.number
+        self.bench.jobs.read(
+            lambda: (number, correspondence.letters(desk, number)),
+            owner=self,
+            done=self._know_letters,
+            failed=self.failed.emit,
+        )
+
+    def _know_letters(self, found: tuple[str, list[Letter]]) -> None:
+        number, letters = found
+        if self.request is None or self.request.number != number:
+            return
+        self._letters = [one for one in reversed(letters) if one.kind not in ANSWER_KINDS]
+        self._retranslate()
+
+    def _open_sealed(self) -> None:
+        request, place = self.request, self._sealed.currentRow()
+        if request is None or not 0 <= place < len(self._letters):
+            return
+        desk, number, name = self.bench.desk, request.number, self._letters[place].file_name
+        self.bench.jobs.read(
+            lambda: delivery.signed(desk, number, name),
+            owner=self,
+            done=self._opened,
+            failed=self.failed.emit,
+        )
+
+    def _opened(self, found: tuple[Letter, bytes]) -> None:
+        self._show_sealed(*found)
+
+    def _show_sealed(self, letter: Letter, pdf: bytes) -> None:
+        if self.request is None:
+            return
+        self._stop_drawing()
+        self._in_front = letter
+        self.form.hide()
+        self._sign.hide()
+        self._state.forget()
+        self.findings.forget()
+        self.exit.show_letter(self.request, letter)
+        self.exit.show_pdf(pdf)
+        self._anew.show()
+        self.page.show_pdf(pdf)
+        self.entered()
+
+    def _connect(self) -> None:
+        self._kinds.currentRowChanged.connect(self._show_form)
+        self._kinds.itemActivated.connect(self._into_form)
+        self._sealed.itemActivated.connect(self._open_sealed)
+        self._sealed.itemClicked.connect(self._open_sealed)
+        self.form.changed.connect(self._follow)
+        self._pause.timeout.connect(self._draw)
+        self._sign.clicked.connect(self._sign_pressed)
+        self._anew.clicked.connect(self._write_anew)
+        self.findings.page_asked.connect(self.page.show_page)
+        self.exit.told.connect(self.told)
+        self.exit.failed.connect(self.failed)
+        for keys, slot in (
+            (QKeySequence(QKeySequence.StandardKey.Save), self.exit.save),
+            (QKeySequence(QKeySequence.StandardKey.Print), self.exit.print_letter),
+            (QKeySequence("Ctrl+N"), self._write_anew),
+        ):
+            shortcut = QShortcut(keys, self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(slot)
+
+    def _sign_pressed(self) -> None:
+        self.sign()
+
+    def _into_form(self) -> None:
+        if not self.form.focus():
+            self._sign.setFocus()
+
+    def _write_anew(self) -> None:
+        self._show_form()
+        self.entered()
+
+    def _lay_out(self) -> None:
+        px = self.bench.theme.px
+        left, kinds = panel(margins=8, spacing=6)
+        left.setFixedWidth(px(220))
+        kinds.addWidget(self._kinds, 3)
+        kinds.addWidget(self._sealed_head)
+        kinds.addWidget(self._sealed, 1)
+        middle, column = panel(margins=16, spacing=10)
+        for part in (self.form, self._state, self.findings, self._sign, self.exit, self._anew):
+            column.addWidget(part)
+        column.addStretch(1)
+        fields = scrolled(middle)
+        fields.setFixedWidth(px(372))
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(12)
+        row.addWidget(left)
+        row.addWidget(fields)
+        row.addWidget(self.page, 1)
+
+    def _retranslate(self) -> None:
+        self._kinds.setAccessibleName(self.say(_KINDS))
+        for place, form in enumerate(FORMS.values()):
+            self._kinds.item(place).setText(self.say(form.name))
+        self._sealed.setAccessibleName(self.say(_SEALED))
+        self._sealed_head.setText(self.say(_SEALED))
+        self._sealed.clear()
+        for one in self._letters:
+            form = FORMS[one.kind]
+            self._sealed.addItem(self.say(_SEALED_LINE.fill(when=one.signed_at, letter=form.name)))
+        for part in (self._sealed_head, self._sealed):
+            part.setVisible(bool(self._letters))
+
+
+def _list(name: str) -> QListWidget:
+    made = QListWidget()
+    made.setObjectName(name)
+    made.setProperty("kind", "plain")
+    made.setWordWrap(True)
+    made.setSpacing(2)
+    made.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    return made
