@@ -5166,6 +5166,10 @@ Jos se ei aukea, soita meille.
         <translation>Kansio</translation>
     </message>
     <message>
+        <source>Folder of the files that rows name</source>
+        <translation>Rivien nimeämien tiedostojen kansio</translation>
+    </message>
+    <message>
         <source>Header that carries the token, if not Authorization</source>
         <translation>Otsake, jossa tunniste kulkee, jos ei Authorization</translation>
     </message>

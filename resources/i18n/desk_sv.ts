@@ -5166,6 +5166,10 @@ Om filen inte öppnas, ring oss.
         <translation>Mapp</translation>
     </message>
     <message>
+        <source>Folder of the files that rows name</source>
+        <translation>Mapp för filerna som raderna nämner</translation>
+    </message>
+    <message>
         <source>Header that carries the token, if not Authorization</source>
         <translation>Huvud som bär koden, om inte Authorization</translation>
     </message>
