@@ -75,7 +75,12 @@ def _fill(
             language="fi",
             trust="trust",
             systems={
-                key: SystemSettings(kind=one["kind"], url=one.get("url"), path=one.get("path"))
+                key: SystemSettings(
+                    kind=one["kind"],
+                    url=one.get("url"),
+                    path=one.get("path"),
+                    options={"files": one["files"]} if "files" in one else {},
+                )
                 for key, one in result.systems.items()
             },
             certificates={

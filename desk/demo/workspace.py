@@ -59,7 +59,10 @@ class DemoResult:
     """How many people were made beside the hard cases, in all controllers together."""
     examples: tuple[Example, ...]
     systems: Mapping[tuple[str, str], Mapping[str, str]]
-    """By controller and system: ``kind`` with ``url`` or ``path``, relative to the workspace."""
+    """By controller and system: ``kind`` with ``url`` or ``path``, relative to the workspace.
+
+    A database whose rows name recordings has their folder as ``files``.
+    """
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,6 +132,7 @@ def _write(system: SystemRows, folder: Path, controller: str) -> dict[str, str]:
         return {
             "kind": "sql",
             "url": f"sqlite:///registers/{controller}/{system.key}.sqlite",
+            **({"files": f"registers/{controller}"} if system.recordings else {}),
         }
     own.mkdir(parents=True, exist_ok=True)
     for name, rows in system.collections.items():

@@ -78,6 +78,11 @@ KINDS: Mapping[str, Kind] = {
         (
             Setting("url", QT_TRANSLATE_NOOP("registers", "Address"), "url", required=True),
             Setting("secret", QT_TRANSLATE_NOOP("registers", "Password"), "secret"),
+            Setting(
+                "files",
+                QT_TRANSLATE_NOOP("registers", "Folder of the files that rows name"),
+                "folder",
+            ),
             _TIMEOUT,
         ),
         _sql,

@@ -24,7 +24,7 @@ class RegisterKind:
 
 
 REGISTER_KINDS: Mapping[str, RegisterKind] = {
-    "sql": RegisterKind("url", options=("timeout",), secret=True),
+    "sql": RegisterKind("url", options=("timeout", "files"), secret=True),
     "files": RegisterKind("path"),
     "web": RegisterKind(
         "url",

@@ -16,8 +16,8 @@ from desk.system.strict_toml import Section
 
 _SECRET_WORDS = frozenset({"password", "passwd", "pwd", "passphrase", "sslpassword"})
 _SQLITE = "sqlite:///"
-_FILES = frozenset({"ca"})
-"""Options that name a file."""
+_FILES = frozenset({"ca", "files"})
+"""Options that name a file or a folder."""
 
 
 @dataclass(frozen=True, slots=True)

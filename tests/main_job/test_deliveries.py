@@ -158,7 +158,7 @@ def test_the_folder_for_the_cover_has_to_be_named(
     assert "--out" in refused.err
 
 
-@pytest.mark.parametrize("controller", ["kuopio", "ksoy", "kmev", "kesoy"])
+@pytest.mark.parametrize("controller", ["issoy", "kuopio", "ksoy", "kmev", "kesoy"])
 def test_recordings_travel_beside_the_letter_once_somebody_has_listened_to_them(
     copied: DemoDesk, run: Run, tmp_path: Path, controller: str
 ) -> None:

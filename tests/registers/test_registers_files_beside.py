@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import sqlite3
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -11,8 +12,10 @@ import pytest
 from desk.domain.controller import SystemProfile
 from desk.domain.errors import NoAnswer
 from desk.domain.records import MISSING_MARK
+from desk.registers.maps.data_map import load_data_map
 from desk.registers.registers import Registers
 from desk.registers.source import SourceConfig
+from desk.registers.sql.documents import SqlDocuments
 from desk.services.search import by_identity
 from tests.fakes import FakeProfiles, Watch, local, profile
 
@@ -120,3 +123,23 @@ def test_a_pipe_in_the_folder_is_no_file(registers: Registers, tmp_path: Path) -
     os.mkfifo(tmp_path / "register" / "pipe.wav")
     with pytest.raises(NoAnswer):
         registers.file("issoy", "issoy_puhelut:puhelut", "pipe.wav")
+
+
+@pytest.mark.parametrize("cell", HOSTILE, ids=repr)
+def test_rows_of_a_database_name_files_in_the_folder_of_its_settings_only(
+    registers: Registers, tmp_path: Path, cell: str
+) -> None:
+    url = f"sqlite:///{tmp_path / 'calls.sqlite'}"
+    sqlite3.connect(tmp_path / "calls.sqlite").close()
+    folder = str(tmp_path / "register")
+    read = load_data_map(MAP, file="map.yaml", system="puhelut")
+    [item] = read.collections
+    source = SqlDocuments(SourceConfig("sql", url, None, {"files": folder}), local("A"), None)
+    without = SqlDocuments(SourceConfig("sql", url), local("A"), None)
+    try:
+        assert source.file_beside(item, "t/T1.wav") == Path(folder) / "t" / "T1.wav"
+        assert source.file_beside(item, cell) is None
+        assert without.file_beside(item, "t/T1.wav") is None
+    finally:
+        source.close()
+        without.close()

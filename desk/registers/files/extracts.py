@@ -12,6 +12,7 @@ from desk.domain.text import LocalText
 from desk.registers.failures import missing_column
 from desk.registers.files.file_failures import column_twice, outside
 from desk.registers.maps.data_map import FileSettings, MapCollection
+from desk.registers.named_files import NamedFiles
 
 BATCH = 5000
 """Rows that are held at a time."""
@@ -97,11 +98,6 @@ def check_within(files: Iterable[Path], folder: Path, name: LocalText) -> None:
             raise outside(name, file.name)
 
 
-def within(file: Path, folder: Path) -> bool:
-    """True where a file, links followed, lies inside a folder."""
-    return file.resolve().is_relative_to(folder.resolve())
-
-
 def stamp(files: Sequence[Path]) -> Stamp:
     """What files look like now; OSError where one is gone."""
     looks = [(file, file.stat()) for file in files]
@@ -113,38 +109,21 @@ class Beside:
 
     def __init__(self, extract: Extract) -> None:
         settings = extract.settings
-        self._folder = extract.folder
         itself = settings.format in ("eml", "folder")
-        self._base = extract.file if itself else extract.file.parent
+        base = extract.file if itself else extract.file.parent
         if settings.beside_folder is not None:
-            self._base = extract.folder / settings.beside_folder
-        self._safe: dict[Path, bool] = {}
+            base = extract.folder / settings.beside_folder
+        self._files = NamedFiles(base, extract.folder)
 
     def path(self, cell: str) -> Path | None:
         """The file that a cell names; None where it is not there or lies outside the folder."""
-        written = cell.replace("\\", "/").strip()
-        parts = written.split("/")
-        if not written or "\0" in written or ".." in parts or ":" in parts[0]:
-            return None
-        file = self._base.joinpath(*(part for part in parts if part not in ("", ".")))
-        try:
-            if not self._inside(file.parent) or not file.is_file():
-                return None
-            return file if not file.is_symlink() or within(file, self._folder) else None
-        except OSError:  # a name that no file can have
-            return None
+        return self._files.path(cell)
 
     def marked(self, cell: Value) -> Value:
         """The cell, with a mark behind the name of a file that is not there."""
         if not isinstance(cell, str) or not cell.strip():
             return cell
         return cell if self.path(cell) else f"{cell} {MISSING_MARK}"
-
-    def _inside(self, folder: Path) -> bool:
-        known = self._safe.get(folder)
-        if known is None:
-            known = self._safe[folder] = within(folder, self._folder)
-        return known
 
 
 def _stop(error: OSError) -> None:

@@ -5,14 +5,17 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import replace
+from pathlib import Path
 
 import sqlalchemy as sa
 
 from desk.domain.records import FieldInfo, Value
+from desk.domain.text import LocalText
 from desk.registers.maps.data_map import MapCollection
 from desk.registers.maps.nested import cell, elements, holds_key
+from desk.registers.named_files import NamedFiles
 from desk.registers.search.folding import phone_spellings
-from desk.registers.source import Likeness, Row, Wanted
+from desk.registers.source import Likeness, Row, SourceConfig, Wanted
 from desk.registers.sql.database import SqlDatabase
 from desk.registers.values import key_text, typed
 
@@ -24,8 +27,19 @@ class SqlDocuments(SqlDatabase):
     """A database as any other; what a map calls ``column.path`` or a list is looked for inside its column.
 
     A key is first sought as a text in the whole document, which the database does, and then at its
-    place, which is done here.
+    place, which is done here. The files that rows name lie in the folder that the settings call
+    ``files``.
     """
+
+    def __init__(self, config: SourceConfig, name: LocalText, password: str | None) -> None:
+        super().__init__(config, name, password)
+        self._files = config.options.get("files")
+
+    def file_beside(self, _collection: MapCollection, cell: str) -> Path | None:
+        """The file that a cell names; None where there is none, or none within the folder."""
+        if self._files is None:
+            return None
+        return NamedFiles(Path(self._files), Path(self._files)).path(cell)
 
     def rows(
         self, collection: MapCollection, where: Mapping[str, Sequence[Value]]
