@@ -5,7 +5,7 @@ from __future__ import annotations
 import contextlib
 import threading
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from functools import cached_property
+from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -160,6 +160,7 @@ class Workspace:
         from desk.sealing.inspection.inspector import PdfInspector
         from desk.services.desk import Desk
         from desk.system.calendars import FinnishHolidays
+        from desk.system.logos import read_logo_file
         from desk.system.owners import SettingsOwners
 
         composition = self._composition
@@ -167,7 +168,12 @@ class Workspace:
             profiles=self.profiles,
             registers=RegistersWhenAsked(self),
             work=self.store.work,
-            letters=Letters(resource("fonts"), PdfArchive()),
+            letters=Letters(
+                resource("fonts"),
+                PdfArchive(),
+                self.store.check_code,
+                partial(read_logo_file, self.folder),
+            ),
             inspector=PdfInspector(),
             signer=self.signer,
             covers=PdfCovers(resource("fonts")),
