@@ -220,22 +220,21 @@ _COPY_TOO = QT_TRANSLATE_NOOP(
 _BAN = QT_TRANSLATE_NOOP(
     "delivery rules",
     "The person is under a safety ban: give the letter at the counter or post it to the contact "
-    "address. Nothing was noted as sent.",
+    "address.",
 )
 _BAN_REPRESENTED = QT_TRANSLATE_NOOP(
     "delivery rules",
     "The person is under a safety ban and somebody else asks for them: hand the letter over at the "
-    "counter or post it to the address on record. Nothing was noted as sent.",
+    "counter or post it to the address on record.",
 )
 _NOT_ELECTRONIC = QT_TRANSLATE_NOOP(
     "delivery rules",
     "{controller} answers electronically only what was asked electronically. Hand the letter over or "
-    "post it; nothing was noted as sent.",
+    "post it.",
 )
 _NOT_SHOWN = QT_TRANSLATE_NOOP(
     "delivery rules",
-    "{controller} does not offer to show the data on its premises: give the customer the letter. "
-    "Nothing was noted as given.",
+    "{controller} does not offer to show the data on its premises: give the customer the letter.",
 )
 _NO_ADDRESS = QT_TRANSLATE_NOOP(
     "delivery rules",

@@ -95,7 +95,7 @@ def deliver(
         going = letter_of(work, request, letter)
         closed = ways_of(request, desk.profiles.get(request.controller)).barred.get(way)
         if closed is not None:
-            raise Refused(closed)
+            raise Refused(CLOSED_WAY.fill(why=closed))
         if looks_like_one(note) or looks_like_one(destination.to + destination.reason):
             raise BadInput(_PASSPHRASE_NOTED)
         to = _checked(request, way, destination)
@@ -185,6 +185,8 @@ def _folded(values: Iterable[str]) -> set[str]:
 
 _EMAIL = re.compile(r"[^\s@,;<>\"]+@[^\s@,;<>\"]+\.[^\s@,;<>\"]+")
 
+CLOSED_WAY = QT_TRANSLATE_NOOP("delivery", "{why} Nothing was noted as given.")
+"""A way that is closed was asked for; ``why`` says what to do instead."""
 _NOT_SIGNED = QT_TRANSLATE_NOOP(
     "delivery",
     "Request {number} has no signed letter yet, so nothing can leave. Look the records through and "

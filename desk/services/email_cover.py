@@ -15,7 +15,7 @@ from desk.domain.errors import Refused
 from desk.domain.request import Letter
 from desk.domain.text import QT_TRANSLATE_NOOP
 from desk.services import recordings
-from desk.services.delivery import ON_RECORD, Destination, email_address, letter_of
+from desk.services.delivery import CLOSED_WAY, ON_RECORD, Destination, email_address, letter_of
 from desk.services.desk import Desk
 from desk.services.passphrase import new_passphrase
 from desk.services.sealing_ports import Attachment
@@ -67,7 +67,7 @@ def make_cover(
         profile = desk.profiles.get(request.controller)
         closed = ways_of(request, profile).barred.get(Delivery.ELECTRONIC)
         if closed is not None:
-            raise Refused(closed)
+            raise Refused(CLOSED_WAY.fill(why=closed))
         to = email_address(request, destination)
         signed = work.vault.get(inside.vault_id)
     translate = desk.translator(request.language)

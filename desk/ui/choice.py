@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent
-from PySide6.QtWidgets import QButtonGroup, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from desk.domain.text import QT_TRANSLATE_NOOP, Text
 from desk.ui.flow import Flow
@@ -36,8 +36,15 @@ class Choice(QWidget):
     changed = Signal()
 
     def __init__(
-        self, say: Speech, question: Text, answers: Sequence[Answer], *, name: str
+        self,
+        say: Speech,
+        question: Text,
+        answers: Sequence[Answer],
+        *,
+        name: str,
+        on_one_line: bool = False,
     ) -> None:
+        """``on_one_line``: the question stands beside its answers, not above."""
         super().__init__()
         self._say = say
         self._question = question
@@ -52,9 +59,16 @@ class Choice(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
-        column.addWidget(self._label)
         self._row = Flow()
-        column.addWidget(self._row)
+        if on_one_line:
+            line = QHBoxLayout()
+            line.setSpacing(8)
+            line.addWidget(self._label)
+            line.addWidget(self._row)
+            column.addLayout(line)
+        else:
+            column.addWidget(self._label)
+            column.addWidget(self._row)
         self._why = caption(wrap=True, name=f"{name}Why")
         self._why.hide()
         column.addWidget(self._why)

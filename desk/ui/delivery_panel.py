@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QFileDialog, QLineEdit, QVBoxLayout, QWidget
 
 from desk.domain.controller import Delivery
@@ -21,7 +21,7 @@ from desk.ui.bench import Bench
 from desk.ui.choice import Answer, Choice
 from desk.ui.fact import Fact
 from desk.ui.jobs import Job
-from desk.ui.labels import KeyButton
+from desk.ui.labels import KeyButton, into_view
 from desk.ui.page import Labelled
 from desk.ui.passphrase_card import PassphraseCard
 from desk.ui.saving import save_whole
@@ -165,6 +165,7 @@ class DeliveryPanel(QWidget):
         self._asked = self._sealing = None
         self._request = self._letter = None
         self.passphrase.forget()
+        self._show_parts()
         self._why.clear()
         self._note.clear()
         self._proposed.forget()
@@ -182,7 +183,7 @@ class DeliveryPanel(QWidget):
             self._choose_folder()
             return
         cover = self.passphrase.cover if way is Delivery.ELECTRONIC else None
-        note = self._note.text().strip()
+        note = self._note.text().strip() if self._note_field.isVisibleTo(self) else ""
         if cover is not None:
             note = self._say(_BY_NOTES[self._by.value or "phone"])
         desk, actor, destination = self.bench.desk, self.bench.actor, self.destination
@@ -204,7 +205,8 @@ class DeliveryPanel(QWidget):
         if self.passphrase.cover is None:
             return False
         self.passphrase.forget()
-        self._way_changed()
+        self._show_parts()
+        self.way.focus()
         return True
 
     def seal_into(self, folder: Path) -> None:
@@ -238,7 +240,11 @@ class DeliveryPanel(QWidget):
         self._sealing = None
         self.setEnabled(True)
         self.passphrase.show_cover(*made)
-        self._way_changed()
+        self._show_parts()
+        QTimer.singleShot(0, self, self._come_into_view)  # once the card has its place
+
+    def _come_into_view(self) -> None:
+        into_view(self)
 
     def _propose(self, ways: Ways) -> None:
         self._asked = None
@@ -261,17 +267,23 @@ class DeliveryPanel(QWidget):
         return ", ".join(address) if way is Delivery.POST else next(iter(address), "")
 
     def _way_changed(self) -> None:
-        way = self.chosen
-        by_mail = way is Delivery.ELECTRONIC
-        self._to.setText(self._on_record())
-        ready = self.passphrase.cover is not None
-        if ready and not by_mail:
+        by_mail = self.chosen is Delivery.ELECTRONIC
+        if not by_mail:
             self.passphrase.forget()
-            ready = False
-        self._by.setVisible(by_mail and ready)
-        self._note_field.setVisible(not by_mail)
-        self._to.setReadOnly(ready)
-        self._why.setReadOnly(ready)
+        if self.passphrase.cover is None:
+            self._to.setText(self._on_record())
+            self._to.setCursorPosition(0)
+        self._show_parts()
+
+    def _show_parts(self) -> None:
+        """While the passphrase is in sight nothing else asks for attention."""
+        in_person = self.chosen in (Delivery.COUNTER, Delivery.PREMISES)
+        sealed = self.passphrase.cover is not None
+        self._proposed.setVisible(not sealed and self._proposed.head is not None)
+        for part in (self.way, self._to_field):
+            part.setVisible(not sealed)
+        self._note_field.setVisible(in_person)
+        self._by.setVisible(sealed)
         self._place_changed()
         self._retranslate()
 
@@ -281,7 +293,7 @@ class DeliveryPanel(QWidget):
         elsewhere = typed != known and bool(typed)
         if way is Delivery.ELECTRONIC and request is not None:
             elsewhere = elsewhere or not known or request.representative is not None
-        asks = way in (Delivery.POST, Delivery.ELECTRONIC)
+        asks = way in (Delivery.POST, Delivery.ELECTRONIC) and self.passphrase.cover is None
         self._why_field.setVisible(asks and elsewhere)
 
     def _broke(self, error: Exception) -> None:

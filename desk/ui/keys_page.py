@@ -50,6 +50,7 @@ KEYS: tuple[tuple[Text, tuple[tuple[str, Text], ...]], ...] = (
             ("B", QT_TRANSLATE_NOOP("keys", "Black out the value under the cursor")),
             ("Ctrl Z", QT_TRANSLATE_NOOP("keys", "Put back")),
             ("F10", QT_TRANSLATE_NOOP("keys", "Sign the letter")),
+            ("Ctrl F10", QT_TRANSLATE_NOOP("keys", "Sign and print, from the letter")),
         ),
     ),
     (
@@ -58,6 +59,17 @@ KEYS: tuple[tuple[Text, tuple[tuple[str, Text], ...]], ...] = (
             ("Ctrl S", QT_TRANSLATE_NOOP("keys", "Save the letter as PDF")),
             ("Ctrl P", QT_TRANSLATE_NOOP("keys", "Print the letter")),
             ("F9", QT_TRANSLATE_NOOP("keys", "Note as delivered; then close")),
+            ("Esc", QT_TRANSLATE_NOOP("keys", "Take a passphrase out of sight")),
+        ),
+    ),
+    (
+        QT_TRANSLATE_NOOP("keys", "Other letters"),
+        (
+            ("F8", QT_TRANSLATE_NOOP("keys", "Sign and print the receipt")),
+            ("Ctrl L", QT_TRANSLATE_NOOP("keys", "Write another letter than the answer")),
+            ("F10", QT_TRANSLATE_NOOP("keys", "Sign the letter in front")),
+            ("Ctrl N", QT_TRANSLATE_NOOP("keys", "Back from a sealed letter to the form")),
+            ("Esc", QT_TRANSLATE_NOOP("keys", "Back to the request")),
         ),
     ),
 )

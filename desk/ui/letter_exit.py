@@ -18,9 +18,11 @@ from desk.ui.bench import Bench
 from desk.ui.delivery_panel import DeliveryPanel, Run
 from desk.ui.dispatch_list import DispatchList
 from desk.ui.fact import Fact
+from desk.ui.flow import Flow
 from desk.ui.labels import KeyButton
 from desk.ui.printing import Asked
 from desk.ui.saving import save_whole
+from desk.ui.words import joined
 
 _SAVE = QT_TRANSLATE_NOOP("delivery", "Save as PDF…")
 _PRINT = QT_TRANSLATE_NOOP("delivery", "Print…")
@@ -69,10 +71,12 @@ class LetterExit(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
+        files = Flow(spacing=6)
+        for button in (self._save, self._print):
+            files.add(button)
         for part in (
             self._fact,
-            self._save,
-            self._print,
+            files,
             self.delivery,
             self._again,
             self._left,
@@ -95,10 +99,11 @@ class LetterExit(QWidget):
         details: list[Text] = [_SIGNED_AT.fill(when=letter.signed_at, checksum=checksum)]
         if letter.level in _LEVELS:
             details.append(_LEVELS[letter.level])
+        marks = [_VERSION.fill(version=letter.version)] if letter.version > 1 else []
         if letter.check_code:
-            details.append(_CODE.fill(code=letter.check_code))
-        if letter.version > 1:
-            details.append(_VERSION.fill(version=letter.version))
+            marks.append(_CODE.fill(code=letter.check_code))
+        if marks:
+            details.append(joined(marks))
         if self._superseded():
             details.append(_EARLIER)
         kind = "look" if self._superseded() else "fine"

@@ -32,7 +32,7 @@ class Form:
 _GROUND = QT_TRANSLATE_NOOP("letter form", "Ground")
 _REASON = Field(
     "reason",
-    QT_TRANSLATE_NOOP("letter form", "Reasons, in the customer's words"),
+    QT_TRANSLATE_NOOP("letter form", "Reasons, in words the customer understands"),
     Shape.TEXT,
     needed=always,
 )

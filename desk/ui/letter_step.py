@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from desk.domain.envelope import ENVELOPES, envelope_for
 from desk.domain.request import ANSWER_KINDS, AccessRequest, Letter, State
@@ -30,9 +30,9 @@ _WITHDRAW = QT_TRANSLATE_NOOP("delivery", "The customer withdraws the request")
 _DELIVERED = QT_TRANSLATE_NOOP("delivery", "The answer was given on {day}")
 _TO_CLOSE = QT_TRANSLATE_NOOP("delivery", "Nothing is left to do: close the request.")
 _CLOSED = QT_TRANSLATE_NOOP("delivery", "The request is closed; the sealed letter stays here.")
-_WINDOW = QT_TRANSLATE_NOOP("delivery", "Show what the envelope's window shows")
+_WINDOW = QT_TRANSLATE_NOOP("delivery", "Envelope's window")
 _WINDOWS = (
-    Answer("none", "1", QT_TRANSLATE_NOOP("delivery", "no")),
+    Answer("none", "1", QT_TRANSLATE_NOOP("delivery", "hidden")),
     *(
         Answer(one.name, str(place), Text("", "{name}", {"name": one.name}))
         for place, one in enumerate(ENVELOPES, start=2)
@@ -64,7 +64,7 @@ class LetterStep(Step):
         self.draft = DraftCard(bench)
         self.exit = LetterExit(bench, self.run)
         self._facts = caption(wrap=True, name="letterFacts")
-        self._window = Choice(bench.say, _WINDOW, _WINDOWS, name="envelope")
+        self._window = Choice(bench.say, _WINDOW, _WINDOWS, name="envelope", on_one_line=True)
         self._window.choose("none")
         self._delivered = Fact(bench.say, bench.theme, name="deliveredFact")
         self._close = KeyButton(bench.say, _CLOSE, "F9", name="close", primary=True)
@@ -307,15 +307,20 @@ class LetterStep(Step):
         right, column = panel(margins=16, spacing=8)
         for part in (self.versions, self.draft, self.exit, self._delivered, self._close):
             column.addWidget(part)
-        column.addSpacing(4)
-        column.addWidget(self._facts)
-        column.addWidget(self._window)
         column.addStretch(1)
         column.addWidget(self._withdraw)
         beside = scrolled(right)
-        beside.setFixedWidth(self.bench.theme.px(348))
+        beside.setFixedWidth(self.bench.theme.px(376))
+        below = QHBoxLayout()
+        below.setSpacing(16)
+        below.addWidget(self._facts, 1)
+        below.addWidget(self._window)
+        left = QVBoxLayout()
+        left.setSpacing(8)
+        left.addWidget(self.page, 1)
+        left.addLayout(below)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(12)
-        row.addWidget(self.page, 1)
+        row.addLayout(left, 1)
         row.addWidget(beside)

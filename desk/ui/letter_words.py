@@ -34,19 +34,19 @@ EXTENSION_GROUNDS = (
 REFUSAL_GROUNDS = (
     Option(
         RefusalGround.NOT_IDENTIFIABLE,
-        QT_TRANSLATE_NOOP("letter form", "it cannot be found out who asks (Art. 11, 12(2))"),
+        QT_TRANSLATE_NOOP("letter form", "it cannot be found out who asks"),
     ),
     Option(
         RefusalGround.UNFOUNDED,
-        QT_TRANSLATE_NOOP("letter form", "manifestly unfounded (Art. 12(5))"),
+        QT_TRANSLATE_NOOP("letter form", "manifestly unfounded"),
     ),
     Option(
         RefusalGround.EXCESSIVE,
-        QT_TRANSLATE_NOOP("letter form", "manifestly excessive (Art. 12(5))"),
+        QT_TRANSLATE_NOOP("letter form", "manifestly excessive"),
     ),
     Option(
         RefusalGround.RIGHTS_OF_OTHERS,
-        QT_TRANSLATE_NOOP("letter form", "rights of others, no part can be given (Art. 15(4))"),
+        QT_TRANSLATE_NOOP("letter form", "rights of others; no part can be given"),
     ),
     Option(
         RefusalGround.SECTION_34,
@@ -54,29 +54,29 @@ REFUSAL_GROUNDS = (
     ),
     Option(
         RefusalGround.NOT_A_PERSON,
-        QT_TRANSLATE_NOOP("letter form", "a company or organisation asks (Art. 4(1))"),
+        QT_TRANSLATE_NOOP("letter form", "a company or organisation asks"),
     ),
     Option(
         RefusalGround.DECEASED,
-        QT_TRANSLATE_NOOP("letter form", "the person has died (recital 27)"),
+        QT_TRANSLATE_NOOP("letter form", "the person has died"),
     ),
 )
 FEE_GROUNDS = (
     Option(
         FeeGround.SAME_DATA,
-        QT_TRANSLATE_NOOP("letter form", "the same data was given this year (Art. 15(3))"),
+        QT_TRANSLATE_NOOP("letter form", "the same data was given this year"),
     ),
     Option(
         FeeGround.FURTHER_COPIES,
-        QT_TRANSLATE_NOOP("letter form", "more than one copy is asked for (Art. 15(3))"),
+        QT_TRANSLATE_NOOP("letter form", "more than one copy is asked for"),
     ),
     Option(
         FeeGround.UNFOUNDED,
-        QT_TRANSLATE_NOOP("letter form", "manifestly unfounded (Art. 12(5))"),
+        QT_TRANSLATE_NOOP("letter form", "manifestly unfounded"),
     ),
     Option(
         FeeGround.EXCESSIVE,
-        QT_TRANSLATE_NOOP("letter form", "manifestly excessive (Art. 12(5))"),
+        QT_TRANSLATE_NOOP("letter form", "manifestly excessive"),
     ),
 )
 MARKETING_CHANNELS = (
@@ -89,19 +89,19 @@ MARKETING_CHANNELS = (
 RESTRICTION_GROUNDS = (
     Option(
         RestrictionGround.ACCURACY,
-        QT_TRANSLATE_NOOP("letter form", "the customer says it is not right (Art. 18(1)(a))"),
+        QT_TRANSLATE_NOOP("letter form", "the customer says it is not right"),
     ),
     Option(
         RestrictionGround.UNLAWFUL,
-        QT_TRANSLATE_NOOP("letter form", "it may not be used, nor be erased (Art. 18(1)(b))"),
+        QT_TRANSLATE_NOOP("letter form", "it may not be used, nor be erased"),
     ),
     Option(
         RestrictionGround.LEGAL_CLAIM,
-        QT_TRANSLATE_NOOP("letter form", "the customer needs it for a claim (Art. 18(1)(c))"),
+        QT_TRANSLATE_NOOP("letter form", "the customer needs it for a claim"),
     ),
     Option(
         RestrictionGround.OBJECTION,
-        QT_TRANSLATE_NOOP("letter form", "the customer objects to its use (Art. 18(1)(d))"),
+        QT_TRANSLATE_NOOP("letter form", "the customer objects to its use"),
     ),
 )
 CHANGES = (

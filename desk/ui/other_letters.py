@@ -32,6 +32,7 @@ _SEALED = QT_TRANSLATE_NOOP("other letters", "Written before")
 _SEALED_LINE = QT_TRANSLATE_NOOP("other letters", "{when} {letter}")
 _SIGN = QT_TRANSLATE_NOOP("other letters", "Sign the letter")
 _ANEW = QT_TRANSLATE_NOOP("other letters", "Write another letter")
+_NO_PAGE = QT_TRANSLATE_NOOP("other letters", "The page appears here once the form is filled in")
 _PREVIEW_PAUSE = 350
 """Milliseconds after the last key before the letter is drawn again."""
 
@@ -167,7 +168,7 @@ class OtherLettersStep(Step):
         self.form.show_form(FORMS[kind], given, unknown=unknown)
         self.form.show()
         self._sign.show()
-        self.page.show_pdf(None)
+        self.page.show_pdf(None, missing=_NO_PAGE)
         self._follow()
         self._pause.stop()
         self._draw()
@@ -208,7 +209,7 @@ class OtherLettersStep(Step):
         self._drawing = None
         self.findings.forget()
         if isinstance(error, DeskError):
-            self.page.show_pdf(None)
+            self.page.show_pdf(None, missing=_NO_PAGE)
             self._state.show_fact("stop", error.text)
         else:
             self.failed.emit(error)
@@ -312,7 +313,7 @@ class OtherLettersStep(Step):
             column.addWidget(part)
         column.addStretch(1)
         fields = scrolled(middle)
-        fields.setFixedWidth(px(372))
+        fields.setFixedWidth(px(400))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(12)

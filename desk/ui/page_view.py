@@ -19,7 +19,7 @@ from PySide6.QtPdf import QPdfDocument
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from desk.domain.envelope import SHEET_WIDTH, Box, Envelope
-from desk.domain.text import QT_TRANSLATE_NOOP
+from desk.domain.text import QT_TRANSLATE_NOOP, Text
 from desk.ui.bench import Bench
 from desk.ui.labels import caption
 
@@ -125,6 +125,7 @@ class PageView(QWidget):
         self._buffer: QBuffer | None = None
         self._document = QPdfDocument(self)
         self._broken = False
+        self._missing = _NONE
         self.setObjectName(name)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._paper = _Paper(bench, self._document)
@@ -166,8 +167,9 @@ class PageView(QWidget):
         """The letter as QtPdf has it, for printing."""
         return self._document
 
-    def show_pdf(self, pdf: bytes | None) -> None:
-        """Show a letter from memory; None while there is none."""
+    def show_pdf(self, pdf: bytes | None, *, missing: Text = _NONE) -> None:
+        """Show a letter from memory; None while there is none, and ``missing`` says why."""
+        self._missing = missing
         self._document.close()
         self._buffer = None
         self._broken = False
@@ -239,7 +241,7 @@ class PageView(QWidget):
         say = self._bench.say
         pages = self._document.pageCount()
         text = _BROKEN if self._broken else _PAGE.fill(page=self._paper.page + 1, pages=pages)
-        self._where.setText(say(text if pages or self._broken else _NONE))
+        self._where.setText(say(text if pages or self._broken else self._missing))
         self.setAccessibleName(self._where.text())
         self._before.setAccessibleName(say(_BEFORE))
         self._next.setAccessibleName(say(_NEXT))

@@ -28,6 +28,8 @@ _OPEN = QT_TRANSLATE_NOOP("passphrase", "Open the e-mail")
 _NO_PROGRAM = QT_TRANSLATE_NOOP(
     "passphrase", "No mail program opened. Attach the file {cover} to an e-mail yourself."
 )
+_ON_A_LINE = 3
+"""Groups of digits side by side."""
 
 
 class PassphraseCard(QFrame):
@@ -73,7 +75,9 @@ class PassphraseCard(QFrame):
     def show_cover(self, cover: EmailCover, folder: Path) -> None:
         """Show the passphrase, and where the files were saved."""
         self._cover, self._folder = cover, folder
-        self._passphrase.setText(cover.passphrase)
+        groups = cover.passphrase.split()
+        lines = groups[:_ON_A_LINE], groups[_ON_A_LINE:]
+        self._passphrase.setText("\n".join(" ".join(line) for line in lines))
         self._retranslate()
         self.show()
         self._copy.setFocus()

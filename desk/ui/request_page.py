@@ -16,8 +16,9 @@ from desk.services.questions import Standing
 from desk.ui.bench import Bench
 from desk.ui.early_steps import early_steps
 from desk.ui.fact import Fact
+from desk.ui.flow import Flow
 from desk.ui.history_step import HistoryStep
-from desk.ui.labels import KeyButton, label
+from desk.ui.labels import label
 from desk.ui.letter_step import LetterStep
 from desk.ui.other_letters import OtherLettersStep
 from desk.ui.page import Page
@@ -39,7 +40,8 @@ _STEPS = (
 _HISTORY = QT_TRANSLATE_NOOP("request page", "History")
 _OTHERS = QT_TRANSLATE_NOOP("request page", "Other letters · {key}")
 _OTHERS_KEY = "Ctrl L"
-_RECEIPT = QT_TRANSLATE_NOOP("request page", "Receipt for the customer")
+_RECEIPT = QT_TRANSLATE_NOOP("request page", "Receipt · {key}")
+_RECEIPT_KEY = "F8"
 _DONE = QT_TRANSLATE_NOOP("request page", "✓ {step}")
 _OPEN = QT_TRANSLATE_NOOP("request page", "{place} {step}")
 _IDENTITY, _SEARCH, _COLLECT, _REVIEW, _LETTER, _DELIVERY, _PAST, _OTHER = range(8)
@@ -96,17 +98,23 @@ class RequestPage(Page):
         self._chips = QButtonGroup(self)
         self._chips.setExclusive(True)
         self._chips.idClicked.connect(self.bring)
-        row = QHBoxLayout()
-        row.setSpacing(6)
+        steps, beside = Flow(spacing=6), Flow(spacing=6)
         for at in range(len(self._steps)):
             chip = QPushButton()
             chip.setCheckable(True)
             chip.setProperty("kind", "step")
             chip.setObjectName(f"step_{at}")
             self._chips.addButton(chip, at)
-            if at == _PAST:
-                row.addStretch(1)
-            row.addWidget(chip)
+            (steps if at < _PAST else beside).add(chip)
+        self._receipt = QPushButton()
+        self._receipt.setProperty("kind", "step")
+        self._receipt.setObjectName("receipt")
+        self._receipt.clicked.connect(self._write_receipt)
+        beside.add(self._receipt)
+        row = QHBoxLayout()
+        row.setSpacing(16)
+        row.addWidget(steps, 1)
+        row.addWidget(beside)
         self._stack = QStackedWidget()
         for step in dict.fromkeys(self._steps):
             self._stack.addWidget(step)
@@ -117,9 +125,6 @@ class RequestPage(Page):
         self._waiting.asked.connect(self._show_questions)
         self.letter.review_asked.connect(self._show_review)
         self.other.back_asked.connect(self._show_next)
-        self._receipt = KeyButton(bench.say, _RECEIPT, "F8", name="receipt")
-        self._receipt.clicked.connect(self._write_receipt)
-        self.title_row.addWidget(self._receipt)
         others = QShortcut(QKeySequence("Ctrl+L"), self)
         others.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         others.activated.connect(self._show_others)
@@ -181,6 +186,8 @@ class RequestPage(Page):
                 chip.setText(self.say(_OPEN.fill(place=at + 1, step=text)))
             chip.setAccessibleName(chip.text())
             chip.setEnabled(at <= reached or at >= _PAST or (at == _LETTER and reached >= _REVIEW))
+        self._receipt.setText(self.say(_RECEIPT.fill(key=_RECEIPT_KEY)))
+        self._receipt.setAccessibleName(self._receipt.text())
         self._receipt.setVisible(self.request is not None and self.request.state in _BEFORE_ANSWER)
         if self.request is None:
             self._subtitle.setText("")
