@@ -144,6 +144,20 @@ fetch_samples() { # databases and maps that others made, for the tests: they lie
   printf '%s' "$state" >"$folder/.fetched"
 }
 
+make_checkers() { # the checkers of PDF/A and PDF/UA, for the tests: programs beside the desk, never imported by it
+  # outloud is Apache-2.0, pdfua MIT, pdf-oxide MIT or Apache-2.0, PyMuPDF (which outloud reads pages with) AGPL-3.0.
+  local requirements=installer/requirements-checkers.txt folder=$venv/checkers state
+  state=$(sha256sum <"$requirements")
+  [[ $(cat "$folder/.installed" 2>/dev/null) == "$state" ]] && return
+  say "Installing the checkers of $requirements ..."
+  if ! "$venv/bin/python" -m venv --clear "$folder" ||
+    ! "$folder/bin/python" -m pip install -q --disable-pip-version-check --require-hashes -r "$requirements"; then
+    say "The checkers could not be installed, so their tests will fail; see the lines above."
+    return
+  fi
+  printf '%s' "$state" >"$folder/.installed"
+}
+
 compile_project() {
   # A first start without bytecode takes seconds, and some machines forbid Python to write it by itself.
   "$venv/bin/python" -m compileall -q desk

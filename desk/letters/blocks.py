@@ -122,7 +122,7 @@ class SideHeaded:
 
     def draw(self, pen: Pen, left: float, top: float) -> None:
         if self.heading:
-            with pen.tagged(Tag("H3")):
+            with pen.tagged(Tag(pen.side_heading)):
                 pen.lines(left, top, self.heading, STRONG)
         with pen.tagged(self.tag):
             pen.lines(left + self.indent, top, self.lines, BODY)

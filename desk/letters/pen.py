@@ -71,6 +71,8 @@ class Pen:
         self._pictures: set[str] = set()
         self.structure = Tag("Document")
         """Everything drawn so far, in reading order."""
+        self.side_heading = "H2"
+        """What a heading at the side is: one level beneath the last one above the text (PDF/UA-1, 7.4)."""
 
     def next_page(self) -> None:
         """End the page."""
@@ -113,6 +115,8 @@ class Pen:
         if not tag.placed:
             (within or self.structure).children.append(tag)
             tag.placed = True
+            if tag.role in ("H1", "H2"):
+                self.side_heading = f"H{int(tag.role[1]) + 1}"
 
     def place_item(self, tag: Tag, role: str = "L") -> None:
         """Put an item into the list that stands last, or into a new one."""

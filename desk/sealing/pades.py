@@ -101,6 +101,17 @@ class _Picture(PdfContent):
         return f"{_NAME} Do".encode("ascii")
 
 
+class LetterFile(IncrementalPdfFileWriter):
+    """A letter to which a signature is added.
+
+    Its metadata stay as they are: pyHanko would write them anew in another form of RDF, in which
+    not every reader finds the marks of PDF/A and PDF/UA (ISO 19005-3, 6.6; ISO 14289-1, 5).
+    """
+
+    def _update_meta(self) -> None:
+        """Called by the library before it writes."""
+
+
 class _ClockedSigner(PdfSigner):
     """Signs at a given time instead of the machine's."""
 

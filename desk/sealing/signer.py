@@ -65,15 +65,14 @@ class CertificateSigner:
         where the certificate does not prove anything, BadInput where the PDF cannot be read.
         """
         quiet_libraries()
-        from pyhanko.pdf_utils.incremental_writer import IncrementalPdfFileWriter
         from pyhanko.pdf_utils.misc import PdfError
 
-        from desk.sealing.pades import sign_pades, stamp_page
+        from desk.sealing.pades import LetterFile, sign_pades, stamp_page
 
         now = self.clock.now().replace(microsecond=0)
         plan = self.plan(controller)
         try:
-            writer = IncrementalPdfFileWriter(io.BytesIO(pdf))
+            writer = LetterFile(io.BytesIO(pdf))
         except PdfError as error:
             raise BadInput(_NOT_A_LETTER) from error
         page, box, colour = _field(writer)
