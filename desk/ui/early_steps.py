@@ -18,6 +18,7 @@ from desk.ui.intake_facts import Asked, IntakeFacts
 from desk.ui.intake_flow import identity_of
 from desk.ui.labels import KeyButton, panel, scrolled
 from desk.ui.page import Labelled
+from desk.ui.representative_form import RepresentativeForm
 from desk.ui.step import Step
 
 _RECORD = QT_TRANSLATE_NOOP("steps", "Record the check")
@@ -70,6 +71,8 @@ class IdentityStep(Step):
         buttons.addWidget(self._ask)
         buttons.addStretch(1)
         column.addLayout(buttons)
+        self._who_asks = RepresentativeForm(bench, self.run)
+        column.addWidget(self._who_asks)
         column.addStretch(1)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
@@ -87,6 +90,7 @@ class IdentityStep(Step):
             for form in self._forms.values():
                 form.clear()
         super().show_request(request)
+        self._who_asks.show_request(request)
         open_now = request.state in (State.RECEIVED, State.AWAITING_IDENTITY)
         for channel, form in self._forms.items():
             form.setVisible(open_now and channel is request.channel)

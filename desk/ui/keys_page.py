@@ -63,6 +63,10 @@ KEYS: tuple[tuple[Text, tuple[tuple[str, Text], ...]], ...] = (
         ),
     ),
     (
+        QT_TRANSLATE_NOOP("keys", "Requests"),
+        (("F10", QT_TRANSLATE_NOOP("keys", "Sign every letter that was looked through")),),
+    ),
+    (
         QT_TRANSLATE_NOOP("keys", "Other letters"),
         (
             ("F8", QT_TRANSLATE_NOOP("keys", "Sign and print the receipt")),

@@ -17,11 +17,12 @@ from desk.ui import printing
 from desk.ui.bench import Bench
 from desk.ui.delivery_panel import DeliveryPanel, Run
 from desk.ui.dispatch_list import DispatchList
-from desk.ui.fact import Fact
+from desk.ui.fact import Fact, Kind
 from desk.ui.flow import Flow
 from desk.ui.labels import KeyButton
 from desk.ui.printing import Asked
 from desk.ui.saving import save_whole
+from desk.ui.tray_form import chosen_trays
 from desk.ui.words import joined
 
 _SAVE = QT_TRANSLATE_NOOP("delivery", "Save as PDF…")
@@ -106,7 +107,7 @@ class LetterExit(QWidget):
             details.append(joined(marks))
         if self._superseded():
             details.append(_EARLIER)
-        kind = "look" if self._superseded() else "fine"
+        kind: Kind = "look" if self._superseded() else "fine"
         self._fact.show_fact(kind, _SIGNED.fill(signer=letter.signer), *details)
         self._offer(given=request.state in (State.DELIVERED, State.CLOSED) and self._answers())
         self.delivery.show_letter(request, letter)
@@ -171,8 +172,9 @@ class LetterExit(QWidget):
             return
         self._printing = True
         title = letter.file_name
+        trays = chosen_trays(self.bench.settings, asked.printout.printer)
         self.bench.jobs.read(
-            lambda: _print(asked, pdf, title),
+            lambda: _print(asked, pdf, title, trays),
             owner=self,
             done=self._printed,
             failed=self._not_printed,
@@ -216,13 +218,14 @@ class LetterExit(QWidget):
         self.delivery.way.focus()
 
 
-def _print(asked: Asked, pdf: bytes, title: str) -> str:
+def _print(asked: Asked, pdf: bytes, title: str, trays: tuple[str | None, str | None]) -> str:
     """Print in the thread that calls, from a copy of the document; returns the printer's name."""
     buffer = QBuffer()
     buffer.setData(QByteArray(pdf))
     buffer.open(QIODevice.OpenModeFlag.ReadOnly)
     document = QPdfDocument()
     document.load(buffer)
-    printing.carry_out(asked, pdf, document, title=title)
+    letterhead, paper = trays
+    printing.carry_out(asked, pdf, document, title=title, letterhead=letterhead, paper=paper)
     document.close()
     return asked.printout.printer

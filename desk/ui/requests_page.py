@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QStackedWidget
 
+from desk.domain.request import State
 from desk.domain.text import QT_TRANSLATE_NOOP
 from desk.services import overview
 from desk.services.overview import Row
+from desk.ui.batch_panel import BatchPanel
 from desk.ui.bench import Bench
 from desk.ui.choice import Answer, Choice
 from desk.ui.empty import Empty
-from desk.ui.labels import caption
+from desk.ui.labels import KeyButton, caption
 from desk.ui.page import Labelled, Page
 from desk.ui.request_table import RequestTable
 
@@ -26,6 +29,7 @@ _EMPTY = QT_TRANSLATE_NOOP("requests", "No request matches")
 _EMPTY_NEXT = QT_TRANSLATE_NOOP(
     "requests", "Clear the filter, or start with F2 (visit) or F3 (letter or e-mail)."
 )
+_SIGN_ALL = QT_TRANSLATE_NOOP("requests", "Sign all that were looked through: {count}")
 _PAUSE = 120
 """Milliseconds after the last key before the list is filtered."""
 
@@ -61,8 +65,17 @@ class RequestsPage(Page):
         head.addWidget(left, 1, Qt.AlignmentFlag.AlignTop)
         head.addWidget(self._which, 0, Qt.AlignmentFlag.AlignTop)
         self.column.addLayout(head)
+        self._batch = BatchPanel(bench)
+        self._batch.request_opened.connect(self.open_request)
+        self._batch.ended.connect(self.reload)
+        self._sign_all = KeyButton(bench.say, _SIGN_ALL.fill(count=0), "F10", name="signAll")
+        self._sign_all.clicked.connect(self._batch.start)
+        below = QHBoxLayout()
+        below.addWidget(self._count, 1)
+        below.addWidget(self._sign_all)
         self.column.addWidget(self._body, 1)
-        self.column.addWidget(self._count)
+        self.column.addWidget(self._batch)
+        self.column.addLayout(below)
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(_PAUSE)
@@ -75,6 +88,14 @@ class RequestsPage(Page):
     def entered(self) -> None:
         self.reload()
         self._filter.setFocus()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_F10 and self._sign_all.isVisibleTo(self):
+            self._batch.start()
+        elif event.key() == Qt.Key.Key_Escape and self._batch.cancel():
+            self._filter.setFocus()
+        else:
+            super().keyPressEvent(event)
 
     def reload(self) -> None:
         """Ask the store again."""
@@ -90,6 +111,9 @@ class RequestsPage(Page):
 
     def _take(self, rows: list[Row]) -> None:
         self._rows = rows
+        ready = sum(row.request.state is State.REVIEWED for row in rows)
+        self._sign_all.rename(_SIGN_ALL.fill(count=ready))
+        self._sign_all.setVisible(ready > 0)
         self._show()
 
     def _show(self) -> None:

@@ -1,4 +1,4 @@
-"""Settings that belong to the person at the screen: language and look."""
+"""Settings that belong to the person at the screen: language, look, and the trays of a printer."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from desk.ui.choice import Answer, Choice
 from desk.ui.labels import caption, panel
 from desk.ui.page import Page
 from desk.ui.style import ThemeChoice
+from desk.ui.tray_form import TrayForm
 from desk.ui.words import plain
 
 _TITLE = QT_TRANSLATE_NOOP("settings", "Settings")
@@ -50,12 +51,15 @@ class SettingsPage(Page):
         column.addWidget(self._language)
         column.addWidget(self._note)
         column.addWidget(self._look)
+        self._trays = TrayForm(bench)
+        column.addWidget(self._trays)
         self.column.addWidget(box)
         self.column.addStretch(1)
         self._reword()
 
     def entered(self) -> None:
         self._language.focus()
+        self._trays.look()
 
     def retranslate(self) -> None:
         self._note.setText(self.say(_NOTE))

@@ -1,0 +1,163 @@
+"""Who asks for the person: a guardian, an attorney or an estate, and what shows that they may."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from desk.domain.representation import ROLE_NAMES, Role
+from desk.domain.request import OPEN_STATES, AccessRequest, State
+from desk.domain.text import QT_TRANSLATE_NOOP
+from desk.services import representation
+from desk.ui.bench import Bench
+from desk.ui.delivery_panel import Run
+from desk.ui.fact import Fact
+from desk.ui.field_inputs import make_input
+from desk.ui.flow import Flow
+from desk.ui.labels import KeyButton
+from desk.ui.letter_fields import Field, Option, Shape, always
+from desk.ui.words import plain
+
+_OWN = QT_TRANSLATE_NOOP("representative", "The person asks for themself")
+_SOMEBODY = QT_TRANSLATE_NOOP("representative", "Somebody asks for the person…")
+_ASKED_BY = QT_TRANSLATE_NOOP("representative", "{name} asks for the person: {role}")
+_SHOWN = QT_TRANSLATE_NOOP("representative", "{authority}; checked by {who} {when}")
+_CHANGE = QT_TRANSLATE_NOOP("representative", "Change this…")
+_WRITE = QT_TRANSLATE_NOOP("representative", "Write it down")
+_TAKE_BACK = QT_TRANSLATE_NOOP("representative", "The person asks after all")
+_CANCEL = QT_TRANSLATE_NOOP("representative", "Cancel")
+_ROLE = Field(
+    "role",
+    QT_TRANSLATE_NOOP("representative", "In what capacity"),
+    Shape.SELECT,
+    options=[Option(role, ROLE_NAMES[role]) for role in Role],
+    needed=always,
+)
+_NAME = Field("representativeName", QT_TRANSLATE_NOOP("representative", "Name"), needed=always)
+_ADDRESS = Field(
+    "representativeAddress",
+    QT_TRANSLATE_NOOP("representative", "Address to which the letter goes, one line each"),
+    Shape.LINES,
+)
+_AUTHORITY = Field(
+    "authority",
+    QT_TRANSLATE_NOOP(
+        "representative", "What you saw that shows the right; no number of a document"
+    ),
+    Shape.TEXT,
+    needed=always,
+)
+_MAY_CHANGE = tuple(state for state in OPEN_STATES if state is not State.SIGNED)
+
+
+class RepresentativeForm(QWidget):
+    """One line that says who asks; its link opens the form."""
+
+    opened = Signal()
+    """The form was opened: bring it into view."""
+
+    def __init__(self, bench: Bench, run: Run) -> None:
+        super().__init__()
+        self.bench = bench
+        self._run = run
+        self._request: AccessRequest | None = None
+        self.setObjectName("representativeForm")
+        self._fact = Fact(bench.say, bench.theme, name="representativeFact")
+        self._inputs = {
+            one.key: make_input(bench, one) for one in (_ROLE, _NAME, _ADDRESS, _AUTHORITY)
+        }
+        self._write = KeyButton(bench.say, _WRITE, "", name="writeRepresentative", primary=True)
+        self._take_back = KeyButton(bench.say, _TAKE_BACK, "", name="takeBackRepresentative")
+        self._cancel = KeyButton(bench.say, _CANCEL, "", name="cancelRepresentative")
+        buttons = Flow(spacing=8)
+        for button in (self._write, self._take_back, self._cancel):
+            buttons.add(button)
+        self._fields = QWidget()
+        fields = QVBoxLayout(self._fields)
+        fields.setContentsMargins(0, 8, 0, 0)
+        fields.setSpacing(8)
+        for part in (*self._inputs.values(), buttons):
+            fields.addWidget(part)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._fact)
+        column.addWidget(self._fields)
+        self._fields.hide()
+        self._fact.asked.connect(self.open)
+        self._write.clicked.connect(self._write_down)
+        self._take_back.clicked.connect(self._ask_themself)
+        self._cancel.clicked.connect(self._fields.hide)
+
+    def show_request(self, request: AccessRequest) -> None:
+        """Say who asks; what was typed for the same request stays while the form is open."""
+        changed = self._request is None or (
+            (request.number, request.representative)
+            != (self._request.number, self._request.representative)
+        )
+        self._request = request
+        somebody = request.representative
+        may_change = request.state in _MAY_CHANGE
+        if somebody is None:
+            self._fact.show_fact("info", _OWN, more=_SOMEBODY if may_change else None)
+        else:
+            self._fact.show_fact(
+                "fine",
+                _ASKED_BY.fill(name=somebody.name, role=ROLE_NAMES[somebody.role]),
+                *([plain(", ".join(somebody.address))] if somebody.address else []),
+                _SHOWN.fill(
+                    authority=somebody.authority,
+                    who=somebody.checked_by,
+                    when=somebody.checked_at,
+                ),
+                more=_CHANGE if may_change else None,
+            )
+        self._take_back.setVisible(somebody is not None)
+        if changed:
+            self._fields.hide()
+            self._fill(request)
+
+    def open(self) -> None:
+        """Show the fields and put the focus into the first."""
+        self._fields.show()
+        self._inputs[_ROLE.key].focus()
+        self.opened.emit()
+
+    def _fill(self, request: AccessRequest) -> None:
+        somebody = request.representative
+        self._inputs[_ROLE.key].fill(somebody.role if somebody else "")
+        self._inputs[_NAME.key].fill(somebody.name if somebody else "")
+        self._inputs[_ADDRESS.key].fill(somebody.address if somebody else ())
+        self._inputs[_AUTHORITY.key].fill(somebody.authority if somebody else "")
+
+    def _write_down(self) -> None:
+        request = self._request
+        if request is None:
+            return
+        for one in self._inputs.values():
+            if one.field.needed({}) and not one.value:
+                one.focus()
+                return
+        values = {key: one.value for key, one in self._inputs.items()}
+        desk, actor = self.bench.desk, self.bench.actor
+        self._run(
+            lambda _job: representation.represent(
+                desk,
+                number=request.number,
+                role=Role(str(values[_ROLE.key])),
+                name=str(values[_NAME.key]),
+                address=[str(line) for line in values[_ADDRESS.key]],
+                authority=str(values[_AUTHORITY.key]),
+                actor=actor,
+            )
+        )
+
+    def _ask_themself(self) -> None:
+        request = self._request
+        if request is not None:
+            desk, actor = self.bench.desk, self.bench.actor
+            self._run(
+                lambda _job: representation.represents_nobody(
+                    desk, number=request.number, actor=actor
+                )
+            )
