@@ -25,6 +25,53 @@
     </message>
 </context>
 <context>
+    <name>batch</name>
+    <message>
+        <source>Hide</source>
+        <translation>Piilota</translation>
+    </message>
+    <message>
+        <source>No letter waits to be signed</source>
+        <translation>Mikään kirje ei odota allekirjoitusta</translation>
+    </message>
+    <message>
+        <source>Signed: {signed}; not signed: {failed}</source>
+        <translation>Allekirjoitettu: {signed}; allekirjoittamatta: {failed}</translation>
+    </message>
+    <message>
+        <source>Signing: {done} of {all}</source>
+        <translation>Allekirjoitetaan: {done}/{all}</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Pysäytä</translation>
+    </message>
+    <message>
+        <source>Stopped. Signed: {signed}; not signed: {failed}; left: {left}</source>
+        <translation>Pysäytetty. Allekirjoitettu: {signed}; ei onnistunut: {failed}; jäljellä: {left}</translation>
+    </message>
+    <message>
+        <source>The owner of a system gave a file that goes along as it is: look through it and sign the letter on the request&apos;s own page.</source>
+        <translation>Järjestelmän omistaja antoi tiedoston, joka lähtee sellaisenaan: käy se läpi ja allekirjoita kirje pyynnön omalla sivulla.</translation>
+    </message>
+    <message>
+        <source>What became of each request; Enter opens it</source>
+        <translation>Mitä kullekin pyynnölle tapahtui; Enter avaa sen</translation>
+    </message>
+    <message>
+        <source>{number} {name}: not signed. {told}</source>
+        <translation>{number} {name}: ei allekirjoitettu. {told}</translation>
+    </message>
+    <message>
+        <source>{number} {name}: signed</source>
+        <translation>{number} {name}: allekirjoitettu</translation>
+    </message>
+    <message>
+        <source>{number} {name}: signed. {told}</source>
+        <translation>{number} {name}: allekirjoitettu. {told}</translation>
+    </message>
+</context>
+<context>
     <name>by hand</name>
     <message>
         <source>Answer</source>
@@ -214,7 +261,7 @@
     <name>choice</name>
     <message>
         <source>Not {answer}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei {answer}: {why}</translation>
     </message>
     <message>
         <source>{key} {answer}</source>
@@ -620,11 +667,11 @@ Jos se ei aukea, soita meille.
     <name>delivery</name>
     <message>
         <source>Address, its lines apart by commas</source>
-        <translation type="unfinished"></translation>
+        <translation>Osoite, rivit pilkulla erotettuina</translation>
     </message>
     <message>
         <source>Check code {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarkistuskoodi {code}</translation>
     </message>
     <message>
         <source>Close the request</source>
@@ -632,7 +679,7 @@ Jos se ei aukea, soita meille.
     </message>
     <message>
         <source>Draft, not signed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Luonnos, ei vielä allekirjoitettu</translation>
     </message>
     <message>
         <source>Draft: not signed yet</source>
@@ -640,23 +687,27 @@ Jos se ei aukea, soita meille.
     </message>
     <message>
         <source>E-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>Sähköpostiosoite</translation>
+    </message>
+    <message>
+        <source>Envelope&apos;s window</source>
+        <translation>Kuoren ikkuna</translation>
     </message>
     <message>
         <source>Every value is in the files inside the PDF either way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaikki arvot ovat joka tapauksessa PDF:n sisällä tiedostoina.</translation>
     </message>
     <message>
         <source>F10 signs once the check has nothing to remark.</source>
-        <translation type="unfinished"></translation>
+        <translation>F10 allekirjoittaa, kun tarkistuksella ei ole huomautettavaa.</translation>
     </message>
     <message>
         <source>Give it once more…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anna vielä kerran…</translation>
     </message>
     <message>
         <source>Given to</source>
-        <translation type="unfinished"></translation>
+        <translation>Kenelle annettu</translation>
     </message>
     <message>
         <source>Handed over</source>
@@ -664,15 +715,15 @@ Jos se ei aukea, soita meille.
     </message>
     <message>
         <source>Letter in front</source>
-        <translation type="unfinished"></translation>
+        <translation>Näytettävä kirje</translation>
     </message>
     <message>
         <source>Long tables on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Pitkät taulukot paperilla</translation>
     </message>
     <message>
         <source>Make the protected letter…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tee suojattu kirje…</translation>
     </message>
     <message>
         <source>No e-mail address is known, so nothing was noted as sent. Say where the letter goes and why, or give it another way.</source>
@@ -680,7 +731,7 @@ Jos se ei aukea, soita meille.
     </message>
     <message>
         <source>Note (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>Huomautus (vapaaehtoinen)</translation>
     </message>
     <message>
         <source>Nothing is left to do: close the request.</source>
@@ -688,15 +739,15 @@ Jos se ei aukea, soita meille.
     </message>
     <message>
         <source>Pages: {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sivuja: {pages}</translation>
     </message>
     <message>
         <source>Passphrase by phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Salalause puhelimitse</translation>
     </message>
     <message>
         <source>Passphrase by text message</source>
-        <translation type="unfinished"></translation>
+        <translation>Salalause tekstiviestillä</translation>
     </message>
     <message>
         <source>Posted</source>
@@ -708,19 +759,19 @@ Jos se ei aukea, soita meille.
     </message>
     <message>
         <source>Proposed: by e-mail, encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>Ehdotus: sähköpostitse, salattuna</translation>
     </message>
     <message>
         <source>Proposed: by post</source>
-        <translation type="unfinished"></translation>
+        <translation>Ehdotus: postitse</translation>
     </message>
     <message>
         <source>Proposed: hand it over at the counter</source>
-        <translation type="unfinished"></translation>
+        <translation>Ehdotus: anna tiskillä</translation>
     </message>
     <message>
         <source>Proposed: show it on the premises</source>
-        <translation type="unfinished"></translation>
+        <translation>Ehdotus: näytä toimitiloissa</translation>
     </message>
     <message>
         <source>Read it through; F10 signs and seals it.</source>
@@ -740,11 +791,7 @@ Jos se ei aukea, soita meille.
     </message>
     <message>
         <source>Sent by e-mail</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show what the envelope&apos;s window shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Lähetetty sähköpostitse</translation>
     </message>
     <message>
         <source>Shown on the premises</source>
@@ -752,7 +799,7 @@ Jos se ei aukea, soita meille.
     </message>
     <message>
         <source>Sign and print</source>
-        <translation type="unfinished"></translation>
+        <translation>Allekirjoita ja tulosta</translation>
     </message>
     <message>
         <source>Sign the letter</source>
@@ -760,15 +807,15 @@ Jos se ei aukea, soita meille.
     </message>
     <message>
         <source>Signature B-B: without a time stamp</source>
-        <translation type="unfinished"></translation>
+        <translation>Allekirjoitus B-B: ilman aikaleimaa</translation>
     </message>
     <message>
         <source>Signature B-LT: with a time stamp and proof that the certificate was valid</source>
-        <translation type="unfinished"></translation>
+        <translation>Allekirjoitus B-LT: aikaleima ja todiste varmenteen voimassaolosta</translation>
     </message>
     <message>
         <source>Signature B-T: with a time stamp</source>
-        <translation type="unfinished"></translation>
+        <translation>Allekirjoitus B-T: aikaleimalla</translation>
     </message>
     <message>
         <source>Signed by {signer}</source>
@@ -792,7 +839,7 @@ Jos se ei aukea, soita meille.
     </message>
     <message>
         <source>The letter is given</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirje annetaan</translation>
     </message>
     <message>
         <source>The letter was saved: {file}</source>
@@ -808,11 +855,11 @@ Jos se ei aukea, soita meille.
     </message>
     <message>
         <source>The passphrase goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Salalause annetaan</translation>
     </message>
     <message>
         <source>The protected letter could not be saved to {file}: {reason}. Nothing was noted as sent; choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suojattua kirjettä ei voitu tallentaa tiedostoon {file}: {reason}. Mitään ei merkitty lähetetyksi; valitse toinen kansio.</translation>
     </message>
     <message>
         <source>The request is closed; the sealed letter stays here.</source>
@@ -820,7 +867,7 @@ Jos se ei aukea, soita meille.
     </message>
     <message>
         <source>This is an earlier version: the one that was signed last is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tämä on aiempi versio: annettavaksi menee viimeksi allekirjoitettu.</translation>
     </message>
     <message>
         <source>This looks like the passphrase, which is never written down here. Write by which way it goes instead; nothing was noted as sent.</source>
@@ -828,19 +875,19 @@ Jos se ei aukea, soita meille.
     </message>
     <message>
         <source>Version {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Versio {version}</translation>
     </message>
     <message>
         <source>What has left</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitä on lähtenyt</translation>
     </message>
     <message>
         <source>Where to save the protected letter and its e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Mihin suojattu kirje ja sen sähköposti tallennetaan</translation>
     </message>
     <message>
         <source>Why there and not to the place on record</source>
-        <translation type="unfinished"></translation>
+        <translation>Miksi sinne eikä rekisterissä olevaan osoitteeseen</translation>
     </message>
     <message>
         <source>at the counter</source>
@@ -852,11 +899,11 @@ Jos se ei aukea, soita meille.
     </message>
     <message>
         <source>by e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>sähköpostitse</translation>
     </message>
     <message>
         <source>by phone</source>
-        <translation type="unfinished"></translation>
+        <translation>puhelimitse</translation>
     </message>
     <message>
         <source>by post</source>
@@ -864,31 +911,31 @@ Jos se ei aukea, soita meille.
     </message>
     <message>
         <source>by text message</source>
-        <translation type="unfinished"></translation>
+        <translation>tekstiviestillä</translation>
     </message>
     <message>
         <source>envelope {envelope}</source>
-        <translation type="unfinished"></translation>
+        <translation>kuori {envelope}</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>piilossa</translation>
     </message>
     <message>
         <source>in English</source>
-        <translation type="unfinished"></translation>
+        <translation>englanniksi</translation>
     </message>
     <message>
         <source>in Finnish</source>
-        <translation type="unfinished"></translation>
+        <translation>suomeksi</translation>
     </message>
     <message>
         <source>in Swedish</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>ruotsiksi</translation>
     </message>
     <message>
         <source>row by row</source>
-        <translation type="unfinished"></translation>
+        <translation>riveittäin</translation>
     </message>
     <message>
         <source>seen on the premises</source>
@@ -896,7 +943,7 @@ Jos se ei aukea, soita meille.
     </message>
     <message>
         <source>summed up</source>
-        <translation type="unfinished"></translation>
+        <translation>tiivistettyinä</translation>
     </message>
     <message>
         <source>{name} is an earlier version of the answer, or the answer is being completed. Give the version that was signed last; nothing was noted as given.</source>
@@ -904,15 +951,19 @@ Jos se ei aukea, soita meille.
     </message>
     <message>
         <source>{when}, {way}</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}, {way}</translation>
     </message>
     <message>
         <source>{when}: {letter}, version {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}: {letter}, versio {version}</translation>
     </message>
     <message>
         <source>{when}; checksum {checksum}</source>
         <translation>{when}; tarkiste {checksum}</translation>
+    </message>
+    <message>
+        <source>{why} Nothing was noted as given.</source>
+        <translation>{why} Mitään ei merkitty annetuksi.</translation>
     </message>
 </context>
 <context>
@@ -946,8 +997,8 @@ Jos se ei aukea, soita meille.
         <translation>Kirje menisi muuhun kuin rekisterissä olevaan osoitteeseen. Kirjoita syy; mitään ei merkitty postitetuksi.</translation>
     </message>
     <message>
-        <source>The person is under a safety ban and somebody else asks for them: hand the letter over at the counter or post it to the address on record. Nothing was noted as sent.</source>
-        <translation>Henkilöllä on turvakielto, ja pyytäjä on joku muu: anna kirje tiskillä tai postita se rekisterissä olevaan osoitteeseen. Mitään ei merkitty lähetetyksi.</translation>
+        <source>The person is under a safety ban and somebody else asks for them: hand the letter over at the counter or post it to the address on record.</source>
+        <translation>Henkilöllä on turvakielto, ja pyytäjä on joku muu: anna kirje tiskillä tai postita se rekisterissä olevaan osoitteeseen.</translation>
     </message>
     <message>
         <source>The person is under a safety ban, which goes before every other rule: the letter is handed over at the counter or posted to the contact address (Art. 15(4), 32).</source>
@@ -958,8 +1009,8 @@ Jos se ei aukea, soita meille.
         <translation>Henkilöllä on turvakielto: uuden osoitteen voi antaa vain se, jonka henkilöllisyys on todettu paikan päällä tai sähköisellä allekirjoituksella. Postita kirje rekisterissä olevaan yhteysosoitteeseen tai anna se tiskillä; mitään ei merkitty postitetuksi.</translation>
     </message>
     <message>
-        <source>The person is under a safety ban: give the letter at the counter or post it to the contact address. Nothing was noted as sent.</source>
-        <translation>Henkilöllä on turvakielto: anna kirje tiskillä tai postita se yhteysosoitteeseen. Mitään ei merkitty lähetetyksi.</translation>
+        <source>The person is under a safety ban: give the letter at the counter or post it to the contact address.</source>
+        <translation>Henkilöllä on turvakielto: anna kirje tiskillä tai postita se yhteysosoitteeseen.</translation>
     </message>
     <message>
         <source>The request came by letter, so the answer goes by post.</source>
@@ -990,12 +1041,12 @@ Jos se ei aukea, soita meille.
         <translation>näyttämällä tiedot toimitiloissa</translation>
     </message>
     <message>
-        <source>{controller} answers electronically only what was asked electronically. Hand the letter over or post it; nothing was noted as sent.</source>
-        <translation>{controller} vastaa sähköisesti vain sähköisiin pyyntöihin. Anna kirje tiskillä tai postita se; mitään ei merkitty lähetetyksi.</translation>
+        <source>{controller} answers electronically only what was asked electronically. Hand the letter over or post it.</source>
+        <translation>{controller} vastaa sähköisesti vain sähköisiin pyyntöihin. Anna kirje tiskillä tai postita se.</translation>
     </message>
     <message>
-        <source>{controller} does not offer to show the data on its premises: give the customer the letter. Nothing was noted as given.</source>
-        <translation>{controller} ei tarjoudu näyttämään tietoja toimitiloissaan: anna asiakkaalle kirje. Mitään ei merkitty annetuksi.</translation>
+        <source>{controller} does not offer to show the data on its premises: give the customer the letter.</source>
+        <translation>{controller} ei tarjoudu näyttämään tietoja toimitiloissaan: anna asiakkaalle kirje.</translation>
     </message>
 </context>
 <context>
@@ -1570,27 +1621,27 @@ Jos se ei aukea, soita meille.
     <name>findings</name>
     <message>
         <source>Back to the review</source>
-        <translation type="unfinished"></translation>
+        <translation>Takaisin tarkistukseen</translation>
     </message>
     <message>
         <source>Check: nothing to remark</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarkistus: ei huomautettavaa</translation>
     </message>
     <message>
         <source>Check: the letter is being read…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarkistus: kirjettä luetaan…</translation>
     </message>
     <message>
         <source>Check: the letter may not be signed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarkistus: kirjettä ei voi vielä allekirjoittaa</translation>
     </message>
     <message>
         <source>Cover or leave out in the review what should not be told, and look at the letter again. If that does not help, tell whoever looks after the desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Peitä tai jätä tarkistuksessa pois se, mitä ei pidä kertoa, ja katso kirje uudelleen. Jos se ei auta, kerro asiasta ohjelman ylläpitäjälle.</translation>
     </message>
     <message>
         <source>What the check found; Enter shows the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitä tarkistus löysi; Enter näyttää sivun</translation>
     </message>
 </context>
 <context>
@@ -2164,6 +2215,14 @@ Jos se ei aukea, soita meille.
         <translation>Omistajilta kysyttävät</translation>
     </message>
     <message>
+        <source>Back from a sealed letter to the form</source>
+        <translation>Allekirjoitetusta kirjeestä takaisin lomakkeeseen</translation>
+    </message>
+    <message>
+        <source>Back to the request</source>
+        <translation>Takaisin pyyntöön</translation>
+    </message>
+    <message>
         <source>Black out the value under the cursor</source>
         <translation>Peitä kohdistimen alla oleva tieto</translation>
     </message>
@@ -2228,6 +2287,10 @@ Jos se ei aukea, soita meille.
         <translation>Avaa se sähköpostiohjelmassa</translation>
     </message>
     <message>
+        <source>Other letters</source>
+        <translation>Muut kirjeet</translation>
+    </message>
+    <message>
         <source>Print the letter</source>
         <translation>Tulosta kirje</translation>
     </message>
@@ -2248,12 +2311,32 @@ Jos se ei aukea, soita meille.
         <translation>Tallenna kirje PDF:nä</translation>
     </message>
     <message>
+        <source>Sign and print the receipt</source>
+        <translation>Allekirjoita ja tulosta vastaanottokuittaus</translation>
+    </message>
+    <message>
+        <source>Sign and print, from the letter</source>
+        <translation>Allekirjoita ja tulosta kirjeen näkymästä</translation>
+    </message>
+    <message>
+        <source>Sign every letter that was looked through</source>
+        <translation>Allekirjoita kaikki tarkistetut kirjeet</translation>
+    </message>
+    <message>
         <source>Sign the letter</source>
         <translation>Allekirjoita kirje</translation>
     </message>
     <message>
+        <source>Sign the letter in front</source>
+        <translation>Allekirjoita näkyvissä oleva kirje</translation>
+    </message>
+    <message>
         <source>Stop what runs; hide the message</source>
         <translation>Keskeytä työ; piilota viesti</translation>
+    </message>
+    <message>
+        <source>Take a passphrase out of sight</source>
+        <translation>Piilota salalause</translation>
     </message>
     <message>
         <source>Take a wrong answer out</source>
@@ -2274,6 +2357,10 @@ Jos se ei aukea, soita meille.
     <message>
         <source>Visit, letter or e-mail</source>
         <translation>Käynti, kirje tai sähköposti</translation>
+    </message>
+    <message>
+        <source>Write another letter than the answer</source>
+        <translation>Kirjoita muu kirje kuin vastaus</translation>
     </message>
     <message>
         <source>Write down and collect the data</source>
@@ -3234,351 +3321,351 @@ Jos se ei aukea, soita meille.
     <name>letter form</name>
     <message>
         <source>Address of the recipient, one line each</source>
-        <translation type="unfinished"></translation>
+        <translation>Vastaanottajan osoite riveittäin</translation>
     </message>
     <message>
         <source>Approved by</source>
-        <translation type="unfinished"></translation>
+        <translation>Hyväksyjä</translation>
     </message>
     <message>
         <source>Asked for by (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pyydetään viimeistään (vapaaehtoinen)</translation>
     </message>
     <message>
         <source>Asks for what is missing to know who asks. Both clocks stand still from today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pyytää sen, mitä puuttuu pyytäjän tunnistamiseksi. Molemmat määräajat pysähtyvät tästä päivästä.</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Ennen</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Valitse…</translation>
     </message>
     <message>
         <source>Confirms that data is no longer used (Art. 18).</source>
-        <translation type="unfinished"></translation>
+        <translation>Vahvistaa, ettei tietoja enää käytetä (18 art.).</translation>
     </message>
     <message>
         <source>Confirms that direct marketing stops (Art. 21).</source>
-        <translation type="unfinished"></translation>
+        <translation>Vahvistaa, että suoramarkkinointi loppuu (21 art.).</translation>
     </message>
     <message>
         <source>Confirms what was corrected (Art. 16).</source>
-        <translation type="unfinished"></translation>
+        <translation>Vahvistaa, mitä oikaistiin (16 art.).</translation>
     </message>
     <message>
         <source>Confirms what was erased, and tells what is kept and why (Art. 17). After the answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vahvistaa, mitä poistettiin, ja kertoo, mitä säilytetään ja miksi (17 art.). Vasta vastauksen jälkeen.</translation>
     </message>
     <message>
         <source>Costs of this request alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Vain tämän pyynnön kustannukset</translation>
     </message>
     <message>
         <source>Erasure</source>
-        <translation type="unfinished"></translation>
+        <translation>Poistaminen</translation>
     </message>
     <message>
         <source>Euros</source>
-        <translation type="unfinished"></translation>
+        <translation>Euroa</translation>
     </message>
     <message>
         <source>Extension</source>
-        <translation type="unfinished"></translation>
+        <translation>Määräajan pidennys</translation>
     </message>
     <message>
         <source>Fee notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Ilmoitus maksusta</translation>
     </message>
     <message>
         <source>Ground</source>
-        <translation type="unfinished"></translation>
+        <translation>Peruste</translation>
     </message>
     <message>
         <source>In force from</source>
-        <translation type="unfinished"></translation>
+        <translation>Voimassa alkaen</translation>
     </message>
     <message>
         <source>Information</source>
-        <translation type="unfinished"></translation>
+        <translation>Tieto</translation>
     </message>
     <message>
         <source>Marketing ban</source>
-        <translation type="unfinished"></translation>
+        <translation>Suoramarkkinointikielto</translation>
     </message>
     <message>
         <source>Needed in any case, one a line (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarvitaan joka tapauksessa, yksi rivillä (vapaaehtoinen)</translation>
     </message>
     <message>
         <source>Notice to a recipient</source>
-        <translation type="unfinished"></translation>
+        <translation>Ilmoitus vastaanottajalle</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Nyt</translation>
     </message>
     <message>
         <source>Only these ways (none chosen: all)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vain nämä tavat (ei valittu: kaikki)</translation>
     </message>
     <message>
         <source>Only this marketing, one a line (empty: all)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vain tämä markkinointi, yksi rivillä (tyhjä: kaikki)</translation>
     </message>
     <message>
-        <source>Reasons, in the customer&apos;s words</source>
-        <translation type="unfinished"></translation>
+        <source>Reasons, in words the customer understands</source>
+        <translation>Perustelut asiakkaalle selvin sanoin</translation>
     </message>
     <message>
         <source>Receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Vastaanottokuittaus</translation>
     </message>
     <message>
         <source>Recipient</source>
-        <translation type="unfinished"></translation>
+        <translation>Vastaanottaja</translation>
     </message>
     <message>
         <source>Recipients that were told, one a line (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vastaanottajat, joille kerrottiin, yksi rivillä (vapaaehtoinen)</translation>
     </message>
     <message>
         <source>Rectification</source>
-        <translation type="unfinished"></translation>
+        <translation>Oikaisu</translation>
     </message>
     <message>
         <source>Refusal</source>
-        <translation type="unfinished"></translation>
+        <translation>Kielteinen vastaus</translation>
     </message>
     <message>
         <source>Request for identity information</source>
-        <translation type="unfinished"></translation>
+        <translation>Henkilöllisyyttä koskeva lisätietopyyntö</translation>
     </message>
     <message>
         <source>Restriction</source>
-        <translation type="unfinished"></translation>
+        <translation>Käsittelyn rajoittaminen</translation>
     </message>
     <message>
         <source>Still to be filled in: {fields}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vielä täytettävä: {fields}</translation>
     </message>
     <message>
         <source>Tells of a fee before anything is charged; the customer may withdraw. No clock stops.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kertoo maksusta ennen kuin mitään peritään; asiakas voi perua pyynnön. Määräaika ei pysähdy.</translation>
     </message>
     <message>
         <source>Tells somebody who was given the data that it was changed (Art. 19).</source>
-        <translation type="unfinished"></translation>
+        <translation>Kertoo tietojen saajalle, että niitä on muutettu (19 art.).</translation>
     </message>
     <message>
         <source>Tells that nothing is given, why, and how to complain. The request ends with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kertoo, että tietoja ei anneta, miksi, ja miten siitä valitetaan. Pyyntö päättyy siihen.</translation>
     </message>
     <message>
         <source>Tells that the answer takes longer, and why. The law&apos;s last day moves by two months.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kertoo, että vastaus viipyy, ja miksi. Lain viimeinen päivä siirtyy kahdella kuukaudella.</translation>
     </message>
     <message>
         <source>Tells that the request arrived and by when it is answered. It changes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kertoo, että pyyntö on saapunut ja milloin siihen vastataan. Ei muuta mitään.</translation>
     </message>
     <message>
         <source>The data was</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiedot on</translation>
     </message>
     <message>
         <source>The day is written like 22.12.2026.</source>
-        <translation type="unfinished"></translation>
+        <translation>Päivä kirjoitetaan näin: 22.12.2026.</translation>
     </message>
     <message>
         <source>To be paid by (optional: in 14 days)</source>
-        <translation type="unfinished"></translation>
+        <translation>Eräpäivä (vapaaehtoinen: 14 päivän päästä)</translation>
     </message>
     <message>
         <source>To whom: name and address, one line each</source>
-        <translation type="unfinished"></translation>
+        <translation>Kenelle: nimi ja osoite, kukin omalla rivillään</translation>
     </message>
     <message>
         <source>Until when, in words (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mihin asti, sanoin (vapaaehtoinen)</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Mikä</translation>
     </message>
     <message>
         <source>What is kept, and why</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitä säilytetään ja miksi</translation>
     </message>
     <message>
         <source>What is restricted, one a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitä rajoitetaan, yksi rivillä</translation>
     </message>
     <message>
         <source>What was corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitä oikaistiin</translation>
     </message>
     <message>
         <source>What was erased, one a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitä poistettiin, yksi rivillä</translation>
     </message>
     <message>
         <source>What would show it; one is enough</source>
-        <translation type="unfinished"></translation>
+        <translation>Mikä sen osoittaisi; yksi riittää</translation>
     </message>
     <message>
         <source>Which data, one a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitkä tiedot, yksi rivillä</translation>
     </message>
     <message>
         <source>Whose data: name and customer number, no identity code</source>
-        <translation type="unfinished"></translation>
+        <translation>Kenen tiedot: nimi ja asiakasnumero, ei henkilötunnusta</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Miksi</translation>
     </message>
     <message>
         <source>Why it is not clear who asks</source>
-        <translation type="unfinished"></translation>
+        <translation>Miksi ei ole selvää, kuka pyytää</translation>
     </message>
     <message>
         <source>Why others were not told (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>Miksi muille ei kerrottu (vapaaehtoinen)</translation>
     </message>
     <message>
         <source>a call to the number on record</source>
-        <translation type="unfinished"></translation>
+        <translation>soitto rekisterissä olevaan numeroon</translation>
     </message>
     <message>
-        <source>a company or organisation asks (Art. 4(1))</source>
-        <translation type="unfinished"></translation>
+        <source>a company or organisation asks</source>
+        <translation>pyytäjä on yritys tai yhteisö</translation>
     </message>
     <message>
         <source>a document shown at a visit</source>
-        <translation type="unfinished"></translation>
+        <translation>asiakirja käynnillä</translation>
     </message>
     <message>
         <source>a signed letter</source>
-        <translation type="unfinished"></translation>
+        <translation>allekirjoitettu kirje</translation>
     </message>
     <message>
         <source>an electronic signature</source>
-        <translation type="unfinished"></translation>
+        <translation>sähköinen allekirjoitus</translation>
     </message>
     <message>
         <source>corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>oikaistu</translation>
     </message>
     <message>
         <source>e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>sähköposti</translation>
     </message>
     <message>
         <source>erased</source>
-        <translation type="unfinished"></translation>
+        <translation>poistettu</translation>
     </message>
     <message>
-        <source>it cannot be found out who asks (Art. 11, 12(2))</source>
-        <translation type="unfinished"></translation>
+        <source>it cannot be found out who asks</source>
+        <translation>pyytäjää ei voida tunnistaa</translation>
     </message>
     <message>
-        <source>it may not be used, nor be erased (Art. 18(1)(b))</source>
-        <translation type="unfinished"></translation>
+        <source>it may not be used, nor be erased</source>
+        <translation>sitä ei saa käyttää eikä poistaa</translation>
     </message>
     <message>
-        <source>manifestly excessive (Art. 12(5))</source>
-        <translation type="unfinished"></translation>
+        <source>manifestly excessive</source>
+        <translation>ilmeisen kohtuuton</translation>
     </message>
     <message>
-        <source>manifestly unfounded (Art. 12(5))</source>
-        <translation type="unfinished"></translation>
+        <source>manifestly unfounded</source>
+        <translation>ilmeisen perusteeton</translation>
     </message>
     <message>
-        <source>more than one copy is asked for (Art. 15(3))</source>
-        <translation type="unfinished"></translation>
+        <source>more than one copy is asked for</source>
+        <translation>pyydetään useampaa kuin yhtä jäljennöstä</translation>
     </message>
     <message>
         <source>online services</source>
-        <translation type="unfinished"></translation>
+        <translation>verkkopalvelut</translation>
     </message>
     <message>
         <source>phone calls</source>
-        <translation type="unfinished"></translation>
+        <translation>puhelut</translation>
     </message>
     <message>
         <source>post</source>
-        <translation type="unfinished"></translation>
+        <translation>posti</translation>
     </message>
     <message>
         <source>restricted</source>
-        <translation type="unfinished"></translation>
+        <translation>rajoitettu</translation>
     </message>
     <message>
         <source>restricted by law (1050/2018 s. 34)</source>
-        <translation type="unfinished"></translation>
+        <translation>laki rajoittaa (1050/2018, 34 §)</translation>
     </message>
     <message>
-        <source>rights of others, no part can be given (Art. 15(4))</source>
-        <translation type="unfinished"></translation>
+        <source>rights of others; no part can be given</source>
+        <translation>muiden oikeudet; osaakaan ei voi antaa</translation>
     </message>
     <message>
         <source>signing in to the online service</source>
-        <translation type="unfinished"></translation>
+        <translation>kirjautuminen verkkopalveluun</translation>
     </message>
     <message>
         <source>text messages</source>
-        <translation type="unfinished"></translation>
+        <translation>tekstiviestit</translation>
     </message>
     <message>
         <source>the customer has made several requests</source>
-        <translation type="unfinished"></translation>
+        <translation>asiakas on tehnyt useita pyyntöjä</translation>
     </message>
     <message>
-        <source>the customer needs it for a claim (Art. 18(1)(c))</source>
-        <translation type="unfinished"></translation>
+        <source>the customer needs it for a claim</source>
+        <translation>asiakas tarvitsee sitä oikeusvaateeseen</translation>
     </message>
     <message>
-        <source>the customer objects to its use (Art. 18(1)(d))</source>
-        <translation type="unfinished"></translation>
+        <source>the customer objects to its use</source>
+        <translation>asiakas vastustaa käsittelyä</translation>
     </message>
     <message>
-        <source>the customer says it is not right (Art. 18(1)(a))</source>
-        <translation type="unfinished"></translation>
+        <source>the customer says it is not right</source>
+        <translation>asiakkaan mukaan tieto ei ole oikein</translation>
     </message>
     <message>
-        <source>the person has died (recital 27)</source>
-        <translation type="unfinished"></translation>
+        <source>the person has died</source>
+        <translation>henkilö on kuollut</translation>
     </message>
     <message>
         <source>the request is complex</source>
-        <translation type="unfinished"></translation>
+        <translation>pyyntö on monimutkainen</translation>
     </message>
     <message>
         <source>the right to ask for another person</source>
-        <translation type="unfinished"></translation>
+        <translation>oikeus pyytää toisen puolesta</translation>
     </message>
     <message>
-        <source>the same data was given this year (Art. 15(3))</source>
-        <translation type="unfinished"></translation>
+        <source>the same data was given this year</source>
+        <translation>samat tiedot annettiin jo tänä vuonna</translation>
     </message>
     <message>
         <source>{key} {option}</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} {option}</translation>
     </message>
     <message>
         <source>{label}, row {row}: {column}</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}, rivi {row}: {column}</translation>
     </message>
     <message>
         <source>{label}: {option}, key {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}: {option}, näppäin {key}</translation>
     </message>
     <message>
         <source>“{sum}” is no sum of euros: write it like 12,50.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{sum}” ei ole euromäärä: kirjoita näin: 12,50.</translation>
     </message>
 </context>
 <context>
@@ -4730,23 +4817,27 @@ Jos se ei aukea, soita meille.
     <name>other letters</name>
     <message>
         <source>Letters beside the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Muut kirjeet kuin vastaus</translation>
     </message>
     <message>
         <source>Sign the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Allekirjoita kirje</translation>
+    </message>
+    <message>
+        <source>The page appears here once the form is filled in</source>
+        <translation>Sivu näkyy tässä, kun lomake on täytetty</translation>
     </message>
     <message>
         <source>Write another letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirjoita toinen kirje</translation>
     </message>
     <message>
         <source>Written before</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirjoitettu aiemmin</translation>
     </message>
     <message>
         <source>{when} {letter}</source>
-        <translation type="unfinished"></translation>
+        <translation>{when} {letter}</translation>
     </message>
 </context>
 <context>
@@ -4804,35 +4895,35 @@ Jos se ei aukea, soita meille.
     <name>passphrase</name>
     <message>
         <source>Copied; the copy is cleared with this card</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopioitu; kopio katoaa, kun tämä kortti suljetaan</translation>
     </message>
     <message>
         <source>Copy the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopioi salalause</translation>
     </message>
     <message>
         <source>Give it by phone or text message, never in the same e-mail. It is shown this once and kept nowhere: if it is lost, make the protected letter anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anna se puhelimitse tai tekstiviestillä, älä koskaan samassa sähköpostissa. Se näytetään vain nyt eikä sitä tallenneta: jos se katoaa, tee suojattu kirje uudelleen.</translation>
     </message>
     <message>
         <source>No mail program opened. Attach the file {cover} to an e-mail yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sähköpostiohjelma ei auennut. Liitä tiedosto {cover} itse sähköpostiin.</translation>
     </message>
     <message>
         <source>Open the e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Avaa sähköposti</translation>
     </message>
     <message>
         <source>Passphrase of the protected letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Suojatun kirjeen salalause</translation>
     </message>
     <message>
         <source>Saved in {folder}: {cover} and the e-mail {draft}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tallennettu kansioon {folder}: {cover} ja sähköposti {draft}</translation>
     </message>
     <message>
         <source>The e-mail goes to {to}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sähköposti lähtee osoitteeseen {to}</translation>
     </message>
 </context>
 <context>
@@ -5490,6 +5581,57 @@ Jos se ei aukea, soita meille.
     </message>
 </context>
 <context>
+    <name>representative</name>
+    <message>
+        <source>Address to which the letter goes, one line each</source>
+        <translation>Osoite, johon kirje lähtee, riveittäin</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Peru</translation>
+    </message>
+    <message>
+        <source>Change this…</source>
+        <translation>Muuta tätä…</translation>
+    </message>
+    <message>
+        <source>In what capacity</source>
+        <translation>Missä ominaisuudessa</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nimi</translation>
+    </message>
+    <message>
+        <source>Somebody asks for the person…</source>
+        <translation>Joku pyytää henkilön puolesta…</translation>
+    </message>
+    <message>
+        <source>The person asks after all</source>
+        <translation>Henkilö pyytääkin itse</translation>
+    </message>
+    <message>
+        <source>The person asks for themself</source>
+        <translation>Henkilö pyytää itse</translation>
+    </message>
+    <message>
+        <source>What you saw that shows the right; no number of a document</source>
+        <translation>Mistä oikeus näkyi; ei asiakirjan numeroa</translation>
+    </message>
+    <message>
+        <source>Write it down</source>
+        <translation>Kirjaa</translation>
+    </message>
+    <message>
+        <source>{authority}; checked by {who} {when}</source>
+        <translation>{authority}; tarkastanut {who} {when}</translation>
+    </message>
+    <message>
+        <source>{name} asks for the person: {role}</source>
+        <translation>{name} pyytää henkilön puolesta: {role}</translation>
+    </message>
+</context>
+<context>
     <name>request</name>
     <message>
         <source>This cannot be done now: the request is in the state “{state}”. Nothing was changed.</source>
@@ -5620,11 +5762,11 @@ Jos se ei aukea, soita meille.
     </message>
     <message>
         <source>Other letters · {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>Muut kirjeet · {key}</translation>
     </message>
     <message>
-        <source>Receipt for the customer</source>
-        <translation type="unfinished"></translation>
+        <source>Receipt · {key}</source>
+        <translation>Kuittaus · {key}</translation>
     </message>
     <message>
         <source>Request</source>
@@ -5732,6 +5874,10 @@ Jos se ei aukea, soita meille.
     <message>
         <source>Shown: {shown} of {all}</source>
         <translation>Näkyvissä: {shown}/{all}</translation>
+    </message>
+    <message>
+        <source>Sign all that were looked through: {count}</source>
+        <translation>Allekirjoita kaikki tarkistetut: {count}</translation>
     </message>
     <message>
         <source>all</source>
@@ -6565,6 +6711,29 @@ Jos se ei aukea, soita meille.
     <message>
         <source>{count} {text}; filters the list</source>
         <translation>{count} {text}; rajaa luettelon</translation>
+    </message>
+</context>
+<context>
+    <name>trays</name>
+    <message>
+        <source>First sheet, on letterhead paper, from</source>
+        <translation>Ensimmäinen arkki, kirjelomake, lokerosta</translation>
+    </message>
+    <message>
+        <source>Other sheets from</source>
+        <translation>Muut arkit lokerosta</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Tulostin</translation>
+    </message>
+    <message>
+        <source>Printing letters</source>
+        <translation>Kirjeiden tulostus</translation>
+    </message>
+    <message>
+        <source>the printer&apos;s own choice</source>
+        <translation>tulostimen oma valinta</translation>
     </message>
 </context>
 <context>

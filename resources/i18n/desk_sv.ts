@@ -25,6 +25,53 @@
     </message>
 </context>
 <context>
+    <name>batch</name>
+    <message>
+        <source>Hide</source>
+        <translation>Dölj</translation>
+    </message>
+    <message>
+        <source>No letter waits to be signed</source>
+        <translation>Inget brev väntar på underskrift</translation>
+    </message>
+    <message>
+        <source>Signed: {signed}; not signed: {failed}</source>
+        <translation>Undertecknade: {signed}; inte undertecknade: {failed}</translation>
+    </message>
+    <message>
+        <source>Signing: {done} of {all}</source>
+        <translation>Undertecknas: {done} av {all}</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stoppa</translation>
+    </message>
+    <message>
+        <source>Stopped. Signed: {signed}; not signed: {failed}; left: {left}</source>
+        <translation>Stoppat. Undertecknade: {signed}; inte undertecknade: {failed}; kvar: {left}</translation>
+    </message>
+    <message>
+        <source>The owner of a system gave a file that goes along as it is: look through it and sign the letter on the request&apos;s own page.</source>
+        <translation>Systemets ägare gav en fil som går med som den är: gå igenom den och underteckna brevet på begärans egen sida.</translation>
+    </message>
+    <message>
+        <source>What became of each request; Enter opens it</source>
+        <translation>Vad som hände med varje begäran; Enter öppnar den</translation>
+    </message>
+    <message>
+        <source>{number} {name}: not signed. {told}</source>
+        <translation>{number} {name}: inte undertecknat. {told}</translation>
+    </message>
+    <message>
+        <source>{number} {name}: signed</source>
+        <translation>{number} {name}: undertecknat</translation>
+    </message>
+    <message>
+        <source>{number} {name}: signed. {told}</source>
+        <translation>{number} {name}: undertecknat. {told}</translation>
+    </message>
+</context>
+<context>
     <name>by hand</name>
     <message>
         <source>Answer</source>
@@ -214,7 +261,7 @@
     <name>choice</name>
     <message>
         <source>Not {answer}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Inte {answer}: {why}</translation>
     </message>
     <message>
         <source>{key} {answer}</source>
@@ -620,11 +667,11 @@ Om filen inte öppnas, ring oss.
     <name>delivery</name>
     <message>
         <source>Address, its lines apart by commas</source>
-        <translation type="unfinished"></translation>
+        <translation>Adress, raderna skilda med kommatecken</translation>
     </message>
     <message>
         <source>Check code {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrollkod {code}</translation>
     </message>
     <message>
         <source>Close the request</source>
@@ -632,7 +679,7 @@ Om filen inte öppnas, ring oss.
     </message>
     <message>
         <source>Draft, not signed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Utkast, inte undertecknat ännu</translation>
     </message>
     <message>
         <source>Draft: not signed yet</source>
@@ -640,23 +687,27 @@ Om filen inte öppnas, ring oss.
     </message>
     <message>
         <source>E-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>E-postadress</translation>
+    </message>
+    <message>
+        <source>Envelope&apos;s window</source>
+        <translation>Kuvertets fönster</translation>
     </message>
     <message>
         <source>Every value is in the files inside the PDF either way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alla värden finns i vilket fall som filer i PDF:en.</translation>
     </message>
     <message>
         <source>F10 signs once the check has nothing to remark.</source>
-        <translation type="unfinished"></translation>
+        <translation>F10 undertecknar när kontrollen inte har något att anmärka på.</translation>
     </message>
     <message>
         <source>Give it once more…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ge det en gång till…</translation>
     </message>
     <message>
         <source>Given to</source>
-        <translation type="unfinished"></translation>
+        <translation>Till vem</translation>
     </message>
     <message>
         <source>Handed over</source>
@@ -664,15 +715,15 @@ Om filen inte öppnas, ring oss.
     </message>
     <message>
         <source>Letter in front</source>
-        <translation type="unfinished"></translation>
+        <translation>Brevet som visas</translation>
     </message>
     <message>
         <source>Long tables on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Långa tabeller på papper</translation>
     </message>
     <message>
         <source>Make the protected letter…</source>
-        <translation type="unfinished"></translation>
+        <translation>Gör det skyddade brevet…</translation>
     </message>
     <message>
         <source>No e-mail address is known, so nothing was noted as sent. Say where the letter goes and why, or give it another way.</source>
@@ -680,7 +731,7 @@ Om filen inte öppnas, ring oss.
     </message>
     <message>
         <source>Note (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteckning (frivillig)</translation>
     </message>
     <message>
         <source>Nothing is left to do: close the request.</source>
@@ -688,15 +739,15 @@ Om filen inte öppnas, ring oss.
     </message>
     <message>
         <source>Pages: {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sidor: {pages}</translation>
     </message>
     <message>
         <source>Passphrase by phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Lösenfrasen per telefon</translation>
     </message>
     <message>
         <source>Passphrase by text message</source>
-        <translation type="unfinished"></translation>
+        <translation>Lösenfrasen per textmeddelande</translation>
     </message>
     <message>
         <source>Posted</source>
@@ -708,19 +759,19 @@ Om filen inte öppnas, ring oss.
     </message>
     <message>
         <source>Proposed: by e-mail, encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>Förslag: per e-post, krypterat</translation>
     </message>
     <message>
         <source>Proposed: by post</source>
-        <translation type="unfinished"></translation>
+        <translation>Förslag: per post</translation>
     </message>
     <message>
         <source>Proposed: hand it over at the counter</source>
-        <translation type="unfinished"></translation>
+        <translation>Förslag: ge det vid disken</translation>
     </message>
     <message>
         <source>Proposed: show it on the premises</source>
-        <translation type="unfinished"></translation>
+        <translation>Förslag: visa det i lokalerna</translation>
     </message>
     <message>
         <source>Read it through; F10 signs and seals it.</source>
@@ -740,11 +791,7 @@ Om filen inte öppnas, ring oss.
     </message>
     <message>
         <source>Sent by e-mail</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show what the envelope&apos;s window shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Skickat per e-post</translation>
     </message>
     <message>
         <source>Shown on the premises</source>
@@ -752,7 +799,7 @@ Om filen inte öppnas, ring oss.
     </message>
     <message>
         <source>Sign and print</source>
-        <translation type="unfinished"></translation>
+        <translation>Underteckna och skriv ut</translation>
     </message>
     <message>
         <source>Sign the letter</source>
@@ -760,15 +807,15 @@ Om filen inte öppnas, ring oss.
     </message>
     <message>
         <source>Signature B-B: without a time stamp</source>
-        <translation type="unfinished"></translation>
+        <translation>Underskrift B-B: utan tidsstämpel</translation>
     </message>
     <message>
         <source>Signature B-LT: with a time stamp and proof that the certificate was valid</source>
-        <translation type="unfinished"></translation>
+        <translation>Underskrift B-LT: med tidsstämpel och bevis på att certifikatet var giltigt</translation>
     </message>
     <message>
         <source>Signature B-T: with a time stamp</source>
-        <translation type="unfinished"></translation>
+        <translation>Underskrift B-T: med tidsstämpel</translation>
     </message>
     <message>
         <source>Signed by {signer}</source>
@@ -792,7 +839,7 @@ Om filen inte öppnas, ring oss.
     </message>
     <message>
         <source>The letter is given</source>
-        <translation type="unfinished"></translation>
+        <translation>Brevet ges</translation>
     </message>
     <message>
         <source>The letter was saved: {file}</source>
@@ -808,11 +855,11 @@ Om filen inte öppnas, ring oss.
     </message>
     <message>
         <source>The passphrase goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Lösenfrasen ges</translation>
     </message>
     <message>
         <source>The protected letter could not be saved to {file}: {reason}. Nothing was noted as sent; choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det skyddade brevet kunde inte sparas i {file}: {reason}. Ingenting antecknades som skickat; välj en annan mapp.</translation>
     </message>
     <message>
         <source>The request is closed; the sealed letter stays here.</source>
@@ -820,7 +867,7 @@ Om filen inte öppnas, ring oss.
     </message>
     <message>
         <source>This is an earlier version: the one that was signed last is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det här är en tidigare version: den som undertecknades sist ges.</translation>
     </message>
     <message>
         <source>This looks like the passphrase, which is never written down here. Write by which way it goes instead; nothing was noted as sent.</source>
@@ -828,19 +875,19 @@ Om filen inte öppnas, ring oss.
     </message>
     <message>
         <source>Version {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Version {version}</translation>
     </message>
     <message>
         <source>What has left</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad som har gått ut</translation>
     </message>
     <message>
         <source>Where to save the protected letter and its e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Var det skyddade brevet och dess e-post sparas</translation>
     </message>
     <message>
         <source>Why there and not to the place on record</source>
-        <translation type="unfinished"></translation>
+        <translation>Varför dit och inte till adressen i registret</translation>
     </message>
     <message>
         <source>at the counter</source>
@@ -852,11 +899,11 @@ Om filen inte öppnas, ring oss.
     </message>
     <message>
         <source>by e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>per e-post</translation>
     </message>
     <message>
         <source>by phone</source>
-        <translation type="unfinished"></translation>
+        <translation>per telefon</translation>
     </message>
     <message>
         <source>by post</source>
@@ -864,31 +911,31 @@ Om filen inte öppnas, ring oss.
     </message>
     <message>
         <source>by text message</source>
-        <translation type="unfinished"></translation>
+        <translation>per textmeddelande</translation>
     </message>
     <message>
         <source>envelope {envelope}</source>
-        <translation type="unfinished"></translation>
+        <translation>kuvert {envelope}</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>dolt</translation>
     </message>
     <message>
         <source>in English</source>
-        <translation type="unfinished"></translation>
+        <translation>på engelska</translation>
     </message>
     <message>
         <source>in Finnish</source>
-        <translation type="unfinished"></translation>
+        <translation>på finska</translation>
     </message>
     <message>
         <source>in Swedish</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>på svenska</translation>
     </message>
     <message>
         <source>row by row</source>
-        <translation type="unfinished"></translation>
+        <translation>rad för rad</translation>
     </message>
     <message>
         <source>seen on the premises</source>
@@ -896,7 +943,7 @@ Om filen inte öppnas, ring oss.
     </message>
     <message>
         <source>summed up</source>
-        <translation type="unfinished"></translation>
+        <translation>sammandragna</translation>
     </message>
     <message>
         <source>{name} is an earlier version of the answer, or the answer is being completed. Give the version that was signed last; nothing was noted as given.</source>
@@ -904,15 +951,19 @@ Om filen inte öppnas, ring oss.
     </message>
     <message>
         <source>{when}, {way}</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}, {way}</translation>
     </message>
     <message>
         <source>{when}: {letter}, version {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}: {letter}, version {version}</translation>
     </message>
     <message>
         <source>{when}; checksum {checksum}</source>
         <translation>{when}; kontrollsumma {checksum}</translation>
+    </message>
+    <message>
+        <source>{why} Nothing was noted as given.</source>
+        <translation>{why} Ingenting antecknades som givet.</translation>
     </message>
 </context>
 <context>
@@ -946,8 +997,8 @@ Om filen inte öppnas, ring oss.
         <translation>Brevet skulle gå till en annan adress än den i registret. Skriv skälet; ingenting antecknades som postat.</translation>
     </message>
     <message>
-        <source>The person is under a safety ban and somebody else asks for them: hand the letter over at the counter or post it to the address on record. Nothing was noted as sent.</source>
-        <translation>Personen har spärrmarkering och någon annan begär uppgifterna: ge brevet vid disken eller posta det till adressen i registret. Ingenting antecknades som skickat.</translation>
+        <source>The person is under a safety ban and somebody else asks for them: hand the letter over at the counter or post it to the address on record.</source>
+        <translation>Personen har spärrmarkering och någon annan begär uppgifterna: ge brevet vid disken eller posta det till adressen i registret.</translation>
     </message>
     <message>
         <source>The person is under a safety ban, which goes before every other rule: the letter is handed over at the counter or posted to the contact address (Art. 15(4), 32).</source>
@@ -958,8 +1009,8 @@ Om filen inte öppnas, ring oss.
         <translation>Personen har spärrmarkering: en ny adress kan ges bara av den vars identitet har kontrollerats på plats eller med en elektronisk underskrift. Posta brevet till kontaktadressen i registret eller ge det vid disken; ingenting antecknades som postat.</translation>
     </message>
     <message>
-        <source>The person is under a safety ban: give the letter at the counter or post it to the contact address. Nothing was noted as sent.</source>
-        <translation>Personen har spärrmarkering: ge brevet vid disken eller posta det till kontaktadressen. Ingenting antecknades som skickat.</translation>
+        <source>The person is under a safety ban: give the letter at the counter or post it to the contact address.</source>
+        <translation>Personen har spärrmarkering: ge brevet vid disken eller posta det till kontaktadressen.</translation>
     </message>
     <message>
         <source>The request came by letter, so the answer goes by post.</source>
@@ -990,12 +1041,12 @@ Om filen inte öppnas, ring oss.
         <translation>genom att uppgifterna visas i lokalerna</translation>
     </message>
     <message>
-        <source>{controller} answers electronically only what was asked electronically. Hand the letter over or post it; nothing was noted as sent.</source>
-        <translation>{controller} svarar elektroniskt bara på det som begärts elektroniskt. Ge brevet vid disken eller posta det; ingenting antecknades som skickat.</translation>
+        <source>{controller} answers electronically only what was asked electronically. Hand the letter over or post it.</source>
+        <translation>{controller} svarar elektroniskt bara på det som begärts elektroniskt. Ge brevet vid disken eller posta det.</translation>
     </message>
     <message>
-        <source>{controller} does not offer to show the data on its premises: give the customer the letter. Nothing was noted as given.</source>
-        <translation>{controller} erbjuder sig inte att visa uppgifterna i sina lokaler: ge kunden brevet. Ingenting antecknades som givet.</translation>
+        <source>{controller} does not offer to show the data on its premises: give the customer the letter.</source>
+        <translation>{controller} erbjuder sig inte att visa uppgifterna i sina lokaler: ge kunden brevet.</translation>
     </message>
 </context>
 <context>
@@ -1570,27 +1621,27 @@ Om filen inte öppnas, ring oss.
     <name>findings</name>
     <message>
         <source>Back to the review</source>
-        <translation type="unfinished"></translation>
+        <translation>Tillbaka till granskningen</translation>
     </message>
     <message>
         <source>Check: nothing to remark</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontroll: inget att anmärka på</translation>
     </message>
     <message>
         <source>Check: the letter is being read…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontroll: brevet läses…</translation>
     </message>
     <message>
         <source>Check: the letter may not be signed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontroll: brevet kan inte undertecknas ännu</translation>
     </message>
     <message>
         <source>Cover or leave out in the review what should not be told, and look at the letter again. If that does not help, tell whoever looks after the desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maskera eller utelämna i granskningen det som inte ska berättas och titta på brevet på nytt. Om det inte hjälper, säg till den som sköter programmet.</translation>
     </message>
     <message>
         <source>What the check found; Enter shows the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad kontrollen hittade; Enter visar sidan</translation>
     </message>
 </context>
 <context>
@@ -2164,6 +2215,14 @@ Om filen inte öppnas, ring oss.
         <translation>Frågas av ägarna</translation>
     </message>
     <message>
+        <source>Back from a sealed letter to the form</source>
+        <translation>Från ett undertecknat brev tillbaka till formuläret</translation>
+    </message>
+    <message>
+        <source>Back to the request</source>
+        <translation>Tillbaka till begäran</translation>
+    </message>
+    <message>
         <source>Black out the value under the cursor</source>
         <translation>Maskera uppgiften under markören</translation>
     </message>
@@ -2228,6 +2287,10 @@ Om filen inte öppnas, ring oss.
         <translation>Öppna den i e-postprogrammet</translation>
     </message>
     <message>
+        <source>Other letters</source>
+        <translation>Andra brev</translation>
+    </message>
+    <message>
         <source>Print the letter</source>
         <translation>Skriv ut brevet</translation>
     </message>
@@ -2248,12 +2311,32 @@ Om filen inte öppnas, ring oss.
         <translation>Spara brevet som PDF</translation>
     </message>
     <message>
+        <source>Sign and print the receipt</source>
+        <translation>Underteckna och skriv ut mottagningsbekräftelsen</translation>
+    </message>
+    <message>
+        <source>Sign and print, from the letter</source>
+        <translation>Underteckna och skriv ut, i brevet</translation>
+    </message>
+    <message>
+        <source>Sign every letter that was looked through</source>
+        <translation>Underteckna alla granskade brev</translation>
+    </message>
+    <message>
         <source>Sign the letter</source>
         <translation>Underteckna brevet</translation>
     </message>
     <message>
+        <source>Sign the letter in front</source>
+        <translation>Underteckna brevet som visas</translation>
+    </message>
+    <message>
         <source>Stop what runs; hide the message</source>
         <translation>Avbryt arbetet; dölj meddelandet</translation>
+    </message>
+    <message>
+        <source>Take a passphrase out of sight</source>
+        <translation>Dölj en lösenfras</translation>
     </message>
     <message>
         <source>Take a wrong answer out</source>
@@ -2274,6 +2357,10 @@ Om filen inte öppnas, ring oss.
     <message>
         <source>Visit, letter or e-mail</source>
         <translation>Besök, brev eller e-post</translation>
+    </message>
+    <message>
+        <source>Write another letter than the answer</source>
+        <translation>Skriv ett annat brev än svaret</translation>
     </message>
     <message>
         <source>Write down and collect the data</source>
@@ -3234,351 +3321,351 @@ Om filen inte öppnas, ring oss.
     <name>letter form</name>
     <message>
         <source>Address of the recipient, one line each</source>
-        <translation type="unfinished"></translation>
+        <translation>Mottagarens adress, rad för rad</translation>
     </message>
     <message>
         <source>Approved by</source>
-        <translation type="unfinished"></translation>
+        <translation>Godkänt av</translation>
     </message>
     <message>
         <source>Asked for by (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>Önskas senast (frivilligt)</translation>
     </message>
     <message>
         <source>Asks for what is missing to know who asks. Both clocks stand still from today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ber om det som saknas för att veta vem som frågar. Båda tidsfristerna stannar från i dag.</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Före</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj…</translation>
     </message>
     <message>
         <source>Confirms that data is no longer used (Art. 18).</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekräftar att uppgifterna inte längre används (art. 18).</translation>
     </message>
     <message>
         <source>Confirms that direct marketing stops (Art. 21).</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekräftar att direktmarknadsföringen upphör (art. 21).</translation>
     </message>
     <message>
         <source>Confirms what was corrected (Art. 16).</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekräftar vad som rättades (art. 16).</translation>
     </message>
     <message>
         <source>Confirms what was erased, and tells what is kept and why (Art. 17). After the answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekräftar vad som raderades och berättar vad som sparas och varför (art. 17). Först efter svaret.</translation>
     </message>
     <message>
         <source>Costs of this request alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Kostnader för just denna begäran</translation>
     </message>
     <message>
         <source>Erasure</source>
-        <translation type="unfinished"></translation>
+        <translation>Radering</translation>
     </message>
     <message>
         <source>Euros</source>
-        <translation type="unfinished"></translation>
+        <translation>Euro</translation>
     </message>
     <message>
         <source>Extension</source>
-        <translation type="unfinished"></translation>
+        <translation>Förlängd tidsfrist</translation>
     </message>
     <message>
         <source>Fee notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Meddelande om avgift</translation>
     </message>
     <message>
         <source>Ground</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund</translation>
     </message>
     <message>
         <source>In force from</source>
-        <translation type="unfinished"></translation>
+        <translation>I kraft från</translation>
     </message>
     <message>
         <source>Information</source>
-        <translation type="unfinished"></translation>
+        <translation>Uppgift</translation>
     </message>
     <message>
         <source>Marketing ban</source>
-        <translation type="unfinished"></translation>
+        <translation>Förbud mot direktmarknadsföring</translation>
     </message>
     <message>
         <source>Needed in any case, one a line (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>Behövs i vilket fall som helst, en per rad (frivilligt)</translation>
     </message>
     <message>
         <source>Notice to a recipient</source>
-        <translation type="unfinished"></translation>
+        <translation>Meddelande till en mottagare</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu</translation>
     </message>
     <message>
         <source>Only these ways (none chosen: all)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bara dessa sätt (inget valt: alla)</translation>
     </message>
     <message>
         <source>Only this marketing, one a line (empty: all)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bara denna marknadsföring, en per rad (tomt: all)</translation>
     </message>
     <message>
-        <source>Reasons, in the customer&apos;s words</source>
-        <translation type="unfinished"></translation>
+        <source>Reasons, in words the customer understands</source>
+        <translation>Skälen i ord som kunden förstår</translation>
     </message>
     <message>
         <source>Receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Mottagningsbekräftelse</translation>
     </message>
     <message>
         <source>Recipient</source>
-        <translation type="unfinished"></translation>
+        <translation>Mottagare</translation>
     </message>
     <message>
         <source>Recipients that were told, one a line (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mottagare som underrättats, en per rad (frivilligt)</translation>
     </message>
     <message>
         <source>Rectification</source>
-        <translation type="unfinished"></translation>
+        <translation>Rättelse</translation>
     </message>
     <message>
         <source>Refusal</source>
-        <translation type="unfinished"></translation>
+        <translation>Avslag</translation>
     </message>
     <message>
         <source>Request for identity information</source>
-        <translation type="unfinished"></translation>
+        <translation>Begäran om uppgifter för identifiering</translation>
     </message>
     <message>
         <source>Restriction</source>
-        <translation type="unfinished"></translation>
+        <translation>Begränsning av behandling</translation>
     </message>
     <message>
         <source>Still to be filled in: {fields}</source>
-        <translation type="unfinished"></translation>
+        <translation>Återstår att fylla i: {fields}</translation>
     </message>
     <message>
         <source>Tells of a fee before anything is charged; the customer may withdraw. No clock stops.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berättar om en avgift innan något tas ut; kunden kan återta sin begäran. Ingen tidsfrist stannar.</translation>
     </message>
     <message>
         <source>Tells somebody who was given the data that it was changed (Art. 19).</source>
-        <translation type="unfinished"></translation>
+        <translation>Berättar för den som fått uppgifterna att de har ändrats (art. 19).</translation>
     </message>
     <message>
         <source>Tells that nothing is given, why, and how to complain. The request ends with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berättar att ingenting ges, varför och hur man kan klaga. Begäran avslutas med det.</translation>
     </message>
     <message>
         <source>Tells that the answer takes longer, and why. The law&apos;s last day moves by two months.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berättar att svaret dröjer och varför. Lagens sista dag flyttas med två månader.</translation>
     </message>
     <message>
         <source>Tells that the request arrived and by when it is answered. It changes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berättar att begäran har kommit och när den besvaras. Ändrar ingenting.</translation>
     </message>
     <message>
         <source>The data was</source>
-        <translation type="unfinished"></translation>
+        <translation>Uppgifterna har</translation>
     </message>
     <message>
         <source>The day is written like 22.12.2026.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dagen skrivs så här: 22.12.2026.</translation>
     </message>
     <message>
         <source>To be paid by (optional: in 14 days)</source>
-        <translation type="unfinished"></translation>
+        <translation>Förfallodag (frivillig: om 14 dagar)</translation>
     </message>
     <message>
         <source>To whom: name and address, one line each</source>
-        <translation type="unfinished"></translation>
+        <translation>Till vem: namn och adress, var och en på sin rad</translation>
     </message>
     <message>
         <source>Until when, in words (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>Till när, i ord (frivilligt)</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad</translation>
     </message>
     <message>
         <source>What is kept, and why</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad som sparas och varför</translation>
     </message>
     <message>
         <source>What is restricted, one a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad som begränsas, en per rad</translation>
     </message>
     <message>
         <source>What was corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad som rättades</translation>
     </message>
     <message>
         <source>What was erased, one a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad som raderades, en per rad</translation>
     </message>
     <message>
         <source>What would show it; one is enough</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad som skulle visa det; ett räcker</translation>
     </message>
     <message>
         <source>Which data, one a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Vilka uppgifter, en per rad</translation>
     </message>
     <message>
         <source>Whose data: name and customer number, no identity code</source>
-        <translation type="unfinished"></translation>
+        <translation>Vems uppgifter: namn och kundnummer, ingen personbeteckning</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Varför</translation>
     </message>
     <message>
         <source>Why it is not clear who asks</source>
-        <translation type="unfinished"></translation>
+        <translation>Varför det inte är klart vem som frågar</translation>
     </message>
     <message>
         <source>Why others were not told (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>Varför andra inte underrättades (frivilligt)</translation>
     </message>
     <message>
         <source>a call to the number on record</source>
-        <translation type="unfinished"></translation>
+        <translation>samtal till numret i registret</translation>
     </message>
     <message>
-        <source>a company or organisation asks (Art. 4(1))</source>
-        <translation type="unfinished"></translation>
+        <source>a company or organisation asks</source>
+        <translation>ett företag eller en sammanslutning frågar</translation>
     </message>
     <message>
         <source>a document shown at a visit</source>
-        <translation type="unfinished"></translation>
+        <translation>en handling vid ett besök</translation>
     </message>
     <message>
         <source>a signed letter</source>
-        <translation type="unfinished"></translation>
+        <translation>ett undertecknat brev</translation>
     </message>
     <message>
         <source>an electronic signature</source>
-        <translation type="unfinished"></translation>
+        <translation>en elektronisk underskrift</translation>
     </message>
     <message>
         <source>corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>rättats</translation>
     </message>
     <message>
         <source>e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>e-post</translation>
     </message>
     <message>
         <source>erased</source>
-        <translation type="unfinished"></translation>
+        <translation>raderats</translation>
     </message>
     <message>
-        <source>it cannot be found out who asks (Art. 11, 12(2))</source>
-        <translation type="unfinished"></translation>
+        <source>it cannot be found out who asks</source>
+        <translation>det går inte att utreda vem som frågar</translation>
     </message>
     <message>
-        <source>it may not be used, nor be erased (Art. 18(1)(b))</source>
-        <translation type="unfinished"></translation>
+        <source>it may not be used, nor be erased</source>
+        <translation>den får inte användas och inte raderas</translation>
     </message>
     <message>
-        <source>manifestly excessive (Art. 12(5))</source>
-        <translation type="unfinished"></translation>
+        <source>manifestly excessive</source>
+        <translation>uppenbart orimlig</translation>
     </message>
     <message>
-        <source>manifestly unfounded (Art. 12(5))</source>
-        <translation type="unfinished"></translation>
+        <source>manifestly unfounded</source>
+        <translation>uppenbart ogrundad</translation>
     </message>
     <message>
-        <source>more than one copy is asked for (Art. 15(3))</source>
-        <translation type="unfinished"></translation>
+        <source>more than one copy is asked for</source>
+        <translation>fler än en kopia begärs</translation>
     </message>
     <message>
         <source>online services</source>
-        <translation type="unfinished"></translation>
+        <translation>nättjänster</translation>
     </message>
     <message>
         <source>phone calls</source>
-        <translation type="unfinished"></translation>
+        <translation>samtal</translation>
     </message>
     <message>
         <source>post</source>
-        <translation type="unfinished"></translation>
+        <translation>post</translation>
     </message>
     <message>
         <source>restricted</source>
-        <translation type="unfinished"></translation>
+        <translation>begränsats</translation>
     </message>
     <message>
         <source>restricted by law (1050/2018 s. 34)</source>
-        <translation type="unfinished"></translation>
+        <translation>lagen begränsar (1050/2018, 34 §)</translation>
     </message>
     <message>
-        <source>rights of others, no part can be given (Art. 15(4))</source>
-        <translation type="unfinished"></translation>
+        <source>rights of others; no part can be given</source>
+        <translation>andras rättigheter; ingen del kan ges</translation>
     </message>
     <message>
         <source>signing in to the online service</source>
-        <translation type="unfinished"></translation>
+        <translation>inloggning i nättjänsten</translation>
     </message>
     <message>
         <source>text messages</source>
-        <translation type="unfinished"></translation>
+        <translation>textmeddelanden</translation>
     </message>
     <message>
         <source>the customer has made several requests</source>
-        <translation type="unfinished"></translation>
+        <translation>kunden har gjort flera begäranden</translation>
     </message>
     <message>
-        <source>the customer needs it for a claim (Art. 18(1)(c))</source>
-        <translation type="unfinished"></translation>
+        <source>the customer needs it for a claim</source>
+        <translation>kunden behöver den för ett rättsligt anspråk</translation>
     </message>
     <message>
-        <source>the customer objects to its use (Art. 18(1)(d))</source>
-        <translation type="unfinished"></translation>
+        <source>the customer objects to its use</source>
+        <translation>kunden invänder mot behandlingen</translation>
     </message>
     <message>
-        <source>the customer says it is not right (Art. 18(1)(a))</source>
-        <translation type="unfinished"></translation>
+        <source>the customer says it is not right</source>
+        <translation>kunden säger att uppgiften inte är rätt</translation>
     </message>
     <message>
-        <source>the person has died (recital 27)</source>
-        <translation type="unfinished"></translation>
+        <source>the person has died</source>
+        <translation>personen har avlidit</translation>
     </message>
     <message>
         <source>the request is complex</source>
-        <translation type="unfinished"></translation>
+        <translation>begäran är komplicerad</translation>
     </message>
     <message>
         <source>the right to ask for another person</source>
-        <translation type="unfinished"></translation>
+        <translation>rätten att begära för någon annan</translation>
     </message>
     <message>
-        <source>the same data was given this year (Art. 15(3))</source>
-        <translation type="unfinished"></translation>
+        <source>the same data was given this year</source>
+        <translation>samma uppgifter gavs redan i år</translation>
     </message>
     <message>
         <source>{key} {option}</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} {option}</translation>
     </message>
     <message>
         <source>{label}, row {row}: {column}</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}, rad {row}: {column}</translation>
     </message>
     <message>
         <source>{label}: {option}, key {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}: {option}, tangent {key}</translation>
     </message>
     <message>
         <source>“{sum}” is no sum of euros: write it like 12,50.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{sum}” är inget belopp i euro: skriv så här: 12,50.</translation>
     </message>
 </context>
 <context>
@@ -4730,23 +4817,27 @@ Om filen inte öppnas, ring oss.
     <name>other letters</name>
     <message>
         <source>Letters beside the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Andra brev än svaret</translation>
     </message>
     <message>
         <source>Sign the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Underteckna brevet</translation>
+    </message>
+    <message>
+        <source>The page appears here once the form is filled in</source>
+        <translation>Sidan syns här när formuläret är ifyllt</translation>
     </message>
     <message>
         <source>Write another letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv ett annat brev</translation>
     </message>
     <message>
         <source>Written before</source>
-        <translation type="unfinished"></translation>
+        <translation>Skrivet tidigare</translation>
     </message>
     <message>
         <source>{when} {letter}</source>
-        <translation type="unfinished"></translation>
+        <translation>{when} {letter}</translation>
     </message>
 </context>
 <context>
@@ -4804,35 +4895,35 @@ Om filen inte öppnas, ring oss.
     <name>passphrase</name>
     <message>
         <source>Copied; the copy is cleared with this card</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopierad; kopian försvinner när kortet stängs</translation>
     </message>
     <message>
         <source>Copy the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiera lösenfrasen</translation>
     </message>
     <message>
         <source>Give it by phone or text message, never in the same e-mail. It is shown this once and kept nowhere: if it is lost, make the protected letter anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ge den per telefon eller textmeddelande, aldrig i samma e-post. Den visas bara nu och sparas inte: om den försvinner, gör det skyddade brevet på nytt.</translation>
     </message>
     <message>
         <source>No mail program opened. Attach the file {cover} to an e-mail yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget e-postprogram öppnades. Bifoga filen {cover} själv i ett e-postmeddelande.</translation>
     </message>
     <message>
         <source>Open the e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppna e-posten</translation>
     </message>
     <message>
         <source>Passphrase of the protected letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Lösenfras till det skyddade brevet</translation>
     </message>
     <message>
         <source>Saved in {folder}: {cover} and the e-mail {draft}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sparat i {folder}: {cover} och e-posten {draft}</translation>
     </message>
     <message>
         <source>The e-mail goes to {to}</source>
-        <translation type="unfinished"></translation>
+        <translation>E-posten går till {to}</translation>
     </message>
 </context>
 <context>
@@ -5490,6 +5581,57 @@ Om filen inte öppnas, ring oss.
     </message>
 </context>
 <context>
+    <name>representative</name>
+    <message>
+        <source>Address to which the letter goes, one line each</source>
+        <translation>Adressen som brevet går till, rad för rad</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Change this…</source>
+        <translation>Ändra det här…</translation>
+    </message>
+    <message>
+        <source>In what capacity</source>
+        <translation>I vilken egenskap</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Somebody asks for the person…</source>
+        <translation>Någon frågar för personen…</translation>
+    </message>
+    <message>
+        <source>The person asks after all</source>
+        <translation>Personen frågar själv ändå</translation>
+    </message>
+    <message>
+        <source>The person asks for themself</source>
+        <translation>Personen frågar själv</translation>
+    </message>
+    <message>
+        <source>What you saw that shows the right; no number of a document</source>
+        <translation>Vad du såg som visar rätten; inget nummer på handlingen</translation>
+    </message>
+    <message>
+        <source>Write it down</source>
+        <translation>Anteckna</translation>
+    </message>
+    <message>
+        <source>{authority}; checked by {who} {when}</source>
+        <translation>{authority}; kontrollerat av {who} {when}</translation>
+    </message>
+    <message>
+        <source>{name} asks for the person: {role}</source>
+        <translation>{name} frågar för personen: {role}</translation>
+    </message>
+</context>
+<context>
     <name>request</name>
     <message>
         <source>This cannot be done now: the request is in the state “{state}”. Nothing was changed.</source>
@@ -5620,11 +5762,11 @@ Om filen inte öppnas, ring oss.
     </message>
     <message>
         <source>Other letters · {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>Andra brev · {key}</translation>
     </message>
     <message>
-        <source>Receipt for the customer</source>
-        <translation type="unfinished"></translation>
+        <source>Receipt · {key}</source>
+        <translation>Bekräftelse · {key}</translation>
     </message>
     <message>
         <source>Request</source>
@@ -5732,6 +5874,10 @@ Om filen inte öppnas, ring oss.
     <message>
         <source>Shown: {shown} of {all}</source>
         <translation>Visas: {shown}/{all}</translation>
+    </message>
+    <message>
+        <source>Sign all that were looked through: {count}</source>
+        <translation>Underteckna alla granskade: {count}</translation>
     </message>
     <message>
         <source>all</source>
@@ -6565,6 +6711,29 @@ Om filen inte öppnas, ring oss.
     <message>
         <source>{count} {text}; filters the list</source>
         <translation>{count} {text}; filtrerar listan</translation>
+    </message>
+</context>
+<context>
+    <name>trays</name>
+    <message>
+        <source>First sheet, on letterhead paper, from</source>
+        <translation>Första arket, brevpapper, från</translation>
+    </message>
+    <message>
+        <source>Other sheets from</source>
+        <translation>Övriga ark från</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Skrivare</translation>
+    </message>
+    <message>
+        <source>Printing letters</source>
+        <translation>Utskrift av brev</translation>
+    </message>
+    <message>
+        <source>the printer&apos;s own choice</source>
+        <translation>skrivarens eget val</translation>
     </message>
 </context>
 <context>
