@@ -6,17 +6,19 @@ import io
 import json
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import date
+from datetime import UTC, date, datetime
 
 import pikepdf
 import pytest
 
 from desk.domain.answer import AnswerContent
-from desk.domain.letter_facts import ESTATE_ITEMS, REQUIRED_ITEMS
+from desk.domain.letter_facts import ESTATE_ITEMS, REQUIRED_ITEMS, LetterFacts
 from desk.domain.records import SystemStatus
+from desk.domain.representation import Representative, Role
 from desk.domain.request import LetterKind
 from desk.domain.text import LANGUAGES, Language
 from desk.services.ports import WrittenLetter
+from tests.letters.every_letter import written
 from tests.letters.letter_samples import (
     CUSTOMER,
     PLACE,
@@ -28,7 +30,10 @@ from tests.letters.letter_samples import (
     systems,
     table,
 )
+from tests.letters.letter_types import KINDS, notices
 from tests.sealing.inspected import (
+    MATTI,
+    OWN,
     attached,
     changed,
     drawn,
@@ -68,6 +73,31 @@ CONTENTS: dict[str, Callable[[Language], AnswerContent]] = {
 @pytest.mark.parametrize("kind", CONTENTS)
 def test_every_sound_answer_passes(kind: str, language: Language) -> None:
     content = CONTENTS[kind](language)
+    assert found(drawn(content), facts(content)) == ()
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("kind", KINDS)
+def test_every_sound_letter_beside_the_answer_passes(kind: str, language: Language) -> None:
+    notice = notices(language)[kind]
+    known = LetterFacts(
+        kind=notice.facts.kind,
+        number=notice.request,
+        recipient=notice.recipient[0],
+        required=REQUIRED_ITEMS[notice.facts.kind],
+        own=OWN,
+        others=(MATTI,),
+    )
+    assert found(written(kind, language), known) == ()
+
+
+@pytest.mark.parametrize("role", Role)
+def test_a_letter_to_a_representative_passes(role: Role) -> None:
+    """It goes to them and speaks about the person; an estate's is none under Art. 15."""
+    at = datetime(2026, 11, 20, tzinfo=UTC)
+    address = ("Satamakatu 4", "55100 IMATRA")
+    who = Representative(role, "Korhonen Matti Olavi", address, "valtakirja", "tiski", at)
+    content = answer("en", representative=who, recipient=(who.name, *address))
     assert found(drawn(content), facts(content)) == ()
 
 
