@@ -72,6 +72,13 @@
     </message>
 </context>
 <context>
+    <name>beside files</name>
+    <message>
+        <source>The file {file} that travels beside the letter could not be saved: {reason}. The letter stays sealed in the desk; choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>by hand</name>
     <message>
         <source>Answer</source>
@@ -778,6 +785,10 @@ Jos se ei aukea, soita meille.
         <translation>Lue se läpi; F10 allekirjoittaa ja sinetöi.</translation>
     </message>
     <message>
+        <source>Recordings and files that the letter lists: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Request {number} has no signed letter yet, so nothing can leave. Look the records through and sign the letter first.</source>
         <translation>Pyynnöllä {number} ei ole vielä allekirjoitettua kirjettä, joten mitään ei voi lähettää. Käy tiedot läpi ja allekirjoita kirje ensin.</translation>
     </message>
@@ -840,6 +851,10 @@ Jos se ei aukea, soita meille.
     <message>
         <source>The letter is given</source>
         <translation>Kirje annetaan</translation>
+    </message>
+    <message>
+        <source>The letter was saved, and what travels beside it into {folder}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The letter was saved: {file}</source>
@@ -914,6 +929,10 @@ Jos se ei aukea, soita meille.
         <translation>tekstiviestillä</translation>
     </message>
     <message>
+        <source>copies are offered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>envelope {envelope}</source>
         <translation>kuori {envelope}</translation>
     </message>
@@ -932,6 +951,10 @@ Jos se ei aukea, soita meille.
     <message>
         <source>in Swedish</source>
         <translation>ruotsiksi</translation>
+    </message>
+    <message>
+        <source>listened to: they go along</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>row by row</source>
@@ -1881,216 +1904,216 @@ Jos se ei aukea, soita meille.
 <context>
     <name>inspection</name>
     <message>
-        <source>A value that was covered can be read {place}.</source>
-        <translation type="unfinished"></translation>
+        <source>Found {place}: a personal identity code that is not this person&apos;s.</source>
+        <translation>Löytyi {place}: henkilötunnus, joka ei ole tämän henkilön.</translation>
+    </message>
+    <message>
+        <source>Found {place}: a personal identity code without its sign.</source>
+        <translation>Löytyi {place}: henkilötunnus ilman välimerkkiä.</translation>
+    </message>
+    <message>
+        <source>Found {place}: a value that was covered.</source>
+        <translation>Löytyi {place}: tieto, joka on peitetty.</translation>
+    </message>
+    <message>
+        <source>Found {place}: something that tells of another person.</source>
+        <translation>Löytyi {place}: tieto toisesta ihmisestä.</translation>
+    </message>
+    <message>
+        <source>Found {place}: the person&apos;s identity code in full, more than once or where it may not stand.</source>
+        <translation>Löytyi {place}: henkilön henkilötunnus kokonaan useammin kuin kerran tai paikassa, jossa se ei saa olla.</translation>
     </message>
     <message>
         <source>It is not known which records the pages should show.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei tiedetä, mitkä merkinnät sivuilla pitäisi näkyä.</translation>
     </message>
     <message>
         <source>On page {page} a letter is lost: the font cannot show it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sivulta {page} puuttuu kirjainmerkki, koska fontti ei pysty näyttämään sitä.</translation>
     </message>
     <message>
         <source>On page {page} a value can be read that was covered elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sivulla {page} näkyy tieto, joka on muualla peitetty.</translation>
     </message>
     <message>
         <source>On page {page} something is painted over text that is still in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sivulla {page} on jotain piirretty tekstin päälle, mutta teksti on yhä tiedostossa.</translation>
     </message>
     <message>
         <source>On page {page} something tells of another person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sivulla {page} on tieto toisesta ihmisestä.</translation>
     </message>
     <message>
         <source>On page {page} stands a personal identity code that is not this person&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sivulla {page} on henkilötunnus, joka ei ole tämän henkilön.</translation>
     </message>
     <message>
         <source>On page {page} stands a personal identity code without its sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sivulla {page} on henkilötunnus ilman välimerkkiä.</translation>
     </message>
     <message>
         <source>On page {page} the person&apos;s identity code stands in full once more; it may stand once only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sivulla {page} on henkilön henkilötunnus kokonaan toisen kerran. Se saa olla kirjeessä vain kerran.</translation>
     </message>
     <message>
         <source>On page {page} the person&apos;s identity code stands in full outside its own cell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sivulla {page} on henkilön henkilötunnus kokonaan muualla kuin omassa kohdassaan.</translation>
     </message>
     <message>
         <source>On page {page} there is text that cannot be seen but can be copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sivulla {page} on tekstiä, joka ei näy mutta jonka voi kopioida.</translation>
     </message>
     <message>
         <source>Page 1 does not show the name of the recipient.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sivulla 1 ei ole vastaanottajan nimeä.</translation>
     </message>
     <message>
         <source>Page {page} does not show its right page number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sivulla {page} ei ole oikeaa sivunumeroa.</translation>
     </message>
     <message>
         <source>Page {page} does not show the number of this request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sivulla {page} ei ole tämän pyynnön numeroa.</translation>
     </message>
     <message>
         <source>Page {page} shows the number of another request.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Something tells of another person {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sivulla {page} on toisen pyynnön numero.</translation>
     </message>
     <message>
         <source>The attached file {file} does not give the same records as the letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liitetiedostossa {file} ei ole samoja merkintöjä kuin kirjeessä.</translation>
     </message>
     <message>
         <source>The check could not read the letter to its end, so nobody knows what is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarkastus ei pystynyt lukemaan kirjettä loppuun, joten ei tiedetä, mitä kaikkea siinä on.</translation>
     </message>
     <message>
         <source>The file with all records is not attached to the letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirjeestä puuttuu liitetiedosto, jossa kaikki merkinnät ovat.</translation>
     </message>
     <message>
         <source>The letter does not tell this, which the law wants: {item}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirjeestä puuttuu laissa vaadittu asia: {item}.</translation>
     </message>
     <message>
         <source>The letter should have {told} pages, but {found} were found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirjeessä pitäisi olla {told} sivua, mutta niitä löytyi {found}.</translation>
     </message>
     <message>
         <source>The letter should tell this, but it cannot be read in its pages: {item}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirjeen sivuilta ei voi lukea asiaa, joka siinä pitäisi kertoa: {item}.</translation>
     </message>
     <message>
         <source>The letter was checked before signing and must not go out. {found} Nothing was signed and the request is as it was. Go back to the review, cover or leave out what should not be told, and look at the letter again; if that does not help, tell whoever looks after the desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirje tarkastettiin ennen allekirjoitusta, eikä se saa lähteä. {found} Mitään ei allekirjoitettu, ja pyyntö on ennallaan. Palaa tarkistukseen, peitä tai jätä pois se, mitä ei pidä kertoa, ja katso kirje uudelleen. Jos se ei auta, kerro asiasta ohjelman ylläpitäjälle.</translation>
     </message>
     <message>
         <source>The pages do not show every value of the records in full.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The person&apos;s identity code stands in full where it may not {place}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is a personal identity code that is not this person&apos;s {place}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is a personal identity code without its sign {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaikki merkintöjen tiedot eivät näy sivuilla kokonaan.</translation>
     </message>
     <message>
         <source>There is more: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muita havaintoja: {count}.</translation>
     </message>
     <message>
         <source>automated decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>automaattiset päätökset</translation>
     </message>
     <message>
         <source>by when the answer comes</source>
-        <translation type="unfinished"></translation>
+        <translation>mihin mennessä vastaus annetaan</translation>
     </message>
     <message>
         <source>how long the data is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>kuinka kauan tietoja säilytetään</translation>
     </message>
     <message>
         <source>in the attached file {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>liitetiedostossa {file}</translation>
     </message>
     <message>
         <source>in what the file says of itself</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF-tiedoston omissa kuvailutiedoissa</translation>
     </message>
     <message>
         <source>something that it should tell</source>
-        <translation type="unfinished"></translation>
+        <translation>jotain, mitä siinä pitäisi kertoa</translation>
     </message>
     <message>
         <source>that nothing is held</source>
-        <translation type="unfinished"></translation>
+        <translation>ettei tietoja ole</translation>
     </message>
     <message>
         <source>that the rest follows</source>
-        <translation type="unfinished"></translation>
+        <translation>että loput tiedot lähetetään myöhemmin</translation>
     </message>
     <message>
         <source>the Data Protection Ombudsman</source>
-        <translation type="unfinished"></translation>
+        <translation>tietosuojavaltuutettu</translation>
     </message>
     <message>
         <source>the amount of the fee</source>
-        <translation type="unfinished"></translation>
+        <translation>maksun suuruus</translation>
     </message>
     <message>
         <source>the choice to withdraw the request</source>
-        <translation type="unfinished"></translation>
+        <translation>mahdollisuus perua pyyntö</translation>
     </message>
     <message>
         <source>the copy of the data</source>
-        <translation type="unfinished"></translation>
+        <translation>jäljennös tiedoista</translation>
     </message>
     <message>
         <source>the legal basis</source>
-        <translation type="unfinished"></translation>
+        <translation>oikeusperuste</translation>
     </message>
     <message>
         <source>the reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>perustelut</translation>
     </message>
     <message>
         <source>the rights of the person</source>
-        <translation type="unfinished"></translation>
+        <translation>henkilön oikeudet</translation>
     </message>
     <message>
         <source>the way to court</source>
-        <translation type="unfinished"></translation>
+        <translation>oikeus viedä asia tuomioistuimeen</translation>
     </message>
     <message>
         <source>transfers outside the EEA</source>
-        <translation type="unfinished"></translation>
+        <translation>siirrot ETA-alueen ulkopuolelle</translation>
     </message>
     <message>
         <source>what is missing to prove the identity</source>
-        <translation type="unfinished"></translation>
+        <translation>mitä henkilöllisyyden osoittamiseen vielä tarvitaan</translation>
     </message>
     <message>
         <source>what kinds of data there are</source>
-        <translation type="unfinished"></translation>
+        <translation>minkälaisia tietoja on</translation>
     </message>
     <message>
         <source>what the data is used for</source>
-        <translation type="unfinished"></translation>
+        <translation>mihin tietoja käytetään</translation>
     </message>
     <message>
         <source>what was done</source>
-        <translation type="unfinished"></translation>
+        <translation>mitä on tehty</translation>
     </message>
     <message>
         <source>where the data is from</source>
-        <translation type="unfinished"></translation>
+        <translation>mistä tiedot ovat peräisin</translation>
     </message>
     <message>
         <source>which systems gave no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>mitkä järjestelmät eivät vastanneet</translation>
     </message>
     <message>
         <source>who receives the data</source>
-        <translation type="unfinished"></translation>
+        <translation>kenelle tietoja annetaan</translation>
     </message>
     <message>
         <source>{system} gave no answer, and the letter does not say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>{system} ei vastannut, eikä kirjeessä kerrota sitä.</translation>
     </message>
 </context>
 <context>
@@ -4924,6 +4947,10 @@ Jos se ei aukea, soita meille.
     <message>
         <source>The e-mail goes to {to}</source>
         <translation>Sähköposti lähtee osoitteeseen {to}</translation>
+    </message>
+    <message>
+        <source>Too large for e-mail, saved beside it; give these another way: {files}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

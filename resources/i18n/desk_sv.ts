@@ -72,6 +72,13 @@
     </message>
 </context>
 <context>
+    <name>beside files</name>
+    <message>
+        <source>The file {file} that travels beside the letter could not be saved: {reason}. The letter stays sealed in the desk; choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>by hand</name>
     <message>
         <source>Answer</source>
@@ -778,6 +785,10 @@ Om filen inte öppnas, ring oss.
         <translation>Läs igenom det; F10 undertecknar och förseglar.</translation>
     </message>
     <message>
+        <source>Recordings and files that the letter lists: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Request {number} has no signed letter yet, so nothing can leave. Look the records through and sign the letter first.</source>
         <translation>Begäran {number} har inget undertecknat brev ännu, så ingenting kan skickas. Gå igenom uppgifterna och underteckna brevet först.</translation>
     </message>
@@ -840,6 +851,10 @@ Om filen inte öppnas, ring oss.
     <message>
         <source>The letter is given</source>
         <translation>Brevet ges</translation>
+    </message>
+    <message>
+        <source>The letter was saved, and what travels beside it into {folder}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The letter was saved: {file}</source>
@@ -914,6 +929,10 @@ Om filen inte öppnas, ring oss.
         <translation>per textmeddelande</translation>
     </message>
     <message>
+        <source>copies are offered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>envelope {envelope}</source>
         <translation>kuvert {envelope}</translation>
     </message>
@@ -932,6 +951,10 @@ Om filen inte öppnas, ring oss.
     <message>
         <source>in Swedish</source>
         <translation>på svenska</translation>
+    </message>
+    <message>
+        <source>listened to: they go along</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>row by row</source>
@@ -1881,216 +1904,216 @@ Om filen inte öppnas, ring oss.
 <context>
     <name>inspection</name>
     <message>
-        <source>A value that was covered can be read {place}.</source>
-        <translation type="unfinished"></translation>
+        <source>Found {place}: a personal identity code that is not this person&apos;s.</source>
+        <translation>Hittades {place}: en personbeteckning som inte är den här personens.</translation>
+    </message>
+    <message>
+        <source>Found {place}: a personal identity code without its sign.</source>
+        <translation>Hittades {place}: en personbeteckning utan skiljetecken.</translation>
+    </message>
+    <message>
+        <source>Found {place}: a value that was covered.</source>
+        <translation>Hittades {place}: en uppgift som har maskerats.</translation>
+    </message>
+    <message>
+        <source>Found {place}: something that tells of another person.</source>
+        <translation>Hittades {place}: en uppgift om någon annan.</translation>
+    </message>
+    <message>
+        <source>Found {place}: the person&apos;s identity code in full, more than once or where it may not stand.</source>
+        <translation>Hittades {place}: personens personbeteckning i sin helhet, mer än en gång eller där den inte får finnas.</translation>
     </message>
     <message>
         <source>It is not known which records the pages should show.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det är inte känt vilka anteckningar sidorna ska visa.</translation>
     </message>
     <message>
         <source>On page {page} a letter is lost: the font cannot show it.</source>
-        <translation type="unfinished"></translation>
+        <translation>På sidan {page} saknas ett tecken, eftersom teckensnittet inte kan visa det.</translation>
     </message>
     <message>
         <source>On page {page} a value can be read that was covered elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>På sidan {page} syns en uppgift som har maskerats på ett annat ställe.</translation>
     </message>
     <message>
         <source>On page {page} something is painted over text that is still in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>På sidan {page} har något ritats över text som fortfarande finns i filen.</translation>
     </message>
     <message>
         <source>On page {page} something tells of another person.</source>
-        <translation type="unfinished"></translation>
+        <translation>På sidan {page} finns en uppgift om någon annan.</translation>
     </message>
     <message>
         <source>On page {page} stands a personal identity code that is not this person&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>På sidan {page} finns en personbeteckning som inte är den här personens.</translation>
     </message>
     <message>
         <source>On page {page} stands a personal identity code without its sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>På sidan {page} finns en personbeteckning utan skiljetecken.</translation>
     </message>
     <message>
         <source>On page {page} the person&apos;s identity code stands in full once more; it may stand once only.</source>
-        <translation type="unfinished"></translation>
+        <translation>På sidan {page} finns personens personbeteckning i sin helhet en gång till. Den får finnas i brevet bara en gång.</translation>
     </message>
     <message>
         <source>On page {page} the person&apos;s identity code stands in full outside its own cell.</source>
-        <translation type="unfinished"></translation>
+        <translation>På sidan {page} finns personens personbeteckning i sin helhet utanför sin egen plats.</translation>
     </message>
     <message>
         <source>On page {page} there is text that cannot be seen but can be copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>På sidan {page} finns text som inte syns men som kan kopieras.</translation>
     </message>
     <message>
         <source>Page 1 does not show the name of the recipient.</source>
-        <translation type="unfinished"></translation>
+        <translation>På sidan 1 finns inte mottagarens namn.</translation>
     </message>
     <message>
         <source>Page {page} does not show its right page number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sidan {page} har inte rätt sidnummer.</translation>
     </message>
     <message>
         <source>Page {page} does not show the number of this request.</source>
-        <translation type="unfinished"></translation>
+        <translation>På sidan {page} finns inte numret på den här begäran.</translation>
     </message>
     <message>
         <source>Page {page} shows the number of another request.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Something tells of another person {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>På sidan {page} finns numret på en annan begäran.</translation>
     </message>
     <message>
         <source>The attached file {file} does not give the same records as the letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den bifogade filen {file} innehåller inte samma anteckningar som brevet.</translation>
     </message>
     <message>
         <source>The check could not read the letter to its end, so nobody knows what is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrollen kunde inte läsa brevet till slutet, så ingen vet vad allt det innehåller.</translation>
     </message>
     <message>
         <source>The file with all records is not attached to the letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brevet saknar den bifogade filen med alla anteckningar.</translation>
     </message>
     <message>
         <source>The letter does not tell this, which the law wants: {item}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brevet saknar något som lagen kräver: {item}.</translation>
     </message>
     <message>
         <source>The letter should have {told} pages, but {found} were found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brevet ska ha {told} sidor, men {found} hittades.</translation>
     </message>
     <message>
         <source>The letter should tell this, but it cannot be read in its pages: {item}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brevet ska berätta om följande, men det går inte att läsa på sidorna: {item}.</translation>
     </message>
     <message>
         <source>The letter was checked before signing and must not go out. {found} Nothing was signed and the request is as it was. Go back to the review, cover or leave out what should not be told, and look at the letter again; if that does not help, tell whoever looks after the desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brevet kontrollerades före underskriften och får inte skickas. {found} Ingenting skrevs under och begäran är oförändrad. Gå tillbaka till granskningen, maskera eller utelämna det som inte ska berättas och titta på brevet på nytt. Om det inte hjälper, säg till den som sköter programmet.</translation>
     </message>
     <message>
         <source>The pages do not show every value of the records in full.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The person&apos;s identity code stands in full where it may not {place}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is a personal identity code that is not this person&apos;s {place}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is a personal identity code without its sign {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sidorna visar inte alla uppgifter i anteckningarna i sin helhet.</translation>
     </message>
     <message>
         <source>There is more: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fler anmärkningar: {count}.</translation>
     </message>
     <message>
         <source>automated decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>automatiserade beslut</translation>
     </message>
     <message>
         <source>by when the answer comes</source>
-        <translation type="unfinished"></translation>
+        <translation>när svaret senast kommer</translation>
     </message>
     <message>
         <source>how long the data is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>hur länge uppgifterna förvaras</translation>
     </message>
     <message>
         <source>in the attached file {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>i den bifogade filen {file}</translation>
     </message>
     <message>
         <source>in what the file says of itself</source>
-        <translation type="unfinished"></translation>
+        <translation>i PDF-filens uppgifter om sig själv</translation>
     </message>
     <message>
         <source>something that it should tell</source>
-        <translation type="unfinished"></translation>
+        <translation>något som det ska berätta</translation>
     </message>
     <message>
         <source>that nothing is held</source>
-        <translation type="unfinished"></translation>
+        <translation>att det inte finns några uppgifter</translation>
     </message>
     <message>
         <source>that the rest follows</source>
-        <translation type="unfinished"></translation>
+        <translation>att resten följer</translation>
     </message>
     <message>
         <source>the Data Protection Ombudsman</source>
-        <translation type="unfinished"></translation>
+        <translation>dataombudsmannen</translation>
     </message>
     <message>
         <source>the amount of the fee</source>
-        <translation type="unfinished"></translation>
+        <translation>avgiftens belopp</translation>
     </message>
     <message>
         <source>the choice to withdraw the request</source>
-        <translation type="unfinished"></translation>
+        <translation>möjligheten att återta begäran</translation>
     </message>
     <message>
         <source>the copy of the data</source>
-        <translation type="unfinished"></translation>
+        <translation>kopian av uppgifterna</translation>
     </message>
     <message>
         <source>the legal basis</source>
-        <translation type="unfinished"></translation>
+        <translation>den rättsliga grunden</translation>
     </message>
     <message>
         <source>the reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>skälen</translation>
     </message>
     <message>
         <source>the rights of the person</source>
-        <translation type="unfinished"></translation>
+        <translation>personens rättigheter</translation>
     </message>
     <message>
         <source>the way to court</source>
-        <translation type="unfinished"></translation>
+        <translation>rätten att gå till domstol</translation>
     </message>
     <message>
         <source>transfers outside the EEA</source>
-        <translation type="unfinished"></translation>
+        <translation>överföringar utanför EES</translation>
     </message>
     <message>
         <source>what is missing to prove the identity</source>
-        <translation type="unfinished"></translation>
+        <translation>vad som fattas för att visa identiteten</translation>
     </message>
     <message>
         <source>what kinds of data there are</source>
-        <translation type="unfinished"></translation>
+        <translation>vilka slags uppgifter det finns</translation>
     </message>
     <message>
         <source>what the data is used for</source>
-        <translation type="unfinished"></translation>
+        <translation>vad uppgifterna används till</translation>
     </message>
     <message>
         <source>what was done</source>
-        <translation type="unfinished"></translation>
+        <translation>vad som har gjorts</translation>
     </message>
     <message>
         <source>where the data is from</source>
-        <translation type="unfinished"></translation>
+        <translation>varifrån uppgifterna kommer</translation>
     </message>
     <message>
         <source>which systems gave no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>vilka system som inte svarade</translation>
     </message>
     <message>
         <source>who receives the data</source>
-        <translation type="unfinished"></translation>
+        <translation>vem som får uppgifterna</translation>
     </message>
     <message>
         <source>{system} gave no answer, and the letter does not say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>{system} svarade inte, och brevet berättar inte det.</translation>
     </message>
 </context>
 <context>
@@ -4924,6 +4947,10 @@ Om filen inte öppnas, ring oss.
     <message>
         <source>The e-mail goes to {to}</source>
         <translation>E-posten går till {to}</translation>
+    </message>
+    <message>
+        <source>Too large for e-mail, saved beside it; give these another way: {files}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
