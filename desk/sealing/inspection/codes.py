@@ -125,11 +125,12 @@ _SIGNLESS_ON_PAGE = QT_TRANSLATE_NOOP(
     "inspection", "On page {page} stands a personal identity code without its sign."
 )
 _FOREIGN_IN_PART = QT_TRANSLATE_NOOP(
-    "inspection", "There is a personal identity code that is not this person's {place}."
+    "inspection", "Found {place}: a personal identity code that is not this person's."
 )
 _TWICE_IN_PART = QT_TRANSLATE_NOOP(
-    "inspection", "The person's identity code stands in full where it may not {place}."
+    "inspection",
+    "Found {place}: the person's identity code in full, more than once or where it may not stand.",
 )
 _SIGNLESS_IN_PART = QT_TRANSLATE_NOOP(
-    "inspection", "There is a personal identity code without its sign {place}."
+    "inspection", "Found {place}: a personal identity code without its sign."
 )

@@ -126,6 +126,8 @@ _ON_PAGE = {
     ),
 }
 _IN_PART = {
-    OTHER: QT_TRANSLATE_NOOP("inspection", "Something tells of another person {place}."),
-    COVERED: QT_TRANSLATE_NOOP("inspection", "A value that was covered can be read {place}."),
+    OTHER: QT_TRANSLATE_NOOP(
+        "inspection", "Found {place}: something that tells of another person."
+    ),
+    COVERED: QT_TRANSLATE_NOOP("inspection", "Found {place}: a value that was covered."),
 }
