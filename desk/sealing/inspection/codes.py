@@ -53,13 +53,17 @@ class Codes(Rule):
             yield Finding(RULE, _SIGNLESS_ON_PAGE.fill(page=page.number), page.number)
 
     def part(self, part: Part) -> Iterator[Finding]:
-        found = Counter(codes_in(part.searched))
+        found: Counter[str] = Counter()
+        signless = False
+        for piece in part.searched():
+            found.update(codes_in(piece))
+            signless = signless or self._signless((piece,))
         for code, count in found.items():
             if code not in self._own:
                 yield Finding(RULE, _FOREIGN_IN_PART.fill(place=part.place))
             elif count > 1 or not part.name:
                 yield Finding(RULE, _TWICE_IN_PART.fill(place=part.place))
-        if self._signless((part.searched,)):
+        if signless:
             yield Finding(RULE, _SIGNLESS_IN_PART.fill(place=part.place))
 
     def _signless(self, readings: Iterable[str]) -> bool:

@@ -75,6 +75,7 @@ class _Objects:
         )
         red, green, blue, alpha = self._parts
         grounds = {area.colour for area in self._areas if area.colour is not None} | {_WHITE}
+        doubtful: dict[Colour, bool] = {}
         for place, text in self._texts:
             if mode_of(text) != self._pdfium.FPDF_TEXTRENDERMODE_FILL:
                 return True
@@ -83,9 +84,9 @@ class _Objects:
             if alpha.value < _SEEN_THROUGH:
                 return True
             colour = (red.value, green.value, blue.value)
-            if any(_near(colour, one) for one in grounds) and _near(
-                colour, self._ground(place, self._box(text))
-            ):
+            if colour not in doubtful:
+                doubtful[colour] = any(_near(colour, one) for one in grounds)
+            if doubtful[colour] and _near(colour, self._ground(place, self._box(text))):
                 return True
         return False
 

@@ -25,7 +25,6 @@ _BROKEN_IN_BOX = "\x02"
 HYPHENS = ("-", "\u00ad", _BROKEN, _BROKEN_IN_BOX, "\u2010", "\u2011")
 """What may stand where a line's end breaks a word."""
 _LINE_END = re.compile(r"[ \u00a0]*\r?\n[ \u00a0]*")
-_SOFT = str.maketrans("", "", "\u00ad\ufffe")
 
 
 @dataclass(frozen=True)
@@ -46,13 +45,13 @@ class PageText:
     @cached_property
     def spaced(self) -> str:
         """Lines joined by blanks, hyphenated words whole."""
-        return self.raw.translate(_SOFT).replace("\r\n", " ")
+        return _whole(self.raw).replace("\r\n", " ")
 
     @cached_property
     def readings(self) -> tuple[str, ...]:
         """The ways in which a value that a line's end may have broken can be read."""
         joined = _LINE_END.sub("", self.raw)
-        ways = [self.spaced, joined.translate(_SOFT)]
+        ways = [self.spaced, _whole(joined)]
         if _BROKEN in joined:
             ways.append(self.raw.replace(_BROKEN, "-").replace("\r\n", " "))
         return tuple(ways)
@@ -66,6 +65,11 @@ class PageText:
     def body(self) -> str:
         """As ``compact``, without head and foot, so that a text goes on from page to page."""
         return compact(self.between)
+
+
+def _whole(text: str) -> str:
+    """A text whose broken words are whole again."""
+    return text.replace("\u00ad", "").replace(_BROKEN, "")
 
 
 def compact(text: str) -> str:

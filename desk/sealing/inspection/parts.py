@@ -20,6 +20,8 @@ _STREAM = re.compile(rb"\bstream\r?\n")
 _STRING = re.compile(rb"\((?:[^()\\]|\\.|\((?:[^()\\]|\\.)*\))*\)|<[0-9A-Fa-f\s]*>", re.DOTALL)
 _SHORTEST = 5
 """Shorter strings hold nothing that tells of somebody."""
+_PIECE = 1 << 18
+"""Letters of a text that are searched at once."""
 _ESCAPES = re.compile(r"\\[nrt]")
 
 
@@ -32,13 +34,18 @@ class Part:
     name: str
     """Name of the attached file; empty for metadata."""
     text: str
-    data: bytes = b""
-    """The file as it is attached."""
 
-    @property
-    def searched(self) -> str:
-        """The text with the escapes of JSON as blanks, so that words stand apart."""
-        return _ESCAPES.sub(" ", self.text) if self.name.endswith(".json") else self.text
+    def searched(self) -> Iterator[str]:
+        """The text, a long one piece by piece; escapes of JSON are blanks, so that words stand apart."""
+        start = 0
+        while start < len(self.text):
+            end = len(self.text)
+            if end - start > _PIECE:  # rows end with lines, in JSON and in CSV
+                line = self.text.find("\n", start + _PIECE)
+                end = line + 1 if line >= 0 else end
+            piece = self.text[start:end]
+            yield _ESCAPES.sub(" ", piece) if self.name.endswith(".json") else piece
+            start = end
 
 
 def parts(document: Pdf, pdf: bytes) -> Iterator[Part]:
@@ -49,9 +56,9 @@ def parts(document: Pdf, pdf: bytes) -> Iterator[Part]:
             kind = str(file.get("/Subtype", "")).removeprefix("/")
             place = _FILE.fill(file=name)
             if kind.startswith(_TEXT_TYPES) or name.lower().endswith(_TEXT_NAMES):
-                yield Part(place, name, _decoded(data, name, kind), data)
+                yield Part(place, name, _decoded(data, name, kind))
             else:
-                yield Part(place, name, "", data)
+                yield Part(place, name, "")
     yield Part(_METADATA, "", "\n".join(_strings(document, pdf)))
 
 

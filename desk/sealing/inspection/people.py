@@ -18,7 +18,6 @@ from desk.sealing.inspection.rule import Rule
 
 OTHER, COVERED = "other_person", "covered"
 _NUMBERS = frozenset({IdentityKey.CUSTOMER_NUMBER, IdentityKey.METERING_POINT})
-_FOLDED_TAIL = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,15 +63,15 @@ class People(Rule):
                 yield Finding(one.rule, _ON_PAGE[one.rule].fill(page=page.number), page.number)
 
     def part(self, part: Part) -> Iterator[Finding]:
-        if not part.text:
-            return
-        bare, said = compact(part.text), set[str]()
-        for one in self._wanted:
-            if one.rule in said or not all(need in bare for need in one.needed):
-                continue
-            if self._told(one, part.searched):
-                said.add(one.rule)
-                yield Finding(one.rule, _IN_PART[one.rule].fill(place=part.place))
+        said: set[str] = set()
+        for piece in part.searched():
+            bare = compact(piece)
+            for one in self._wanted:
+                if one.rule in said or not all(need in bare for need in one.needed):
+                    continue
+                if self._told(one, piece):
+                    said.add(one.rule)
+                    yield Finding(one.rule, _IN_PART[one.rule].fill(place=part.place))
 
     def _told(self, one: _Wanted, text: str) -> bool:
         return any(self._forbidden(one, match.group()) for match in one.pattern.finditer(text))
@@ -110,7 +109,7 @@ def _of(other: OtherPerson, own: Identifiers) -> Iterator[_Wanted]:
 
 def _needed(key: IdentityKey, value: str) -> str:
     if key is IdentityKey.PHONE_NUMBER:
-        return re.sub(r"\D", "", value)[-_FOLDED_TAIL:]
+        return re.sub(r"\D", "", value).removeprefix("358").removeprefix("0")
     return compact(value.split(",", maxsplit=1)[0] if key is IdentityKey.ADDRESS else value)
 
 

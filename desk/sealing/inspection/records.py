@@ -2,28 +2,20 @@
 
 from __future__ import annotations
 
-import base64
-import csv
-import io
-import json
 import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
-from datetime import date, datetime
-from decimal import Decimal
-from functools import lru_cache
 
-from desk.domain.answer import BLACKED_OUT, ShownTable
+from desk.domain.answer import ShownTable
 from desk.domain.letter_facts import Finding, LetterFacts
-from desk.domain.records import FieldInfo, Value
 from desk.domain.request import ANSWER_KINDS
 from desk.domain.text import QT_TRANSLATE_NOOP
+from desk.sealing.inspection.attached_rows import RECORDS, csv_agrees, json_agrees
 from desk.sealing.inspection.pages import HYPHENS, PageText, compact, goes_on
 from desk.sealing.inspection.parts import Part
 from desk.sealing.inspection.rule import Rule
 
 RULE = "record"
-_RECORDS = '"records": {'
 
 
 class Records(Rule):
@@ -49,13 +41,13 @@ class Records(Rule):
         if part.name in self._facts.enclosures or not part.name:
             return
         self._files.add(part.name)
-        if part.name.endswith(".json") and _RECORDS in part.text:
+        if part.name.endswith(".json") and RECORDS in part.text:
             self._json = True
-            if not self._json_agrees(part.text):
+            if not json_agrees(part.text, self._tables):
                 yield Finding(RULE, _FILE.fill(file=part.name))
         elif part.name.endswith(".csv"):
             tables = [one for one in self._tables.values() if part.name in self._names(one)]
-            if not any(_csv_agrees(part.text, table) for table in tables):
+            if not any(csv_agrees(part.text, table) for table in tables):
                 yield Finding(RULE, _FILE.fill(file=part.name))
 
     def end(self) -> Iterator[Finding]:
@@ -74,7 +66,7 @@ class Records(Rule):
         """What the CSV file of a table may be called."""
         info = table.info
         return {
-            f"{plain(name)}-{plain(self._facts.number)}.csv"
+            f"{_plain(name)}-{_plain(self._facts.number)}.csv"
             for name in (info.name, f"{info.system}-{info.name}")
         }
 
@@ -90,98 +82,10 @@ class Records(Rule):
                 return False
         return True
 
-    def _json_agrees(self, text: str) -> bool:
-        """Row by row, so that a long file does not fill the memory."""
-        place = text.rfind(_RECORDS)
-        if place < 0:
-            return False
-        place += len(_RECORDS)
-        decoder = json.JSONDecoder()
-        try:
-            seen = 0
-            while (place := _after(text, place)) < len(text) and text[place] != "}":
-                key, place = decoder.raw_decode(text, place)
-                table = self._tables.get(key)
-                place = text.index("[", place) + 1
-                if table is None:
-                    return False
-                columns = list(table.info.columns)
-                for row in table.rows:
-                    record, place = decoder.raw_decode(text, _after(text, place))
-                    if list(record) != columns or list(record.values()) != _as_json(row):
-                        return False
-                if text[place := _after(text, place)] != "]":
-                    return False
-                place += 1
-                seen += 1
-        except (IndexError, ValueError):
-            return False
-        return seen == len(self._tables)
 
-
-def plain(name: str) -> str:
+def _plain(name: str) -> str:
     """A name as the names of attached files write it."""
     return re.sub(r"[^A-Za-z0-9_-]+", "_", name) or "_"
-
-
-def _after(text: str, place: int) -> int:
-    """The next place in JSON that is no blank and no comma."""
-    while place < len(text) and text[place] in " \n\t\r,":
-        place += 1
-    return place
-
-
-def _as_json(row: Sequence[Value]) -> list[object]:
-    """A row as JSON gives it back: ISO 8601 dates, numbers where they can be held exactly, else text."""
-    return [value if isinstance(value, str | int | None) else _other_json(value) for value in row]
-
-
-def _other_json(value: Value) -> object:
-    if isinstance(value, date):
-        return value.isoformat()
-    if isinstance(value, bytes):
-        return base64.b64encode(value).decode("ascii")
-    return _number(Decimal(repr(value)) if isinstance(value, float) else Decimal(str(value)))
-
-
-@lru_cache(maxsize=10_000)
-def _number(value: Decimal) -> float | str:
-    if not value.is_finite():
-        return str(value)
-    near = float(value)
-    return near if Decimal(repr(near)) == value else str(value)
-
-
-def _csv_agrees(text: str, table: ShownTable) -> bool:
-    rows = csv.reader(io.StringIO(text, newline=""), delimiter=";")
-    if len(next(rows, ())) != len(table.info.fields):
-        return False
-    count = 0
-    fields = table.info.fields
-    for row, cells in zip(table.rows, rows, strict=False):
-        count += 1
-        if len(cells) != len(row) or not all(map(_written, cells, row, fields)):
-            return False
-    return count == len(table.rows) and next(rows, None) is None
-
-
-def _written(cell: str, value: Value, info: FieldInfo) -> bool:
-    """True where a cell of a CSV file says what the record holds."""
-    if value is None:
-        return cell == ""
-    if isinstance(value, str):
-        plain_text = value.isascii() and value.isprintable() and BLACKED_OUT not in value
-        return (
-            bool(info.codes) or not plain_text or cell.removeprefix("'") == value.removeprefix("'")
-        )
-    if isinstance(value, datetime):
-        # Compared as texts: in the hour that a change of clocks repeats, no two zones agree.
-        return cell in (value.isoformat(" ", "seconds"), value.isoformat(" ", "minutes"))
-    if isinstance(value, date):
-        return cell == value.isoformat()
-    if isinstance(value, bool | bytes) or info.codes:
-        return bool(cell)
-    return cell.replace(",", ".") == str(value)
 
 
 _FILE = QT_TRANSLATE_NOOP(
