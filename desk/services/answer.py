@@ -64,12 +64,16 @@ def content(
     )
 
 
-def preview(desk: Desk, number: str) -> WrittenLetter:
-    """The letter as it would be signed now, with what would keep it from being signed."""
+def preview(desk: Desk, number: str, *, with_recordings: bool = False) -> WrittenLetter:
+    """The letter as it would be signed now, with what would keep it from being signed.
+
+    ``with_recordings``: as in ``seal``.
+    """
     with desk.work() as work:
         request = work.requests.get(number)
     looked = review.prepare(desk, number)
-    told = content(desk, request, looked)
+    given = recordings.companions(desk, request, looked.tables) if with_recordings else ()
+    told = content(desk, request, looked, given)
     written = desk.letters.answer(told, desk.translator(request.language))
     facts = inspection.facts_of(told, looked)
     return replace(written, findings=inspection.findings(desk, written, facts))

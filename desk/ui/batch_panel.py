@@ -6,7 +6,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
-    QListWidget,
     QListWidgetItem,
     QProgressBar,
     QVBoxLayout,
@@ -22,6 +21,7 @@ from desk.ui.bench import Bench
 from desk.ui.jobs import Job
 from desk.ui.labels import KeyButton, label
 from desk.ui.messages import sentence
+from desk.ui.word_list import WordList
 
 _RUNNING = QT_TRANSLATE_NOOP("batch", "Signing: {done} of {all}")
 _DONE = QT_TRANSLATE_NOOP("batch", "Signed: {signed}; not signed: {failed}")
@@ -67,10 +67,7 @@ class BatchPanel(QFrame):
         self._bar = QProgressBar()
         self._bar.setObjectName("batchProgress")
         self._bar.setTextVisible(False)
-        self._list = QListWidget()
-        self._list.setObjectName("batchResults")
-        self._list.setProperty("kind", "plain")
-        self._list.setWordWrap(True)
+        self._list = WordList(name="batchResults")
         self._list.setFixedHeight(bench.theme.px(_LINES))
         self._list.itemActivated.connect(self._open)
         self._stop = KeyButton(bench.say, _STOP, "Esc", name="stopBatch")
@@ -85,6 +82,7 @@ class BatchPanel(QFrame):
         column.addWidget(self._bar)
         column.addWidget(self._list)
         bench.say.changed.connect(self._retranslate)
+        self._retranslate()
         self.hide()
 
     @property
@@ -185,6 +183,7 @@ class BatchPanel(QFrame):
             item = QListWidgetItem(self._say(_told(request, one)))
             item.setData(_NUMBER, request.number)
             self._list.addItem(item)
+        self._list.fit()
         self._list.scrollToBottom()
         self._list.setVisible(bool(self._results))
 

@@ -75,6 +75,11 @@ class Choice(QWidget):
         self.offer(answers)
         say.changed.connect(self._retranslate)
 
+    def ask(self, question: Text) -> None:
+        """Put the question in other words."""
+        self._question = question
+        self._retranslate()
+
     def offer(self, answers: Sequence[Answer]) -> None:
         """Give these answers to choose from; the chosen one stays if it is among them."""
         if list(answers) == self._answers:

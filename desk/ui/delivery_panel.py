@@ -18,6 +18,7 @@ from desk.services import delivery
 from desk.services.delivery import Destination
 from desk.services.email_cover import EmailCover, make_cover
 from desk.ui.bench import Bench
+from desk.ui.beside_files import save_beside
 from desk.ui.choice import Answer, Choice
 from desk.ui.fact import Fact
 from desk.ui.jobs import Job
@@ -224,6 +225,7 @@ class DeliveryPanel(QWidget):
                 reason = save_whole(folder / name, data)
                 if reason is not None:
                     raise Unavailable(_NOT_SAVED.fill(file=str(folder / name), reason=reason))
+            save_beside(desk, request, letter, folder, only=cover.too_large)
             return cover, folder
 
         self.setEnabled(False)

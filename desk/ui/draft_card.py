@@ -24,6 +24,11 @@ _ROWS_WAYS = (
     Answer("row_by_row", "2", QT_TRANSLATE_NOOP("delivery", "row by row")),
 )
 _ROWS_NOTE = QT_TRANSLATE_NOOP("delivery", "Every value is in the files inside the PDF either way.")
+_RECORDINGS = QT_TRANSLATE_NOOP("delivery", "Recordings and files that the letter lists: {count}")
+_RECORDINGS_WAYS = (
+    Answer("offered", "1", QT_TRANSLATE_NOOP("delivery", "copies are offered")),
+    Answer("beside", "2", QT_TRANSLATE_NOOP("delivery", "listened to: they go along")),
+)
 _WHY_NOT = QT_TRANSLATE_NOOP("delivery", "F10 signs once the check has nothing to remark.")
 
 
@@ -34,6 +39,8 @@ class DraftCard(QWidget):
     """Sign the letter; True: and print it."""
     rows_chosen = Signal(bool)
     """True: the customer wants every row on paper."""
+    recordings_chosen = Signal()
+    """Whether recordings go along was chosen; see ``with_recordings``."""
     page_asked = Signal(int)
     review_asked = Signal()
 
@@ -45,6 +52,10 @@ class DraftCard(QWidget):
         self.findings = FindingsCard(bench, name="check")
         self._rows = Choice(bench.say, _ROWS, _ROWS_WAYS, name="printedRows")
         self._note = caption(wrap=True, name="printedRowsNote")
+        self._recordings = Choice(
+            bench.say, _RECORDINGS.fill(count=0), _RECORDINGS_WAYS, name="recordings"
+        )
+        self._recordings.hide()
         self._sign = KeyButton(bench.say, _SIGN, "F10", name="signLetter", primary=True)
         self._both = KeyButton(bench.say, _SIGN_AND_PRINT, "Ctrl F10", name="signAndPrint")
         self._why_not = caption(wrap=True, name="whyNotSigned")
@@ -57,6 +68,7 @@ class DraftCard(QWidget):
             self.findings,
             self._rows,
             self._note,
+            self._recordings,
             self._sign,
             self._both,
             self._why_not,
@@ -67,6 +79,7 @@ class DraftCard(QWidget):
         self.findings.page_asked.connect(self.page_asked)
         self.findings.review_asked.connect(self.review_asked)
         self._rows.changed.connect(self._rows_changed)
+        self._recordings.changed.connect(self._recordings_changed)
         self._sign.clicked.connect(self._sign_alone)
         self._both.clicked.connect(self._sign_to_print)
         self._shown: AccessRequest | None = None
@@ -75,6 +88,9 @@ class DraftCard(QWidget):
 
     def show_request(self, request: AccessRequest) -> None:
         """Show the choices of a request whose letter is a draft."""
+        if self._shown is None or self._shown.number != request.number:
+            self._recordings.hide()
+            self._quietly_offer()
         self._shown = None
         self._rows.choose("row_by_row" if request.print_everything else "summed_up")
         self._shown = request
@@ -90,6 +106,16 @@ class DraftCard(QWidget):
         self.findings.show_findings(written.findings)
         self._why_not.setVisible(bool(written.findings))
 
+    @property
+    def with_recordings(self) -> bool:
+        """The clerk says that the recordings were listened to and go along."""
+        return self._recordings.value == "beside"
+
+    def show_recordings(self, count: int) -> None:
+        """Ask about the recordings and files that the letter lists, where there are any."""
+        self._recordings.ask(_RECORDINGS.fill(count=count))
+        self._recordings.setVisible(count > 0)
+
     def focus(self) -> None:
         """Put the focus on the button that signs."""
         self._sign.setFocus()
@@ -98,6 +124,14 @@ class DraftCard(QWidget):
         wanted = self._rows.value == "row_by_row"
         if self._shown is not None and self._shown.print_everything is not wanted:
             self.rows_chosen.emit(wanted)
+
+    def _recordings_changed(self) -> None:
+        if self._shown is not None:
+            self.recordings_chosen.emit()
+
+    def _quietly_offer(self) -> None:
+        self._shown = None
+        self._recordings.choose("offered")
 
     def _sign_alone(self) -> None:
         self.sign_asked.emit(False)

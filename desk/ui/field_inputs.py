@@ -297,6 +297,7 @@ class RowsInput(Input):
             cell.setMaxLength(_LONGEST_LINE)
             cell.textChanged.connect(self._typed)
             self._grid.addWidget(cell, number, place)
+            cell.show()  # at once: the next key may be Tab
             if before is not None:
                 QWidget.setTabOrder(before, cell)
             before = cell

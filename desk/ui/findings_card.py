@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QListWidgetItem, QVBoxLayout, QWidget
 
 from desk.domain.letter_facts import Finding
 from desk.domain.text import QT_TRANSLATE_NOOP
 from desk.ui.bench import Bench
 from desk.ui.fact import Fact
+from desk.ui.word_list import WordList
 
 _CHECKING = QT_TRANSLATE_NOOP("findings", "Check: the letter is being read…")
 _SOUND = QT_TRANSLATE_NOOP("findings", "Check: nothing to remark")
@@ -24,8 +24,6 @@ _WHAT_TO_DO = QT_TRANSLATE_NOOP(
 _REVIEW = QT_TRANSLATE_NOOP("findings", "Back to the review")
 _LIST = QT_TRANSLATE_NOOP("findings", "What the check found; Enter shows the page")
 _PAGE = Qt.ItemDataRole.UserRole
-_ROOM = 12
-"""Pixels around the words of a line."""
 
 
 class FindingsCard(QWidget):
@@ -43,12 +41,7 @@ class FindingsCard(QWidget):
         self.setObjectName(name)
         self._fact = Fact(bench.say, bench.theme, name=f"{name}Fact")
         self._fact.asked.connect(self.review_asked)
-        self._list = QListWidget()
-        self._list.setObjectName(f"{name}List")
-        self._list.setProperty("kind", "plain")
-        self._list.setWordWrap(True)
-        self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._list.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._list = WordList(name=f"{name}List", whole=True)
         self._list.itemActivated.connect(self._show_page)
         self._list.itemClicked.connect(self._show_page)
         column = QVBoxLayout(self)
@@ -91,27 +84,10 @@ class FindingsCard(QWidget):
         self._fact.forget()
         self.hide()
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        QTimer.singleShot(0, self, self._fit)
-
     def _show_page(self, item: QListWidgetItem) -> None:
         page = item.data(_PAGE)
         if page is not None:
             self.page_asked.emit(page)
-
-    def _fit(self) -> None:
-        """As high as its lines: nothing to scroll inside what scrolls already."""
-        height = 0
-        width = self._list.viewport().width() - _ROOM
-        for place in range(self._list.count()):
-            item = self._list.item(place)
-            box = self._list.fontMetrics().boundingRect(
-                0, 0, max(width, 60), 10_000, Qt.TextFlag.TextWordWrap, item.text()
-            )
-            item.setSizeHint(QSize(width, box.height() + _ROOM))
-            height += box.height() + _ROOM
-        self._list.setFixedHeight(height + 2 * self._list.frameWidth() + 2)
 
     def _retranslate(self) -> None:
         self._list.setAccessibleName(self._say(_LIST))
@@ -120,4 +96,4 @@ class FindingsCard(QWidget):
             item = QListWidgetItem(self._say(one.text))
             item.setData(_PAGE, one.page)
             self._list.addItem(item)
-        self._fit()
+        self._list.fit()

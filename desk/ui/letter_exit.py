@@ -15,6 +15,7 @@ from desk.domain.request import ANSWER_KINDS, AccessRequest, Letter, State
 from desk.domain.text import QT_TRANSLATE_NOOP, Text
 from desk.ui import printing
 from desk.ui.bench import Bench
+from desk.ui.beside_files import save_beside
 from desk.ui.delivery_panel import DeliveryPanel, Run
 from desk.ui.dispatch_list import DispatchList
 from desk.ui.fact import Fact, Kind
@@ -43,6 +44,9 @@ _EARLIER = QT_TRANSLATE_NOOP(
     "delivery", "This is an earlier version: the one that was signed last is given."
 )
 _SAVED = QT_TRANSLATE_NOOP("delivery", "The letter was saved: {file}")
+_SAVED_BESIDE = QT_TRANSLATE_NOOP(
+    "delivery", "The letter was saved, and what travels beside it into {folder}"
+)
 _PRINTED = QT_TRANSLATE_NOOP("delivery", "The letter was sent to the printer {printer}")
 _NOT_SAVED = QT_TRANSLATE_NOOP(
     "delivery", "The letter could not be saved to {file}: {reason}. It stays sealed in the desk."
@@ -155,8 +159,25 @@ class LetterExit(QWidget):
             self.failed.emit(Unavailable(_NOT_SAVED.fill(file=str(file), reason=reason)))
             return
         self.told.emit(_SAVED.fill(file=str(file)))
+        self._save_beside(file.parent)
         if show:
             QDesktopServices.openUrl(QUrl.fromLocalFile(str(file)))
+
+    def _save_beside(self, folder: Path) -> None:
+        request, letter = self._request, self._letter
+        if request is None or letter is None or not letter.beside:
+            return
+        desk = self.bench.desk
+        self.bench.jobs.read(
+            lambda: save_beside(desk, request, letter, folder),
+            owner=self,
+            done=self._saved_beside,
+            failed=self.failed.emit,
+        )
+
+    def _saved_beside(self, folder: Path | None) -> None:
+        if folder is not None:
+            self.told.emit(_SAVED_BESIDE.fill(folder=str(folder)))
 
     def print_letter(self) -> None:
         """Print the letter on a printer of this computer, beside the window."""

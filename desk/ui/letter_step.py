@@ -11,7 +11,16 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 from desk.domain.envelope import ENVELOPES, envelope_for
 from desk.domain.request import ANSWER_KINDS, AccessRequest, Letter, State
 from desk.domain.text import QT_TRANSLATE_NOOP, Language, Text
-from desk.services import answer, correspondence, delivery, intake, printing, review
+from desk.services import (
+    answer,
+    correspondence,
+    delivery,
+    intake,
+    printing,
+    recordings,
+    review,
+)
+from desk.services.desk import Desk
 from desk.services.ports import WrittenLetter
 from desk.ui.bench import Bench
 from desk.ui.choice import Answer, Choice
@@ -132,13 +141,13 @@ class LetterStep(Step):
         if request is None or request.state not in _DRAFTED:
             return
         desk, actor, number = self.bench.desk, self.bench.actor, request.number
-        looked = request.state is State.REVIEWED
+        looked, with_recordings = request.state is State.REVIEWED, self.draft.with_recordings
 
         def work(_job: Job) -> AccessRequest:
             if not looked:
                 decisions = review.prepare(desk, number).decisions
                 review.decide(desk, number=number, decisions=decisions, actor=actor)
-            sealed = answer.seal(desk, number=number, actor=actor)
+            sealed = answer.seal(desk, number=number, actor=actor, with_recordings=with_recordings)
             self.notice = sealed.notice
             return sealed.request
 
@@ -156,9 +165,9 @@ class LetterStep(Step):
             return
         self._stop_loading()
         self.draft.show_checking()
-        desk, number = self.bench.desk, request.number
+        desk, number, recorded = self.bench.desk, request.number, self.draft.with_recordings
         self._loading = self.bench.jobs.read(
-            lambda: answer.preview(desk, number),
+            lambda: _drawn(desk, number, with_recordings=recorded),
             owner=self,
             done=self._take_draft,
             failed=self._load_failed,
@@ -221,8 +230,10 @@ class LetterStep(Step):
             self._print_when_loaded = False
             self.exit.print_letter()
 
-    def _take_draft(self, written: WrittenLetter) -> None:
+    def _take_draft(self, drawn: tuple[WrittenLetter, int]) -> None:
         self._loading = None
+        written, named = drawn
+        self.draft.show_recordings(named)
         self.page.show_pdf(written.pdf)
         self.draft.show_written(written)
         self._tell_facts(written.pages)
@@ -288,6 +299,7 @@ class LetterStep(Step):
         self.versions.changed.connect(self._version_chosen)
         self.draft.sign_asked.connect(self._sign_asked)
         self.draft.rows_chosen.connect(self._rows_chosen)
+        self.draft.recordings_chosen.connect(self.draw_draft)
         self.draft.page_asked.connect(self.page.show_page)
         self.draft.review_asked.connect(self.review_asked)
         self.exit.told.connect(self.told)
@@ -324,3 +336,10 @@ class LetterStep(Step):
         row.setSpacing(12)
         row.addLayout(left, 1)
         row.addWidget(beside)
+
+
+def _drawn(desk: Desk, number: str, *, with_recordings: bool) -> tuple[WrittenLetter, int]:
+    """The draft, and how many recordings and files it lists that could go along."""
+    named = recordings.named(review.prepare(desk, number).tables)
+    written = answer.preview(desk, number, with_recordings=with_recordings)
+    return written, sum(one.there for one in named)

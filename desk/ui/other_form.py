@@ -33,7 +33,8 @@ class OtherForm(QWidget):
         super().__init__()
         self._bench = bench
         self._form: Form | None = None
-        self._inputs: list[Input] = []
+        self.inputs: list[Input] = []
+        """The fields of the letter in front, in their order."""
         self.setObjectName("otherForm")
         self._name = label("heading", wrap=True, name="otherName")
         self._does = caption(wrap=True, name="otherDoes")
@@ -47,7 +48,7 @@ class OtherForm(QWidget):
     @property
     def values(self) -> Mapping[str, Value]:
         """What stands in the fields that are shown."""
-        return {one.field.key: one.value for one in self._inputs if not one.isHidden()}
+        return {one.field.key: one.value for one in self.inputs if not one.isHidden()}
 
     @property
     def to(self) -> tuple[str, ...]:
@@ -62,14 +63,14 @@ class OtherForm(QWidget):
 
     def show_form(self, form: Form, values: Mapping[str, Value], *, unknown: bool) -> None:
         """Make the fields of a letter; ``unknown``: the desk knows nobody to address it to."""
-        for one in self._inputs:
+        for one in self.inputs:
             self._column.removeWidget(one)
             one.hide()
             one.deleteLater()
         self._form = form
         fields = (*((_TO,) if unknown else ()), *form.fields)
-        self._inputs = [make_input(self._bench, field) for field in fields]
-        for one in self._inputs:
+        self.inputs = [make_input(self._bench, field) for field in fields]
+        for one in self.inputs:
             if one.field.key in values:
                 one.fill(values[one.field.key])
             self._column.addWidget(one)
@@ -79,7 +80,7 @@ class OtherForm(QWidget):
 
     def focus(self) -> bool:
         """Put the focus on the first field that lacks something, else on the first; False without fields."""
-        for one in (*self._empty(), *self._inputs):
+        for one in (*self._empty(), *self.inputs):
             one.focus()
             return True
         return False
@@ -88,7 +89,7 @@ class OtherForm(QWidget):
         values = self.values
         return [
             one
-            for one in self._inputs
+            for one in self.inputs
             if not one.isHidden() and one.field.needed(values) and not one.value
         ]
 
@@ -98,7 +99,7 @@ class OtherForm(QWidget):
 
     def _show_fields(self) -> None:
         values = self.values
-        for one in self._inputs:
+        for one in self.inputs:
             one.setVisible(one.field.shown(values))
 
     def _retranslate(self) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QListWidget
+from PySide6.QtWidgets import QHBoxLayout
 
 from desk.domain.errors import DeskError
 from desk.domain.request import ANSWER_KINDS, AccessRequest, Letter, LetterKind
@@ -26,6 +26,7 @@ from desk.ui.letter_makers import known
 from desk.ui.other_form import OtherForm
 from desk.ui.page_view import PageView
 from desk.ui.step import Step
+from desk.ui.word_list import WordList
 
 _KINDS = QT_TRANSLATE_NOOP("other letters", "Letters beside the answer")
 _SEALED = QT_TRANSLATE_NOOP("other letters", "Written before")
@@ -51,10 +52,10 @@ class OtherLettersStep(Step):
         self._in_front: Letter | None = None
         self._drawing: Job | None = None
         self._print_when_signed = False
-        self._kinds = _list("otherKinds")
+        self._kinds = WordList(name="otherKinds")
         self._kinds.addItems([""] * len(FORMS))
         self._sealed_head = caption(name="otherSealedHead")
-        self._sealed = _list("otherSealed")
+        self._sealed = WordList(name="otherSealed")
         self.form = OtherForm(bench)
         self._state = Fact(bench.say, bench.theme, name="otherState")
         self.findings = FindingsCard(bench, name="otherCheck")
@@ -333,13 +334,5 @@ class OtherLettersStep(Step):
             self._sealed.addItem(self.say(_SEALED_LINE.fill(when=one.signed_at, letter=form.name)))
         for part in (self._sealed_head, self._sealed):
             part.setVisible(bool(self._letters))
-
-
-def _list(name: str) -> QListWidget:
-    made = QListWidget()
-    made.setObjectName(name)
-    made.setProperty("kind", "plain")
-    made.setWordWrap(True)
-    made.setSpacing(2)
-    made.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    return made
+        for each in (self._kinds, self._sealed):
+            each.fit()

@@ -22,6 +22,9 @@ _HOW = QT_TRANSLATE_NOOP(
 )
 _FILES = QT_TRANSLATE_NOOP("passphrase", "Saved in {folder}: {cover} and the e-mail {draft}")
 _TO = QT_TRANSLATE_NOOP("passphrase", "The e-mail goes to {to}")
+_TOO_LARGE = QT_TRANSLATE_NOOP(
+    "passphrase", "Too large for e-mail, saved beside it; give these another way: {files}"
+)
 _COPY = QT_TRANSLATE_NOOP("passphrase", "Copy the passphrase")
 _COPIED = QT_TRANSLATE_NOOP("passphrase", "Copied; the copy is cleared with this card")
 _OPEN = QT_TRANSLATE_NOOP("passphrase", "Open the e-mail")
@@ -113,7 +116,10 @@ class PassphraseCard(QFrame):
         self._head.setText(self._say(_HEAD))
         self._how.setText(self._say(_HOW))
         where = _FILES.fill(folder=str(self._folder), cover=cover.name, draft=cover.draft_name)
-        self._where.setText("\n".join((self._say(_TO.fill(to=cover.to)), self._say(where))))
+        told = [_TO.fill(to=cover.to), where]
+        if cover.too_large:
+            told.append(_TOO_LARGE.fill(files=", ".join(cover.too_large)))
+        self._where.setText("\n".join(self._say(one) for one in told))
         # Read aloud digit by digit, a pause between the groups.
         groups = cover.passphrase.split()
         self._passphrase.setAccessibleName(", ".join(" ".join(group) for group in groups))

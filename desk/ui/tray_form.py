@@ -51,6 +51,7 @@ class TrayForm(QWidget):
         self._first.activated.connect(self._keep)
         self._others.activated.connect(self._keep)
         bench.say.changed.connect(self._retranslate)
+        self._retranslate()
         self.hide()
 
     def look(self) -> None:

@@ -9,6 +9,7 @@ from datetime import date
 
 from desk.domain.answer import AnswerContent
 from desk.domain.errors import Cancelled
+from desk.domain.notice import Notice
 from desk.domain.person import Identifiers
 from desk.domain.records import (
     About,
@@ -177,22 +178,34 @@ class PdfLetters:
     """Draws a real PDF, so that the preview has something to show."""
 
     written: list[AnswerContent] = field(default_factory=list)
+    notices: list[Notice] = field(default_factory=list)
 
     def answer(self, content: AnswerContent, translator: Translator) -> WrittenLetter:
-        import io
-
-        from reportlab.pdfgen.canvas import Canvas
-
         self.written.append(content)
-        file = io.BytesIO()
-        canvas = Canvas(file, pagesize=(595, 842))
-        for page in (1, 2):
-            canvas.drawString(72, 770, f"{content.profile.name}  {content.request}  {page} (2)")
-            for line, name in enumerate(content.recipient):
-                canvas.drawString(72, 730 - 16 * line, name)
-            canvas.showPage()
-        canvas.save()
-        return WrittenLetter(file.getvalue(), 2)
+        head = f"{content.profile.name}  {content.request}"
+        return WrittenLetter(_pdf(head, content.recipient, pages=2), 2)
+
+    def notice(self, notice: Notice, translator: Translator) -> WrittenLetter:
+        self.notices.append(notice)
+        head = f"{notice.profile.name}  {notice.request}  {notice.facts.kind}"
+        pdf = _pdf(head, notice.recipient, pages=1)
+        return WrittenLetter(pdf, 1, data_digest=notice.digest, check_code="7F3A-91C2-5D0E")
+
+
+def _pdf(head: str, recipient: Sequence[str], *, pages: int) -> bytes:
+    import io
+
+    from reportlab.pdfgen.canvas import Canvas
+
+    file = io.BytesIO()
+    canvas = Canvas(file, pagesize=(595, 842))
+    for page in range(1, pages + 1):
+        canvas.drawString(72, 770, f"{head}  {page} ({pages})")
+        for line, name in enumerate(recipient):
+            canvas.drawString(72, 730 - 16 * line, name)
+        canvas.showPage()
+    canvas.save()
+    return file.getvalue()
 
 
 @dataclass
