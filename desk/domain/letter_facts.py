@@ -46,7 +46,11 @@ REQUIRED_ITEMS: Mapping[LetterKind, frozenset[str]] = {
 
 Whoever draws a letter gives the sentence of each as ``WrittenLetter.items``.
 """
-ESTATE_ITEMS = frozenset({"copy"})
+ESTATE_ITEMS: Mapping[LetterKind, frozenset[str]] = {
+    LetterKind.ANSWER: frozenset({"copy"}),
+    LetterKind.PARTIAL_ANSWER: frozenset({"copy", "follows"}),
+    LetterKind.NOTHING_HELD: frozenset({"nothing_held"}),
+}
 """What an answer to an estate has to tell: it is none under Art. 15 (recital 27)."""
 
 

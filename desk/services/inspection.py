@@ -30,7 +30,7 @@ def facts_of(content: AnswerContent, looked: Review) -> LetterFacts:
         kind=content.kind,
         number=content.request,
         recipient=content.recipient[0] if content.recipient else "",
-        required=ESTATE_ITEMS if estate and content.records else REQUIRED_ITEMS[content.kind],
+        required=(ESTATE_ITEMS if estate else REQUIRED_ITEMS)[content.kind],
         own=looked.own,
         others=looked.others,
         kept=looked.kept,

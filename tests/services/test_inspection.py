@@ -22,7 +22,7 @@ from desk.domain.records import (
     SystemStatus,
     Table,
 )
-from desk.domain.request import LetterKind, State
+from desk.domain.request import ANSWER_KINDS, LetterKind, State
 from desk.domain.text import Text
 from desk.services import answer, collection, overview, review
 from tests.fakes import FakeDesk, Watch, local
@@ -116,7 +116,8 @@ def test_the_check_knows_the_person_the_others_and_who_gave_no_answer() -> None:
 
 def test_every_kind_of_letter_has_its_items() -> None:
     assert set(REQUIRED_ITEMS) == set(LetterKind)
-    assert REQUIRED_ITEMS[LetterKind.ANSWER] > ESTATE_ITEMS
+    assert set(ESTATE_ITEMS) == set(ANSWER_KINDS)
+    assert all(items <= REQUIRED_ITEMS[kind] for kind, items in ESTATE_ITEMS.items())
 
 
 INFO = CollectionInfo(
