@@ -22,6 +22,17 @@ def reachable() -> bool:
     return not sys.platform.startswith("win") and shutil.which("lp") is not None
 
 
+def printers() -> tuple[str, ...]:
+    """The printers that this machine knows; none where the print service does not answer."""
+    lpstat = shutil.which("lpstat")
+    if lpstat is None:
+        return ()
+    done = subprocess.run(
+        [lpstat, "-e"], capture_output=True, text=True, check=False, timeout=_SECONDS
+    )
+    return tuple(done.stdout.split())
+
+
 def paper_sources(printer: str) -> tuple[str, ...]:
     """The trays of a printer, by the names that CUPS knows them by; none where it tells of none."""
     program = shutil.which("lpoptions")

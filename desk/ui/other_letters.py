@@ -108,7 +108,7 @@ class OtherLettersStep(Step):
     def sign(self, *, to_print: bool = False) -> None:
         """F10: sign the letter in front and keep it; ``to_print``: and print it."""
         request = self.request
-        if request is None or not self.form.isVisibleTo(self):
+        if request is None or self.job is not None or not self.form.isVisibleTo(self):
             return
         if self.form.lacking is not None:
             self.form.focus()
@@ -125,11 +125,13 @@ class OtherLettersStep(Step):
             return written.request
 
         self._written = None
-        if self.run(work) is not None:
-            self._print_when_signed = to_print
+        self._print_when_signed = to_print
+        self.run(work)
 
     def write_receipt(self) -> None:
         """F8: the receipt for the customer at the counter, signed and printed at once."""
+        if self.job is not None:
+            return  # a second press while it is being written
         self._kinds.setCurrentRow(list(FORMS).index(LetterKind.RECEIPT))
         self._show_form()
         self.sign(to_print=True)

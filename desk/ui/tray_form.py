@@ -56,16 +56,8 @@ class TrayForm(QWidget):
 
     def look(self) -> None:
         """Ask the machine for its printers and their trays."""
-        from PySide6.QtPrintSupport import QPrinterInfo
-
-        if not cups.reachable():
-            return
-        names = QPrinterInfo.availablePrinterNames()
-        self.bench.jobs.read(
-            lambda: {name: cups.paper_sources(name) for name in names},
-            owner=self,
-            done=self.show_printers,
-        )
+        if cups.reachable():
+            self.bench.jobs.read(_trays, owner=self, done=self.show_printers)
 
     def show_printers(self, trays: Mapping[str, Sequence[str]]) -> None:
         """Offer the printers that have trays."""
@@ -105,3 +97,7 @@ class TrayForm(QWidget):
         for select in (self._first, self._others):
             if select.count():
                 select.setItemText(0, say(_OWN_CHOICE))
+
+
+def _trays() -> Mapping[str, Sequence[str]]:
+    return {name: cups.paper_sources(name) for name in cups.printers()}

@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
+from desk.ui.speech import Translators
 from desk.ui.window import MainWindow
 from tests.ui.ui_desk import TaggedTranslator, UiDesk
 
@@ -32,13 +33,15 @@ def make_window(qtbot: QtBot) -> Iterator[Callable[..., MainWindow]]:
     """Makes windows, and closes them when the test is over."""
     made: list[MainWindow] = []
 
-    def make(fake: UiDesk, **settings: str) -> MainWindow:
+    def make(
+        fake: UiDesk, translators: Translators = TaggedTranslator, **settings: str
+    ) -> MainWindow:
         window = MainWindow(
             fake.desk(),
             actor="asiakaspalvelu",
             language="en",
             resources=RESOURCES,
-            translators=TaggedTranslator,
+            translators=translators,
             settings={"theme": "light", **settings},
         )
         qtbot.addWidget(window)
