@@ -75,7 +75,7 @@
     <name>beside files</name>
     <message>
         <source>The file {file} that travels beside the letter could not be saved: {reason}. The letter stays sealed in the desk; choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirjeen mukana kulkevaa tiedostoa {file} ei voitu tallentaa: {reason}. Kirje säilyy sinetöitynä ohjelmassa; valitse toinen kansio.</translation>
     </message>
 </context>
 <context>
@@ -786,7 +786,7 @@ Jos se ei aukea, soita meille.
     </message>
     <message>
         <source>Recordings and files that the letter lists: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirjeessä luetellut tallenteet ja tiedostot: {count}</translation>
     </message>
     <message>
         <source>Request {number} has no signed letter yet, so nothing can leave. Look the records through and sign the letter first.</source>
@@ -854,7 +854,7 @@ Jos se ei aukea, soita meille.
     </message>
     <message>
         <source>The letter was saved, and what travels beside it into {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirje tallennettiin, ja sen mukana kulkevat tiedostot kansioon {folder}</translation>
     </message>
     <message>
         <source>The letter was saved: {file}</source>
@@ -930,7 +930,7 @@ Jos se ei aukea, soita meille.
     </message>
     <message>
         <source>copies are offered</source>
-        <translation type="unfinished"></translation>
+        <translation>jäljennöksiä tarjotaan</translation>
     </message>
     <message>
         <source>envelope {envelope}</source>
@@ -954,7 +954,7 @@ Jos se ei aukea, soita meille.
     </message>
     <message>
         <source>listened to: they go along</source>
-        <translation type="unfinished"></translation>
+        <translation>kuunneltu: lähtevät mukaan</translation>
     </message>
     <message>
         <source>row by row</source>
@@ -4950,7 +4950,7 @@ Jos se ei aukea, soita meille.
     </message>
     <message>
         <source>Too large for e-mail, saved beside it; give these another way: {files}</source>
-        <translation type="unfinished"></translation>
+        <translation>Liian suuri sähköpostiin, tallennettu viereen; anna nämä muulla tavalla: {files}</translation>
     </message>
 </context>
 <context>

@@ -75,7 +75,7 @@
     <name>beside files</name>
     <message>
         <source>The file {file} that travels beside the letter could not be saved: {reason}. The letter stays sealed in the desk; choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen {file} som följer med brevet kunde inte sparas: {reason}. Brevet finns förseglat kvar i programmet; välj en annan mapp.</translation>
     </message>
 </context>
 <context>
@@ -786,7 +786,7 @@ Om filen inte öppnas, ring oss.
     </message>
     <message>
         <source>Recordings and files that the letter lists: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Inspelningar och filer som brevet nämner: {count}</translation>
     </message>
     <message>
         <source>Request {number} has no signed letter yet, so nothing can leave. Look the records through and sign the letter first.</source>
@@ -854,7 +854,7 @@ Om filen inte öppnas, ring oss.
     </message>
     <message>
         <source>The letter was saved, and what travels beside it into {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Brevet sparades, och det som följer med det i {folder}</translation>
     </message>
     <message>
         <source>The letter was saved: {file}</source>
@@ -930,7 +930,7 @@ Om filen inte öppnas, ring oss.
     </message>
     <message>
         <source>copies are offered</source>
-        <translation type="unfinished"></translation>
+        <translation>kopior erbjuds</translation>
     </message>
     <message>
         <source>envelope {envelope}</source>
@@ -954,7 +954,7 @@ Om filen inte öppnas, ring oss.
     </message>
     <message>
         <source>listened to: they go along</source>
-        <translation type="unfinished"></translation>
+        <translation>avlyssnade: de följer med</translation>
     </message>
     <message>
         <source>row by row</source>
@@ -4950,7 +4950,7 @@ Om filen inte öppnas, ring oss.
     </message>
     <message>
         <source>Too large for e-mail, saved beside it; give these another way: {files}</source>
-        <translation type="unfinished"></translation>
+        <translation>För stort för e-post, sparat bredvid; ge de här på annat sätt: {files}</translation>
     </message>
 </context>
 <context>
