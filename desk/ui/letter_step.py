@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from desk.domain.envelope import ENVELOPES, envelope_for
@@ -26,6 +26,7 @@ from desk.ui.bench import Bench
 from desk.ui.choice import Answer, Choice
 from desk.ui.draft_card import DraftCard
 from desk.ui.fact import Fact
+from desk.ui.flow import Flow
 from desk.ui.jobs import Job
 from desk.ui.labels import KeyButton, caption, panel, scrolled
 from desk.ui.letter_exit import LetterExit
@@ -72,7 +73,10 @@ class LetterStep(Step):
         self.versions = LetterVersions(bench)
         self.draft = DraftCard(bench)
         self.exit = LetterExit(bench, self.run)
-        self._facts = caption(wrap=True, name="letterFacts")
+        self._facts = caption(name="letterFacts")
+        self._facts.setMinimumHeight(
+            bench.theme.px(34)
+        )  # in the middle of the line with its buttons
         self._window = Choice(bench.say, _WINDOW, _WINDOWS, name="envelope", on_one_line=True)
         self._window.choose("none")
         self._delivered = Fact(bench.say, bench.theme, name="deliveredFact")
@@ -121,6 +125,11 @@ class LetterStep(Step):
         self.exit.forget()
         self.versions.forget()
         super().closed()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        px = self.bench.theme.px
+        self._beside.setFixedWidth(max(px(300), min(px(376), self.width() * 2 // 5)))
 
     def main(self) -> None:
         request = self.request
@@ -321,21 +330,19 @@ class LetterStep(Step):
             column.addWidget(part)
         column.addStretch(1)
         column.addWidget(self._withdraw)
-        beside = scrolled(right)
-        beside.setFixedWidth(self.bench.theme.px(376))
-        below = QHBoxLayout()
-        below.setSpacing(16)
-        below.addWidget(self._facts, 1)
-        below.addWidget(self._window)
+        self._beside = scrolled(right)
+        below = Flow(spacing=16)
+        below.add(self._facts)
+        below.add(self._window)
         left = QVBoxLayout()
         left.setSpacing(8)
         left.addWidget(self.page, 1)
-        left.addLayout(below)
+        left.addWidget(below)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(12)
         row.addLayout(left, 1)
-        row.addWidget(beside)
+        row.addWidget(self._beside)
 
 
 def _drawn(desk: Desk, number: str, *, with_recordings: bool) -> tuple[WrittenLetter, int]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout
 
 from desk.domain.errors import DeskError
@@ -96,6 +96,13 @@ class OtherLettersStep(Step):
         self.page.show_pdf(None)
         self.request = None
         super().closed()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        px, width = self.bench.theme.px, self.width()
+        left, fields = self._columns
+        left.setFixedWidth(px(218))
+        fields.setFixedWidth(max(px(272), min(px(400), width * 2 // 5)))
 
     def main(self) -> None:
         if self.exit.isVisibleTo(self):
@@ -305,9 +312,7 @@ class OtherLettersStep(Step):
         self.entered()
 
     def _lay_out(self) -> None:
-        px = self.bench.theme.px
         left, kinds = panel(margins=8, spacing=6)
-        left.setFixedWidth(px(220))
         kinds.addWidget(self._kinds, 3)
         kinds.addWidget(self._sealed_head)
         kinds.addWidget(self._sealed, 1)
@@ -315,13 +320,12 @@ class OtherLettersStep(Step):
         for part in (self.form, self._state, self.findings, self._sign, self.exit, self._anew):
             column.addWidget(part)
         column.addStretch(1)
-        fields = scrolled(middle)
-        fields.setFixedWidth(px(400))
+        self._columns = left, scrolled(middle)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(12)
-        row.addWidget(left)
-        row.addWidget(fields)
+        for each in self._columns:
+            row.addWidget(each)
         row.addWidget(self.page, 1)
 
     def _retranslate(self) -> None:

@@ -31,6 +31,8 @@ _BROKEN = QT_TRANSLATE_NOOP(
 _NEXT = QT_TRANSLATE_NOOP("letter view", "Next page")
 _BEFORE = QT_TRANSLATE_NOOP("letter view", "Page before")
 _SCROLL_BAR = 16
+_NARROWEST = 160
+"""Pixels below which a page is scrolled sideways."""
 _BACKGROUND = Qt.GlobalColor.white
 _WINDOW = QColor("#0B5CA8")
 """Drawn on white paper in either theme."""
@@ -212,7 +214,7 @@ class PageView(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         if self._paper.zoom is not None:
-            self._paper.room = max(200, self.width() - _SCROLL_BAR)
+            self._paper.room = max(_NARROWEST, self.width() - _SCROLL_BAR)
             self._paper.resized()
 
     def turn(self, pages: int) -> None:

@@ -122,7 +122,9 @@ def _pages(
         if number is not None:
             pages[name] = _request(window, number)
             if name == "review":
+                pages["letter"] = _step(window, 4)
                 pages["history"] = _step(window, 6)
+                pages["other_letters"] = _step(window, 7)
     return pages
 
 

@@ -332,7 +332,6 @@ QTableView::item:selected {{ background: {t.raised}; }}
 QListView[kind="plain"] {{ border: none; outline: none; }}
 QListView[kind="plain"]::item {{ padding: {px(7)} {px(8)}; border-radius: 6px; color: {t.text}; }}
 QListView[kind="plain"]::item:selected {{ background: {t.raised}; color: {t.text}; }}
-QListView[kind="plain"]:focus::item:selected {{ border: 1px solid {t.accent}; }}
 QHeaderView {{ background: {t.surface}; border: none; }}
 QHeaderView::section {{
   background: {t.surface}; color: {t.muted}; border: none; border-bottom: 1px solid {t.hairline};
