@@ -8,9 +8,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
-from desk.domain.envelope import ENVELOPES, envelope_for
+from desk.domain.envelope import ENVELOPES
 from desk.domain.request import ANSWER_KINDS, AccessRequest, Letter, State
-from desk.domain.text import QT_TRANSLATE_NOOP, Language, Text
+from desk.domain.text import QT_TRANSLATE_NOOP, Text
 from desk.services import (
     answer,
     correspondence,
@@ -30,10 +30,10 @@ from desk.ui.flow import Flow
 from desk.ui.jobs import Job
 from desk.ui.labels import KeyButton, caption, panel, scrolled
 from desk.ui.letter_exit import LetterExit
+from desk.ui.letter_facts import letter_facts
 from desk.ui.letter_versions import LetterVersions
 from desk.ui.page_view import PageView
 from desk.ui.step import Step
-from desk.ui.words import joined
 
 _CLOSE = QT_TRANSLATE_NOOP("delivery", "Close the request")
 _WITHDRAW = QT_TRANSLATE_NOOP("delivery", "The customer withdraws the request")
@@ -48,13 +48,6 @@ _WINDOWS = (
         for place, one in enumerate(ENVELOPES, start=2)
     ),
 )
-_PAGES = QT_TRANSLATE_NOOP("delivery", "Pages: {pages}")
-_ENVELOPE = QT_TRANSLATE_NOOP("delivery", "envelope {envelope}")
-LETTER_LANGUAGES: dict[Language, Text] = {
-    "fi": QT_TRANSLATE_NOOP("delivery", "in Finnish"),
-    "sv": QT_TRANSLATE_NOOP("delivery", "in Swedish"),
-    "en": QT_TRANSLATE_NOOP("delivery", "in English"),
-}
 _DRAFTED = (State.COLLECTED, State.REVIEWED)
 
 
@@ -248,18 +241,8 @@ class LetterStep(Step):
         self._tell_facts(written.pages)
 
     def _tell_facts(self, pages: int) -> None:
-        request = self.request
-        if request is None:
-            return
-        somebody = request.representative or request.subject
-        lines = 1 + len(somebody.address) if somebody is not None else 1
-        envelope = envelope_for(recipient_lines=lines, sheets=(pages + 1) // 2)
-        facts = (
-            _PAGES.fill(pages=pages),
-            _ENVELOPE.fill(envelope=envelope.name),
-            LETTER_LANGUAGES[request.language],
-        )
-        self._facts.setText(self.say(joined(facts)))
+        if self.request is not None:
+            self._facts.setText(self.say(letter_facts(self.request, pages)))
 
     def _load_failed(self, error: Exception) -> None:
         self._loading = None

@@ -21,8 +21,10 @@ from desk.ui.category_list import CategoryList
 from desk.ui.decision_book import DecisionBook
 from desk.ui.decision_panel import DecisionPanel
 from desk.ui.fact import Fact
+from desk.ui.findings_card import FindingsCard
 from desk.ui.jobs import Job
 from desk.ui.labels import KeyButton, caption, panel
+from desk.ui.letter_facts import letter_facts
 from desk.ui.page_view import PageView
 from desk.ui.records_model import RecordsTable
 from desk.ui.review_rows import Looked, look, with_decisions, without
@@ -44,7 +46,6 @@ _NO_RECORDS = QT_TRANSLATE_NOOP("review", "The systems hold nothing about this p
 _NO_RECORDS_NEXT = QT_TRANSLATE_NOOP("review", "The letter says so. Check it and sign with F10.")
 _COVERED = QT_TRANSLATE_NOOP("review", "Covered or left out: {count}")
 _NOTHING_COVERED = QT_TRANSLATE_NOOP("review", "Everything is given")
-_DRAWING = QT_TRANSLATE_NOOP("review", "The letter is being drawn…")
 _PREVIEW_PAUSE = 350
 """Milliseconds after the last decision before the letter is drawn again."""
 
@@ -84,6 +85,8 @@ class ReviewStep(Step):
         self.page = PageView(bench, name="letterPage")
         self._sign = KeyButton(bench.say, _SIGN, "F10", name="sign", primary=True)
         self._sign.clicked.connect(self.sign)
+        self._check = FindingsCard(bench, name="reviewCheck")
+        self._check.page_asked.connect(self.page.show_page)
         self._summary = caption(wrap=True, name="letterSummary")
         self._lay_out()
         self._preview_pause = QTimer(self)
@@ -201,8 +204,9 @@ class ReviewStep(Step):
         right, letter = panel("raised", margins=10, spacing=10)
         right.setFixedWidth(px(264))
         self.page.setMinimumHeight(px(300))
-        for part, stretch in ((self.page, 1), (self._sign, 0), (self._summary, 0)):
-            letter.addWidget(part, stretch)
+        letter.addWidget(self.page, 1)
+        for part in (self._sign, self._check, self._summary):
+            letter.addWidget(part)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(12)
@@ -231,10 +235,11 @@ class ReviewStep(Step):
             done=self._show_letter,
             failed=self._look_failed,
         )
-        self._retranslate()
+        self._check.show_checking()
 
     def _look_failed(self, error: Exception) -> None:
         self._looking = self._drawing = None
+        self._check.forget()
         self.failed.emit(error)
 
     def _show(self, looked: Looked) -> None:
@@ -269,6 +274,7 @@ class ReviewStep(Step):
         self._drawing = None
         self._written = written
         self.page.show_pdf(written.pdf)
+        self._check.show_findings(written.findings, reviewed=False)
         self._retranslate()
 
     def _show_category(self, place: int) -> None:
@@ -375,8 +381,8 @@ class ReviewStep(Step):
         self._others_label.setVisible(bool(others))
         self._others.setVisible(bool(others))
         lines = []
-        if self._drawing is not None or self._written is None:
-            lines.append(self.say(_DRAWING))
+        if self._written is not None and self.request is not None:
+            lines.append(self.say(letter_facts(self.request, self._written.pages)))
         if self._looked is not None:
             count = sum(self._looked.review.omissions.values())
             lines.append(self.say(_COVERED.fill(count=count) if count else _NOTHING_COVERED))

@@ -122,6 +122,24 @@ def test_what_the_check_found_is_told_with_its_page_and_nothing_is_signed(
     assert page.at == 3
 
 
+@pytest.mark.parametrize(
+    ("found", "head"),
+    [((), "Check: nothing to remark"), ((FOUND,), "Check: the letter may not be signed yet")],
+)
+def test_the_review_says_what_the_check_finds_beside_the_page(
+    qtbot: QtBot,
+    make_window: MakeWindow,
+    fake: UiDesk,
+    found: tuple[Finding, ...],
+    head: str,
+) -> None:
+    fake.inspector.findings = found
+    step = at_letter(qtbot, make_window, fake, request_in(fake, State.REVIEWED))
+    reviewing = request_page(window_of(step)).review
+    assert words(reviewing, "reviewCheckFactHead") == head
+    assert "Pages: 2 · envelope E65 · in Finnish" in words(reviewing, "letterSummary")
+
+
 def test_a_customer_who_wants_every_row_on_paper_gets_it(
     qtbot: QtBot, make_window: MakeWindow, fake: UiDesk
 ) -> None:
