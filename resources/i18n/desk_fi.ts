@@ -5993,10 +5993,6 @@ Jos se ei aukea, soita meille.
         <translation>Allekirjoita kirje</translation>
     </message>
     <message>
-        <source>The letter is being drawn…</source>
-        <translation>Kirjettä piirretään…</translation>
-    </message>
-    <message>
         <source>The letter says so. Check it and sign with F10.</source>
         <translation>Kirje kertoo sen. Tarkista se ja allekirjoita F10:llä.</translation>
     </message>

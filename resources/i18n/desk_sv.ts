@@ -5993,10 +5993,6 @@ Om filen inte öppnas, ring oss.
         <translation>Underteckna brevet</translation>
     </message>
     <message>
-        <source>The letter is being drawn…</source>
-        <translation>Brevet ritas…</translation>
-    </message>
-    <message>
         <source>The letter says so. Check it and sign with F10.</source>
         <translation>Brevet säger det. Kontrollera det och underteckna med F10.</translation>
     </message>
