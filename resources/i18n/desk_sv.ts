@@ -4814,7 +4814,7 @@ Om filen inte öppnas, ring oss.
     </message>
     <message>
         <source>{person}</source>
-        <translation type="unfinished"></translation>
+        <translation>{person}</translation>
     </message>
     <message>
         <source>{until} We tell you before the restriction ends (Article 18(3)).</source>
