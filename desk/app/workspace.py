@@ -5,7 +5,7 @@ from __future__ import annotations
 import contextlib
 import threading
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from functools import cached_property, partial
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -154,13 +154,11 @@ class Workspace:
     @cached_property
     def desk(self) -> Desk:
         """Everything wired together."""
-        from desk.letters.writer import Letters
-        from desk.sealing.archive import PdfArchive
+        from desk.app.letters_when_asked import LettersWhenAsked
         from desk.sealing.cover import PdfCovers
         from desk.sealing.inspection.inspector import PdfInspector
         from desk.services.desk import Desk
         from desk.system.calendars import FinnishHolidays
-        from desk.system.logos import read_logo_file
         from desk.system.owners import SettingsOwners
 
         composition = self._composition
@@ -168,12 +166,7 @@ class Workspace:
             profiles=self.profiles,
             registers=RegistersWhenAsked(self),
             work=self.store.work,
-            letters=Letters(
-                resource("fonts"),
-                PdfArchive(),
-                self.store.check_code,
-                partial(read_logo_file, self.folder),
-            ),
+            letters=LettersWhenAsked(self.folder, self.store.check_code),
             inspector=PdfInspector(),
             signer=self.signer,
             covers=PdfCovers(resource("fonts")),
@@ -186,7 +179,7 @@ class Workspace:
 
     def warm_up(self) -> None:
         """Load what the first visit needs, while the clerk still looks at the list."""
-        import desk.letters.answer
+        import desk.letters.writer
         import desk.sealing.signer  # noqa: F401  (loaded, not used here)
 
         for controller, system in self.settings.systems:
