@@ -286,6 +286,9 @@ def test_a_safety_ban_conflict_stops_the_signature() -> None:
     fake.registers.collection = Collection(WHOLE.systems, WHOLE.tables, others=[banned])
     collection.collect(fake.desk(), number=number, progress=Watch(), actor="tiski")
     review.decide(fake.desk(), number=number, decisions=(), actor="tiski")
+    # The draft says so before anybody presses the key.
+    [found] = answer.preview(fake.desk(), number).findings
+    assert "safety ban" in str(found.text)
     with pytest.raises(Refused, match="safety ban"):
         answer.sign(fake.desk(), number=number, actor="tiski")
 
