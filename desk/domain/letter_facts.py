@@ -54,6 +54,10 @@ ESTATE_ITEMS: Mapping[LetterKind, frozenset[str]] = {
 """What an answer to an estate has to tell: it is none under Art. 15 (recital 27)."""
 
 
+CONFLICT = "conflict"
+"""Rule of a finding that no review mends: a person has to decide (Art. 15(4), 32)."""
+
+
 @dataclass(frozen=True, slots=True)
 class Finding:
     """Something in a drawn letter that keeps it from being signed."""

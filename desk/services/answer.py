@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from desk.domain.answer import AnswerContent
 from desk.domain.dispatch import Companion
 from desk.domain.errors import Refused
-from desk.domain.letter_facts import Finding
+from desk.domain.letter_facts import CONFLICT, Finding
 from desk.domain.request import AccessRequest, Action, FreeCheck, Letter, step
 from desk.domain.text import QT_TRANSLATE_NOOP, Language, Text
 from desk.services import by_hand, collection, history, inspection, intake, recordings, review
@@ -79,7 +79,7 @@ def preview(desk: Desk, number: str, *, with_recordings: bool = False) -> Writte
     found = inspection.findings(desk, written, inspection.facts_of(told, looked))
     if looked.conflict is not None:
         # A person has to decide first: the drawn letter is right, and may not be signed all the same.
-        found = (Finding("conflict", looked.conflict), *found)
+        found = (Finding(CONFLICT, looked.conflict), *found)
     return replace(written, findings=found)
 
 

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QListWidgetItem, QVBoxLayout, QWidget
 
-from desk.domain.letter_facts import Finding
+from desk.domain.letter_facts import CONFLICT, Finding
 from desk.domain.text import QT_TRANSLATE_NOOP
 from desk.ui.bench import Bench
 from desk.ui.fact import Fact
@@ -24,6 +24,8 @@ _WHAT_TO_DO = QT_TRANSLATE_NOOP(
 _REVIEW = QT_TRANSLATE_NOOP("findings", "Back to the review")
 _LIST = QT_TRANSLATE_NOOP("findings", "What the check found; Enter shows the page")
 _PAGE = Qt.ItemDataRole.UserRole
+_NARROW = 104
+"""Height of a list that scrolls in itself."""
 
 
 class FindingsCard(QWidget):
@@ -33,7 +35,8 @@ class FindingsCard(QWidget):
     """The clerk wants to see a page, counted from 1."""
     review_asked = Signal()
 
-    def __init__(self, bench: Bench, *, name: str) -> None:
+    def __init__(self, bench: Bench, *, name: str, narrow: bool = False) -> None:
+        """``narrow``: beside something else, so that a long list scrolls in itself."""
         super().__init__()
         self._say = bench.say
         self._found: tuple[Finding, ...] = ()
@@ -41,7 +44,10 @@ class FindingsCard(QWidget):
         self.setObjectName(name)
         self._fact = Fact(bench.say, bench.theme, name=f"{name}Fact")
         self._fact.asked.connect(self.review_asked)
-        self._list = WordList(name=f"{name}List", whole=True)
+        self._list = WordList(name=f"{name}List", whole=not narrow)
+        if narrow:
+            self._list.setFixedHeight(bench.theme.px(_NARROW))
+            self._list.setVerticalScrollMode(WordList.ScrollMode.ScrollPerPixel)
         self._list.itemActivated.connect(self._show_page)
         self._list.itemClicked.connect(self._show_page)
         column = QVBoxLayout(self)
@@ -69,7 +75,7 @@ class FindingsCard(QWidget):
         self._reviewed = reviewed
         if not self._found:
             self._fact.show_fact("fine", _SOUND)
-        elif reviewed:
+        elif reviewed and any(one.rule != CONFLICT for one in self._found):
             self._fact.show_fact("stop", _FOUND, _WHAT_TO_DO, more=_REVIEW)
         else:
             self._fact.show_fact("stop", _FOUND)

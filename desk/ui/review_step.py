@@ -85,7 +85,7 @@ class ReviewStep(Step):
         self.page = PageView(bench, name="letterPage")
         self._sign = KeyButton(bench.say, _SIGN, "F10", name="sign", primary=True)
         self._sign.clicked.connect(self.sign)
-        self._check = FindingsCard(bench, name="reviewCheck")
+        self._check = FindingsCard(bench, name="reviewCheck", narrow=True)
         self._check.page_asked.connect(self.page.show_page)
         self._summary = caption(wrap=True, name="letterSummary")
         self._lay_out()
