@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from typing import Protocol
 
 from desk.domain.text import Text
+from desk.letters.binding import bound
 from desk.letters.blocks import Block, Lines, SideHeaded
 from desk.letters.fonts import Typeface
 from desk.letters.hyphenation import hyphenation
@@ -45,7 +46,7 @@ class Words:
 
     def __call__(self, text: Text) -> str:
         """The sentence as it can be printed."""
-        return self._typeface.legible(self._translator(text))
+        return self._typeface.legible(bound(self._translator(text)))
 
     def broken(
         self, text: str, style: Style, width: float, *, running: bool = True
@@ -98,6 +99,6 @@ class Words:
         indent = 2 * TAB
         return SideHeaded(
             self.broken(self(heading), STRONG, indent - 8, running=False),
-            self.broken(self._typeface.legible(answer), BODY, WIDTH - indent),
+            self.broken(self._typeface.legible(bound(answer)), BODY, WIDTH - indent),
             indent,
         )

@@ -18,7 +18,7 @@ from desk.letters.values import as_number
 SHORT_SERIES = 36
 """Readings up to so many stand in the letter one by one: three years of monthly ones."""
 _FEW_DAYS = 31
-"""Readings of at most so many days are summed by day."""
+"""Readings that lie within so many days are summed by day."""
 _LONGEST_STEP = timedelta(hours=1)
 """Only readings at least so often have gaps that can be counted."""
 _HELSINKI = ZoneInfo("Europe/Helsinki")
@@ -77,8 +77,10 @@ def series(table: ShownTable) -> list[PointSeries]:
     for row in table.rows:
         reading = _moment(row[when]), row[what] if what is not None else None
         rows.setdefault(row[who] if who is not None else None, []).append(reading)
-    days = {time.date() for some in rows.values() for time, _ in some if time is not None}
-    return [_of_point(point, some, daily=len(days) <= _FEW_DAYS) for point, some in rows.items()]
+    days = [time.date() for some in rows.values() for time, _ in some if time is not None]
+    # Counted from end to end: a gap of a year between two weeks would else be told day by day.
+    daily = not days or (max(days) - min(days)).days < _FEW_DAYS
+    return [_of_point(point, some, daily=daily) for point, some in rows.items()]
 
 
 def _of_point(

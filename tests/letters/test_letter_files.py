@@ -282,6 +282,20 @@ def test_gaps_are_told_and_the_hour_that_spring_skips_is_none(read: Read) -> Non
     assert "readings that the meter should have sent" in text
 
 
+def test_a_few_days_far_apart_are_summed_by_month() -> None:
+    """A tenant of a year of whom six days are left: a line for each day between would fill pages."""
+    quarter = timedelta(minutes=15)
+    times = [
+        datetime.fromisoformat(first) + quarter * number
+        for first in ("2025-10-21", "2026-11-03")
+        for number in range(3 * 96)
+    ]
+    shown = replace(readings(1), rows=[("6430", time, Decimal(1), "OK") for time in times])
+    (points,) = series(shown)
+    assert len(points.sums) == 14
+    assert all(one.span[2] == 0 for one in points.sums)
+
+
 def test_a_month_without_any_reading_has_its_line() -> None:
     hour = timedelta(hours=1)
     times = [
