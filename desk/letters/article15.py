@@ -55,7 +55,7 @@ def joined(texts: Sequence[LocalText], language: Language) -> str:
     written = [text.in_language(language).strip() for text in texts]
     if any(text.endswith(".") for text in written):
         return " ".join(text if text.endswith(".") else f"{text}." for text in written)
-    return " · ".join(written)
+    return "\u00a0· ".join(written)  # a line never begins with the dot
 
 
 HEADING = spoken(
@@ -64,51 +64,46 @@ HEADING = spoken(
 )
 _PURPOSES = QT_TRANSLATE_NOOP("letter", "What for")
 _NO_PURPOSES = QT_TRANSLATE_NOOP(
-    "letter", "Our notice names no purposes. Ask us, and we will answer in writing."
+    "letter", "Our privacy notice names no purposes. Ask us, and we will answer in writing."
 )
 _BASIS = QT_TRANSLATE_NOOP("letter", "On what basis")
 _NO_BASIS = QT_TRANSLATE_NOOP(
-    "letter", "Our notice names no legal basis that is in force today. We have yet to set it."
+    "letter",
+    "Our privacy notice names no legal basis that is in force today. We have yet to set it.",
 )
 _CATEGORIES = QT_TRANSLATE_NOOP("letter", "What information")
 _NO_CATEGORIES = QT_TRANSLATE_NOOP("letter", "None was found in the systems that were searched.")
 _SOURCES = QT_TRANSLATE_NOOP("letter", "Where it is from")
 _NO_SOURCES = QT_TRANSLATE_NOOP(
-    "letter", "Our notice names no sources. Ask us about any single item, and we will look it up."
+    "letter",
+    "Our privacy notice names no sources. Ask us about any single item, and we will look it up.",
 )
 _RECIPIENTS = QT_TRANSLATE_NOOP("letter", "Who receives it")
 _NO_RECIPIENTS = spoken(
     QT_TRANSLATE_NOOP(
         "letter",
-        "Our notice names no recipients. You may ask us to whom your own information was given; "
+        "Our privacy notice names no recipients. You may ask us to whom your own information was given; "
         "we answer with names.",
     ),
     QT_TRANSLATE_NOOP(
         "letter",
-        "Our notice names no recipients. We tell on request to whom the person's own information "
+        "Our privacy notice names no recipients. We tell on request to whom the person's own information "
         "was given, with names.",
     ),
 )
 _STORAGE = QT_TRANSLATE_NOOP("letter", "How long we keep it")
 _NO_STORAGE = QT_TRANSLATE_NOOP(
     "letter",
-    "Our notice gives no time in years. We keep each item as long as it is needed for its purpose "
+    "Our privacy notice gives no time in years. We keep each item as long as it is needed for its purpose "
     "or the law requires us to keep it.",
 )
 _TRANSFERS = QT_TRANSLATE_NOOP("letter", "Outside the EEA")
 _NO_TRANSFERS = QT_TRANSLATE_NOOP(
-    "letter", "Our notice mentions no transfers outside the EU and the EEA."
+    "letter", "Our privacy notice mentions no transfers outside the EU and the EEA."
 )
 _AUTOMATED = QT_TRANSLATE_NOOP("letter", "Automated decisions")
-_NO_AUTOMATED = spoken(
-    QT_TRANSLATE_NOOP(
-        "letter",
-        "Our notice mentions no decisions that a machine alone makes about you (Article 22).",
-    ),
-    QT_TRANSLATE_NOOP(
-        "letter",
-        "Our notice mentions no decisions that a machine alone makes about the person (Article 22).",
-    ),
+_NO_AUTOMATED = QT_TRANSLATE_NOOP(
+    "letter", "Our privacy notice mentions no decisions by a machine alone (Article 22)."
 )
 _RIGHTS = spoken(
     QT_TRANSLATE_NOOP("letter", "What you can do"),

@@ -12,7 +12,7 @@ from desk.domain.records import SystemResult, SystemStatus
 from desk.domain.text import QT_TRANSLATE_NOOP, Text, format_number
 from desk.letters.blocks import Block
 from desk.letters.file_names import certificate_name
-from desk.letters.missing import asked_of_owner, why_missing
+from desk.letters.missing import asked_of_owner, why_missing, without_key
 from desk.letters.parts import Words
 from desk.letters.table import TableDrawer
 from desk.letters.values import EMPTY
@@ -101,7 +101,9 @@ def systems_as_json(content: AnswerContent, translator: Translator) -> list[dict
 
 def _status(content: AnswerContent, result: SystemResult) -> Text:
     awaited = result.status is SystemStatus.NOT_REACHED and asked_of_owner(content, result)
-    return _OF_OWNER if awaited else _STATUS[result.status]
+    if awaited:
+        return _OF_OWNER
+    return _NO_KEY if without_key(result) else _STATUS[result.status]
 
 
 KEY_NAMES: dict[str, Text] = {
@@ -133,6 +135,7 @@ _STATUS = {
     SystemStatus.NOT_REACHED: QT_TRANSLATE_NOOP("letter", "not reached"),
 }
 _OF_OWNER = QT_TRANSLATE_NOOP("letter", "asked of its keeper")
+_NO_KEY = QT_TRANSLATE_NOOP("letter", "nothing to search with")
 _ASKED_AT = QT_TRANSLATE_NOOP("letter", "Asked")
 _DAY = QT_TRANSLATE_NOOP("letter", "{day}")
 _DESCRIPTION = QT_TRANSLATE_NOOP(

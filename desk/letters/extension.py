@@ -60,10 +60,10 @@ _CANNOT = QT_TRANSLATE_NOOP(
 _BY = QT_TRANSLATE_NOOP(
     "notice", "You get our answer by {day} at the latest, and earlier if we can."
 )
-_FORMER = QT_TRANSLATE_NOOP("notice", "Without this extension the law's last day would be {day}.")
+_FORMER = QT_TRANSLATE_NOOP("notice", "Without this extension the last day would be {day}.")
 _BROKEN = QT_TRANSLATE_NOOP(
     "notice",
-    "Our own notice promises an answer within {days} days, by {day}. We do not keep that promise, "
+    "Our own privacy notice promises an answer within {days} days, by {day}. We do not keep that promise, "
     "and we are sorry.",
 )
 _WHY = QT_TRANSLATE_NOOP("notice", "Why")

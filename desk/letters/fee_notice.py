@@ -94,20 +94,17 @@ _TOTAL = QT_TRANSLATE_NOOP("notice", "The fee would be {total}.")
 _TOTAL_BY = QT_TRANSLATE_NOOP("notice", "The fee would be {total}, to be paid by {day}.")
 _YOU_CHOOSE = QT_TRANSLATE_NOOP(
     "notice",
-    "You can withdraw your request, and then you pay nothing. Silence is no withdrawal.",
+    "You can withdraw your request, and then you pay nothing. If you do not answer, it stands.",
 )
 _RUNS_ON = QT_TRANSLATE_NOOP(
-    "notice",
-    "Your request stays open and our time to answer runs on: you get the answer by {day} at the "
-    "latest, also before you have paid.",
+    "notice", "You get the answer by {day} at the latest, also before you have paid."
 )
 _WHY = QT_TRANSLATE_NOOP("notice", "Why a fee")
 _GROUNDS: Mapping[FeeGround, Text] = {
     FeeGround.SAME_DATA: QT_TRANSLATE_NOOP(
         "notice",
-        "You have had the same information for the same period this year (request {number}, which "
-        "arrived on {day}). For a further copy a fee may be taken that covers its costs (GDPR, Article "
-        "15(3)).",
+        "The same information for the same period was given this year already (request {number} of "
+        "{day}). For a further copy a fee may be taken that covers its costs (GDPR, Article 15(3)).",
     ),
     FeeGround.FURTHER_COPIES: QT_TRANSLATE_NOOP(
         "notice",

@@ -37,7 +37,8 @@ class MarketingBanLetter(NoticeLetter):
 
     def body(self) -> Iterator[Block]:
         words = self.words
-        done = _DONE.fill(subject=SUBJECT)
+        facts = self._facts
+        done = (_DONE_PART if facts.channels or facts.purposes else _DONE).fill(subject=SUBJECT)
         self.told("done", done)
         yield words.paragraph(done)
         yield self.panel(self._scope())
@@ -67,6 +68,11 @@ _DONE = QT_TRANSLATE_NOOP(
     "As you asked, we no longer use information about {subject} for direct marketing, nor for profiling "
     "that serves it (GDPR, Article 21(2)–(3)).",
 )
+_DONE_PART = QT_TRANSLATE_NOOP(
+    "notice",
+    "As you asked, we no longer use information about {subject} for the direct marketing named below, nor "
+    "for profiling that serves it (GDPR, Article 21(2)–(3)).",
+)
 _SINCE = QT_TRANSLATE_NOOP("notice", "The ban is in force from {day}.")
 _ALL_WAYS = QT_TRANSLATE_NOOP(
     "notice", "It covers every way: post, phone calls, text messages, e-mail and online services."
@@ -90,5 +96,5 @@ _NEEDED = QT_TRANSLATE_NOOP(
 _HOW_LONG = QT_TRANSLATE_NOOP("notice", "How long")
 _YOURS = QT_TRANSLATE_NOOP(
     "notice",
-    "Until you take it back yourself. So that we can obey the ban, we keep a note of it.",
+    "Until we are asked to end it. So that we can obey the ban, we keep a note of it.",
 )

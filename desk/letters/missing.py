@@ -18,6 +18,15 @@ def asked_of_owner(content: AnswerContent, result: SystemResult) -> bool:
     return by_hand and result.asked_at is not None
 
 
+def without_key(result: SystemResult) -> bool:
+    """True where a system could not be asked, as neither the request nor another system led to it.
+
+    It is never said to have been searched: the customer may know what to search it with.
+    """
+    unasked = result.asked_at is None and not result.keys
+    return result.status is SystemStatus.NOTHING_HELD and unasked
+
+
 def without_day(content: AnswerContent) -> bool:
     """True where no day can be promised: the law's last one is past, or no clock of the law runs."""
     return content.letter_date > content.clock.law or of_estate(content)

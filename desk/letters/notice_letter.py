@@ -22,9 +22,12 @@ from desk.services.ports import Translator
 from desk.services.sealing_ports import Attachment
 
 SUBJECT = spoken(
-    QT_TRANSLATE_NOOP("notice subject", "you"), QT_TRANSLATE_NOOP("notice subject", "{person}")
+    QT_TRANSLATE_NOOP("notice subject", "you"), QT_TRANSLATE_NOOP("notice subject", "the person")
 )
-"""Whom information is about: stands in sentences as ``{subject}``, always in "information about {subject}"."""
+"""Whom information is about: stands in sentences as ``{subject}``, always in "information about {subject}".
+
+A letter about somebody names them in its first sentence.
+"""
 
 
 @dataclass(frozen=True, slots=True)

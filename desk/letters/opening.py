@@ -11,14 +11,14 @@ from desk.domain.representation import Role
 from desk.domain.text import QT_TRANSLATE_NOOP, Text
 from desk.letters.blocks import Block, Panel
 from desk.letters.grounds import shown_omissions
-from desk.letters.missing import UNANSWERED, asked_of_owner, without_day
+from desk.letters.missing import UNANSWERED, asked_of_owner, without_day, without_key
 from desk.letters.page import WIDTH
 from desk.letters.parts import Words
 from desk.letters.pen import BODY, STRONG, WARNING, Style
 from desk.letters.voice import spoken
 
 _WARN = Style(STRONG.weight, STRONG.size, STRONG.leading, WARNING)
-_FEW_CATEGORIES = 10
+_FEW_CATEGORIES = 6
 _NAMED_FILES = 2
 """Up to so many long tables are told one by one in brief."""
 
@@ -73,13 +73,17 @@ def follows(content: AnswerContent) -> Text:
 
 
 def searched(content: AnswerContent) -> Iterator[tuple[Text, Style]]:
-    """How many systems were searched, and which of them hold nothing."""
-    asked = [one for one in content.systems if one.status not in UNANSWERED]
+    """How many systems were searched, which of them hold nothing, and which could not be."""
+    answered = [one for one in content.systems if one.status not in UNANSWERED]
+    asked = [one for one in answered if not without_key(one)]
     if asked:
         yield _searched(content, len(asked)), BODY
     empty = [one for one in asked if one.status is SystemStatus.NOTHING_HELD]
     if empty and len(empty) < len(asked):
         yield _EMPTY.fill(names=names_of(content, empty)), BODY
+    keyless = [one for one in answered if without_key(one)]
+    if keyless:
+        yield _NO_KEY.fill(names=names_of(content, keyless)), BODY
 
 
 def held(
@@ -163,24 +167,22 @@ ARRIVED = {
     Channel.LETTER: spoken(
         QT_TRANSLATE_NOOP(
             "letter",
-            "Your letter, in which you ask to see your information, arrived on {day}. "
-            "Here is our answer.",
+            "Your request to see your information came by letter on {day}. Here is our answer.",
         ),
         QT_TRANSLATE_NOOP(
             "letter",
-            "Your letter, in which you ask to see the information about {person}, arrived on {day}. "
+            "Your request to see the information about {person} came by letter on {day}. "
             "Here is our answer.",
         ),
     ),
     Channel.EMAIL: spoken(
         QT_TRANSLATE_NOOP(
             "letter",
-            "Your e-mail, in which you ask to see your information, arrived on {day}. "
-            "Here is our answer.",
+            "Your request to see your information came by e-mail on {day}. Here is our answer.",
         ),
         QT_TRANSLATE_NOOP(
             "letter",
-            "Your e-mail, in which you ask to see the information about {person}, arrived on {day}. "
+            "Your request to see the information about {person} came by e-mail on {day}. "
             "Here is our answer.",
         ),
     ),
@@ -284,6 +286,7 @@ _EMPTY = spoken(
     QT_TRANSLATE_NOOP("letter", "No information about you: {names}."),
     QT_TRANSLATE_NOOP("letter", "No information about the person: {names}."),
 )
+_NO_KEY = QT_TRANSLATE_NOOP("letter", "Here we had nothing to search with: {names}.")
 _RECORDS = QT_TRANSLATE_NOOP(
     "letter", "There are {records} records, in parts 1–{parts} of this letter."
 )
@@ -295,7 +298,7 @@ _RECORDS_BY_CATEGORY = QT_TRANSLATE_NOOP(
 _RECORDS_ONE_PART = QT_TRANSLATE_NOOP("letter", "Number of records: {records}.")
 _LONG = QT_TRANSLATE_NOOP(
     "letter",
-    "{label} ({rows}): a summary in part {part}, everything in an attached file.",
+    "{label} ({rows} records): a summary in part {part}, everything in an attached file.",
 )
 _LONG_MANY = QT_TRANSLATE_NOOP(
     "letter",

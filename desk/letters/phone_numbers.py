@@ -16,7 +16,7 @@ _GROUPS = {6: (3, 3), 7: (3, 4), 8: (4, 4)}
 
 @lru_cache(maxsize=2000)
 def written_phone(text: str, language: Language) -> str:
-    """A phone number: Finnish ones ``040 555 0147`` in Finnish, else ``+358 40 555 0147``.
+    """A phone number: Finnish ones ``040 555 0147`` in the languages of Finland, else ``+358 40 555 0147``.
 
     Groups that the register made stay. Several numbers in one text, a number with words or an
     extension, and what is no possible number stand as they are.
@@ -38,7 +38,7 @@ def written_phone(text: str, language: Language) -> str:
         _, area, *_ = written.split()
         significant = phonenumbers.national_significant_number(number)
         behind = " ".join([area, *_grouped(significant.removeprefix(area), stripped)])
-        written = f"0{behind}" if language == "fi" else f"+{_FINLAND} {behind}"
+        written = f"0{behind}" if language != "en" else f"+{_FINLAND} {behind}"
     return written.replace(" ", "\u00a0") if _same(written, stripped) else text
 
 

@@ -72,15 +72,15 @@ _TITLE = QT_TRANSLATE_NOOP("notice", "We have received your request")
 ARRIVED = {
     Channel.VISIT: QT_TRANSLATE_NOOP(
         "notice",
-        "You visited us ({day}) and asked to see the information that we hold about {subject}.",
+        "You visited us ({day}) and asked to see what we hold about {subject}.",
     ),
     Channel.LETTER: QT_TRANSLATE_NOOP(
         "notice",
-        "Your letter arrived ({day}). In it you ask to see the information that we hold about {subject}.",
+        "Your letter arrived ({day}). In it you ask to see what we hold about {subject}.",
     ),
     Channel.EMAIL: QT_TRANSLATE_NOOP(
         "notice",
-        "Your e-mail arrived ({day}). In it you ask to see the information that we hold about {subject}.",
+        "Your e-mail arrived ({day}). In it you ask to see what we hold about {subject}.",
     ),
 }
 """How the request came; ``{day}`` and ``{subject}``."""
@@ -88,7 +88,7 @@ _BY = QT_TRANSLATE_NOOP("notice", "You get our answer by {day} at the latest.")
 _SOON = QT_TRANSLATE_NOOP("notice", "You get our answer as soon as we can give it.")
 _PROMISE = QT_TRANSLATE_NOOP(
     "notice",
-    "That is what our own notice promises: an answer within {days} days. The law's last day is {day}.",
+    "That is what our own privacy notice promises: an answer within {days} days. By law the last day is {day}.",
 )
 _STANDING = QT_TRANSLATE_NOOP(
     "notice",

@@ -11,6 +11,7 @@ from desk.letters.blocks import Block
 from desk.letters.notice_letter import SUBJECT, NoticeLetter, Setting, plain, strong
 from desk.letters.receipt import ARRIVED
 from desk.letters.remedies import complaint, contact
+from desk.letters.voice import of_estate
 
 
 class RefusalLetter(NoticeLetter):
@@ -30,9 +31,9 @@ class RefusalLetter(NoticeLetter):
 
     def body(self) -> Iterator[Block]:
         notice, words, facts = self.notice, self.words, self._facts
-        yield words.paragraph(
-            ARRIVED[notice.channel].fill(day=Weekday(notice.received), subject=SUBJECT)
-        )
+        nobody = notice.representative is None and facts.ground in _OF_NO_DATA_SUBJECT
+        came = _CAME if nobody else ARRIVED[notice.channel]
+        yield words.paragraph(came.fill(day=Weekday(notice.received), subject=SUBJECT))
         ground = _GROUNDS[facts.ground].fill(subject=SUBJECT)
         self.told("ground", ground)
         yield self.panel([strong(_CANNOT), plain(ground)])
@@ -40,7 +41,7 @@ class RefusalLetter(NoticeLetter):
         yield words.question(_REASON, self.told("reasons", reason))
         yield words.question(_NEXT, self.told("next", _WHAT_NEXT[facts.ground]))
         yield complaint(self, court=True)
-        if facts.ground in _OF_A_LIVING_PERSON:
+        if facts.ground not in _OF_NO_DATA_SUBJECT and not of_estate(notice):
             yield words.question(_COSTS, words(_NO_COST))
         yield contact(self)
 
@@ -124,10 +125,10 @@ _WHAT_NEXT: Mapping[RefusalGround, Text] = {
         "service. You may ask in your own name for information about yourself.",
     ),
 }
-_OF_A_LIVING_PERSON = tuple(
-    ground
-    for ground in RefusalGround
-    if ground not in (RefusalGround.NOT_A_PERSON, RefusalGround.DECEASED)
+_OF_NO_DATA_SUBJECT = (RefusalGround.NOT_A_PERSON, RefusalGround.DECEASED)
+"""What was asked for is about a company or somebody who has died, never about the reader."""
+_CAME = QT_TRANSLATE_NOOP(
+    "notice", "Your request to see information that we hold reached us ({day})."
 )
 _COSTS = QT_TRANSLATE_NOOP("notice", "Free of charge")
 _NO_COST = QT_TRANSLATE_NOOP(

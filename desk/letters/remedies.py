@@ -52,7 +52,7 @@ _DISAGREE = QT_TRANSLATE_NOOP("notice", "If you disagree")
 _OMBUDSMAN = QT_TRANSLATE_NOOP(
     "notice",
     "You may bring the matter to the Data Protection Ombudsman (GDPR, Article 77): Office of the "
-    "Data Protection Ombudsman, PL 800, 00531 Helsinki, www.tietosuoja.fi.",
+    "Data Protection Ombudsman, P.O. Box 800, 00531 Helsinki, www.tietosuoja.fi.",
 )
 _COURT = QT_TRANSLATE_NOOP(
     "notice", "You may also bring an action in court, in a district court (Article 79)."

@@ -11,6 +11,7 @@ from desk.letters.blocks import Block
 from desk.letters.notice_letter import SUBJECT, NoticeLetter, Setting, listed, strong
 from desk.letters.remedies import complaint, contact
 from desk.letters.told_recipients import told_recipients
+from desk.letters.voice import spoken
 
 
 class RestrictionLetter(NoticeLetter):
@@ -52,22 +53,50 @@ _DONE = QT_TRANSLATE_NOOP(
 _RESTRICTED = QT_TRANSLATE_NOOP("notice", "Restricted:")
 _WHY = QT_TRANSLATE_NOOP("notice", "Why")
 _GROUNDS: Mapping[RestrictionGround, Text] = {
-    RestrictionGround.ACCURACY: QT_TRANSLATE_NOOP(
-        "notice", "You say that the information is not right, and we check it (Article 18(1)(a))."
+    RestrictionGround.ACCURACY: spoken(
+        QT_TRANSLATE_NOOP(
+            "notice",
+            "You say that the information is not right, and we check it (Article 18(1)(a)).",
+        ),
+        QT_TRANSLATE_NOOP(
+            "notice",
+            "It is said that the information is not right, and we check it (Article 18(1)(a)).",
+        ),
     ),
-    RestrictionGround.UNLAWFUL: QT_TRANSLATE_NOOP(
-        "notice",
-        "We were not allowed to use the information, and you want it restricted instead of erased "
-        "(Article 18(1)(b)).",
+    RestrictionGround.UNLAWFUL: spoken(
+        QT_TRANSLATE_NOOP(
+            "notice",
+            "We were not allowed to use the information, and you want it restricted instead of erased "
+            "(Article 18(1)(b)).",
+        ),
+        QT_TRANSLATE_NOOP(
+            "notice",
+            "We were not allowed to use the information, and the person wants it restricted instead of "
+            "erased (Article 18(1)(b)).",
+        ),
     ),
-    RestrictionGround.LEGAL_CLAIM: QT_TRANSLATE_NOOP(
-        "notice",
-        "We no longer need the information, but you need it for a legal claim (Article 18(1)(c)).",
+    RestrictionGround.LEGAL_CLAIM: spoken(
+        QT_TRANSLATE_NOOP(
+            "notice",
+            "We no longer need the information, but you need it for a legal claim (Article 18(1)(c)).",
+        ),
+        QT_TRANSLATE_NOOP(
+            "notice",
+            "We no longer need the information, but the person needs it for a legal claim (Article "
+            "18(1)(c)).",
+        ),
     ),
-    RestrictionGround.OBJECTION: QT_TRANSLATE_NOOP(
-        "notice",
-        "You object to the use of the information, and we weigh your reasons against ours (Article "
-        "18(1)(d)).",
+    RestrictionGround.OBJECTION: spoken(
+        QT_TRANSLATE_NOOP(
+            "notice",
+            "You object to the use of the information, and we weigh your reasons against ours (Article "
+            "18(1)(d)).",
+        ),
+        QT_TRANSLATE_NOOP(
+            "notice",
+            "The person objects to the use of the information, and we weigh their reasons against ours "
+            "(Article 18(1)(d)).",
+        ),
     ),
 }
 _UNTIL = QT_TRANSLATE_NOOP("notice", "Until when")
@@ -78,17 +107,26 @@ _ENDS: Mapping[RestrictionGround, Text] = {
     RestrictionGround.ACCURACY: QT_TRANSLATE_NOOP(
         "notice", "Until we have found out whether the information is right."
     ),
-    RestrictionGround.UNLAWFUL: QT_TRANSLATE_NOOP("notice", "Until you want it erased."),
+    RestrictionGround.UNLAWFUL: QT_TRANSLATE_NOOP("notice", "Until we are asked to erase it."),
     RestrictionGround.LEGAL_CLAIM: QT_TRANSLATE_NOOP(
-        "notice", "As long as you need the information for your claim."
+        "notice", "As long as the information is needed for the claim."
     ),
     RestrictionGround.OBJECTION: QT_TRANSLATE_NOOP(
         "notice", "Until it is clear whose reasons weigh more."
     ),
 }
 _MEANS = QT_TRANSLATE_NOOP("notice", "What it means")
-_STORED_ONLY = QT_TRANSLATE_NOOP(
-    "notice",
-    "We store the information but do not use it. The law allows other use only with your consent, for a "
-    "legal claim, to protect somebody else's rights, or for an important public interest (Article 18(2)).",
+_STORED_ONLY = spoken(
+    QT_TRANSLATE_NOOP(
+        "notice",
+        "We store the information but do not use it. The law allows other use only with your consent, "
+        "for a legal claim, to protect somebody else's rights, or for an important public interest "
+        "(Article 18(2)).",
+    ),
+    QT_TRANSLATE_NOOP(
+        "notice",
+        "We store the information but do not use it. The law allows other use only with the person's "
+        "consent, for a legal claim, to protect somebody else's rights, or for an important public "
+        "interest (Article 18(2)).",
+    ),
 )

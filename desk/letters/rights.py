@@ -17,8 +17,9 @@ def rights(content: AnswerContent, words: Words) -> Iterator[Block]:
     """The rights of the law in full (Art. 15(1)(e)), those the notice offers, whom to ask, the Ombudsman."""
     profile = content.profile
     yield words.paragraph(_MAY, keep=True)
-    for right in list_of_rights(profile):
+    for right in _LAW_RIGHTS:
         yield words.bullet(right)
+    yield from _objection(profile, words)
     if profile.rights:
         offered = joined(profile.rights, content.language)
         yield words.paragraph(_OFFERED.fill(rights=offered))
@@ -27,11 +28,13 @@ def rights(content: AnswerContent, words: Words) -> Iterator[Block]:
     yield words.paragraph(OMBUDSMAN)
 
 
-def list_of_rights(profile: ControllerProfile) -> tuple[Text, ...]:
-    """The rights of the law, each as the end of a sentence."""
+def _objection(profile: ControllerProfile, words: Words) -> Iterator[Block]:
+    """Told clearly and apart from everything else (Art. 21(4))."""
+    yield words.strong(_OBJECTION_HEAD)
+    yield words.paragraph(_OBJECTION, space_before=2.0)
     contact = profile.marketing_ban_contact
-    last = _MARKETING if contact is None else _MARKETING_AT.fill(contact=_bare(contact))
-    return (*_LAW_RIGHTS, last)
+    banned = _MARKETING if contact is None else _MARKETING_AT.fill(contact=_bare(contact))
+    yield words.paragraph(banned)
 
 
 def whom_to_ask(profile: ControllerProfile) -> Text:
@@ -60,14 +63,14 @@ OMBUDSMAN = spoken(
     QT_TRANSLATE_NOOP(
         "letter",
         "If you think that we do not follow the law, you may bring the matter to the Data Protection "
-        "Ombudsman: Office of the Data Protection Ombudsman, PL 800, 00531 Helsinki, www.tietosuoja.fi. "
-        "You may also go to court.",
+        "Ombudsman (Article 77): Office of the Data Protection Ombudsman, P.O. Box 800, 00531 Helsinki, "
+        "www.tietosuoja.fi. You may also go to court (Article 79).",
     ),
     QT_TRANSLATE_NOOP(
         "letter",
         "Whoever thinks that we do not follow the law may bring the matter to the Data Protection "
-        "Ombudsman: Office of the Data Protection Ombudsman, PL 800, 00531 Helsinki, www.tietosuoja.fi. "
-        "It may also be taken to court.",
+        "Ombudsman (Article 77): Office of the Data Protection Ombudsman, P.O. Box 800, 00531 Helsinki, "
+        "www.tietosuoja.fi. It may also be taken to court (Article 79).",
     ),
 )
 _MAY = spoken(
@@ -86,58 +89,64 @@ _LAW_RIGHTS = (
     spoken(
         QT_TRANSLATE_NOOP(
             "letter",
-            "to stop a use that you object to for a reason of your own situation (objection, "
-            "Article 21);",
-        ),
-        QT_TRANSLATE_NOOP(
-            "letter",
-            "to stop a use that the person objects to for a reason of their own situation "
-            "(objection, Article 21);",
-        ),
-    ),
-    spoken(
-        QT_TRANSLATE_NOOP(
-            "letter",
             "to give you, in a form that a program reads, what you have given us yourself, or to "
-            "pass it on (portability, Article 20);",
+            "pass it on (portability, Article 20).",
         ),
         QT_TRANSLATE_NOOP(
             "letter",
             "to give, in a form that a program reads, what the person has given us, or to pass it "
-            "on (portability, Article 20);",
+            "on (portability, Article 20).",
         ),
+    ),
+)
+_OBJECTION_HEAD = QT_TRANSLATE_NOOP("letter", "The right to object")
+_OBJECTION = spoken(
+    QT_TRANSLATE_NOOP(
+        "letter",
+        "You may at any time object to a use for a reason of your own situation. We then stop it, "
+        "unless we have compelling grounds for it (Article 21(1)).",
+    ),
+    QT_TRANSLATE_NOOP(
+        "letter",
+        "The person may at any time object to a use for a reason of their own situation. We then "
+        "stop it, unless we have compelling grounds for it (Article 21(1)).",
     ),
 )
 _MARKETING = spoken(
     QT_TRANSLATE_NOOP(
-        "letter", "to stop direct marketing to you. We always do so (Article 21(2)–(3))."
+        "letter",
+        "You may at any time forbid direct marketing to you, without a reason. We always stop it "
+        "(Article 21(2)–(3)).",
     ),
     QT_TRANSLATE_NOOP(
-        "letter", "to stop direct marketing to the person. We always do so (Article 21(2)–(3))."
+        "letter",
+        "The person may at any time forbid direct marketing, without a reason. We always stop it "
+        "(Article 21(2)–(3)).",
     ),
 )
 _MARKETING_AT = spoken(
     QT_TRANSLATE_NOOP(
         "letter",
-        "to stop direct marketing to you. We always do so (Article 21(2)–(3)). Contact: {contact}.",
+        "You may at any time forbid direct marketing to you, without a reason. We always stop it "
+        "(Article 21(2)–(3)). Contact: {contact}.",
     ),
     QT_TRANSLATE_NOOP(
         "letter",
-        "to stop direct marketing to the person. We always do so (Article 21(2)–(3)). "
-        "Contact: {contact}.",
+        "The person may at any time forbid direct marketing, without a reason. We always stop it "
+        "(Article 21(2)–(3)). Contact: {contact}.",
     ),
 )
-_OFFERED = QT_TRANSLATE_NOOP("letter", "Our own notice names these rights: {rights}.")
+_OFFERED = QT_TRANSLATE_NOOP("letter", "Our own privacy notice names these rights: {rights}.")
 _ASK = QT_TRANSLATE_NOOP("letter", "Write to us or call: {ways} ({contact}).")
 _TIME = spoken(
     QT_TRANSLATE_NOOP(
         "letter",
-        "It costs nothing, and we answer without delay, within one month at the latest. If we do "
-        "not do what you ask, we tell you why.",
+        "It costs nothing. We answer without delay, within one month, and if we need longer, we tell "
+        "you why within that month. If we do not do what you ask, we tell you why.",
     ),
     QT_TRANSLATE_NOOP(
         "letter",
-        "It costs nothing, and we answer without delay, within one month at the latest. If we do "
-        "not do what is asked, we tell why.",
+        "It costs nothing. We answer without delay, within one month, and if we need longer, we tell "
+        "why within that month. If we do not do what is asked, we tell why.",
     ),
 )

@@ -206,4 +206,4 @@ def close(desk: Desk, *, number: str, actor: str) -> AccessRequest:
     return request
 
 
-_REASON = QT_TRANSLATE_NOOP("answer", "Answer to access request {number}")
+_REASON = QT_TRANSLATE_NOOP("answer", "Answer to request {number}")

@@ -93,7 +93,7 @@ RESTRICTION_GROUNDS = (
     ),
     Option(
         RestrictionGround.UNLAWFUL,
-        QT_TRANSLATE_NOOP("letter form", "it may not be used, nor be erased"),
+        QT_TRANSLATE_NOOP("letter form", "its use was unlawful; it is not to be erased"),
     ),
     Option(
         RestrictionGround.LEGAL_CLAIM,

@@ -136,7 +136,10 @@ def test_the_letter_goes_to_the_representative_and_names_the_person(read: Read, 
     text = read(about("fi", role))
     assert text.index("Laine Eeva Kyllikki Edustajantie 5 55100 IMATRA") < text.index("Tiedot")
     assert "Tiedot, joita meillä on henkilöstä Virtanen Ánne-Márjá" in text
-    assert "Kävit meillä 23.10.2026 ja pyysit nähdä henkilön Virtanen Ánne-Márjá tiedot." in text
+    assert (
+        "Kävit luonamme 23.10.2026 ja pyysit saada nähdä henkilön Virtanen Ánne-Márjá tiedot."
+        in text
+    )
     assert "Henkilö voi milloin tahansa pyytää meitä" in text
     assert "00531 Helsinki" in text
 

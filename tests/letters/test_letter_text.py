@@ -136,8 +136,30 @@ def test_empty_values_and_covered_values_are_said_to_be_so(read: Read) -> None:
 
 def test_the_first_page_says_how_and_when_the_request_came(read: Read) -> None:
     assert "You visited us on 23 October 2026" in read(answer("en"))
-    assert "Your letter" in read(answer("en", channel=Channel.LETTER))
-    assert "Your e-mail" in read(answer("en", channel=Channel.EMAIL))
+    assert "came by letter on 23 October 2026" in read(answer("en", channel=Channel.LETTER))
+    assert "came by e-mail on 23 October 2026" in read(answer("en", channel=Channel.EMAIL))
+
+
+def test_a_system_that_could_not_be_asked_is_not_said_to_have_been_searched(read: Read) -> None:
+    """Nothing was known to ask it with: who reads it may know what to try."""
+    first, outages, online = (
+        replace(one, status=SystemStatus.NOTHING_HELD, records=0) for one in systems()
+    )
+    keyless = (first, replace(outages, keys=()), replace(online, keys=()))
+    text = read(answer("en", tables=[], systems=keyless, omissions={}))
+    assert "We searched one system. We found no information about you in it." in text
+    told = "Here we had nothing to search with: Outage information system, Online service."
+    assert told in text
+    assert text.count("nothing to search with") == 3
+    assert "3 systems" not in text
+
+
+def test_the_right_to_object_stands_apart_from_the_others(read: Read) -> None:
+    """GDPR Art. 21(4)."""
+    text = read(answer("en"))
+    others = text.index("(portability, Article 20).")
+    apart = text.index("The right to object You may at any time object to a use")
+    assert others < apart < text.index("You may at any time forbid direct marketing to you")
 
 
 def test_a_failed_system_makes_a_partial_answer_that_names_it_on_the_first_page(

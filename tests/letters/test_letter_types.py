@@ -144,7 +144,7 @@ def test_a_receipt_tells_the_promise_of_the_notice_where_it_is_earlier(tell: Rea
     promising = replace(PROFILE, stated=replace(PROFILE.stated, promise_days=30))
     text = tell(notice("en", Receipt(), profile=promising))
     assert "You get our answer by Sun 22 November 2026 at the latest." in text
-    assert "an answer within 30 days. The law's last day is Mon 23 November 2026." in text
+    assert "an answer within 30 days. By law the last day is Mon 23 November 2026." in text
 
 
 @pytest.mark.parametrize("delivery", list(Delivery))
@@ -180,7 +180,7 @@ def test_a_broken_promise_is_admitted_in_an_extension(tell: Read) -> None:
     said = Extension(ExtensionGround.NUMBER, "five requests this month")
     text = tell(notice("en", said))
     assert "by Mon 25 January 2027 at the latest" in text
-    assert "the law's last day would be Mon 23 November 2026" in text
+    assert "the last day would be Mon 23 November 2026" in text
     assert "You have made several requests. Five requests this month." in text
     assert "promise" not in text
     promising = replace(PROFILE, stated=replace(PROFILE.stated, promise_days=30))
@@ -220,9 +220,9 @@ def test_a_fee_notice_leaves_the_choice_and_the_clock_alone(tell: Read) -> None:
     text = tell(notices("en")["fee_notice"])
     for expected in (
         "€16.40, to be paid by Fri 20 November 2026",
-        "You can withdraw your request, and then you pay nothing. Silence is no withdrawal.",
-        "our time to answer runs on: you get the answer by Mon 23 November 2026",
-        "request 2026-0007, which arrived on 3 February 2026",
+        "You can withdraw your request, and then you pay nothing. If you do not answer, it stands.",
+        "You get the answer by Mon 23 November 2026 at the latest, also before you have paid.",
+        "request 2026-0007 of 3 February 2026",
         "Paper copies, 40 pages €12.40; Posti €4.00",
         "no general expenses",
         "FI21 1234 5600 0007 85 TESTFIHH",
@@ -287,6 +287,7 @@ def test_a_marketing_ban_covers_everything_unless_the_person_chose(tell: Read) -
     assert "It covers every way" in tell(notice("en", MarketingBan(RECEIVED)))
     chosen = tell(notices("en")["marketing_ban"])
     assert "It covers every way" not in chosen
+    assert "for the direct marketing named below" in chosen, "it promises no more than was asked"
     assert "phone calls" in chosen
 
 
@@ -317,6 +318,45 @@ def test_a_letter_to_a_guardian_speaks_about_the_person(
     assert name in text[text.index("2026-0131") :]
     for of_the_reader in ("about you", "sinua koskev", "uppgifter om dig"):
         assert of_the_reader not in text
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("role", list(Role))
+def test_a_letter_to_whoever_asks_for_the_person_is_one_page_too(
+    draw: Callable[[Notice], WrittenLetter], role: Role, language: Language
+) -> None:
+    somebody = replace(GUARDIAN, role=role)
+    for kind, told in notices(language).items():
+        if kind != "recipients_notice":
+            assert draw(replace(told, representative=somebody)).pages == 1, kind
+
+
+@pytest.mark.parametrize("ground", list(RestrictionGround))
+def test_a_guardian_is_not_told_of_consent_or_claims_of_their_own(
+    tell: Read, ground: RestrictionGround
+) -> None:
+    text = tell(notice("en", Restriction(ground, ("Address",)), representative=GUARDIAN))
+    assert "only with the person's consent" in text
+    for of_the_reader in ("You say", "you want", "you need it", "You object"):
+        assert of_the_reader not in text
+
+
+@pytest.mark.parametrize("ground", [RefusalGround.NOT_A_PERSON, RefusalGround.DECEASED])
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_refusal_about_a_company_or_a_dead_person_says_nothing_of_the_reader(
+    tell: Read, ground: RefusalGround, language: Language
+) -> None:
+    text = tell(notice(language, Refusal(ground, "Syy / skäl / reason")))
+    before = text[: text.index("Syy")]
+    for of_the_reader in ("about you", "sinua koskev", "om dig"):
+        assert of_the_reader not in before
+
+
+def test_an_estate_hears_of_no_free_check(tell: Read) -> None:
+    said = Refusal(RefusalGround.NOT_IDENTIFIABLE, "Nobody of that name is known.")
+    assert "free check" in tell(notice("en", said))
+    estate = replace(GUARDIAN, role=Role.ESTATE)
+    assert "free check" not in tell(notice("en", said, representative=estate))
 
 
 def test_an_estate_is_promised_no_day_of_the_law(tell: Read) -> None:
