@@ -4,8 +4,8 @@
 <context>
     <name>answer</name>
     <message>
-        <source>Answer to access request {number}</source>
-        <translation>Vastaus tarkastuspyyntöön {number}</translation>
+        <source>Answer to request {number}</source>
+        <translation>Vastaus pyyntöön {number}</translation>
     </message>
     <message>
         <source>Nobody has proven who is asking, so nothing may be given. Record the check first.</source>
@@ -750,11 +750,11 @@ Jos se ei aukea, soita meille.
     </message>
     <message>
         <source>Passphrase by phone</source>
-        <translation>Salalause puhelimitse</translation>
+        <translation>Salasana puhelimitse</translation>
     </message>
     <message>
         <source>Passphrase by text message</source>
-        <translation>Salalause tekstiviestillä</translation>
+        <translation>Salasana tekstiviestillä</translation>
     </message>
     <message>
         <source>Posted</source>
@@ -870,7 +870,7 @@ Jos se ei aukea, soita meille.
     </message>
     <message>
         <source>The passphrase goes</source>
-        <translation>Salalause annetaan</translation>
+        <translation>Salasana annetaan</translation>
     </message>
     <message>
         <source>The protected letter could not be saved to {file}: {reason}. Nothing was noted as sent; choose another folder.</source>
@@ -2359,7 +2359,7 @@ Jos se ei aukea, soita meille.
     </message>
     <message>
         <source>Take a passphrase out of sight</source>
-        <translation>Piilota salalause</translation>
+        <translation>Piilota salasana</translation>
     </message>
     <message>
         <source>Take a wrong answer out</source>
@@ -2425,7 +2425,7 @@ Jos se ei aukea, soita meille.
     </message>
     <message>
         <source>Answer to the request to see the information about {person}</source>
-        <translation>Vastaus pyyntöön nähdä henkilön {person} tiedot</translation>
+        <translation>Vastaus pyyntöön saada nähdä henkilön {person} tiedot</translation>
     </message>
     <message>
         <source>Answer to your request to see your information</source>
@@ -2508,8 +2508,12 @@ Jos se ei aukea, soita meille.
         <translation>{start}–{end}, kun odotimme vastaustasi: {reason}.</translation>
     </message>
     <message>
+        <source>Here we had nothing to search with: {names}.</source>
+        <translation>Näissä meillä ei ollut tietoa, jolla etsiä: {names}.</translation>
+    </message>
+    <message>
         <source>How long we keep it</source>
-        <translation>Kuinka kauan</translation>
+        <translation>Kuinka kauan säilytämme</translation>
     </message>
     <message>
         <source>How long: {text}</source>
@@ -2536,8 +2540,8 @@ Jos se ei aukea, soita meille.
         <translation>Näin käytämme tietojasi</translation>
     </message>
     <message>
-        <source>If you think that we do not follow the law, you may bring the matter to the Data Protection Ombudsman: Office of the Data Protection Ombudsman, PL 800, 00531 Helsinki, www.tietosuoja.fi. You may also go to court.</source>
-        <translation>Jos emme mielestäsi noudata lakia, voit saattaa asian tietosuojavaltuutetun käsiteltäväksi: Tietosuojavaltuutetun toimisto, PL 800, 00531 Helsinki, www.tietosuoja.fi. Voit viedä asian myös tuomioistuimeen.</translation>
+        <source>If you think that we do not follow the law, you may bring the matter to the Data Protection Ombudsman (Article 77): Office of the Data Protection Ombudsman, P.O. Box 800, 00531 Helsinki, www.tietosuoja.fi. You may also go to court (Article 79).</source>
+        <translation>Jos emme mielestäsi noudata lakia, voit saattaa asian tietosuojavaltuutetun käsiteltäväksi (77 artikla): Tietosuojavaltuutetun toimisto, PL 800, 00531 Helsinki, www.tietosuoja.fi. Voit viedä asian myös tuomioistuimeen (79 artikla).</translation>
     </message>
     <message>
         <source>In brief</source>
@@ -2556,12 +2560,12 @@ Jos se ei aukea, soita meille.
         <translation>Tietoja toisesta henkilöstä. Ne on suojattu.</translation>
     </message>
     <message>
-        <source>It costs nothing, and we answer without delay, within one month at the latest. If we do not do what is asked, we tell why.</source>
-        <translation>Se on maksutonta. Vastaamme viivyttelemättä, viimeistään kuukauden kuluessa. Jos emme tee pyydettyä, kerromme syyn.</translation>
+        <source>It costs nothing. We answer without delay, within one month, and if we need longer, we tell why within that month. If we do not do what is asked, we tell why.</source>
+        <translation>Se on maksutonta. Vastaamme viivyttelemättä, kuukauden kuluessa. Jos tarvitsemme enemmän aikaa, kerromme syyn saman kuukauden aikana. Jos emme tee pyydettyä, kerromme senkin syyn.</translation>
     </message>
     <message>
-        <source>It costs nothing, and we answer without delay, within one month at the latest. If we do not do what you ask, we tell you why.</source>
-        <translation>Se on maksutonta. Vastaamme viivyttelemättä, viimeistään kuukauden kuluessa. Jos emme tee, mitä pyydät, kerromme syyn.</translation>
+        <source>It costs nothing. We answer without delay, within one month, and if we need longer, we tell you why within that month. If we do not do what you ask, we tell you why.</source>
+        <translation>Se on maksutonta. Vastaamme viivyttelemättä, kuukauden kuluessa. Jos tarvitsemme enemmän aikaa, kerromme syyn saman kuukauden aikana. Jos emme tee, mitä pyydät, kerromme senkin syyn.</translation>
     </message>
     <message>
         <source>Kind regards,</source>
@@ -2644,48 +2648,44 @@ Jos se ei aukea, soita meille.
         <translation>Yksi kohta on jätetty pois tai peitetty. Osa {part} kertoo miksi.</translation>
     </message>
     <message>
-        <source>Our notice gives no time in years. We keep each item as long as it is needed for its purpose or the law requires us to keep it.</source>
-        <translation>Selosteemme ei kerro säilytysaikaa vuosina. Säilytämme tiedon niin kauan kuin sitä tarvitaan tarkoitukseensa tai laki vaatii sen säilyttämistä.</translation>
-    </message>
-    <message>
-        <source>Our notice mentions no decisions that a machine alone makes about the person (Article 22).</source>
-        <translation>Selosteemme ei mainitse päätöksiä, jotka kone tekisi henkilöstä yksin (22&#xa0;artikla).</translation>
-    </message>
-    <message>
-        <source>Our notice mentions no decisions that a machine alone makes about you (Article 22).</source>
-        <translation>Selosteemme ei mainitse päätöksiä, jotka kone tekisi sinusta yksin (22&#xa0;artikla).</translation>
-    </message>
-    <message>
-        <source>Our notice mentions no transfers outside the EU and the EEA.</source>
-        <translation>Selosteemme ei mainitse siirtoja EU:n ja ETA-alueen ulkopuolelle.</translation>
-    </message>
-    <message>
-        <source>Our notice names no legal basis that is in force today. We have yet to set it.</source>
-        <translation>Selosteemme ei kerro oikeusperustetta, joka olisi nykyisin voimassa. Meidän on vielä määritettävä se.</translation>
-    </message>
-    <message>
-        <source>Our notice names no purposes. Ask us, and we will answer in writing.</source>
-        <translation>Selosteemme ei kerro käyttötarkoituksia. Kysy meiltä, niin vastaamme kirjallisesti.</translation>
-    </message>
-    <message>
-        <source>Our notice names no recipients. We tell on request to whom the person&apos;s own information was given, with names.</source>
-        <translation>Selosteemme ei nimeä vastaanottajia. Kerromme pyynnöstä nimeltä, kenelle juuri tämän henkilön tietoja on annettu.</translation>
-    </message>
-    <message>
-        <source>Our notice names no recipients. You may ask us to whom your own information was given; we answer with names.</source>
-        <translation>Selosteemme ei nimeä vastaanottajia. Voit kysyä meiltä, kenelle juuri sinun tietojasi on annettu. Vastaamme nimillä.</translation>
-    </message>
-    <message>
-        <source>Our notice names no sources. Ask us about any single item, and we will look it up.</source>
-        <translation>Selosteemme ei kerro tietolähteitä. Kysy meiltä yksittäisestä tiedosta, niin selvitämme sen.</translation>
-    </message>
-    <message>
-        <source>Our own notice names these rights: {rights}.</source>
-        <translation>Oma selosteemme mainitsee nämä oikeudet: {rights}.</translation>
+        <source>Our own privacy notice names these rights: {rights}.</source>
+        <translation>Oma tietosuojaselosteemme mainitsee nämä oikeudet: {rights}.</translation>
     </message>
     <message>
         <source>Our own promise</source>
         <translation>Oma lupauksemme</translation>
+    </message>
+    <message>
+        <source>Our privacy notice gives no time in years. We keep each item as long as it is needed for its purpose or the law requires us to keep it.</source>
+        <translation>Tietosuojaselosteemme ei kerro säilytysaikaa vuosina. Säilytämme tiedon niin kauan kuin sitä tarvitaan tarkoitukseensa tai laki vaatii sen säilyttämistä.</translation>
+    </message>
+    <message>
+        <source>Our privacy notice mentions no decisions by a machine alone (Article 22).</source>
+        <translation>Tietosuojaselosteemme ei mainitse päätöksiä, jotka kone tekisi yksin (22 artikla).</translation>
+    </message>
+    <message>
+        <source>Our privacy notice mentions no transfers outside the EU and the EEA.</source>
+        <translation>Tietosuojaselosteemme ei mainitse siirtoja EU:n ja ETA-alueen ulkopuolelle.</translation>
+    </message>
+    <message>
+        <source>Our privacy notice names no legal basis that is in force today. We have yet to set it.</source>
+        <translation>Tietosuojaselosteemme ei kerro nykyisin voimassa olevaa oikeusperustetta. Meidän on vielä määritettävä se.</translation>
+    </message>
+    <message>
+        <source>Our privacy notice names no purposes. Ask us, and we will answer in writing.</source>
+        <translation>Tietosuojaselosteemme ei kerro käyttötarkoituksia. Kysy meiltä, niin vastaamme kirjallisesti.</translation>
+    </message>
+    <message>
+        <source>Our privacy notice names no recipients. We tell on request to whom the person&apos;s own information was given, with names.</source>
+        <translation>Tietosuojaselosteemme ei nimeä vastaanottajia. Kerromme pyynnöstä nimeltä, kenelle juuri tämän henkilön tietoja on annettu.</translation>
+    </message>
+    <message>
+        <source>Our privacy notice names no recipients. You may ask us to whom your own information was given; we answer with names.</source>
+        <translation>Tietosuojaselosteemme ei nimeä vastaanottajia. Voit kysyä meiltä, kenelle juuri sinun tietojasi on annettu. Vastaamme nimillä.</translation>
+    </message>
+    <message>
+        <source>Our privacy notice names no sources. Ask us about any single item, and we will look it up.</source>
+        <translation>Tietosuojaselosteemme ei kerro tietolähteitä. Kysy meiltä yksittäisestä tiedosta, niin selvitämme sen.</translation>
     </message>
     <message>
         <source>Outside the EEA</source>
@@ -2808,6 +2808,18 @@ Jos se ei aukea, soita meille.
         <translation>Henkilö voi milloin tahansa pyytää meitä</translation>
     </message>
     <message>
+        <source>The person may at any time forbid direct marketing, without a reason. We always stop it (Article 21(2)–(3)).</source>
+        <translation>Henkilö voi milloin tahansa kieltää suoramarkkinoinnin syytä kertomatta. Lopetamme sen aina (21 artiklan 2 ja 3 kohta).</translation>
+    </message>
+    <message>
+        <source>The person may at any time forbid direct marketing, without a reason. We always stop it (Article 21(2)–(3)). Contact: {contact}.</source>
+        <translation>Henkilö voi milloin tahansa kieltää suoramarkkinoinnin syytä kertomatta. Lopetamme sen aina (21 artiklan 2 ja 3 kohta). Yhteydenotot: {contact}.</translation>
+    </message>
+    <message>
+        <source>The person may at any time object to a use for a reason of their own situation. We then stop it, unless we have compelling grounds for it (Article 21(1)).</source>
+        <translation>Henkilö voi milloin tahansa vastustaa tietojensa käyttöä omaan tilanteeseensa liittyvästä syystä. Silloin lopetamme käytön, ellei meillä ole siihen huomattavan tärkeää ja perusteltua syytä (21 artiklan 1 kohta).</translation>
+    </message>
+    <message>
         <source>The person&apos;s free check of the year {year} was request {number}, which arrived on {day}. This answer costs nothing either.</source>
         <translation>Henkilön maksuton tarkastus vuodelta {year} oli pyyntö {number}, joka saapui {day}. Tämäkään vastaus ei maksa mitään.</translation>
     </message>
@@ -2826,6 +2838,10 @@ Jos se ei aukea, soita meille.
     <message>
         <source>The request arrived</source>
         <translation>Pyyntö saapui</translation>
+    </message>
+    <message>
+        <source>The right to object</source>
+        <translation>Vastustamisoikeus</translation>
     </message>
     <message>
         <source>The time stood still</source>
@@ -3021,7 +3037,7 @@ Jos se ei aukea, soita meille.
     </message>
     <message>
         <source>What for</source>
-        <translation>Mihin</translation>
+        <translation>Mihin käytämme</translation>
     </message>
     <message>
         <source>What for: {text}</source>
@@ -3068,8 +3084,8 @@ Jos se ei aukea, soita meille.
         <translation>Täältä tietojasi etsii järjestelmän ylläpitäjä: {names}.</translation>
     </message>
     <message>
-        <source>Whoever thinks that we do not follow the law may bring the matter to the Data Protection Ombudsman: Office of the Data Protection Ombudsman, PL 800, 00531 Helsinki, www.tietosuoja.fi. It may also be taken to court.</source>
-        <translation>Jos emme henkilön mielestä noudata lakia, asian voi saattaa tietosuojavaltuutetun käsiteltäväksi: Tietosuojavaltuutetun toimisto, PL 800, 00531 Helsinki, www.tietosuoja.fi. Asian voi viedä myös tuomioistuimeen.</translation>
+        <source>Whoever thinks that we do not follow the law may bring the matter to the Data Protection Ombudsman (Article 77): Office of the Data Protection Ombudsman, P.O. Box 800, 00531 Helsinki, www.tietosuoja.fi. It may also be taken to court (Article 79).</source>
+        <translation>Jos emme henkilön mielestä noudata lakia, asian voi saattaa tietosuojavaltuutetun käsiteltäväksi (77 artikla): Tietosuojavaltuutetun toimisto, PL 800, 00531 Helsinki, www.tietosuoja.fi. Asian voi viedä myös tuomioistuimeen (79 artikla).</translation>
     </message>
     <message>
         <source>Write to us or call: {ways} ({contact}).</source>
@@ -3092,32 +3108,28 @@ Jos se ei aukea, soita meille.
         <translation>Voit milloin tahansa pyytää meitä</translation>
     </message>
     <message>
+        <source>You may at any time forbid direct marketing to you, without a reason. We always stop it (Article 21(2)–(3)).</source>
+        <translation>Voit milloin tahansa kieltää itseesi kohdistuvan suoramarkkinoinnin syytä kertomatta. Lopetamme sen aina (21 artiklan 2 ja 3 kohta).</translation>
+    </message>
+    <message>
+        <source>You may at any time forbid direct marketing to you, without a reason. We always stop it (Article 21(2)–(3)). Contact: {contact}.</source>
+        <translation>Voit milloin tahansa kieltää itseesi kohdistuvan suoramarkkinoinnin syytä kertomatta. Lopetamme sen aina (21 artiklan 2 ja 3 kohta). Ota yhteyttä: {contact}.</translation>
+    </message>
+    <message>
+        <source>You may at any time object to a use for a reason of your own situation. We then stop it, unless we have compelling grounds for it (Article 21(1)).</source>
+        <translation>Voit milloin tahansa vastustaa tietojesi käyttöä omaan tilanteeseesi liittyvästä syystä. Silloin lopetamme käytön, ellei meillä ole siihen huomattavan tärkeää ja perusteltua syytä (21 artiklan 1 kohta).</translation>
+    </message>
+    <message>
         <source>You visited us on {day} and asked to see the information about {person}. Here is our answer.</source>
-        <translation>Kävit meillä {day} ja pyysit nähdä henkilön {person} tiedot. Tässä on vastaus.</translation>
+        <translation>Kävit luonamme {day} ja pyysit saada nähdä henkilön {person} tiedot. Tässä on vastauksemme.</translation>
     </message>
     <message>
         <source>You visited us on {day} and asked to see your information. Here is our answer.</source>
-        <translation>Kävit meillä {day} ja pyysit nähdä tietosi. Tässä on vastaus.</translation>
-    </message>
-    <message>
-        <source>Your e-mail, in which you ask to see the information about {person}, arrived on {day}. Here is our answer.</source>
-        <translation>Saimme {day} sähköpostiviestisi, jossa pyydät nähdä henkilön {person} tiedot. Tässä on vastaus.</translation>
-    </message>
-    <message>
-        <source>Your e-mail, in which you ask to see your information, arrived on {day}. Here is our answer.</source>
-        <translation>Saimme {day} sähköpostiviestisi, jossa pyydät nähdä tietosi. Tässä on vastaus.</translation>
+        <translation>Kävit luonamme {day} ja pyysit saada nähdä tietosi. Tässä on vastauksemme.</translation>
     </message>
     <message>
         <source>Your free check of the year {year} was request {number}, which arrived on {day}. This answer costs you nothing either.</source>
         <translation>Vuoden {year} maksuton tarkastuksesi oli pyyntö {number}, joka saapui {day}. Tämäkään vastaus ei maksa sinulle mitään.</translation>
-    </message>
-    <message>
-        <source>Your letter, in which you ask to see the information about {person}, arrived on {day}. Here is our answer.</source>
-        <translation>Saimme {day} kirjeesi, jossa pyydät nähdä henkilön {person} tiedot. Tässä on vastaus.</translation>
-    </message>
-    <message>
-        <source>Your letter, in which you ask to see your information, arrived on {day}. Here is our answer.</source>
-        <translation>Saimme {day} kirjeesi, jossa pyydät nähdä tietosi. Tässä on vastaus.</translation>
     </message>
     <message>
         <source>Your personal identity code stands in full once, with your own details; elsewhere its end is covered (Data Protection Act 1050/2018, section 29).</source>
@@ -3126,6 +3138,22 @@ Jos se ei aukea, soita meille.
     <message>
         <source>Your request arrived</source>
         <translation>Pyyntösi saapui</translation>
+    </message>
+    <message>
+        <source>Your request to see the information about {person} came by e-mail on {day}. Here is our answer.</source>
+        <translation>Saimme {day} sähköpostiviestisi, jossa pyydät saada nähdä henkilön {person} tiedot. Tässä on vastauksemme.</translation>
+    </message>
+    <message>
+        <source>Your request to see the information about {person} came by letter on {day}. Here is our answer.</source>
+        <translation>Saimme {day} kirjeesi, jossa pyydät saada nähdä henkilön {person} tiedot. Tässä on vastauksemme.</translation>
+    </message>
+    <message>
+        <source>Your request to see your information came by e-mail on {day}. Here is our answer.</source>
+        <translation>Saimme {day} sähköpostiviestisi, jossa pyydät saada nähdä tietosi. Tässä on vastauksemme.</translation>
+    </message>
+    <message>
+        <source>Your request to see your information came by letter on {day}. Here is our answer.</source>
+        <translation>Saimme {day} kirjeesi, jossa pyydät saada nähdä tietosi. Tässä on vastauksemme.</translation>
     </message>
     <message>
         <source>Your rights</source>
@@ -3184,6 +3212,10 @@ Jos se ei aukea, soita meille.
         <translation>ei saatu yhteyttä</translation>
     </message>
     <message>
+        <source>nothing to search with</source>
+        <translation>ei tietoa, jolla etsiä</translation>
+    </message>
+    <message>
         <source>personal identity code</source>
         <translation>henkilötunnus</translation>
     </message>
@@ -3204,40 +3236,16 @@ Jos se ei aukea, soita meille.
         <translation>poistamaan tiedon, jota emme enää tarvitse (poistaminen, 17 artikla);</translation>
     </message>
     <message>
-        <source>to give you, in a form that a program reads, what you have given us yourself, or to pass it on (portability, Article 20);</source>
-        <translation>antamaan itse antamasi tiedot ohjelman luettavassa muodossa tai siirtämään ne muualle (tietojen siirtäminen järjestelmästä toiseen, 20 artikla);</translation>
+        <source>to give you, in a form that a program reads, what you have given us yourself, or to pass it on (portability, Article 20).</source>
+        <translation>antamaan itse antamasi tiedot ohjelman luettavassa muodossa tai siirtämään ne muualle (tietojen siirtäminen järjestelmästä toiseen, 20 artikla).</translation>
     </message>
     <message>
-        <source>to give, in a form that a program reads, what the person has given us, or to pass it on (portability, Article 20);</source>
-        <translation>antamaan hänen itse antamansa tiedot ohjelman luettavassa muodossa tai siirtämään ne muualle (tietojen siirtäminen järjestelmästä toiseen, 20 artikla);</translation>
+        <source>to give, in a form that a program reads, what the person has given us, or to pass it on (portability, Article 20).</source>
+        <translation>antamaan hänen itse antamansa tiedot ohjelman luettavassa muodossa tai siirtämään ne muualle (tietojen siirtäminen järjestelmästä toiseen, 20 artikla).</translation>
     </message>
     <message>
         <source>to restrict its use, for example while we check whether it is right (Article 18);</source>
         <translation>rajoittamaan tiedon käyttöä esimerkiksi siksi aikaa, kun tarkistamme sen (käsittelyn rajoittaminen, 18 artikla);</translation>
-    </message>
-    <message>
-        <source>to stop a use that the person objects to for a reason of their own situation (objection, Article 21);</source>
-        <translation>lopettamaan käytön, jota hän vastustaa omaan tilanteeseensa liittyvästä syystä (vastustaminen, 21 artikla);</translation>
-    </message>
-    <message>
-        <source>to stop a use that you object to for a reason of your own situation (objection, Article 21);</source>
-        <translation>lopettamaan käytön, jota vastustat omaan tilanteeseesi liittyvästä syystä (vastustaminen, 21 artikla);</translation>
-    </message>
-    <message>
-        <source>to stop direct marketing to the person. We always do so (Article 21(2)–(3)).</source>
-        <translation>lopettamaan suoramarkkinoinnin hänelle. Teemme niin aina (21 artiklan 2 ja 3 kohta).</translation>
-    </message>
-    <message>
-        <source>to stop direct marketing to the person. We always do so (Article 21(2)–(3)). Contact: {contact}.</source>
-        <translation>lopettamaan suoramarkkinoinnin hänelle. Teemme niin aina (21 artiklan 2 ja 3 kohta). Yhteydenotot: {contact}.</translation>
-    </message>
-    <message>
-        <source>to stop direct marketing to you. We always do so (Article 21(2)–(3)).</source>
-        <translation>lopettamaan suoramarkkinoinnin sinulle. Teemme niin aina (21 artiklan 2 ja 3 kohta).</translation>
-    </message>
-    <message>
-        <source>to stop direct marketing to you. We always do so (Article 21(2)–(3)). Contact: {contact}.</source>
-        <translation>lopettamaan suoramarkkinoinnin sinulle. Teemme niin aina (21 artiklan 2 ja 3 kohta). Ota yhteyttä: {contact}.</translation>
     </message>
     <message>
         <source>yes</source>
@@ -3268,8 +3276,8 @@ Jos se ei aukea, soita meille.
         <translation>{day}</translation>
     </message>
     <message>
-        <source>{label} ({rows}): a summary in part {part}, everything in an attached file.</source>
-        <translation>{label} ({rows}): yhteenveto osassa {part}, kaikki liitetiedostossa.</translation>
+        <source>{label} ({rows} records): a summary in part {part}, everything in an attached file.</source>
+        <translation>{label} ({rows} merkintää): yhteenveto osassa {part}, kaikki liitetiedostossa.</translation>
     </message>
     <message>
         <source>{label}: every row, for a spreadsheet (CSV)</source>
@@ -3568,7 +3576,7 @@ Jos se ei aukea, soita meille.
     </message>
     <message>
         <source>a document shown at a visit</source>
-        <translation>asiakirja käynnillä</translation>
+        <translation>henkilöllisyystodistus käynnillä</translation>
     </message>
     <message>
         <source>a signed letter</source>
@@ -3595,8 +3603,8 @@ Jos se ei aukea, soita meille.
         <translation>pyytäjää ei voida tunnistaa</translation>
     </message>
     <message>
-        <source>it may not be used, nor be erased</source>
-        <translation>sitä ei saa käyttää eikä poistaa</translation>
+        <source>its use was unlawful; it is not to be erased</source>
+        <translation>käsittely oli lainvastaista; tietoa ei haluta poistettavan</translation>
     </message>
     <message>
         <source>manifestly excessive</source>
@@ -3648,7 +3656,7 @@ Jos se ei aukea, soita meille.
     </message>
     <message>
         <source>the customer needs it for a claim</source>
-        <translation>asiakas tarvitsee sitä oikeusvaateeseen</translation>
+        <translation>asiakas tarvitsee sitä oikeudelliseen vaateeseen</translation>
     </message>
     <message>
         <source>the customer objects to its use</source>
@@ -3711,7 +3719,7 @@ Jos se ei aukea, soita meille.
     </message>
     <message>
         <source>It is known who asks, so the request cannot be refused for lack of identity. Nothing was written; choose the ground that it really is.</source>
-        <translation>Pyytäjä tiedetään, joten pyynnöstä ei voi kieltäytyä tunnistamisen puutteen vuoksi. Mitään ei kirjoitettu; valitse todellinen peruste.</translation>
+        <translation>Pyytäjä tiedetään, joten pyynnöstä ei voi kieltäytyä sillä perusteella, ettei häntä tunnisteta. Mitään ei kirjoitettu; valitse todellinen peruste.</translation>
     </message>
     <message>
         <source>No earlier answer of this year is on record for this person, so there is no further copy to take a fee for. Nothing was written; the request is free.</source>
@@ -4082,7 +4090,7 @@ Jos se ei aukea, soita meille.
     <name>notice</name>
     <message>
         <source>A controller tells of a rectification, an erasure and a restriction to each recipient of the information. If the person asks, we name you as one of them (GDPR, Article 19).</source>
-        <translation>Rekisterinpitäjä ilmoittaa oikaisusta, poistamisesta ja käsittelyn rajoittamisesta jokaiselle tietojen vastaanottajalle. Jos henkilö pyytää, mainitsemme teidät yhtenä heistä (tietosuoja-asetuksen 19&#xa0;artikla).</translation>
+        <translation>Rekisterinpitäjä ilmoittaa oikaisusta, poistamisesta ja käsittelyn rajoittamisesta jokaiselle tietojen vastaanottajalle. Jos henkilö pyytää, kerromme hänelle, että te olette yksi vastaanottajista (tietosuoja-asetuksen 19 artikla).</translation>
     </message>
     <message>
         <source>A copy of all information that we hold about {subject}, and what we use it for.</source>
@@ -4105,8 +4113,8 @@ Jos se ei aukea, soita meille.
         <translation>Vastaus on annettava kuukauden kuluessa. Jos pyyntö on monimutkainen tai pyyntöjä on useita, aikaa voidaan pidentää kerran, enintään kahdella kuukaudella, ja siitä on kerrottava perusteineen ensimmäisen kuukauden aikana (tietosuoja-asetuksen 12&#xa0;artiklan 3&#xa0;kohta).</translation>
     </message>
     <message>
-        <source>As long as you need the information for your claim.</source>
-        <translation>Niin kauan kuin tarvitset tietoja vaadettasi varten.</translation>
+        <source>As long as the information is needed for the claim.</source>
+        <translation>Niin kauan kuin tietoja tarvitaan vaadetta varten.</translation>
     </message>
     <message>
         <source>As you asked, we have corrected information about {subject} in our registers (GDPR, Article 16). This is what it said before, and what it says now:</source>
@@ -4119,6 +4127,10 @@ Jos se ei aukea, soita meille.
     <message>
         <source>As you asked, we no longer use information about {subject} for direct marketing, nor for profiling that serves it (GDPR, Article 21(2)–(3)).</source>
         <translation>Emme pyyntösi mukaisesti enää käytä {subject} koskevia tietoja suoramarkkinointiin emmekä siihen liittyvään profilointiin (tietosuoja-asetuksen 21&#xa0;artiklan 2 ja 3&#xa0;kohta).</translation>
+    </message>
+    <message>
+        <source>As you asked, we no longer use information about {subject} for the direct marketing named below, nor for profiling that serves it (GDPR, Article 21(2)–(3)).</source>
+        <translation>Emme pyyntösi mukaisesti enää käytä {subject} koskevia tietoja alla mainittuun suoramarkkinointiin emmekä siihen liittyvään profilointiin (tietosuoja-asetuksen 21 artiklan 2 ja 3 kohta).</translation>
     </message>
     <message>
         <source>Ask us to call you. We call the phone number that we have on record.</source>
@@ -4253,6 +4265,10 @@ Jos se ei aukea, soita meille.
         <translation>Se koskee toiveesi mukaan tätä markkinointia:</translation>
     </message>
     <message>
+        <source>It is said that the information is not right, and we check it (Article 18(1)(a)).</source>
+        <translation>Meille on ilmoitettu, etteivät tiedot pidä paikkaansa, ja tarkistamme ne (18 artiklan 1 kohdan a alakohta).</translation>
+    </message>
+    <message>
         <source>Marketing ban</source>
         <translation>Suoramarkkinointikielto</translation>
     </message>
@@ -4281,8 +4297,8 @@ Jos se ei aukea, soita meille.
         <translation>Vastauksemme viipyy</translation>
     </message>
     <message>
-        <source>Our own notice promises an answer within {days} days, by {day}. We do not keep that promise, and we are sorry.</source>
-        <translation>Oma selosteemme lupaa vastauksen {days} päivässä, {day} mennessä. Emme pidä tätä lupausta, ja olemme siitä pahoillamme.</translation>
+        <source>Our own privacy notice promises an answer within {days} days, by {day}. We do not keep that promise, and we are sorry.</source>
+        <translation>Oma tietosuojaselosteemme lupaa vastauksen {days} päivässä, viimeistään {day}. Emme pidä tätä lupausta, ja olemme siitä pahoillamme.</translation>
     </message>
     <message>
         <source>Our reasons</source>
@@ -4294,7 +4310,7 @@ Jos se ei aukea, soita meille.
     </message>
     <message>
         <source>Our time to answer stands still from {start} until we have it; the last day moves by as much (Article 12(3) and (6)).</source>
-        <translation>Vastausaikamme on pysäytetty {start} alkaen, kunnes saamme ne; viimeinen päivä siirtyy yhtä paljon (12&#xa0;artiklan 3 ja 6&#xa0;kohta).</translation>
+        <translation>Vastausaikamme on pysäytetty {start} alkaen, kunnes saamme pyytämämme; viimeinen päivä siirtyy yhtä paljon (12 artiklan 3 ja 6 kohta).</translation>
     </message>
     <message>
         <source>Payee</source>
@@ -4338,7 +4354,7 @@ Jos se ei aukea, soita meille.
     </message>
     <message>
         <source>Seeing the information is free of charge (GDPR, Article 12(5)). Should there be a ground for a fee, we first write to you about it, and you choose.</source>
-        <translation>Tietojen näkeminen on maksutonta (tietosuoja-asetuksen 12&#xa0;artiklan 5&#xa0;kohta). Jos maksulle olisi peruste, kirjoitamme siitä sinulle ensin, ja saat valita.</translation>
+        <translation>Tietojen tarkastaminen on maksutonta (tietosuoja-asetuksen 12 artiklan 5 kohta). Jos maksulle olisi peruste, kirjoitamme siitä sinulle ensin, ja saat valita.</translation>
     </message>
     <message>
         <source>Send us a letter with your handwritten signature and your customer number or address.</source>
@@ -4362,15 +4378,15 @@ Jos se ei aukea, soita meille.
     </message>
     <message>
         <source>Tell us in any way: {ways} ({contact}). You may also ask for less.</source>
-        <translation>Kerro meille miten tahansa: {ways} ({contact}). Voit myös pyytää vähemmän.</translation>
+        <translation>Kerro siitä haluamallasi tavalla: {ways} ({contact}). Voit myös rajata pyyntöäsi.</translation>
     </message>
     <message>
         <source>Tell us what you still need, or what has changed since our last answer. You may make a new request at any time.</source>
         <translation>Kerro, mitä tietoja vielä tarvitset tai mikä on muuttunut edellisen vastauksemme jälkeen. Voit tehdä uuden pyynnön milloin tahansa.</translation>
     </message>
     <message>
-        <source>That is what our own notice promises: an answer within {days} days. The law&apos;s last day is {day}.</source>
-        <translation>Niin lupaa oma selosteemme: vastaus {days} päivässä. Lain viimeinen päivä on {day}.</translation>
+        <source>That is what our own privacy notice promises: an answer within {days} days. By law the last day is {day}.</source>
+        <translation>Niin lupaa oma tietosuojaselosteemme: vastaus {days} päivässä. Lain mukaan viimeinen päivä on {day}.</translation>
     </message>
     <message>
         <source>The ban is in force from {day}.</source>
@@ -4378,7 +4394,7 @@ Jos se ei aukea, soita meille.
     </message>
     <message>
         <source>The copy would adversely affect the rights and freedoms of others, and no part of it can be given without that (GDPR, Article 15(4)).</source>
-        <translation>Jäljennös vaikuttaisi haitallisesti muiden oikeuksiin ja vapauksiin, eikä mitään osaa siitä voi antaa ilman sitä (tietosuoja-asetuksen 15&#xa0;artiklan 4&#xa0;kohta).</translation>
+        <translation>Jäljennös vaikuttaisi haitallisesti muiden oikeuksiin ja vapauksiin, eikä siitä voi antaa edes osaa ilman tätä vaikutusta (tietosuoja-asetuksen 15 artiklan 4 kohta).</translation>
     </message>
     <message>
         <source>The fee would be {total}, to be paid by {day}.</source>
@@ -4398,7 +4414,7 @@ Jos se ei aukea, soita meille.
     </message>
     <message>
         <source>The law gives us one month from the day when your request arrived (Article 12(3)). If the last day is a Saturday, a Sunday or a public holiday, the next working day counts.</source>
-        <translation>Laki antaa meille kuukauden siitä päivästä, jona pyyntösi saapui (12&#xa0;artiklan 3&#xa0;kohta). Jos viimeinen päivä on lauantai, sunnuntai tai pyhäpäivä, lasketaan seuraava arkipäivä.</translation>
+        <translation>Laki antaa meille kuukauden siitä päivästä, jona pyyntösi saapui (12 artiklan 3 kohta). Jos viimeinen päivä on lauantai, sunnuntai tai pyhäpäivä, viimeinen päivä on seuraava työpäivä.</translation>
     </message>
     <message>
         <source>The law on data protection does not apply to information about people who have died (GDPR, recital 27).</source>
@@ -4415,6 +4431,10 @@ Jos se ei aukea, soita meille.
     <message>
         <source>The person</source>
         <translation>Henkilö</translation>
+    </message>
+    <message>
+        <source>The person objects to the use of the information, and we weigh their reasons against ours (Article 18(1)(d)).</source>
+        <translation>Henkilö vastustaa tietojen käsittelyä, ja punnitsemme hänen perusteitaan omiamme vastaan (18 artiklan 1 kohdan d alakohta).</translation>
     </message>
     <message>
         <source>The request is manifestly excessive (GDPR, Article 12(5)(b)). It is for us to show that.</source>
@@ -4435,6 +4455,10 @@ Jos se ei aukea, soita meille.
     <message>
         <source>The right to see information belongs to people. The request is about a company or another organisation (GDPR, Articles 4(1) and 15).</source>
         <translation>Oikeus nähdä tiedot on ihmisillä. Pyyntö koskee yritystä tai muuta organisaatiota (tietosuoja-asetuksen 4&#xa0;artiklan 1&#xa0;kohta ja 15&#xa0;artikla).</translation>
+    </message>
+    <message>
+        <source>The same information for the same period was given this year already (request {number} of {day}). For a further copy a fee may be taken that covers its costs (GDPR, Article 15(3)).</source>
+        <translation>Samat tiedot samalta ajalta on annettu jo tänä vuonna (pyyntö {number}, joka saapui {day}). Lisäjäljennöksestä voidaan periä sen kulut kattava maksu (tietosuoja-asetuksen 15 artiklan 3 kohta).</translation>
     </message>
     <message>
         <source>The time has stood still since {start}, because we wait for your answer to our question. The day moves on until we have it.</source>
@@ -4505,20 +4529,20 @@ Jos se ei aukea, soita meille.
         <translation>Siihen asti</translation>
     </message>
     <message>
+        <source>Until we are asked to end it. So that we can obey the ban, we keep a note of it.</source>
+        <translation>Kunnes meitä pyydetään lopettamaan se. Jotta voimme noudattaa kieltoa, säilytämme siitä merkinnän.</translation>
+    </message>
+    <message>
+        <source>Until we are asked to erase it.</source>
+        <translation>Kunnes tiedot pyydetään poistamaan.</translation>
+    </message>
+    <message>
         <source>Until we have found out whether the information is right.</source>
         <translation>Kunnes olemme selvittäneet, pitävätkö tiedot paikkansa.</translation>
     </message>
     <message>
         <source>Until when</source>
         <translation>Mihin asti</translation>
-    </message>
-    <message>
-        <source>Until you take it back yourself. So that we can obey the ban, we keep a note of it.</source>
-        <translation>Kunnes itse peruutat sen. Jotta voimme noudattaa kieltoa, säilytämme siitä merkinnän.</translation>
-    </message>
-    <message>
-        <source>Until you want it erased.</source>
-        <translation>Kunnes haluat, että ne poistetaan.</translation>
     </message>
     <message>
         <source>Visit us ({place}) and show a passport, an identity card or a residence permit card.</source>
@@ -4613,6 +4637,10 @@ Jos se ei aukea, soita meille.
         <translation>Tarvitsemme sinulta tämän:</translation>
     </message>
     <message>
+        <source>We no longer need the information, but the person needs it for a legal claim (Article 18(1)(c)).</source>
+        <translation>Emme enää tarvitse tietoja, mutta henkilö tarvitsee niitä oikeudellista vaadetta varten (18 artiklan 1 kohdan c alakohta).</translation>
+    </message>
+    <message>
         <source>We no longer need the information, but you need it for a legal claim (Article 18(1)(c)).</source>
         <translation>Emme enää tarvitse tietoja, mutta sinä tarvitset niitä oikeudellista vaadetta varten (18&#xa0;artiklan 1&#xa0;kohdan c&#xa0;alakohta).</translation>
     </message>
@@ -4625,8 +4653,16 @@ Jos se ei aukea, soita meille.
         <translation>Lähetämme sen sähköisesti suojattuna niin, että vain sinä voit avata sen.</translation>
     </message>
     <message>
+        <source>We store the information but do not use it. The law allows other use only with the person&apos;s consent, for a legal claim, to protect somebody else&apos;s rights, or for an important public interest (Article 18(2)).</source>
+        <translation>Säilytämme tiedot mutta emme käytä niitä. Muu käyttö on sallittu vain henkilön suostumuksella, oikeudellista vaadetta varten, toisen oikeuksien suojaamiseksi tai tärkeää yleistä etua varten (18 artiklan 2 kohta).</translation>
+    </message>
+    <message>
         <source>We store the information but do not use it. The law allows other use only with your consent, for a legal claim, to protect somebody else&apos;s rights, or for an important public interest (Article 18(2)).</source>
         <translation>Säilytämme tiedot mutta emme käytä niitä. Muu käyttö on sallittu vain suostumuksellasi, oikeudellista vaadetta varten, toisen oikeuksien suojaamiseksi tai tärkeää yleistä etua varten (18&#xa0;artiklan 2&#xa0;kohta).</translation>
+    </message>
+    <message>
+        <source>We were not allowed to use the information, and the person wants it restricted instead of erased (Article 18(1)(b)).</source>
+        <translation>Emme olisi saaneet käsitellä tietoja, ja henkilö haluaa niiden käsittelyä rajoitettavan poistamisen sijasta (18 artiklan 1 kohdan b alakohta).</translation>
     </message>
     <message>
         <source>We were not allowed to use the information, and you want it restricted instead of erased (Article 18(1)(b)).</source>
@@ -4685,8 +4721,8 @@ Jos se ei aukea, soita meille.
         <translation>Miksi kysymme</translation>
     </message>
     <message>
-        <source>Without this extension the law&apos;s last day would be {day}.</source>
-        <translation>Ilman pidennystä lain viimeinen päivä olisi {day}.</translation>
+        <source>Without this extension the last day would be {day}.</source>
+        <translation>Ilman pidennystä viimeinen päivä olisi {day}.</translation>
     </message>
     <message>
         <source>Write to us or call: {ways} ({contact}). Give the number of the request: {number}.</source>
@@ -4697,8 +4733,8 @@ Jos se ei aukea, soita meille.
         <translation>Pyysit meitä poistamaan {subject} koskevia tietoja (tietosuoja-asetuksen 17&#xa0;artikla). Teimme näin.</translation>
     </message>
     <message>
-        <source>You can withdraw your request, and then you pay nothing. Silence is no withdrawal.</source>
-        <translation>Voit peruuttaa pyyntösi, ja silloin et maksa mitään. Vaikeneminen ei ole peruutus.</translation>
+        <source>You can withdraw your request, and then you pay nothing. If you do not answer, it stands.</source>
+        <translation>Voit peruuttaa pyyntösi, ja silloin et maksa mitään. Jos et vastaa, pyyntö pysyy voimassa.</translation>
     </message>
     <message>
         <source>You chose this period: {period}. You may still ask for everything.</source>
@@ -4721,8 +4757,8 @@ Jos se ei aukea, soita meille.
         <translation>Saat vastauksemme viimeistään {day}.</translation>
     </message>
     <message>
-        <source>You have had the same information for the same period this year (request {number}, which arrived on {day}). For a further copy a fee may be taken that covers its costs (GDPR, Article 15(3)).</source>
-        <translation>Olet jo saanut tänä vuonna samat tiedot samalta ajalta (pyyntö {number}, joka saapui {day}). Lisäjäljennöksestä voidaan periä sen kulut kattava maksu (tietosuoja-asetuksen 15&#xa0;artiklan 3&#xa0;kohta).</translation>
+        <source>You get the answer by {day} at the latest, also before you have paid.</source>
+        <translation>Saat vastauksen viimeistään {day}, vaikka et olisi vielä maksanut.</translation>
     </message>
     <message>
         <source>You have made several requests.</source>
@@ -4741,7 +4777,7 @@ Jos se ei aukea, soita meille.
         <translation>Voit pyytää meitä antamaan 15&#xa0;artiklan 1&#xa0;kohdassa tarkoitetut tiedot tietosuojavaltuutetulle, ja meidän on tehtävä niin (tietosuojalain 1050/2018 34&#xa0;§:n 4&#xa0;momentti).</translation>
     </message>
     <message>
-        <source>You may bring the matter to the Data Protection Ombudsman (GDPR, Article 77): Office of the Data Protection Ombudsman, PL 800, 00531 Helsinki, www.tietosuoja.fi.</source>
+        <source>You may bring the matter to the Data Protection Ombudsman (GDPR, Article 77): Office of the Data Protection Ombudsman, P.O. Box 800, 00531 Helsinki, www.tietosuoja.fi.</source>
         <translation>Voit saattaa asian tietosuojavaltuutetun käsiteltäväksi (tietosuoja-asetuksen 77&#xa0;artikla): Tietosuojavaltuutetun toimisto, PL&#xa0;800, 00531&#xa0;Helsinki, www.tietosuoja.fi.</translation>
     </message>
     <message>
@@ -4761,15 +4797,15 @@ Jos se ei aukea, soita meille.
         <translation>Näet tiedot luonamme: {place}. Saat myös jäljennöksen, jos haluat.</translation>
     </message>
     <message>
-        <source>You visited us ({day}) and asked to see the information that we hold about {subject}.</source>
+        <source>You visited us ({day}) and asked to see what we hold about {subject}.</source>
         <translation>Kävit luonamme {day} ja pyysit saada nähdä {subject} koskevat tiedot, joita meillä on.</translation>
     </message>
     <message>
-        <source>Your e-mail arrived ({day}). In it you ask to see the information that we hold about {subject}.</source>
+        <source>Your e-mail arrived ({day}). In it you ask to see what we hold about {subject}.</source>
         <translation>Sähköpostisi saapui {day}. Siinä pyydät saada nähdä {subject} koskevat tiedot, joita meillä on.</translation>
     </message>
     <message>
-        <source>Your letter arrived ({day}). In it you ask to see the information that we hold about {subject}.</source>
+        <source>Your letter arrived ({day}). In it you ask to see what we hold about {subject}.</source>
         <translation>Kirjeesi saapui {day}. Siinä pyydät saada nähdä {subject} koskevat tiedot, joita meillä on.</translation>
     </message>
     <message>
@@ -4777,12 +4813,12 @@ Jos se ei aukea, soita meille.
         <translation>Pyyntösi on monimutkainen.</translation>
     </message>
     <message>
-        <source>Your request stays open and our time to answer runs on: you get the answer by {day} at the latest, also before you have paid.</source>
-        <translation>Pyyntösi pysyy vireillä ja vastausaikamme kuluu: saat vastauksen viimeistään {day}, vaikka et olisi vielä maksanut.</translation>
-    </message>
-    <message>
         <source>Your request stays open. If we cannot find out who is asking, we may not give the information; we then write to you and say why.</source>
         <translation>Pyyntösi pysyy vireillä. Jos emme saa selville, kuka pyytää, emme voi antaa tietoja; silloin kirjoitamme sinulle ja kerromme syyn.</translation>
+    </message>
+    <message>
+        <source>Your request to see information that we hold reached us ({day}).</source>
+        <translation>Saimme pyyntösi saada nähdä tietoja, joita meillä on ({day}).</translation>
     </message>
     <message>
         <source>e-mail</source>
@@ -4828,12 +4864,12 @@ Jos se ei aukea, soita meille.
 <context>
     <name>notice subject</name>
     <message>
-        <source>you</source>
-        <translation>sinua</translation>
+        <source>the person</source>
+        <translation>henkilöä</translation>
     </message>
     <message>
-        <source>{person}</source>
-        <translation>henkilöä {person}</translation>
+        <source>you</source>
+        <translation>sinua</translation>
     </message>
 </context>
 <context>
@@ -4922,7 +4958,7 @@ Jos se ei aukea, soita meille.
     </message>
     <message>
         <source>Copy the passphrase</source>
-        <translation>Kopioi salalause</translation>
+        <translation>Kopioi salasana</translation>
     </message>
     <message>
         <source>Give it by phone or text message, never in the same e-mail. It is shown this once and kept nowhere: if it is lost, make the protected letter anew.</source>
@@ -4938,7 +4974,7 @@ Jos se ei aukea, soita meille.
     </message>
     <message>
         <source>Passphrase of the protected letter</source>
-        <translation>Suojatun kirjeen salalause</translation>
+        <translation>Suojatun kirjeen salasana</translation>
     </message>
     <message>
         <source>Saved in {folder}: {cover} and the e-mail {draft}</source>
@@ -5631,7 +5667,7 @@ Jos se ei aukea, soita meille.
     </message>
     <message>
         <source>Somebody asks for the person…</source>
-        <translation>Joku pyytää henkilön puolesta…</translation>
+        <translation>Joku toinen pyytää henkilön puolesta…</translation>
     </message>
     <message>
         <source>The person asks after all</source>

@@ -4,8 +4,8 @@
 <context>
     <name>answer</name>
     <message>
-        <source>Answer to access request {number}</source>
-        <translation>Svar på begäran {number} om tillgång till egna uppgifter</translation>
+        <source>Answer to request {number}</source>
+        <translation>Svar på begäran {number}</translation>
     </message>
     <message>
         <source>Nobody has proven who is asking, so nothing may be given. Record the check first.</source>
@@ -750,11 +750,11 @@ Om filen inte öppnas, ring oss.
     </message>
     <message>
         <source>Passphrase by phone</source>
-        <translation>Lösenfrasen per telefon</translation>
+        <translation>Lösenordet per telefon</translation>
     </message>
     <message>
         <source>Passphrase by text message</source>
-        <translation>Lösenfrasen per textmeddelande</translation>
+        <translation>Lösenordet per textmeddelande</translation>
     </message>
     <message>
         <source>Posted</source>
@@ -870,7 +870,7 @@ Om filen inte öppnas, ring oss.
     </message>
     <message>
         <source>The passphrase goes</source>
-        <translation>Lösenfrasen ges</translation>
+        <translation>Lösenordet ges</translation>
     </message>
     <message>
         <source>The protected letter could not be saved to {file}: {reason}. Nothing was noted as sent; choose another folder.</source>
@@ -1009,7 +1009,7 @@ Om filen inte öppnas, ring oss.
     </message>
     <message>
         <source>The customer is given a copy too if they want one (Art. 15(3)).</source>
-        <translation>Kunden får också en kopia om hen vill ha en (art. 15.3).</translation>
+        <translation>Kunden får på begäran också en kopia (art. 15.3).</translation>
     </message>
     <message>
         <source>The law goes before the usual way of {controller}.</source>
@@ -2359,7 +2359,7 @@ Om filen inte öppnas, ring oss.
     </message>
     <message>
         <source>Take a passphrase out of sight</source>
-        <translation>Dölj en lösenfras</translation>
+        <translation>Dölj ett lösenord</translation>
     </message>
     <message>
         <source>Take a wrong answer out</source>
@@ -2508,8 +2508,12 @@ Om filen inte öppnas, ring oss.
         <translation>{start}–{end}, medan vi väntade på ditt svar: {reason}.</translation>
     </message>
     <message>
+        <source>Here we had nothing to search with: {names}.</source>
+        <translation>Här hade vi ingenting att söka med: {names}.</translation>
+    </message>
+    <message>
         <source>How long we keep it</source>
-        <translation>Hur länge</translation>
+        <translation>Hur länge vi sparar dem</translation>
     </message>
     <message>
         <source>How long: {text}</source>
@@ -2536,8 +2540,8 @@ Om filen inte öppnas, ring oss.
         <translation>Så använder vi dina uppgifter</translation>
     </message>
     <message>
-        <source>If you think that we do not follow the law, you may bring the matter to the Data Protection Ombudsman: Office of the Data Protection Ombudsman, PL 800, 00531 Helsinki, www.tietosuoja.fi. You may also go to court.</source>
-        <translation>Om du anser att vi inte följer lagen kan du föra ärendet till dataombudsmannen: Dataombudsmannens byrå, PB 800, 00531 Helsingfors, www.tietosuoja.fi. Du kan också gå till domstol.</translation>
+        <source>If you think that we do not follow the law, you may bring the matter to the Data Protection Ombudsman (Article 77): Office of the Data Protection Ombudsman, P.O. Box 800, 00531 Helsinki, www.tietosuoja.fi. You may also go to court (Article 79).</source>
+        <translation>Om du anser att vi inte följer lagen kan du föra ärendet till dataombudsmannen (artikel 77): Dataombudsmannens byrå, PB 800, 00531 Helsingfors, www.tietosuoja.fi. Du kan också gå till domstol (artikel 79).</translation>
     </message>
     <message>
         <source>In brief</source>
@@ -2556,12 +2560,12 @@ Om filen inte öppnas, ring oss.
         <translation>Uppgifter om en annan person. De är skyddade.</translation>
     </message>
     <message>
-        <source>It costs nothing, and we answer without delay, within one month at the latest. If we do not do what is asked, we tell why.</source>
-        <translation>Det är avgiftsfritt. Vi svarar utan dröjsmål, senast inom en månad. Om vi inte gör det som begärs berättar vi varför.</translation>
+        <source>It costs nothing. We answer without delay, within one month, and if we need longer, we tell why within that month. If we do not do what is asked, we tell why.</source>
+        <translation>Det är avgiftsfritt. Vi svarar utan dröjsmål, inom en månad. Om vi behöver mer tid berättar vi varför inom samma månad. Om vi inte gör det som begärs berättar vi varför.</translation>
     </message>
     <message>
-        <source>It costs nothing, and we answer without delay, within one month at the latest. If we do not do what you ask, we tell you why.</source>
-        <translation>Det är avgiftsfritt. Vi svarar utan dröjsmål, senast inom en månad. Om vi inte gör det du ber om berättar vi varför.</translation>
+        <source>It costs nothing. We answer without delay, within one month, and if we need longer, we tell you why within that month. If we do not do what you ask, we tell you why.</source>
+        <translation>Det är avgiftsfritt. Vi svarar utan dröjsmål, inom en månad. Om vi behöver mer tid berättar vi varför inom samma månad. Om vi inte gör det du ber om berättar vi varför.</translation>
     </message>
     <message>
         <source>Kind regards,</source>
@@ -2569,11 +2573,11 @@ Om filen inte öppnas, ring oss.
     </message>
     <message>
         <source>Left out after one of us had looked at it. The reason is written down and is told on request, unless the law forbids that (GDPR, Article 15(4); Data Protection Act 1050/2018, section 34).</source>
-        <translation>Utelämnat efter övervägande. Orsaken är antecknad och berättas på begäran, om inte lagen hindrar det (artikel 15.4 i dataskyddsförordningen, 34 § i dataskyddslagen 1050/2018).</translation>
+        <translation>Utelämnat efter övervägande. Orsaken är antecknad, och vi berättar den på begäran, om inte lagen hindrar det (artikel 15.4 i dataskyddsförordningen, 34 § i dataskyddslagen 1050/2018).</translation>
     </message>
     <message>
         <source>Left out after one of us had looked at it. The reason is written down and is told on request, unless the law forbids that.</source>
-        <translation>Utelämnat efter övervägande. Orsaken är antecknad och berättas på begäran, om inte lagen hindrar det.</translation>
+        <translation>Utelämnat efter övervägande. Orsaken är antecknad, och vi berättar den på begäran, om inte lagen hindrar det.</translation>
     </message>
     <message>
         <source>Left out after one of us had looked at it. The reason is written down. Ask us and we will tell it, unless the law forbids that (GDPR, Article 15(4); Data Protection Act 1050/2018, section 34).</source>
@@ -2644,48 +2648,44 @@ Om filen inte öppnas, ring oss.
         <translation>En uppgift har utelämnats eller maskerats. Del {part} berättar varför.</translation>
     </message>
     <message>
-        <source>Our notice gives no time in years. We keep each item as long as it is needed for its purpose or the law requires us to keep it.</source>
-        <translation>Vår beskrivning anger inte förvaringstiden i antal år. Vi förvarar en uppgift så länge den behövs för sitt ändamål eller lagen kräver att den förvaras.</translation>
-    </message>
-    <message>
-        <source>Our notice mentions no decisions that a machine alone makes about the person (Article 22).</source>
-        <translation>Vår beskrivning nämner inga beslut som en maskin ensam fattar om personen (artikel 22).</translation>
-    </message>
-    <message>
-        <source>Our notice mentions no decisions that a machine alone makes about you (Article 22).</source>
-        <translation>Vår beskrivning nämner inga beslut som en maskin ensam fattar om dig (artikel 22).</translation>
-    </message>
-    <message>
-        <source>Our notice mentions no transfers outside the EU and the EEA.</source>
-        <translation>Vår beskrivning nämner inga överföringar utanför EU och EES.</translation>
-    </message>
-    <message>
-        <source>Our notice names no legal basis that is in force today. We have yet to set it.</source>
-        <translation>Vår beskrivning anger ingen rättslig grund som gäller i dag. Vi ska ännu fastställa den.</translation>
-    </message>
-    <message>
-        <source>Our notice names no purposes. Ask us, and we will answer in writing.</source>
-        <translation>Vår beskrivning anger inga ändamål. Fråga oss, så svarar vi skriftligt.</translation>
-    </message>
-    <message>
-        <source>Our notice names no recipients. We tell on request to whom the person&apos;s own information was given, with names.</source>
-        <translation>Vår beskrivning anger inga mottagare. Vi berättar på begäran vem som har fått just den här personens uppgifter, med namn.</translation>
-    </message>
-    <message>
-        <source>Our notice names no recipients. You may ask us to whom your own information was given; we answer with names.</source>
-        <translation>Vår beskrivning anger inga mottagare. Du kan fråga oss vem som har fått just dina uppgifter. Vi svarar med namn.</translation>
-    </message>
-    <message>
-        <source>Our notice names no sources. Ask us about any single item, and we will look it up.</source>
-        <translation>Vår beskrivning anger inga uppgiftskällor. Fråga oss om en enskild uppgift, så reder vi ut det.</translation>
-    </message>
-    <message>
-        <source>Our own notice names these rights: {rights}.</source>
-        <translation>Vår egen beskrivning nämner dessa rättigheter: {rights}.</translation>
+        <source>Our own privacy notice names these rights: {rights}.</source>
+        <translation>Vår egen dataskyddsbeskrivning nämner dessa rättigheter: {rights}.</translation>
     </message>
     <message>
         <source>Our own promise</source>
         <translation>Vårt eget löfte</translation>
+    </message>
+    <message>
+        <source>Our privacy notice gives no time in years. We keep each item as long as it is needed for its purpose or the law requires us to keep it.</source>
+        <translation>Vår dataskyddsbeskrivning anger inte förvaringstiden i antal år. Vi förvarar en uppgift så länge den behövs för sitt ändamål eller lagen kräver att den förvaras.</translation>
+    </message>
+    <message>
+        <source>Our privacy notice mentions no decisions by a machine alone (Article 22).</source>
+        <translation>Vår dataskyddsbeskrivning nämner inga beslut av enbart en maskin (artikel 22).</translation>
+    </message>
+    <message>
+        <source>Our privacy notice mentions no transfers outside the EU and the EEA.</source>
+        <translation>Vår dataskyddsbeskrivning nämner inga överföringar utanför EU och EES.</translation>
+    </message>
+    <message>
+        <source>Our privacy notice names no legal basis that is in force today. We have yet to set it.</source>
+        <translation>Vår dataskyddsbeskrivning anger ingen rättslig grund som gäller i dag. Vi ska ännu fastställa den.</translation>
+    </message>
+    <message>
+        <source>Our privacy notice names no purposes. Ask us, and we will answer in writing.</source>
+        <translation>Vår dataskyddsbeskrivning anger inga ändamål. Fråga oss, så svarar vi skriftligt.</translation>
+    </message>
+    <message>
+        <source>Our privacy notice names no recipients. We tell on request to whom the person&apos;s own information was given, with names.</source>
+        <translation>Vår dataskyddsbeskrivning anger inga mottagare. Vi berättar på begäran vem som har fått just den här personens uppgifter, med namn.</translation>
+    </message>
+    <message>
+        <source>Our privacy notice names no recipients. You may ask us to whom your own information was given; we answer with names.</source>
+        <translation>Vår dataskyddsbeskrivning anger inga mottagare. Du kan fråga oss vem som har fått just dina uppgifter. Vi svarar med namn.</translation>
+    </message>
+    <message>
+        <source>Our privacy notice names no sources. Ask us about any single item, and we will look it up.</source>
+        <translation>Vår dataskyddsbeskrivning anger inga uppgiftskällor. Fråga oss om en enskild uppgift, så reder vi ut det.</translation>
     </message>
     <message>
         <source>Outside the EEA</source>
@@ -2808,6 +2808,18 @@ Om filen inte öppnas, ring oss.
         <translation>Personen kan när som helst be oss</translation>
     </message>
     <message>
+        <source>The person may at any time forbid direct marketing, without a reason. We always stop it (Article 21(2)–(3)).</source>
+        <translation>Personen kan när som helst förbjuda direktmarknadsföring, utan att ange något skäl. Vi slutar alltid med den (artikel 21.2 och 21.3).</translation>
+    </message>
+    <message>
+        <source>The person may at any time forbid direct marketing, without a reason. We always stop it (Article 21(2)–(3)). Contact: {contact}.</source>
+        <translation>Personen kan när som helst förbjuda direktmarknadsföring, utan att ange något skäl. Vi slutar alltid med den (artikel 21.2 och 21.3). Kontakt: {contact}.</translation>
+    </message>
+    <message>
+        <source>The person may at any time object to a use for a reason of their own situation. We then stop it, unless we have compelling grounds for it (Article 21(1)).</source>
+        <translation>Personen kan när som helst invända mot en användning av skäl som gäller den egna situationen. Då slutar vi med den, om vi inte har tvingande berättigade skäl till den (artikel 21.1).</translation>
+    </message>
+    <message>
         <source>The person&apos;s free check of the year {year} was request {number}, which arrived on {day}. This answer costs nothing either.</source>
         <translation>Personens avgiftsfria begäran för år {year} var begäran {number}, som kom in den {day}. Det här svaret kostar inte heller någonting.</translation>
     </message>
@@ -2826,6 +2838,10 @@ Om filen inte öppnas, ring oss.
     <message>
         <source>The request arrived</source>
         <translation>Begäran kom in</translation>
+    </message>
+    <message>
+        <source>The right to object</source>
+        <translation>Rätten att göra invändningar</translation>
     </message>
     <message>
         <source>The time stood still</source>
@@ -3068,8 +3084,8 @@ Om filen inte öppnas, ring oss.
         <translation>Här söker den som ansvarar för systemet efter dina uppgifter: {names}.</translation>
     </message>
     <message>
-        <source>Whoever thinks that we do not follow the law may bring the matter to the Data Protection Ombudsman: Office of the Data Protection Ombudsman, PL 800, 00531 Helsinki, www.tietosuoja.fi. It may also be taken to court.</source>
-        <translation>Den som anser att vi inte följer lagen kan föra ärendet till dataombudsmannen: Dataombudsmannens byrå, PB 800, 00531 Helsingfors, www.tietosuoja.fi. Ärendet kan också föras till domstol.</translation>
+        <source>Whoever thinks that we do not follow the law may bring the matter to the Data Protection Ombudsman (Article 77): Office of the Data Protection Ombudsman, P.O. Box 800, 00531 Helsinki, www.tietosuoja.fi. It may also be taken to court (Article 79).</source>
+        <translation>Den som anser att vi inte följer lagen kan föra ärendet till dataombudsmannen (artikel 77): Dataombudsmannens byrå, PB 800, 00531 Helsingfors, www.tietosuoja.fi. Ärendet kan också föras till domstol (artikel 79).</translation>
     </message>
     <message>
         <source>Write to us or call: {ways} ({contact}).</source>
@@ -3092,6 +3108,18 @@ Om filen inte öppnas, ring oss.
         <translation>Du kan när som helst be oss</translation>
     </message>
     <message>
+        <source>You may at any time forbid direct marketing to you, without a reason. We always stop it (Article 21(2)–(3)).</source>
+        <translation>Du kan när som helst förbjuda direktmarknadsföring till dig, utan att ange något skäl. Vi slutar alltid med den (artikel 21.2 och 21.3).</translation>
+    </message>
+    <message>
+        <source>You may at any time forbid direct marketing to you, without a reason. We always stop it (Article 21(2)–(3)). Contact: {contact}.</source>
+        <translation>Du kan när som helst förbjuda direktmarknadsföring till dig, utan att ange något skäl. Vi slutar alltid med den (artikel 21.2 och 21.3). Kontakt: {contact}.</translation>
+    </message>
+    <message>
+        <source>You may at any time object to a use for a reason of your own situation. We then stop it, unless we have compelling grounds for it (Article 21(1)).</source>
+        <translation>Du kan när som helst invända mot en användning av skäl som gäller din egen situation. Då slutar vi med den, om vi inte har tvingande berättigade skäl till den (artikel 21.1).</translation>
+    </message>
+    <message>
         <source>You visited us on {day} and asked to see the information about {person}. Here is our answer.</source>
         <translation>Du besökte oss den {day} och bad att få se uppgifterna om {person}. Här är vårt svar.</translation>
     </message>
@@ -3100,24 +3128,8 @@ Om filen inte öppnas, ring oss.
         <translation>Du besökte oss den {day} och bad att få se dina uppgifter. Här är vårt svar.</translation>
     </message>
     <message>
-        <source>Your e-mail, in which you ask to see the information about {person}, arrived on {day}. Here is our answer.</source>
-        <translation>Den {day} fick vi ditt e-postmeddelande, där du ber att få se uppgifterna om {person}. Här är vårt svar.</translation>
-    </message>
-    <message>
-        <source>Your e-mail, in which you ask to see your information, arrived on {day}. Here is our answer.</source>
-        <translation>Den {day} fick vi ditt e-postmeddelande, där du ber att få se dina uppgifter. Här är vårt svar.</translation>
-    </message>
-    <message>
         <source>Your free check of the year {year} was request {number}, which arrived on {day}. This answer costs you nothing either.</source>
         <translation>Din avgiftsfria begäran för år {year} var begäran {number}, som kom in den {day}. Det här svaret kostar dig inte heller någonting.</translation>
-    </message>
-    <message>
-        <source>Your letter, in which you ask to see the information about {person}, arrived on {day}. Here is our answer.</source>
-        <translation>Den {day} fick vi ditt brev, där du ber att få se uppgifterna om {person}. Här är vårt svar.</translation>
-    </message>
-    <message>
-        <source>Your letter, in which you ask to see your information, arrived on {day}. Here is our answer.</source>
-        <translation>Den {day} fick vi ditt brev, där du ber att få se dina uppgifter. Här är vårt svar.</translation>
     </message>
     <message>
         <source>Your personal identity code stands in full once, with your own details; elsewhere its end is covered (Data Protection Act 1050/2018, section 29).</source>
@@ -3126,6 +3138,22 @@ Om filen inte öppnas, ring oss.
     <message>
         <source>Your request arrived</source>
         <translation>Din begäran kom in</translation>
+    </message>
+    <message>
+        <source>Your request to see the information about {person} came by e-mail on {day}. Here is our answer.</source>
+        <translation>Den {day} fick vi ditt e-postmeddelande, där du ber att få se uppgifterna om {person}. Här är vårt svar.</translation>
+    </message>
+    <message>
+        <source>Your request to see the information about {person} came by letter on {day}. Here is our answer.</source>
+        <translation>Den {day} fick vi ditt brev, där du ber att få se uppgifterna om {person}. Här är vårt svar.</translation>
+    </message>
+    <message>
+        <source>Your request to see your information came by e-mail on {day}. Here is our answer.</source>
+        <translation>Den {day} fick vi ditt e-postmeddelande, där du ber att få se dina uppgifter. Här är vårt svar.</translation>
+    </message>
+    <message>
+        <source>Your request to see your information came by letter on {day}. Here is our answer.</source>
+        <translation>Den {day} fick vi ditt brev, där du ber att få se dina uppgifter. Här är vårt svar.</translation>
     </message>
     <message>
         <source>Your rights</source>
@@ -3184,6 +3212,10 @@ Om filen inte öppnas, ring oss.
         <translation>ingen kontakt</translation>
     </message>
     <message>
+        <source>nothing to search with</source>
+        <translation>inget att söka med</translation>
+    </message>
+    <message>
         <source>personal identity code</source>
         <translation>personbeteckning</translation>
     </message>
@@ -3204,40 +3236,16 @@ Om filen inte öppnas, ring oss.
         <translation>radera en uppgift som vi inte längre behöver (radering, artikel 17);</translation>
     </message>
     <message>
-        <source>to give you, in a form that a program reads, what you have given us yourself, or to pass it on (portability, Article 20);</source>
-        <translation>ge dig de uppgifter som du själv har gett oss i en form som ett program kan läsa, eller överföra dem någon annanstans (dataportabilitet, artikel 20);</translation>
+        <source>to give you, in a form that a program reads, what you have given us yourself, or to pass it on (portability, Article 20).</source>
+        <translation>ge dig de uppgifter som du själv har gett oss i en form som ett program kan läsa, eller överföra dem någon annanstans (dataportabilitet, artikel 20).</translation>
     </message>
     <message>
-        <source>to give, in a form that a program reads, what the person has given us, or to pass it on (portability, Article 20);</source>
-        <translation>ge de uppgifter som personen själv har gett oss i en form som ett program kan läsa, eller överföra dem någon annanstans (dataportabilitet, artikel 20);</translation>
+        <source>to give, in a form that a program reads, what the person has given us, or to pass it on (portability, Article 20).</source>
+        <translation>ge de uppgifter som personen själv har gett oss i en form som ett program kan läsa, eller överföra dem någon annanstans (dataportabilitet, artikel 20).</translation>
     </message>
     <message>
         <source>to restrict its use, for example while we check whether it is right (Article 18);</source>
         <translation>begränsa behandlingen, till exempel medan vi kontrollerar uppgiften (begränsning av behandling, artikel 18);</translation>
-    </message>
-    <message>
-        <source>to stop a use that the person objects to for a reason of their own situation (objection, Article 21);</source>
-        <translation>sluta med en användning som personen invänder mot av skäl som gäller den egna situationen (invändning, artikel 21);</translation>
-    </message>
-    <message>
-        <source>to stop a use that you object to for a reason of your own situation (objection, Article 21);</source>
-        <translation>sluta med en användning som du invänder mot av skäl som gäller din egen situation (invändning, artikel 21);</translation>
-    </message>
-    <message>
-        <source>to stop direct marketing to the person. We always do so (Article 21(2)–(3)).</source>
-        <translation>sluta med direktmarknadsföring till personen. Det gör vi alltid (artikel 21.2 och 21.3).</translation>
-    </message>
-    <message>
-        <source>to stop direct marketing to the person. We always do so (Article 21(2)–(3)). Contact: {contact}.</source>
-        <translation>sluta med direktmarknadsföring till personen. Det gör vi alltid (artikel 21.2 och 21.3). Kontakt: {contact}.</translation>
-    </message>
-    <message>
-        <source>to stop direct marketing to you. We always do so (Article 21(2)–(3)).</source>
-        <translation>sluta med direktmarknadsföring till dig. Det gör vi alltid (artikel 21.2 och 21.3).</translation>
-    </message>
-    <message>
-        <source>to stop direct marketing to you. We always do so (Article 21(2)–(3)). Contact: {contact}.</source>
-        <translation>sluta med direktmarknadsföring till dig. Det gör vi alltid (artikel 21.2 och 21.3). Kontakt: {contact}.</translation>
     </message>
     <message>
         <source>yes</source>
@@ -3268,8 +3276,8 @@ Om filen inte öppnas, ring oss.
         <translation>{day}</translation>
     </message>
     <message>
-        <source>{label} ({rows}): a summary in part {part}, everything in an attached file.</source>
-        <translation>{label} ({rows}): sammanfattning i del {part}, allt i en bifogad fil.</translation>
+        <source>{label} ({rows} records): a summary in part {part}, everything in an attached file.</source>
+        <translation>{label} ({rows} anteckningar): sammanfattning i del {part}, allt i en bifogad fil.</translation>
     </message>
     <message>
         <source>{label}: every row, for a spreadsheet (CSV)</source>
@@ -3568,7 +3576,7 @@ Om filen inte öppnas, ring oss.
     </message>
     <message>
         <source>a document shown at a visit</source>
-        <translation>en handling vid ett besök</translation>
+        <translation>en identitetshandling vid ett besök</translation>
     </message>
     <message>
         <source>a signed letter</source>
@@ -3595,8 +3603,8 @@ Om filen inte öppnas, ring oss.
         <translation>det går inte att utreda vem som frågar</translation>
     </message>
     <message>
-        <source>it may not be used, nor be erased</source>
-        <translation>den får inte användas och inte raderas</translation>
+        <source>its use was unlawful; it is not to be erased</source>
+        <translation>behandlingen var olaglig; uppgiften ska inte raderas</translation>
     </message>
     <message>
         <source>manifestly excessive</source>
@@ -3616,7 +3624,7 @@ Om filen inte öppnas, ring oss.
     </message>
     <message>
         <source>phone calls</source>
-        <translation>samtal</translation>
+        <translation>telefonsamtal</translation>
     </message>
     <message>
         <source>post</source>
@@ -4105,8 +4113,8 @@ Om filen inte öppnas, ring oss.
         <translation>Ett svar ska ges inom en månad. Om en begäran är komplicerad eller om de är flera får tiden förlängas en gång, med högst två månader, och vi måste berätta det med skälen inom den första månaden (dataskyddsförordningen, artikel&#xa0;12.3).</translation>
     </message>
     <message>
-        <source>As long as you need the information for your claim.</source>
-        <translation>Så länge du behöver uppgifterna för ditt anspråk.</translation>
+        <source>As long as the information is needed for the claim.</source>
+        <translation>Så länge uppgifterna behövs för anspråket.</translation>
     </message>
     <message>
         <source>As you asked, we have corrected information about {subject} in our registers (GDPR, Article 16). This is what it said before, and what it says now:</source>
@@ -4118,7 +4126,11 @@ Om filen inte öppnas, ring oss.
     </message>
     <message>
         <source>As you asked, we no longer use information about {subject} for direct marketing, nor for profiling that serves it (GDPR, Article 21(2)–(3)).</source>
-        <translation>På din begäran använder vi inte längre uppgifter om {subject} för direktmarknadsföring, och inte heller för profilering i samband med den (dataskyddsförordningen, artikel&#xa0;21.2–21.3).</translation>
+        <translation>På din begäran använder vi inte längre uppgifter om {subject} för direktmarknadsföring, och inte heller för profilering i samband med den (dataskyddsförordningen, artikel 21.2 och 21.3).</translation>
+    </message>
+    <message>
+        <source>As you asked, we no longer use information about {subject} for the direct marketing named below, nor for profiling that serves it (GDPR, Article 21(2)–(3)).</source>
+        <translation>På din begäran använder vi inte längre uppgifter om {subject} för den direktmarknadsföring som nämns nedan, och inte heller för profilering i samband med den (dataskyddsförordningen, artikel 21.2 och 21.3).</translation>
     </message>
     <message>
         <source>Ask us to call you. We call the phone number that we have on record.</source>
@@ -4142,7 +4154,7 @@ Om filen inte öppnas, ring oss.
     </message>
     <message>
         <source>By when</source>
-        <translation>När</translation>
+        <translation>Senast när</translation>
     </message>
     <message>
         <source>By {day}, if you can. You may answer later too.</source>
@@ -4202,7 +4214,7 @@ Om filen inte öppnas, ring oss.
     </message>
     <message>
         <source>If we have misunderstood what you want, tell us. You may make a new request at any time.</source>
-        <translation>Om vi har missförstått vad du vill, säg det till oss. Du kan framställa en ny begäran när som helst.</translation>
+        <translation>Om vi har missförstått vad du vill, säg det till oss. Du kan göra en ny begäran när som helst.</translation>
     </message>
     <message>
         <source>If you ask, we tell you to whom the information was given (Article 19).</source>
@@ -4242,7 +4254,7 @@ Om filen inte öppnas, ring oss.
     </message>
     <message>
         <source>It covers every way: post, phone calls, text messages, e-mail and online services.</source>
-        <translation>Det omfattar alla sätt: post, telefonsamtal, textmeddelanden, e-post och webbtjänster.</translation>
+        <translation>Det omfattar alla sätt: post, telefonsamtal, textmeddelanden, e-post och nättjänster.</translation>
     </message>
     <message>
         <source>It covers these ways, as you wished:</source>
@@ -4253,8 +4265,12 @@ Om filen inte öppnas, ring oss.
         <translation>Det omfattar denna marknadsföring, som du önskade:</translation>
     </message>
     <message>
+        <source>It is said that the information is not right, and we check it (Article 18(1)(a)).</source>
+        <translation>Vi har fått veta att uppgifterna inte är riktiga, och vi kontrollerar dem (artikel 18.1 a).</translation>
+    </message>
+    <message>
         <source>Marketing ban</source>
-        <translation>Marknadsföringsförbud</translation>
+        <translation>Förbud mot direktmarknadsföring</translation>
     </message>
     <message>
         <source>Matters of the estate, such as its contracts and invoices, are looked after by our customer service. You may ask in your own name for information about yourself.</source>
@@ -4281,8 +4297,8 @@ Om filen inte öppnas, ring oss.
         <translation>Vårt svar dröjer</translation>
     </message>
     <message>
-        <source>Our own notice promises an answer within {days} days, by {day}. We do not keep that promise, and we are sorry.</source>
-        <translation>Vår egen beskrivning lovar ett svar inom {days} dagar, senast {day}. Vi håller inte det löftet, och vi beklagar det.</translation>
+        <source>Our own privacy notice promises an answer within {days} days, by {day}. We do not keep that promise, and we are sorry.</source>
+        <translation>Vår egen dataskyddsbeskrivning lovar ett svar inom {days} dagar, senast {day}. Vi håller inte det löftet, och vi beklagar det.</translation>
     </message>
     <message>
         <source>Our reasons</source>
@@ -4290,11 +4306,11 @@ Om filen inte öppnas, ring oss.
     </message>
     <message>
         <source>Our time to answer runs on meanwhile. Its last day is {day} (Article 12(3)).</source>
-        <translation>Vår tid att svara löper ändå. Dess sista dag är {day} (artikel&#xa0;12.3).</translation>
+        <translation>Vår svarstid löper ändå. Dess sista dag är {day} (artikel 12.3).</translation>
     </message>
     <message>
         <source>Our time to answer stands still from {start} until we have it; the last day moves by as much (Article 12(3) and (6)).</source>
-        <translation>Vår tid att svara har ett uppehåll från {start} tills vi har fått det vi ber om; sista dagen flyttas fram lika många dagar (artikel&#xa0;12.3 och 12.6).</translation>
+        <translation>Det är uppehåll i vår svarstid från {start} tills vi har fått det vi ber om; sista dagen flyttas fram lika många dagar (artikel 12.3 och 12.6).</translation>
     </message>
     <message>
         <source>Payee</source>
@@ -4338,7 +4354,7 @@ Om filen inte öppnas, ring oss.
     </message>
     <message>
         <source>Seeing the information is free of charge (GDPR, Article 12(5)). Should there be a ground for a fee, we first write to you about it, and you choose.</source>
-        <translation>Att se uppgifterna är avgiftsfritt (dataskyddsförordningen, artikel&#xa0;12.5). Om det skulle finnas grund för en avgift skriver vi först till dig om den, och du får välja.</translation>
+        <translation>Det är avgiftsfritt att ta del av uppgifterna (dataskyddsförordningen, artikel 12.5). Om det skulle finnas grund för en avgift skriver vi först till dig om den, och du får välja.</translation>
     </message>
     <message>
         <source>Send us a letter with your handwritten signature and your customer number or address.</source>
@@ -4350,7 +4366,7 @@ Om filen inte öppnas, ring oss.
     </message>
     <message>
         <source>Sign in to our online service and send us your request there.</source>
-        <translation>Logga in i vår webbtjänst och skicka din begäran där.</translation>
+        <translation>Logga in i vår nättjänst och skicka din begäran där.</translation>
     </message>
     <message>
         <source>Sign your request electronically and send us the signed file.</source>
@@ -4362,15 +4378,15 @@ Om filen inte öppnas, ring oss.
     </message>
     <message>
         <source>Tell us in any way: {ways} ({contact}). You may also ask for less.</source>
-        <translation>Meddela oss på valfritt sätt: {ways} ({contact}). Du kan också be om mindre.</translation>
+        <translation>Meddela oss på valfritt sätt: {ways} ({contact}). Du kan också begränsa din begäran.</translation>
     </message>
     <message>
         <source>Tell us what you still need, or what has changed since our last answer. You may make a new request at any time.</source>
-        <translation>Berätta vad du ännu behöver eller vad som har ändrats efter vårt förra svar. Du kan framställa en ny begäran när som helst.</translation>
+        <translation>Berätta vad du ännu behöver eller vad som har ändrats efter vårt förra svar. Du kan göra en ny begäran när som helst.</translation>
     </message>
     <message>
-        <source>That is what our own notice promises: an answer within {days} days. The law&apos;s last day is {day}.</source>
-        <translation>Så lovar vår egen beskrivning: ett svar inom {days} dagar. Lagens sista dag är {day}.</translation>
+        <source>That is what our own privacy notice promises: an answer within {days} days. By law the last day is {day}.</source>
+        <translation>Så lovar vår egen dataskyddsbeskrivning: ett svar inom {days} dagar. Enligt lagen är sista dagen {day}.</translation>
     </message>
     <message>
         <source>The ban is in force from {day}.</source>
@@ -4378,7 +4394,7 @@ Om filen inte öppnas, ring oss.
     </message>
     <message>
         <source>The copy would adversely affect the rights and freedoms of others, and no part of it can be given without that (GDPR, Article 15(4)).</source>
-        <translation>Kopian skulle påverka andras rättigheter och friheter på ett ogynnsamt sätt, och ingen del av den kan lämnas ut utan det (dataskyddsförordningen, artikel&#xa0;15.4).</translation>
+        <translation>Kopian skulle påverka andras rättigheter och friheter på ett ogynnsamt sätt, och inte ens en del av den kan lämnas ut utan den följden (dataskyddsförordningen, artikel 15.4).</translation>
     </message>
     <message>
         <source>The fee would be {total}, to be paid by {day}.</source>
@@ -4398,7 +4414,7 @@ Om filen inte öppnas, ring oss.
     </message>
     <message>
         <source>The law gives us one month from the day when your request arrived (Article 12(3)). If the last day is a Saturday, a Sunday or a public holiday, the next working day counts.</source>
-        <translation>Lagen ger oss en månad från den dag då din begäran kom fram (artikel&#xa0;12.3). Om sista dagen är en lördag, en söndag eller en helgdag räknas följande vardag.</translation>
+        <translation>Lagen ger oss en månad från den dag då din begäran kom in (artikel 12.3). Om sista dagen är en lördag, en söndag eller en helgdag är följande arbetsdag den sista dagen.</translation>
     </message>
     <message>
         <source>The law on data protection does not apply to information about people who have died (GDPR, recital 27).</source>
@@ -4415,6 +4431,10 @@ Om filen inte öppnas, ring oss.
     <message>
         <source>The person</source>
         <translation>Personen</translation>
+    </message>
+    <message>
+        <source>The person objects to the use of the information, and we weigh their reasons against ours (Article 18(1)(d)).</source>
+        <translation>Personen invänder mot behandlingen, och vi väger personens skäl mot våra (artikel 18.1 d).</translation>
     </message>
     <message>
         <source>The request is manifestly excessive (GDPR, Article 12(5)(b)). It is for us to show that.</source>
@@ -4437,12 +4457,16 @@ Om filen inte öppnas, ring oss.
         <translation>Rätten att se uppgifter gäller människor. Begäran gäller ett företag eller en annan organisation (dataskyddsförordningen, artiklarna&#xa0;4.1 och&#xa0;15).</translation>
     </message>
     <message>
+        <source>The same information for the same period was given this year already (request {number} of {day}). For a further copy a fee may be taken that covers its costs (GDPR, Article 15(3)).</source>
+        <translation>Samma uppgifter för samma tid har redan lämnats i år (begäran {number}, som kom in den {day}). För en ytterligare kopia får en avgift som täcker kostnaderna tas ut (dataskyddsförordningen, artikel 15.3).</translation>
+    </message>
+    <message>
         <source>The time has stood still since {start}, because we wait for your answer to our question. The day moves on until we have it.</source>
         <translation>Tidsfristen har ett uppehåll sedan {start}, eftersom vi väntar på ditt svar på vår fråga. Dagen flyttas fram tills vi har fått det.</translation>
     </message>
     <message>
         <source>The time was extended, so the law gives us three months from the day when your request arrived (Article 12(3)).</source>
-        <translation>Tidsfristen har förlängts, så lagen ger oss tre månader från den dag då din begäran kom fram (artikel&#xa0;12.3).</translation>
+        <translation>Tidsfristen har förlängts, så lagen ger oss tre månader från den dag då din begäran kom in (artikel 12.3).</translation>
     </message>
     <message>
         <source>The use of information that we gave you has been restricted</source>
@@ -4486,7 +4510,7 @@ Om filen inte öppnas, ring oss.
     </message>
     <message>
         <source>Time to answer</source>
-        <translation>Tid att svara</translation>
+        <translation>Svarstid</translation>
     </message>
     <message>
         <source>To pay</source>
@@ -4505,20 +4529,20 @@ Om filen inte öppnas, ring oss.
         <translation>Fram till dess</translation>
     </message>
     <message>
+        <source>Until we are asked to end it. So that we can obey the ban, we keep a note of it.</source>
+        <translation>Tills vi ombeds avsluta det. För att kunna följa förbudet sparar vi en anteckning om det.</translation>
+    </message>
+    <message>
+        <source>Until we are asked to erase it.</source>
+        <translation>Tills vi ombeds radera uppgifterna.</translation>
+    </message>
+    <message>
         <source>Until we have found out whether the information is right.</source>
         <translation>Tills vi har utrett om uppgifterna är riktiga.</translation>
     </message>
     <message>
         <source>Until when</source>
         <translation>Hur länge det gäller</translation>
-    </message>
-    <message>
-        <source>Until you take it back yourself. So that we can obey the ban, we keep a note of it.</source>
-        <translation>Tills du själv återtar det. För att kunna följa förbudet sparar vi en anteckning om det.</translation>
-    </message>
-    <message>
-        <source>Until you want it erased.</source>
-        <translation>Tills du vill att de raderas.</translation>
     </message>
     <message>
         <source>Visit us ({place}) and show a passport, an identity card or a residence permit card.</source>
@@ -4613,6 +4637,10 @@ Om filen inte öppnas, ring oss.
         <translation>Vi behöver detta av dig:</translation>
     </message>
     <message>
+        <source>We no longer need the information, but the person needs it for a legal claim (Article 18(1)(c)).</source>
+        <translation>Vi behöver inte längre uppgifterna, men personen behöver dem för ett rättsligt anspråk (artikel 18.1 c).</translation>
+    </message>
+    <message>
         <source>We no longer need the information, but you need it for a legal claim (Article 18(1)(c)).</source>
         <translation>Vi behöver inte längre uppgifterna, men du behöver dem för ett rättsligt anspråk (artikel&#xa0;18.1 c).</translation>
     </message>
@@ -4625,8 +4653,16 @@ Om filen inte öppnas, ring oss.
         <translation>Vi skickar det elektroniskt, skyddat så att bara du kan öppna det.</translation>
     </message>
     <message>
+        <source>We store the information but do not use it. The law allows other use only with the person&apos;s consent, for a legal claim, to protect somebody else&apos;s rights, or for an important public interest (Article 18(2)).</source>
+        <translation>Vi lagrar uppgifterna men använder dem inte. Annan användning är tillåten bara med personens samtycke, för ett rättsligt anspråk, för att skydda någon annans rättigheter eller för ett viktigt allmänintresse (artikel 18.2).</translation>
+    </message>
+    <message>
         <source>We store the information but do not use it. The law allows other use only with your consent, for a legal claim, to protect somebody else&apos;s rights, or for an important public interest (Article 18(2)).</source>
         <translation>Vi lagrar uppgifterna men använder dem inte. Annan användning är tillåten bara med ditt samtycke, för ett rättsligt anspråk, för att skydda någon annans rättigheter eller för ett viktigt allmänintresse (artikel&#xa0;18.2).</translation>
+    </message>
+    <message>
+        <source>We were not allowed to use the information, and the person wants it restricted instead of erased (Article 18(1)(b)).</source>
+        <translation>Vi hade inte rätt att behandla uppgifterna, och personen vill att behandlingen begränsas i stället för att de raderas (artikel 18.1 b).</translation>
     </message>
     <message>
         <source>We were not allowed to use the information, and you want it restricted instead of erased (Article 18(1)(b)).</source>
@@ -4685,8 +4721,8 @@ Om filen inte öppnas, ring oss.
         <translation>Varför vi frågar</translation>
     </message>
     <message>
-        <source>Without this extension the law&apos;s last day would be {day}.</source>
-        <translation>Utan förlängningen skulle lagens sista dag vara {day}.</translation>
+        <source>Without this extension the last day would be {day}.</source>
+        <translation>Utan förlängningen skulle sista dagen vara {day}.</translation>
     </message>
     <message>
         <source>Write to us or call: {ways} ({contact}). Give the number of the request: {number}.</source>
@@ -4697,8 +4733,8 @@ Om filen inte öppnas, ring oss.
         <translation>Du bad oss radera uppgifter om {subject} (dataskyddsförordningen, artikel&#xa0;17). Så här gjorde vi.</translation>
     </message>
     <message>
-        <source>You can withdraw your request, and then you pay nothing. Silence is no withdrawal.</source>
-        <translation>Du kan återta din begäran, och då betalar du ingenting. Tystnad är inget återtagande.</translation>
+        <source>You can withdraw your request, and then you pay nothing. If you do not answer, it stands.</source>
+        <translation>Du kan återta din begäran och betalar då ingenting. Om du inte svarar gäller den fortfarande.</translation>
     </message>
     <message>
         <source>You chose this period: {period}. You may still ask for everything.</source>
@@ -4721,12 +4757,12 @@ Om filen inte öppnas, ring oss.
         <translation>Du får vårt svar senast {day}.</translation>
     </message>
     <message>
-        <source>You have had the same information for the same period this year (request {number}, which arrived on {day}). For a further copy a fee may be taken that covers its costs (GDPR, Article 15(3)).</source>
-        <translation>Du har redan i år fått samma uppgifter för samma tid (begäran {number}, som kom fram {day}). För en ytterligare kopia får en avgift som täcker kostnaderna tas ut (dataskyddsförordningen, artikel&#xa0;15.3).</translation>
+        <source>You get the answer by {day} at the latest, also before you have paid.</source>
+        <translation>Du får svaret senast {day}, även om du inte har betalat ännu.</translation>
     </message>
     <message>
         <source>You have made several requests.</source>
-        <translation>Du har framställt flera begäranden.</translation>
+        <translation>Du har gjort flera begäranden.</translation>
     </message>
     <message>
         <source>You may also bring an action in court, in a district court (Article 79).</source>
@@ -4741,7 +4777,7 @@ Om filen inte öppnas, ring oss.
         <translation>Du kan be oss lämna de uppgifter som avses i artikel&#xa0;15.1 till dataombudsmannen, och vi måste göra det (dataskyddslagen 1050/2018, 34&#xa0;§ 4&#xa0;mom.).</translation>
     </message>
     <message>
-        <source>You may bring the matter to the Data Protection Ombudsman (GDPR, Article 77): Office of the Data Protection Ombudsman, PL 800, 00531 Helsinki, www.tietosuoja.fi.</source>
+        <source>You may bring the matter to the Data Protection Ombudsman (GDPR, Article 77): Office of the Data Protection Ombudsman, P.O. Box 800, 00531 Helsinki, www.tietosuoja.fi.</source>
         <translation>Du kan föra ärendet till dataombudsmannen (dataskyddsförordningen, artikel&#xa0;77): Dataombudsmannens byrå, PB&#xa0;800, 00531&#xa0;Helsingfors, www.tietosuoja.fi.</translation>
     </message>
     <message>
@@ -4761,28 +4797,28 @@ Om filen inte öppnas, ring oss.
         <translation>Du får se uppgifterna hos oss: {place}. Du får också en kopia om du vill.</translation>
     </message>
     <message>
-        <source>You visited us ({day}) and asked to see the information that we hold about {subject}.</source>
+        <source>You visited us ({day}) and asked to see what we hold about {subject}.</source>
         <translation>Du besökte oss {day} och bad att få se de uppgifter som vi har om {subject}.</translation>
     </message>
     <message>
-        <source>Your e-mail arrived ({day}). In it you ask to see the information that we hold about {subject}.</source>
-        <translation>Din e-post kom fram {day}. I den ber du att få se de uppgifter som vi har om {subject}.</translation>
+        <source>Your e-mail arrived ({day}). In it you ask to see what we hold about {subject}.</source>
+        <translation>Din e-post kom in {day}. I den ber du att få se de uppgifter som vi har om {subject}.</translation>
     </message>
     <message>
-        <source>Your letter arrived ({day}). In it you ask to see the information that we hold about {subject}.</source>
-        <translation>Ditt brev kom fram {day}. I det ber du att få se de uppgifter som vi har om {subject}.</translation>
+        <source>Your letter arrived ({day}). In it you ask to see what we hold about {subject}.</source>
+        <translation>Ditt brev kom in {day}. I det ber du att få se de uppgifter som vi har om {subject}.</translation>
     </message>
     <message>
         <source>Your request is complex.</source>
         <translation>Din begäran är komplicerad.</translation>
     </message>
     <message>
-        <source>Your request stays open and our time to answer runs on: you get the answer by {day} at the latest, also before you have paid.</source>
-        <translation>Din begäran förblir öppen och vår tid att svara löper: du får svaret senast {day}, även om du inte har betalat ännu.</translation>
-    </message>
-    <message>
         <source>Your request stays open. If we cannot find out who is asking, we may not give the information; we then write to you and say why.</source>
         <translation>Din begäran förblir öppen. Om vi inte kan få reda på vem som frågar får vi inte lämna ut uppgifterna; då skriver vi till dig och berättar varför.</translation>
+    </message>
+    <message>
+        <source>Your request to see information that we hold reached us ({day}).</source>
+        <translation>Din begäran att få se uppgifter som vi har kom in {day}.</translation>
     </message>
     <message>
         <source>e-mail</source>
@@ -4790,7 +4826,7 @@ Om filen inte öppnas, ring oss.
     </message>
     <message>
         <source>online services</source>
-        <translation>webbtjänster</translation>
+        <translation>nättjänster</translation>
     </message>
     <message>
         <source>phone calls</source>
@@ -4828,12 +4864,12 @@ Om filen inte öppnas, ring oss.
 <context>
     <name>notice subject</name>
     <message>
-        <source>you</source>
-        <translation>dig</translation>
+        <source>the person</source>
+        <translation>personen</translation>
     </message>
     <message>
-        <source>{person}</source>
-        <translation>{person}</translation>
+        <source>you</source>
+        <translation>dig</translation>
     </message>
 </context>
 <context>
@@ -4922,11 +4958,11 @@ Om filen inte öppnas, ring oss.
     </message>
     <message>
         <source>Copy the passphrase</source>
-        <translation>Kopiera lösenfrasen</translation>
+        <translation>Kopiera lösenordet</translation>
     </message>
     <message>
         <source>Give it by phone or text message, never in the same e-mail. It is shown this once and kept nowhere: if it is lost, make the protected letter anew.</source>
-        <translation>Ge den per telefon eller textmeddelande, aldrig i samma e-post. Den visas bara nu och sparas inte: om den försvinner, gör det skyddade brevet på nytt.</translation>
+        <translation>Ge det per telefon eller textmeddelande, aldrig i samma e-post. Det visas bara nu och sparas inte: om det försvinner, gör det skyddade brevet på nytt.</translation>
     </message>
     <message>
         <source>No mail program opened. Attach the file {cover} to an e-mail yourself.</source>
@@ -4938,7 +4974,7 @@ Om filen inte öppnas, ring oss.
     </message>
     <message>
         <source>Passphrase of the protected letter</source>
-        <translation>Lösenfras till det skyddade brevet</translation>
+        <translation>Lösenord till det skyddade brevet</translation>
     </message>
     <message>
         <source>Saved in {folder}: {cover} and the e-mail {draft}</source>
@@ -5631,15 +5667,15 @@ Om filen inte öppnas, ring oss.
     </message>
     <message>
         <source>Somebody asks for the person…</source>
-        <translation>Någon frågar för personen…</translation>
+        <translation>Någon annan begär uppgifterna…</translation>
     </message>
     <message>
         <source>The person asks after all</source>
-        <translation>Personen frågar själv ändå</translation>
+        <translation>Personen begär ändå själv</translation>
     </message>
     <message>
         <source>The person asks for themself</source>
-        <translation>Personen frågar själv</translation>
+        <translation>Personen begär själv</translation>
     </message>
     <message>
         <source>What you saw that shows the right; no number of a document</source>
@@ -5655,7 +5691,7 @@ Om filen inte öppnas, ring oss.
     </message>
     <message>
         <source>{name} asks for the person: {role}</source>
-        <translation>{name} frågar för personen: {role}</translation>
+        <translation>{name} begär för personens räkning: {role}</translation>
     </message>
 </context>
 <context>
