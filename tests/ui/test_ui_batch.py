@@ -62,8 +62,9 @@ def test_all_that_were_looked_through_are_signed_and_one_that_fails_stops_no_oth
     window.go("requests")
     page = requests_page(window)
     sign = button(page, "signAll")
-    qtbot.waitUntil(lambda: sign.isVisible() and window.isActiveWindow())
-    assert sign.accessibleName() == "Sign all that were looked through: 2"
+    named = "Sign all that were looked through: 2"
+    qtbot.waitUntil(lambda: sign.accessibleName() == named and window.isActiveWindow())
+    assert sign.isVisible()
     press(qtbot, Key.Key_F10, Key.Key_F10)
     qtbot.waitUntil(lambda: "not signed: 1" in words(page, "batchHead"))
     assert words(page, "batchHead") == "Signed: 1; not signed: 1"
