@@ -69,7 +69,7 @@ _NO_PURPOSES = QT_TRANSLATE_NOOP(
 _BASIS = QT_TRANSLATE_NOOP("letter", "On what basis")
 _NO_BASIS = QT_TRANSLATE_NOOP(
     "letter",
-    "Our privacy notice names no legal basis that is in force today. We have yet to set it.",
+    "Our privacy notice names no legal basis in force today. We have yet to set it.",
 )
 _CATEGORIES = QT_TRANSLATE_NOOP("letter", "What information")
 _NO_CATEGORIES = QT_TRANSLATE_NOOP("letter", "None was found in the systems that were searched.")
@@ -103,7 +103,7 @@ _NO_TRANSFERS = QT_TRANSLATE_NOOP(
 )
 _AUTOMATED = QT_TRANSLATE_NOOP("letter", "Automated decisions")
 _NO_AUTOMATED = QT_TRANSLATE_NOOP(
-    "letter", "Our privacy notice mentions no decisions by a machine alone (Article 22)."
+    "letter", "Our privacy notice mentions no such decisions (Article 22)."
 )
 _RIGHTS = spoken(
     QT_TRANSLATE_NOOP("letter", "What you can do"),

@@ -39,7 +39,8 @@ def search_certificate(
         answered = result.status in (SystemStatus.COMPLETE, SystemStatus.NOTHING_HELD)
         asked_at = result.asked_at
         when = EMPTY if asked_at is None else words(_DAY.fill(day=asked_at.astimezone(_HELSINKI)))
-        records = format_number(result.records, language) if answered else EMPTY
+        told = answered and not without_key(result)
+        records = format_number(result.records, language) if told else EMPTY
         rows.append([name, keys or EMPTY, when, words(_status(content, result)), records])
     labels = [words(text) for text in (_SYSTEM, _KEYS, _ASKED_AT, _RESULT, _COUNT)]
     grid = drawer.grid(labels, rows, (False, False, False, False, True), always=True)

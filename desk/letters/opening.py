@@ -298,7 +298,7 @@ _RECORDS_BY_CATEGORY = QT_TRANSLATE_NOOP(
 _RECORDS_ONE_PART = QT_TRANSLATE_NOOP("letter", "Number of records: {records}.")
 _LONG = QT_TRANSLATE_NOOP(
     "letter",
-    "{label} ({rows} records): a summary in part {part}, everything in an attached file.",
+    "{label} ({rows} records): a summary in part {part}, all attached as a file.",
 )
 _LONG_MANY = QT_TRANSLATE_NOOP(
     "letter",

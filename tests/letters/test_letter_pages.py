@@ -10,7 +10,10 @@ from pathlib import Path
 import pytest
 
 from desk.domain.answer import AnswerContent
+from desk.domain.controller import ControllerProfile
 from desk.domain.errors import Unavailable
+from desk.domain.records import SystemStatus
+from desk.domain.text import LANGUAGES, Language
 from desk.letters.blocks import Lines
 from desk.letters.flow import Frame, pages
 from desk.letters.fonts import Weight, typeface
@@ -19,13 +22,17 @@ from desk.letters.pen import BODY
 from desk.letters.writer import Letters
 from desk.sealing.archive import PdfArchive
 from desk.services.ports import WrittenLetter
+from desk.system.profiles import FileProfiles
 from tests.letters.letter_samples import (
     FONTS,
     PROFILE,
+    RESOURCES,
     SampleTranslator,
     answer,
     payments,
     pdftotext,
+    readings,
+    systems,
 )
 
 Write = Callable[[AnswerContent], WrittenLetter]
@@ -47,6 +54,29 @@ def test_every_page_carries_type_date_number_and_page_of_pages(file: Path) -> No
         assert f"{number} ({len(sheets)})" in head
         assert "2026-0131" in head
         assert "0159029-2" in sheet
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize(
+    "profile", FileProfiles(RESOURCES / "controllers").all(), ids=lambda one: one.key
+)
+def test_the_first_page_tells_the_whole_use_of_every_controller(
+    write: Write, tmp_path: Path, profile: ControllerProfile, language: Language
+) -> None:
+    """What Art. 15(1)-(2) wants told is read at one look, however long the notice's lists are."""
+    one = payments(3)
+    many = [replace(one, info=replace(one.info, name=f"maksu{number}")) for number in range(7)]
+    path = tmp_path / "letter.pdf"
+    content = answer(
+        language,
+        profile=replace(profile, systems=PROFILE.systems),
+        tables=[*many, readings(2000)],
+        systems=systems(SystemStatus.COMPLETE),
+    )
+    path.write_bytes(write(content).pdf)
+    first, *_ = pdftotext(path).split("\f")
+    last = {"fi": "(22 artikla)", "sv": "(artikel 22)", "en": "(Article 22)"}[language]
+    assert last in " ".join(first.split())
 
 
 def test_a_table_repeats_its_heading_on_every_page(file: Path) -> None:

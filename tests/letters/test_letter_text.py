@@ -221,7 +221,7 @@ def test_nothing_held_is_said_only_when_every_system_said_so(read: Read) -> None
 
 def test_what_the_notice_does_not_state_is_said_and_not_invented(read: Read) -> None:
     text = read(answer("en"))
-    assert "names no legal basis that is in force today" in text
+    assert "names no legal basis in force today" in text
     assert "We keep each item as long as it is needed for its purpose" in text
     assert "523/1999" not in text
 
