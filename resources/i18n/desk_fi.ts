@@ -2441,7 +2441,7 @@ Jos se ei aukea, soita meille.
     </message>
     <message>
         <source>Automated decisions</source>
-        <translation>Automaattiset päätökset</translation>
+        <translation>Automaattipäätökset</translation>
     </message>
     <message>
         <source>Because we hold nothing about the person, there is no use of it to tell about. If we should have something after all, an earlier name or address, a customer number or the number of a metering point lets us search again.</source>
@@ -2657,18 +2657,18 @@ Jos se ei aukea, soita meille.
     </message>
     <message>
         <source>Our privacy notice gives no time in years. We keep each item as long as it is needed for its purpose or the law requires us to keep it.</source>
-        <translation>Tietosuojaselosteemme ei kerro säilytysaikaa vuosina. Säilytämme tiedon niin kauan kuin sitä tarvitaan tarkoitukseensa tai laki vaatii sen säilyttämistä.</translation>
+        <translation>Tietosuojaselosteemme ei kerro aikaa vuosina. Säilytämme tiedon niin kauan kuin sen tarkoitus tai laki vaatii.</translation>
     </message>
     <message>
-        <source>Our privacy notice mentions no decisions by a machine alone (Article 22).</source>
-        <translation>Tietosuojaselosteemme ei mainitse päätöksiä, jotka kone tekisi yksin (22 artikla).</translation>
+        <source>Our privacy notice mentions no such decisions (Article 22).</source>
+        <translation>Tietosuojaselosteemme ei mainitse sellaisia (22 artikla).</translation>
     </message>
     <message>
         <source>Our privacy notice mentions no transfers outside the EU and the EEA.</source>
         <translation>Tietosuojaselosteemme ei mainitse siirtoja EU:n ja ETA-alueen ulkopuolelle.</translation>
     </message>
     <message>
-        <source>Our privacy notice names no legal basis that is in force today. We have yet to set it.</source>
+        <source>Our privacy notice names no legal basis in force today. We have yet to set it.</source>
         <translation>Tietosuojaselosteemme ei kerro nykyisin voimassa olevaa oikeusperustetta. Meidän on vielä määritettävä se.</translation>
     </message>
     <message>
@@ -3276,8 +3276,8 @@ Jos se ei aukea, soita meille.
         <translation>{day}</translation>
     </message>
     <message>
-        <source>{label} ({rows} records): a summary in part {part}, everything in an attached file.</source>
-        <translation>{label} ({rows} merkintää): yhteenveto osassa {part}, kaikki liitetiedostossa.</translation>
+        <source>{label} ({rows} records): a summary in part {part}, all attached as a file.</source>
+        <translation>{label} ({rows} merkintää): yhteenveto osassa {part}, kaikki liitteenä.</translation>
     </message>
     <message>
         <source>{label}: every row, for a spreadsheet (CSV)</source>

@@ -2513,7 +2513,7 @@ Om filen inte öppnas, ring oss.
     </message>
     <message>
         <source>How long we keep it</source>
-        <translation>Hur länge vi sparar dem</translation>
+        <translation>Hur länge vi har dem</translation>
     </message>
     <message>
         <source>How long: {text}</source>
@@ -2657,18 +2657,18 @@ Om filen inte öppnas, ring oss.
     </message>
     <message>
         <source>Our privacy notice gives no time in years. We keep each item as long as it is needed for its purpose or the law requires us to keep it.</source>
-        <translation>Vår dataskyddsbeskrivning anger inte förvaringstiden i antal år. Vi förvarar en uppgift så länge den behövs för sitt ändamål eller lagen kräver att den förvaras.</translation>
+        <translation>Vår dataskyddsbeskrivning anger ingen tid i år. Vi förvarar en uppgift så länge den behövs för sitt ändamål eller lagen kräver det.</translation>
     </message>
     <message>
-        <source>Our privacy notice mentions no decisions by a machine alone (Article 22).</source>
-        <translation>Vår dataskyddsbeskrivning nämner inga beslut av enbart en maskin (artikel 22).</translation>
+        <source>Our privacy notice mentions no such decisions (Article 22).</source>
+        <translation>Vår dataskyddsbeskrivning nämner inga sådana (artikel 22).</translation>
     </message>
     <message>
         <source>Our privacy notice mentions no transfers outside the EU and the EEA.</source>
         <translation>Vår dataskyddsbeskrivning nämner inga överföringar utanför EU och EES.</translation>
     </message>
     <message>
-        <source>Our privacy notice names no legal basis that is in force today. We have yet to set it.</source>
+        <source>Our privacy notice names no legal basis in force today. We have yet to set it.</source>
         <translation>Vår dataskyddsbeskrivning anger ingen rättslig grund som gäller i dag. Vi ska ännu fastställa den.</translation>
     </message>
     <message>
@@ -3276,8 +3276,8 @@ Om filen inte öppnas, ring oss.
         <translation>{day}</translation>
     </message>
     <message>
-        <source>{label} ({rows} records): a summary in part {part}, everything in an attached file.</source>
-        <translation>{label} ({rows} anteckningar): sammanfattning i del {part}, allt i en bifogad fil.</translation>
+        <source>{label} ({rows} records): a summary in part {part}, all attached as a file.</source>
+        <translation>{label} ({rows} anteckningar): sammanfattning i del {part}, alla bifogade.</translation>
     </message>
     <message>
         <source>{label}: every row, for a spreadsheet (CSV)</source>
