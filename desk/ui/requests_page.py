@@ -69,6 +69,7 @@ class RequestsPage(Page):
         self._batch.request_opened.connect(self.open_request)
         self._batch.ended.connect(self.reload)
         self._sign_all = KeyButton(bench.say, _SIGN_ALL.fill(count=0), "F10", name="signAll")
+        self._sign_all.hide()  # until the list has counted
         self._sign_all.clicked.connect(self._batch.start)
         below = QHBoxLayout()
         below.addWidget(self._count, 1)
