@@ -63,6 +63,9 @@ class PrintServer:
 def print_server(monkeypatch: pytest.MonkeyPatch) -> Iterator[PrintServer]:
     """A print server that ``lp`` and Qt talk to in this test."""
     server = program("cupsd", package="cups")
+    # The server's filters run as another user, and a command that a test ran in this process may
+    # have closed new files to all others.
+    umask = os.umask(0o022)
     with ServerFolder("desk-cups-", owner="root") as folder:
         path = folder.path
         path.chmod(0o755)
@@ -109,6 +112,7 @@ def print_server(monkeypatch: pytest.MonkeyPatch) -> Iterator[PrintServer]:
         finally:
             os.close(reading)
             stop(process, signal.SIGTERM)
+            os.umask(umask)
 
 
 def _free_port() -> int:
