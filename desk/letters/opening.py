@@ -203,7 +203,7 @@ BECAUSE = {
     ),
     Role.ESTATE: QT_TRANSLATE_NOOP(
         "letter",
-        "We give this information to the estate by our own decision. The General Data Protection "
+        "We answer the estate by our own decision. The General Data Protection "
         "Regulation does not apply to people who have died (recital 27), so this is no answer under "
         "its Article 15. Information about living people is protected.",
     ),

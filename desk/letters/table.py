@@ -187,7 +187,11 @@ class TableDrawer:
             needs = [self._typeface.width(one, LABEL.weight, LABEL.size) for one in heads[-1]]
             widths.append(max(values, *needs))
         if always:
-            widths = _levelled(widths, self._width - 10.0 * len(widths))
+            least = [
+                max(self._longest_word(cell) for cell in (*head, *(row[place] for row in rows)))
+                for place, head in enumerate(heads)
+            ]
+            widths = _levelled(widths, least, self._width - 10.0 * len(widths))
         elif max(widths) > self._width * _WIDEST_CELL and len(widths) > 2:
             return None
         placed = place_columns(widths, self._width)
@@ -223,6 +227,10 @@ class TableDrawer:
                 self._typeface.width(line, CELL.weight, CELL.size) for line in cell.split("\n")
             )
         return self._typeface.width(cell, CELL.weight, CELL.size)
+
+    def _longest_word(self, cell: str) -> float:
+        words = cell.split()
+        return max((self._typeface.width(one, CELL.weight, CELL.size) for one in words), default=0)
 
     def _label_lines(self, label: str) -> tuple[str, ...]:
         """A column label on two lines where its words allow, so that it is no wider than its values."""
@@ -294,11 +302,26 @@ _VALUE = QT_TRANSLATE_NOOP("letter", "Value")
 _EMPTY_COLUMNS = QT_TRANSLATE_NOOP("letter", "Empty in every row: {names}.")
 
 
-def _levelled(widths: list[float], room: float) -> list[float]:
-    """The widths, the widest of them made equal until all fit: none is ever left without room."""
+def _levelled(widths: list[float], least: list[float], room: float) -> list[float]:
+    """The widths, the widest of them made equal until all fit: none is ever left without room.
+
+    ``least``: of the longest word of each column, which is not broken where the others have room.
+    """
     for place, width in enumerate(sorted(widths)):
         share = room / (len(widths) - place)
         if width > share:
-            return [min(one, share) for one in widths]
+            equal = [min(one, share) for one in widths]
+            return _with_whole_words(equal, least)
         room -= width
     return widths
+
+
+def _with_whole_words(widths: list[float], least: list[float]) -> list[float]:
+    lacking = sum(max(need - wide, 0.0) for wide, need in zip(widths, least, strict=True))
+    spare = sum(max(wide - need, 0.0) for wide, need in zip(widths, least, strict=True))
+    if lacking == 0 or lacking > spare:
+        return widths
+    return [
+        need if wide < need else wide - (wide - need) * lacking / spare
+        for wide, need in zip(widths, least, strict=True)
+    ]

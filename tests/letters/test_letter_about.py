@@ -178,6 +178,6 @@ def test_an_estate_gets_the_data_and_nothing_of_article_15(
 
 def test_an_estate_is_told_whose_decision_it_is(read: Read) -> None:
     text = read(about("en", Role.ESTATE))
-    assert "We give this information to the estate by our own decision." in text
+    assert "We answer the estate by our own decision." in text
     assert "does not apply to people who have died (recital 27)" in text
     assert "Information about living people is protected." in text

@@ -154,6 +154,12 @@ def test_a_system_that_could_not_be_asked_is_not_said_to_have_been_searched(read
     assert "3 systems" not in text
 
 
+def test_a_long_name_of_a_system_is_not_broken_while_other_columns_have_room(read: Read) -> None:
+    text = read(answer("sv"))
+    table = text[text.index("Så sökte vi efter dina uppgifter Vi sökte") :]
+    assert "Avbrottsinformationssystemet" in table
+
+
 def test_the_right_to_object_stands_apart_from_the_others(read: Read) -> None:
     """GDPR Art. 21(4)."""
     text = read(answer("en"))
