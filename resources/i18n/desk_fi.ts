@@ -2924,6 +2924,10 @@ Jos se ei aukea, soita meille.
         <translation>Arvo</translation>
     </message>
     <message>
+        <source>We answer the estate by our own decision. The General Data Protection Regulation does not apply to people who have died (recital 27), so this is no answer under its Article 15. Information about living people is protected.</source>
+        <translation>Vastaamme kuolinpesälle omalla päätöksellämme. Yleinen tietosuoja-asetus ei koske kuolleita henkilöitä (johdanto-osan 27 kappale), joten tämä ei ole asetuksen 15 artiklan mukainen vastaus. Elossa olevien henkilöiden tiedot on suojattu.</translation>
+    </message>
+    <message>
         <source>We answer you because you are the person&apos;s appointed guardian.</source>
         <translation>Vastaamme sinulle, koska olet hänen edunvalvojansa.</translation>
     </message>
@@ -2942,10 +2946,6 @@ Jos se ei aukea, soita meille.
     <message>
         <source>We could not search here: {names}.</source>
         <translation>Emme saaneet haettua tietoja täältä: {names}.</translation>
-    </message>
-    <message>
-        <source>We give this information to the estate by our own decision. The General Data Protection Regulation does not apply to people who have died (recital 27), so this is no answer under its Article 15. Information about living people is protected.</source>
-        <translation>Annamme nämä tiedot kuolinpesälle omalla päätöksellämme. Yleinen tietosuoja-asetus ei koske kuolleita henkilöitä (johdanto-osan 27 kappale), joten tämä ei ole asetuksen 15 artiklan mukainen vastaus. Elossa olevien henkilöiden tiedot on suojattu.</translation>
     </message>
     <message>
         <source>We hold no information about you</source>

@@ -2924,6 +2924,10 @@ Om filen inte öppnas, ring oss.
         <translation>Värde</translation>
     </message>
     <message>
+        <source>We answer the estate by our own decision. The General Data Protection Regulation does not apply to people who have died (recital 27), so this is no answer under its Article 15. Information about living people is protected.</source>
+        <translation>Vi svarar dödsboet genom vårt eget beslut. Den allmänna dataskyddsförordningen gäller inte avlidna personer (skäl 27), så det här är inget svar enligt artikel 15 i förordningen. Uppgifter om levande personer är skyddade.</translation>
+    </message>
+    <message>
         <source>We answer you because you are the person&apos;s appointed guardian.</source>
         <translation>Vi svarar dig eftersom du är personens intressebevakare.</translation>
     </message>
@@ -2942,10 +2946,6 @@ Om filen inte öppnas, ring oss.
     <message>
         <source>We could not search here: {names}.</source>
         <translation>Vi kunde inte söka här: {names}.</translation>
-    </message>
-    <message>
-        <source>We give this information to the estate by our own decision. The General Data Protection Regulation does not apply to people who have died (recital 27), so this is no answer under its Article 15. Information about living people is protected.</source>
-        <translation>Vi lämnar de här uppgifterna till dödsboet genom vårt eget beslut. Den allmänna dataskyddsförordningen gäller inte avlidna personer (skäl 27), så det här är inget svar enligt artikel 15 i förordningen. Uppgifter om levande personer är skyddade.</translation>
     </message>
     <message>
         <source>We hold no information about you</source>
