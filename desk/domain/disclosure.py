@@ -18,6 +18,7 @@ from desk.domain.person import (
     PersonalIdentityCode,
 )
 from desk.domain.records import About, Collection, FieldInfo, OtherPerson, Table, Value
+from desk.domain.seen import as_seen
 from desk.domain.text import QT_TRANSLATE_NOOP, Text
 
 _UNTOUCHED_TYPES = frozenset({"integer", "number", "date", "datetime", "boolean", "money", "float"})
@@ -245,6 +246,12 @@ class _Cover:
         return known
 
     def _searched(self, value: str) -> tuple[Value, Sequence[Ground]]:
+        plain = as_seen(value)
+        covered, grounds = self._looked_through(plain)
+        # A text is given as it stands in the register, unless something hid in it.
+        return (covered, grounds) if grounds else (value, ())
+
+    def _looked_through(self, value: str) -> tuple[str, Sequence[Ground]]:
         grounds: list[Ground] = []
 
         def code(match: re.Match[str]) -> str:

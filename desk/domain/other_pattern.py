@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from desk.domain.names import name_pattern, words_of
 from desk.domain.person import Identifiers, IdentityKey
 from desk.domain.records import OtherPerson
+from desk.domain.seen import as_seen
 
 _VALUES = (
     IdentityKey.PERSONAL_IDENTITY_CODE,
@@ -33,7 +34,7 @@ def other_pattern(other: OtherPerson, own: Identifiers) -> re.Pattern[str] | Non
     names = [
         part
         for name in other.identifiers.get(IdentityKey.NAME, ())
-        for part in name_pattern(name, own_words)
+        for part in name_pattern(as_seen(name), own_words)
     ]
     values = [value_pattern(key, value) for key, value in telling_values(other, own)]
     # Whole values first, or a name would be taken out of an e-mail address and leave its rest.
@@ -51,7 +52,7 @@ def telling_values(other: OtherPerson, own: Identifiers) -> Iterator[tuple[Ident
     for key in (*_VALUES, *(_PLACES if other.safety_ban else ())):
         for value in other.identifiers.get(key, ()):
             if len(value) >= 3 and folded(value) not in own_values:
-                yield key, value
+                yield key, as_seen(value)
 
 
 def value_pattern(key: IdentityKey, value: str) -> str:

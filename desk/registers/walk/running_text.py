@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from desk.domain.person import CODE_IN_TEXT
 from desk.domain.records import About, Table
+from desk.domain.seen import as_seen
 from desk.registers.maps.data_map import MapCollection
 from desk.registers.search.folding import words
 from desk.services.row_pieces import columns_in
@@ -97,7 +98,7 @@ def clues_in(texts: Iterable[str]) -> Clues:
     numbers: set[str] = set()
     codes: set[str] = set()
     runs: set[Run] = set()
-    for text in texts:
+    for text in map(as_seen, texts):
         emails.update(_EMAIL.findall(text))
         points.update(_POINT.findall(text))
         numbers.update(_NUMBER.findall(text))

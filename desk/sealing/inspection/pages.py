@@ -10,6 +10,8 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from desk.domain.seen import as_seen
+
 if TYPE_CHECKING:
     from pypdfium2 import PdfDocument
 
@@ -24,6 +26,8 @@ _BROKEN_IN_BOX = "\x02"
 """The same in the text of a box."""
 HYPHENS = ("-", "\u00ad", _BROKEN, _BROKEN_IN_BOX, "\u2010", "\u2011")
 """What may stand where a line's end breaks a word."""
+_MARK = re.compile(r"\[U\+[0-9A-F]{4,6}\]")
+"""How the letter prints a character that shows nothing or has no glyph."""
 _LINE_END = re.compile(r"[ \u00a0]*\r?\n[ \u00a0]*")
 
 
@@ -54,7 +58,8 @@ class PageText:
         ways = [self.spaced, _whole(joined)]
         if _BROKEN in joined:
             ways.append(self.raw.replace(_BROKEN, "-").replace("\r\n", " "))
-        return tuple(ways)
+        # What shows nothing is printed as a mark, which hides nothing from a reader either.
+        return tuple(as_seen(_MARK.sub("", way)) for way in ways)
 
     @cached_property
     def compact(self) -> str:

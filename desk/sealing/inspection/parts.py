@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from desk.domain.seen import as_seen
 from desk.domain.text import QT_TRANSLATE_NOOP, Text
 
 if TYPE_CHECKING:
@@ -36,7 +37,7 @@ class Part:
     text: str
 
     def searched(self) -> Iterator[str]:
-        """The text, a long one piece by piece; escapes of JSON are blanks, so that words stand apart."""
+        """The text as it is seen, a long one piece by piece; escapes of JSON are blanks, so that words stand apart."""
         start = 0
         while start < len(self.text):
             end = len(self.text)
@@ -44,7 +45,7 @@ class Part:
                 line = self.text.find("\n", start + _PIECE)
                 end = line + 1 if line >= 0 else end
             piece = self.text[start:end]
-            yield _ESCAPES.sub(" ", piece) if self.name.endswith(".json") else piece
+            yield as_seen(_ESCAPES.sub(" ", piece) if self.name.endswith(".json") else piece)
             start = end
 
 

@@ -11,6 +11,7 @@ from desk.domain.names import name_stems, whole_name_pattern, words_of
 from desk.domain.other_pattern import folded, telling_values, value_pattern
 from desk.domain.person import Identifiers, IdentityKey
 from desk.domain.records import OtherPerson
+from desk.domain.seen import as_seen
 from desk.domain.text import QT_TRANSLATE_NOOP
 from desk.sealing.inspection.pages import PageText, compact
 from desk.sealing.inspection.parts import Part
@@ -95,7 +96,7 @@ class People(Rule):
 
 
 def _of(other: OtherPerson, own: Identifiers) -> Iterator[_Wanted]:
-    for name in other.identifiers.get(IdentityKey.NAME, ()):
+    for name in map(as_seen, other.identifiers.get(IdentityKey.NAME, ())):
         patterns = list(dict.fromkeys(whole_name_pattern(name)))
         if patterns:
             needed = tuple(compact(stem) for stem in name_stems(name))
