@@ -88,6 +88,22 @@ def test_a_code_that_a_register_holds_in_free_text_only_is_refused() -> None:
     assert {rule for rule, _ in rules(drawn(content), facts(content))} == {"code"}
 
 
+@pytest.mark.parametrize("hidden", ["\u200b", "\u00ad", "\u202e"])
+def test_a_code_behind_characters_that_show_nothing_is_found_on_the_page_and_in_the_file(
+    hidden: str,
+) -> None:
+    notes = table(
+        "muistio",
+        local("Muistio"),
+        (field("teksti", "Teksti", "Text", "Text"), field("n", "Nro", "Nr", "No")),
+        [(f"tunnus {FOREIGN[:8]}{hidden}{FOREIGN[8:]} kerrottu", 1)],
+    )
+    content = answer("en", tables=[CUSTOMER, notes])
+    seen = found(drawn(content), facts(content))
+    assert {one.rule for one in seen} == {"code"}
+    assert {one.page is None for one in seen} == {True, False}
+
+
 def test_a_code_twice_in_the_records_is_found_in_the_pages_and_in_the_json() -> None:
     again = table(
         "muistio",
