@@ -2,20 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 
 from desk.domain.answer import ShownTable
-from desk.domain.records import Value
 from desk.domain.text import QT_TRANSLATE_NOOP
 from desk.letters.column_writer import ColumnWriter
+from desk.letters.columns import decimals, is_quantity, label_lines
 from desk.letters.fonts import Typeface
 from desk.letters.grids import Column, place_columns
 from desk.letters.long_table import HEAD_GAP, ROW, Cells, LongTable
 from desk.letters.pen import LABEL
-from desk.letters.values import EMPTY, ValueWriter, as_number
+from desk.letters.values import EMPTY, ValueWriter
 from desk.services.ports import Translator
-
-_MOST_PLACES = 6
 
 
 def every_row(
@@ -40,15 +38,15 @@ def every_row(
     cells: list[Cells] = []
     for place, info in enumerate(table.info.fields):
         column = [row[place] for row in table.rows]
-        places = _places(column) if info.unit else 0
+        places = decimals(column) if info.unit else 0
         written = ColumnWriter(info, values, typeface.legible, places).write(column)
         if written.forms == {EMPTY}:
             continue
         widest = max(typeface.width(form, ROW.weight, ROW.size) for form in written.forms)
         if widest > width or any("\n" in form for form in written.forms):
             return None
-        head = _label(typeface.legible(info.label.in_language(translator.language)))
-        quantity = bool(info.unit or info.data_type == "money")
+        head = label_lines(typeface.legible(info.label.in_language(translator.language)))
+        quantity = is_quantity(info)
         heads.append(head)
         right.append(quantity)
         cells.append(_cells(written.texts, typeface, measured=quantity))
@@ -77,23 +75,6 @@ def _cells(texts: list[str], typeface: Typeface, *, measured: bool) -> Cells:
         return Cells(texts, ())
     known = {text: typeface.width(text, ROW.weight, ROW.size) for text in set(texts)}
     return Cells(texts, [known[text] for text in texts])
-
-
-def _places(column: Sequence[Value]) -> int:
-    """Decimals that the numbers of a column need; 0 where that is more than a reader wants."""
-    numbers = [as_number(value) for value in set(map(str, column))]
-    exponents = [number.as_tuple().exponent for number in numbers if number is not None]
-    places = max((-one for one in exponents if isinstance(one, int)), default=0)
-    return places if 0 < places <= _MOST_PLACES else 0
-
-
-def _label(label: str) -> tuple[str, ...]:
-    """A column's label, on two lines where it has words enough."""
-    words = label.split(" ")
-    if len(words) == 1 or len(label) < 12:
-        return (label,)
-    halves = [(" ".join(words[:n]), " ".join(words[n:])) for n in range(1, len(words))]
-    return min(halves, key=lambda pair: max(map(len, pair)))
 
 
 _TELLS = QT_TRANSLATE_NOOP(

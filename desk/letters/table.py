@@ -10,13 +10,14 @@ from desk.domain.answer import ShownTable
 from desk.domain.records import FieldInfo, Value
 from desk.domain.text import QT_TRANSLATE_NOOP, Text
 from desk.letters.blocks import Block, Lines
+from desk.letters.columns import decimals, is_quantity, label_lines
 from desk.letters.every_row import every_row
 from desk.letters.fonts import Typeface, Weight
 from desk.letters.grids import Card, CardCell, Column, Grid, place_columns
 from desk.letters.hyphenation import hyphenation
 from desk.letters.long_table import LongTable
 from desk.letters.pen import CELL, LABEL, SMALL, TINY_LABEL, Style
-from desk.letters.values import EMPTY, ValueWriter, as_number
+from desk.letters.values import EMPTY, ValueWriter
 from desk.services.ports import Translator
 
 _LABEL_SHARE = 0.34
@@ -26,7 +27,6 @@ _WIDEST_CELL = 0.45
 _MANY_ROWS = 24
 """Tables with more rows are set closer, which saves the reader a page in four."""
 _PADDING, _CLOSE_PADDING = 4.0, 2.0
-_MOST_PLACES = 6
 _LONG_RECORD = 12
 """A record of more values is set closer."""
 _CARD_SPACE = 4.0
@@ -90,7 +90,7 @@ class TableDrawer:
         empty = [place for place in range(len(fields)) if all(row[place] == EMPTY for row in shown)]
         kept = [place for place in range(len(fields)) if place not in empty]
         labels = [self._label(fields[place]) for place in kept]
-        numeric = [_quantity(fields[place]) for place in kept]
+        numeric = [is_quantity(fields[place]) for place in kept]
         rows = [[row[place] for place in kept] for row in shown]
         marks = [mark(place, None) for place in range(len(rows))]
         grid = self.grid(labels, rows, numeric, marks=marks) if kept else None
@@ -127,7 +127,7 @@ class TableDrawer:
         """The values of all rows as the letter shows them; a column of quantities has equal decimals."""
         written, legible = self._values.shown, self._typeface.legible
         columns = [
-            (info, _places([row[place] for row in table.rows]) if info.unit else 0)
+            (info, decimals(row[place] for row in table.rows) if info.unit else 0)
             for place, info in enumerate(table.info.fields)
         ]
         return [
@@ -183,7 +183,7 @@ class TableDrawer:
         for place, label in enumerate(labels):
             values = max((self._needs(row[place]) for row in rows), default=0.0)
             whole = self._typeface.width(label, LABEL.weight, LABEL.size)
-            heads.append((label,) if whole <= values else self._label_lines(label))
+            heads.append((label,) if whole <= values else label_lines(label))
             needs = [self._typeface.width(one, LABEL.weight, LABEL.size) for one in heads[-1]]
             widths.append(max(values, *needs))
         if always:
@@ -232,14 +232,6 @@ class TableDrawer:
         words = cell.split()
         return max((self._typeface.width(one, CELL.weight, CELL.size) for one in words), default=0)
 
-    def _label_lines(self, label: str) -> tuple[str, ...]:
-        """A column label on two lines where its words allow, so that it is no wider than its values."""
-        words = label.split(" ")
-        if len(words) == 1 or len(label) < 12:
-            return (label,)
-        halves = [(" ".join(words[:n]), " ".join(words[n:])) for n in range(1, len(words))]
-        return min(halves, key=lambda pair: max(map(len, pair)))
-
     def _card(
         self,
         number: str,
@@ -282,19 +274,6 @@ class TableDrawer:
 
     def _label(self, info: FieldInfo) -> str:
         return self._typeface.legible(info.label.in_language(self._translator.language))
-
-
-def _places(column: Sequence[Value]) -> int:
-    """Decimals that the numbers of a column need; 0 where that is more than a reader wants."""
-    numbers = [as_number(value) for value in column]
-    exponents = [number.as_tuple().exponent for number in numbers if number is not None]
-    places = max((-one for one in exponents if isinstance(one, int)), default=0)
-    return places if 0 < places <= _MOST_PLACES else 0
-
-
-def _quantity(info: FieldInfo) -> bool:
-    """True for a column whose numbers line up on the right."""
-    return not info.codes and info.identity is None and bool(info.unit or info.data_type == "money")
 
 
 _FIELD = QT_TRANSLATE_NOOP("letter", "Information")
