@@ -82,7 +82,7 @@ def _electronic(
     files = {options.out.resolve() / cover.name: cover.pdf}
     files[options.out.resolve() / cover.draft_name] = cover.draft
     too_large = set(cover.too_large)
-    files |= beside_files(desk, options.request, options.letter, options.out, only=too_large)
+    files |= beside_files(desk, options.request, cover.letter, options.out, only=too_large)
     _write_and_record(environment, desk, options, files, letter=cover.letter, sent=cover.sent)
     file, draft, *_ = files
     return {
@@ -100,8 +100,8 @@ def _on_paper(environment: Environment, desk: Desk, options: argparse.Namespace)
     if options.out is not None:
         make_folder(options.out)
         files[options.out.resolve() / letter.file_name] = pdf
-        files |= beside_files(desk, options.request, options.letter, options.out)
-    _write_and_record(environment, desk, options, files, letter=options.letter, sent=())
+        files |= beside_files(desk, options.request, letter.file_name, options.out)
+    _write_and_record(environment, desk, options, files, letter=letter.file_name, sent=())
     return _latest(desk, options.request)
 
 

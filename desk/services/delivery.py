@@ -15,8 +15,17 @@ from desk.domain.delivery_rules import (
 )
 from desk.domain.dispatch import Dispatch, SentFile
 from desk.domain.errors import BadInput, NoAnswer, Refused
+from desk.domain.other_pattern import folded
 from desk.domain.person import IdentityKey
-from desk.domain.request import ANSWER_KINDS, AccessRequest, Action, Letter, State, step
+from desk.domain.request import (
+    ANSWER_KINDS,
+    AccessRequest,
+    Action,
+    Letter,
+    LetterKind,
+    State,
+    step,
+)
 from desk.domain.text import QT_TRANSLATE_NOOP
 from desk.services import history
 from desk.services.desk import Desk
@@ -88,7 +97,8 @@ def deliver(
 
     Raises Refused where the way or the address is closed (a safety ban goes before every rule, see
     ``delivery_rules``) or an earlier version of an answer would go out as the answer; BadInput
-    where another place than the one on record has no reason.
+    where another place than the one on record has no reason, or a notice to a recipient would go to
+    the customer.
     """
     with desk.work() as work:
         request = work.requests.get(number)
@@ -98,7 +108,7 @@ def deliver(
             raise Refused(CLOSED_WAY.fill(why=closed))
         if looks_like_one(note) or looks_like_one(destination.to + destination.reason):
             raise BadInput(_PASSPHRASE_NOTED)
-        to = _checked(request, way, destination)
+        to = _checked(request, going, way, destination)
         event = _event(request, going)
         if event is Action.DELIVER:
             state = step(request.state, Action.DELIVER)
@@ -131,33 +141,63 @@ def dispatches(desk: Desk, number: str) -> list[Dispatch]:
         return work.dispatches.of(number)
 
 
-def email_address(request: AccessRequest, destination: Destination) -> str:
+def place_on_record(request: AccessRequest, going: Letter, way: Delivery) -> str:
+    """Where a letter goes by itself, in one line; empty where somebody has to say it.
+
+    A notice to a recipient goes to whom it is addressed to, which no record knows; an e-mail to a
+    representative never to the person's own address.
+    """
+    if going.kind is LetterKind.RECIPIENTS_NOTICE:
+        return ""
+    if way is Delivery.ELECTRONIC:
+        return "" if request.representative is not None else next(iter(_emails(request)), "")
+    address = postal_address(request)
+    return ", ".join(address) if way is Delivery.POST else next(iter(address), "")
+
+
+def email_address(request: AccessRequest, going: Letter, destination: Destination) -> str:
     """Where an e-mail goes: the address on record, or another for a reason.
 
-    Raises BadInput where none is known, or another has no reason in words.
+    Raises BadInput where none is known, a mail program would read more than one address in it, or
+    another than that on record has no reason in words.
     """
-    known = (
-        () if request.subject is None else request.subject.identifiers.get(IdentityKey.EMAIL, ())
-    )
-    to = destination.to.strip() or next(iter(known), "")
-    if not _EMAIL.fullmatch(to):
+    to = destination.to.strip() or place_on_record(request, going, Delivery.ELECTRONIC)
+    to_recipient = going.kind is LetterKind.RECIPIENTS_NOTICE
+    if to_recipient:
+        _check_recipient(request, to)
+    if len(to) > _LONGEST_EMAIL or not _EMAIL.fullmatch(to):
         raise BadInput(_NO_EMAIL)
-    on_record = request.representative is None and to.casefold() in _folded(known)
-    if not on_record and not destination.reason.strip():
+    on_record = request.representative is None and to.casefold() in _folded(_emails(request))
+    if not (on_record or to_recipient or destination.reason.strip()):
         raise BadInput(_OTHER_EMAIL)
     return to
 
 
-def _checked(request: AccessRequest, way: Delivery, destination: Destination) -> str:
+def _emails(request: AccessRequest) -> Sequence[str]:
+    return () if request.subject is None else request.subject.identifiers.get(IdentityKey.EMAIL, ())
+
+
+def _checked(request: AccessRequest, going: Letter, way: Delivery, destination: Destination) -> str:
     """The place in one line; raises where the letter may not go there."""
     if way is Delivery.ELECTRONIC:
-        return email_address(request, destination)
-    on_record = postal_address(request)
+        return email_address(request, going, destination)
+    if going.kind is LetterKind.RECIPIENTS_NOTICE:
+        return _check_recipient(request, destination.to.strip())
     if way is not Delivery.POST:
-        return destination.to.strip() or next(iter(on_record), "")
+        return destination.to.strip() or place_on_record(request, going, way)
+    on_record = postal_address(request)
     written = tuple(one.strip() for one in destination.to.split(",") if one.strip())
     check_address(request, written or on_record, reason=destination.reason)
     return ", ".join(written or on_record)
+
+
+def _check_recipient(request: AccessRequest, to: str) -> str:
+    """The place of a notice to a recipient; BadInput where it is none or that of the customer."""
+    address = postal_address(request)
+    theirs = {*address[:1], ", ".join(address), *_emails(request)}
+    if not to or folded(to) in map(folded, theirs):
+        raise BadInput(_NO_RECIPIENT)
+    return to
 
 
 def _event(request: AccessRequest, going: Letter) -> str:
@@ -183,7 +223,10 @@ def _folded(values: Iterable[str]) -> set[str]:
     return {one.strip().casefold() for one in values}
 
 
-_EMAIL = re.compile(r"[^\s@,;<>\"]+@[^\s@,;<>\"]+\.[^\s@,;<>\"]+")
+_EMAIL = re.compile(r"[A-Za-z0-9.!#$%&'*+/^_`{|}~-]+@(?:[A-Za-z0-9-]+\.)+[A-Za-z0-9-]+")
+"""One plain address (RFC 5322 atoms); without ``=`` and ``?``, of which encoded words are made (RFC 2047)."""
+_LONGEST_EMAIL = 254
+"""Characters (RFC 5321)."""
 
 CLOSED_WAY = QT_TRANSLATE_NOOP("delivery", "{why} Nothing was noted as given.")
 """A way that is closed was asked for; ``why`` says what to do instead."""
@@ -209,6 +252,11 @@ _OTHER_EMAIL = QT_TRANSLATE_NOOP(
     "delivery",
     "The letter would go to another e-mail address than those on record. Say why in words; nothing "
     "was noted as sent.",
+)
+_NO_RECIPIENT = QT_TRANSLATE_NOOP(
+    "delivery",
+    "This notice goes to the recipient that it is addressed to, not to the customer. Say where the "
+    "recipient is; nothing was noted as given.",
 )
 _PASSPHRASE_NOTED = QT_TRANSLATE_NOOP(
     "delivery",

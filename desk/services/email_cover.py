@@ -68,7 +68,7 @@ def make_cover(
         closed = ways_of(request, profile).barred.get(Delivery.ELECTRONIC)
         if closed is not None:
             raise Refused(CLOSED_WAY.fill(why=closed))
-        to = email_address(request, destination)
+        to = email_address(request, inside, destination)
         signed = work.vault.get(inside.vault_id)
     translate = desk.translator(request.language)
     files = [Attachment(inside.file_name, "application/pdf", translate(_LETTER), signed)]

@@ -9,10 +9,9 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QFileDialog, QLineEdit, QVBoxLayout, QWidget
 
 from desk.domain.controller import Delivery
-from desk.domain.delivery_rules import Ways, postal_address
+from desk.domain.delivery_rules import Ways
 from desk.domain.errors import Unavailable
-from desk.domain.person import IdentityKey
-from desk.domain.request import AccessRequest, Letter
+from desk.domain.request import AccessRequest, Letter, LetterKind
 from desk.domain.text import QT_TRANSLATE_NOOP
 from desk.services import delivery
 from desk.services.delivery import Destination
@@ -259,14 +258,10 @@ class DeliveryPanel(QWidget):
         self._way_changed()
 
     def _on_record(self) -> str:
-        request, way = self._request, self.chosen
-        if request is None:
+        request, letter, way = self._request, self._letter, self.chosen
+        if request is None or letter is None or way is None:
             return ""
-        if way is Delivery.ELECTRONIC:
-            held = request.subject.identifiers if request.subject is not None else None
-            return (held.first(IdentityKey.EMAIL) or "") if held is not None else ""
-        address = postal_address(request)
-        return ", ".join(address) if way is Delivery.POST else next(iter(address), "")
+        return delivery.place_on_record(request, letter, way)
 
     def _way_changed(self) -> None:
         by_mail = self.chosen is Delivery.ELECTRONIC
@@ -290,11 +285,13 @@ class DeliveryPanel(QWidget):
         self._retranslate()
 
     def _place_changed(self) -> None:
-        way, request = self.chosen, self._request
+        way, letter = self.chosen, self._letter
         typed, known = self._to.text().strip(), self._on_record()
         elsewhere = typed != known and bool(typed)
-        if way is Delivery.ELECTRONIC and request is not None:
-            elsewhere = elsewhere or not known or request.representative is not None
+        if way is Delivery.ELECTRONIC:
+            elsewhere = elsewhere or not known
+        if letter is not None and letter.kind is LetterKind.RECIPIENTS_NOTICE:
+            elsewhere = False  # its only place
         asks = way in (Delivery.POST, Delivery.ELECTRONIC) and self.passphrase.cover is None
         self._why_field.setVisible(asks and elsewhere)
 

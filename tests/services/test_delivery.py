@@ -12,6 +12,7 @@ from desk.domain.errors import BadInput, NoAnswer, Refused
 from desk.domain.identity import Evidence
 from desk.domain.person import Identifiers
 from desk.domain.records import Candidate
+from desk.domain.representation import Representative, Role
 from desk.domain.request import LetterKind, State
 from desk.services import (
     answer,
@@ -23,6 +24,7 @@ from desk.services import (
     review,
 )
 from desk.services.delivery import Destination
+from desk.services.email_cover import make_cover
 from desk.services.passphrase import looks_like_one, new_passphrase
 from tests.fakes import FakeDesk, Watch, profile
 from tests.services.test_use_cases import AINO, RECEIVED, WHOLE
@@ -201,3 +203,82 @@ def test_an_earlier_version_of_the_answer_does_not_go_out_as_the_answer() -> Non
             desk, number=number, way=Delivery.COUNTER, actor="a", letter=f"issoy-{number}.pdf"
         )
     delivery.deliver(desk, number=number, way=Delivery.COUNTER, actor="a")
+
+
+def beside_the_answer(fake: FakeDesk, number: str, kind: LetterKind) -> str:
+    """The file name of a sealed letter of another kind."""
+    letter = overview.request(fake.desk(), number).letter
+    assert letter is not None
+    with fake.desk().work() as work:
+        work.letters.add(number, replace(letter, vault_id="o1", file_name="other.pdf", kind=kind))
+        work.commit()
+    return "other.pdf"
+
+
+@pytest.mark.parametrize("way", [Delivery.POST, Delivery.ELECTRONIC, Delivery.COUNTER])
+def test_a_recipients_notice_never_goes_to_the_customer(way: Delivery) -> None:
+    """Its place is the recipient that it is addressed to (Art. 19); on record is the customer's."""
+    fake = FakeDesk()
+    number = signed(fake, channel=Channel.EMAIL, evidence=Evidence.ELECTRONIC_SIGNATURE)
+    name = beside_the_answer(fake, number, LetterKind.RECIPIENTS_NOTICE)
+    theirs = {
+        Delivery.POST: "koskela aino,  Koekatu 1, 55120 Imatra",
+        Delivery.ELECTRONIC: "AINO@example.fi",
+        Delivery.COUNTER: "Koskela Aino",
+    }[way]
+    for to in ("", theirs):
+        with pytest.raises(BadInput, match="recipient"):
+            delivery.deliver(
+                fake.desk(), number=number, way=way, actor="a", letter=name,
+                destination=Destination(to, "x"),
+            )  # fmt: skip
+    assert delivery.dispatches(fake.desk(), number) == []
+    to = "perinta@example.fi" if way is Delivery.ELECTRONIC else "Perintä Oy, Koekatu 9, Imatra"
+    delivery.deliver(
+        fake.desk(), number=number, way=way, actor="a", letter=name, destination=Destination(to)
+    )
+    assert delivery.dispatches(fake.desk(), number)[0].to == to
+
+
+def test_a_letter_to_a_representative_is_never_mailed_to_the_person_by_default() -> None:
+    fake = FakeDesk()
+    number = signed(fake, channel=Channel.EMAIL, evidence=Evidence.ELECTRONIC_SIGNATURE)
+    with fake.desk().work() as work:
+        asks = Representative(
+            Role.ATTORNEY,
+            "Koskela Eero",
+            ("Koekatu 3",),
+            "valtakirja",
+            "a",
+            fake.desk().clock.now(),
+        )
+        work.requests.save(replace(work.requests.get(number), representative=asks))
+        work.commit()
+    with pytest.raises(BadInput, match="No e-mail address"):
+        delivery.deliver(
+            fake.desk(), number=number, way=Delivery.ELECTRONIC, actor="a",
+            destination=Destination(reason="asiamies pyysi"),
+        )  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    "held",
+    [
+        "=?utf-8?q?muu=40example.com=2C?=aino@example.fi",
+        "ryhma:aino@example.fi",
+        "a\x00b@example.fi",
+        "a\ud800@example.fi",
+        "aino(muu)@example.fi",
+        "[aino]@example.fi",
+        "a" * 300 + "@example.fi",
+    ],
+)
+def test_an_address_that_mail_would_read_as_another_one_is_none(held: str) -> None:
+    """An encoded word (RFC 2047) or a group (RFC 5322) could bring in somebody else."""
+    fake = FakeDesk()
+    person = replace(REACHED, identifiers=Identifiers({"email": (held,)}))
+    number = signed(
+        fake, channel=Channel.EMAIL, evidence=Evidence.ELECTRONIC_SIGNATURE, person=person
+    )
+    with pytest.raises(BadInput, match="No e-mail address"):
+        make_cover(fake.desk(), number=number)

@@ -60,7 +60,9 @@ def reviewed(fake: FakeDesk, leave_out: int | None = 4) -> str:
     decisions = (
         ()
         if leave_out is None
-        else (Decision(CALLS.key, leave_out, None, "leave_out", Ground.OTHER_PERSON, "muu ihminen"),)
+        else (
+            Decision(CALLS.key, leave_out, None, "leave_out", Ground.OTHER_PERSON, "muu ihminen"),
+        )
     )
     review.decide(desk, number=number, decisions=decisions, actor="tiski")
     return number
