@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from desk.domain.answer import ShownTable
 from desk.domain.person import Identifiers
@@ -63,7 +63,7 @@ class Finding:
     """Something in a drawn letter that keeps it from being signed."""
 
     rule: str
-    """Name of the rule that found it: ``code, other_person, covered, item, system, head`` ..."""
+    """Name of the rule that found it: ``code, other_person, covered, located, item, system, head`` ..."""
     text: Text
     """What was found and where, in a sentence; never the value itself."""
     page: int | None = None
@@ -89,6 +89,8 @@ class LetterFacts:
     """Values that the clerk gives although the desk would have covered them."""
     covered: tuple[str, ...] = ()
     """What was covered, as it stood in the registers."""
+    located: Identifiers = field(default_factory=Identifiers)
+    """What tells where somebody under a safety ban is, or how to reach them, in a letter to another."""
     unreached: tuple[str, ...] = ()
     """Names of the systems that gave no answer, in the letter's language."""
     tables: Sequence[ShownTable] = ()

@@ -16,6 +16,8 @@ _VALUES = (
     IdentityKey.EMAIL,
     IdentityKey.PHONE_NUMBER,
 )
+_APART = r"[\s().-]{0,2}"
+"""What people put between the digits of a phone number."""
 _PLACES = (IdentityKey.ADDRESS, IdentityKey.METERING_POINT)
 
 
@@ -59,8 +61,11 @@ def value_pattern(key: IdentityKey, value: str) -> str:
     """A regular expression for the spellings of one value."""
     if key is IdentityKey.PHONE_NUMBER:
         digits = re.sub(r"\D", "", value).removeprefix("358").removeprefix("0")
-        return r"(?<!\d)(?:\+?358[\s-]?\(?0?\)?|0)?" + r"[\s-]?".join(digits) + r"(?!\d)"
+        return r"(?<!\d)(?:(?:\+|00)?358[\s-]?\(?0?\)?|\(?0)?" + _APART.join(digits) + r"(?!\d)"
+    if key is IdentityKey.METERING_POINT and value.isdecimal():
+        return r"(?<!\d)" + r"[\s-]?".join(value) + r"(?!\d)"
     if key is IdentityKey.ADDRESS:
-        street = value.split(",", maxsplit=1)[0].strip()
-        return rf"(?i:(?<!\w){re.escape(street)}(?!\d))"
+        street = value.split(",", maxsplit=1)[0].split()
+        words = r"\s+".join(map(re.escape, street))
+        return rf"(?i:(?<!\w){words}(?!\d))"
     return rf"(?i:(?<!\w){re.escape(value)}(?!\w))"

@@ -8,7 +8,6 @@ from dataclasses import dataclass, replace
 
 from desk.domain.deadline import Deadline
 from desk.domain.delivery_rules import postal_address
-from desk.domain.letter_facts import REQUIRED_ITEMS, LetterFacts
 from desk.domain.notice import Notice
 from desk.domain.notice_facts import (
     Extension,
@@ -18,7 +17,6 @@ from desk.domain.notice_facts import (
     RecipientsNotice,
     Refusal,
 )
-from desk.domain.person import Identifiers, IdentityKey
 from desk.domain.request import (
     LETTER_NAMES,
     AccessRequest,
@@ -32,6 +30,7 @@ from desk.domain.text import QT_TRANSLATE_NOOP, Language, Text
 from desk.services import by_hand, collection, history, identification, inspection, intake
 from desk.services.desk import Desk
 from desk.services.letter_rules import filled, tidied
+from desk.services.notice_inspection import known_of
 from desk.services.ports import SignedLetter, WrittenLetter
 from desk.services.store_ports import UnitOfWork
 
@@ -101,7 +100,7 @@ def write(
             return Written(draft.before, same, work.vault.get(same.vault_id))
     translator = desk.translator(draft.notice.language)
     written = desk.letters.notice(draft.notice, translator)
-    inspection.demand_sound(desk, written, facts_of(draft.notice, draft.before))
+    inspection.demand_sound(desk, written, known_of(desk, draft.notice, draft.before))
     kind = draft.notice.facts.kind
     reason = translator(_REASON.fill(letter=LETTER_NAMES[kind], number=number))
     signed = desk.signer.sign(
@@ -124,7 +123,7 @@ def preview(
     """The letter as it would be signed now, with what would keep it from being signed; changes nothing."""
     draft, _ = _drafted(desk, number, facts, language, to)
     written = desk.letters.notice(draft.notice, desk.translator(draft.notice.language))
-    told = facts_of(draft.notice, draft.before)
+    told = known_of(desk, draft.notice, draft.before)
     return replace(written, findings=inspection.findings(desk, written, told))
 
 
@@ -133,37 +132,6 @@ def letters(desk: Desk, number: str) -> list[Letter]:
     with desk.work() as work:
         work.requests.get(number)
         return work.letters.of(number)
-
-
-def facts_of(notice: Notice, request: AccessRequest) -> LetterFacts:
-    """What the check before signing knows of a letter.
-
-    Under a safety ban nothing that locates the person may be read in a letter to somebody else
-    (Art. 15(4), 32).
-    """
-    subject, facts = request.subject, notice.facts
-    to_another = isinstance(facts, RecipientsNotice) or notice.representative is not None
-    hidden: tuple[str, ...] = ()
-    if subject is not None and subject.safety_ban and to_another:
-        held = subject.identifiers
-        hidden = (*subject.address[:1], *(v for key in _LOCATING for v in held.get(key, ())))
-    known = subject.identifiers if subject is not None and not hidden else Identifiers()
-    represented = notice.representative
-    return LetterFacts(
-        kind=facts.kind,
-        number=notice.request,
-        recipient=notice.recipient[0] if notice.recipient else "",
-        required=REQUIRED_ITEMS[facts.kind],
-        own=known,
-        covered=tuple(one for one in hidden if one not in notice.recipient),
-        names=(
-            notice.subject_name,
-            *notice.recipient[:1],
-            notice.profile.name,
-            *notice.profile.group,
-            *((represented.name,) if represented is not None else ()),
-        ),
-    )
 
 
 def _drafted(
@@ -342,11 +310,4 @@ def _file_name(request: AccessRequest, kind: LetterKind, version: int) -> str:
     return f"{name}.pdf" if version == 1 else f"{name}-{version}.pdf"
 
 
-_LOCATING = (
-    IdentityKey.ADDRESS,
-    IdentityKey.METERING_POINT,
-    IdentityKey.PHONE_NUMBER,
-    IdentityKey.EMAIL,
-)
-"""What tells where somebody is or how to reach them."""
 _REASON = QT_TRANSLATE_NOOP("correspondence", "Access request {number}: {letter}")

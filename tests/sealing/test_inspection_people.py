@@ -283,3 +283,33 @@ def test_no_finding_tells_the_value() -> None:
     sentences = " ".join(str(one.text) for one in found(told, known))
     assert sentences
     assert not any(value in sentences for value in (CODE, FOREIGN, "Matti", "Korhonen"))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Kotikuja 7",
+        "kotikuja   7, 55120 IMATRA",
+        "040 555 0133",
+        "+358 40 5550133",
+        "00358405550133",
+        "(040) 555-0133",
+        "040.555.0133",
+        "643007 572 500 000 013",
+        "MATTI@example.fi",
+    ],
+)
+def test_where_somebody_under_a_ban_is_stands_in_no_letter_to_another(text: str) -> None:
+    """Art. 15(4), 32: however it is written."""
+    letter, known = plain()
+    located = Identifiers(
+        {
+            "address": ["Kotikuja 7, 55120 Imatra"],
+            "phone_number": ["+358405550133"],
+            "metering_point": ["643007572500000013"],
+            "email": ["matti@example.fi"],
+        }
+    )
+    assert found(letter, replace(known, located=located)) == ()
+    told = painted(letter, text_at(60, 120, text))
+    assert rules(told, replace(known, located=located)) == {("located", 2)}

@@ -435,12 +435,32 @@ def test_under_a_safety_ban_the_check_looks_for_what_locates_the_person() -> Non
     fake = desk_of(inspector=inspector)
     facts = RecipientsNotice("Perintä Oy", (), ChangeKind.ERASURE, "Aino", data=("Laskut",))
     write(fake, picked(fake, banned), facts)
-    assert inspector.asked[-1].covered == ("Koekatu 2", "040 5550147")
+    told = {"address": ("Koekatu 2",), "phone_number": ("040 5550147",)}
+    assert dict(inspector.asked[-1].located) == told
     assert inspector.asked[-1].own == Identifiers()
     write(fake, represented(fake, Role.GUARDIAN, banned), Receipt())
-    assert inspector.asked[-1].covered == ("Koekatu 2", "040 5550147")
+    assert dict(inspector.asked[-1].located) == told
     write(fake, picked(fake, banned), Receipt())
-    assert not inspector.asked[-1].covered
+    assert not inspector.asked[-1].located
+
+
+def test_under_a_safety_ban_the_check_knows_the_home_that_was_collected() -> None:
+    """On record is the contact address; where the person lives stands deeper in the registers."""
+    inspector = FakeInspector()
+    fake = desk_of(inspector=inspector)
+    fake.registers.collection = replace(
+        NOTHING,
+        identifiers=Identifiers({"address": ("Kotikuja 7",), "metering_point": ("643007",)}),
+    )
+    number = picked(fake, replace(AINO, safety_ban=True))
+    collection.collect(fake.desk(), number=number, progress=Watch(), actor="tiski")
+    facts = RecipientsNotice("Perintä Oy", (), ChangeKind.ERASURE, "Aino", data=("Laskut",))
+    write(fake, number, facts)
+    located = inspector.asked[-1].located
+    assert set(located["address"]) == {"Koekatu 2", "Kotikuja 7"}
+    assert located["metering_point"] == ("643007",)
+    correspondence.preview(fake.desk(), number=number, facts=replace(facts, name="Toinen Oy"))
+    assert inspector.asked[-1].located == located
 
 
 def test_a_letter_that_does_not_pass_the_check_changes_nothing() -> None:

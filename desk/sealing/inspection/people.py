@@ -17,7 +17,9 @@ from desk.sealing.inspection.pages import PageText, compact
 from desk.sealing.inspection.parts import Part
 from desk.sealing.inspection.rule import Rule
 
-OTHER, COVERED = "other_person", "covered"
+OTHER, COVERED, LOCATED = "other_person", "covered", "located"
+_LAST = 3
+"""Digits of a phone number that stand together however it is written."""
 _NUMBERS = frozenset({IdentityKey.CUSTOMER_NUMBER, IdentityKey.METERING_POINT})
 
 
@@ -51,6 +53,7 @@ class People(Rule):
         wanted = [
             *(one for other in facts.others for one in _of(other, facts.own)),
             *(_covered(value) for value in facts.covered),
+            *_located(facts.located),
         ]
         self._wanted = list({one.pattern: one for one in reversed(wanted)}.values())[::-1]
 
@@ -108,9 +111,15 @@ def _of(other: OtherPerson, own: Identifiers) -> Iterator[_Wanted]:
             yield _Wanted(OTHER, pattern, (_needed(key, value),), number)
 
 
+def _located(held: Identifiers) -> Iterator[_Wanted]:
+    hidden = OtherPerson("located", held, safety_ban=True)
+    for key, value in telling_values(hidden, Identifiers()):
+        yield _Wanted(LOCATED, re.compile(value_pattern(key, value)), (_needed(key, value),))
+
+
 def _needed(key: IdentityKey, value: str) -> str:
     if key is IdentityKey.PHONE_NUMBER:
-        return re.sub(r"\D", "", value).removeprefix("358").removeprefix("0")
+        return re.sub(r"\D", "", value)[-_LAST:]
     return compact(value.split(",", maxsplit=1)[0] if key is IdentityKey.ADDRESS else value)
 
 
@@ -124,10 +133,18 @@ _ON_PAGE = {
     COVERED: QT_TRANSLATE_NOOP(
         "inspection", "On page {page} a value can be read that was covered elsewhere."
     ),
+    LOCATED: QT_TRANSLATE_NOOP(
+        "inspection",
+        "On page {page} something tells where the person under a safety ban is, or how to reach them.",
+    ),
 }
 _IN_PART = {
     OTHER: QT_TRANSLATE_NOOP(
         "inspection", "Found {place}: something that tells of another person."
     ),
     COVERED: QT_TRANSLATE_NOOP("inspection", "Found {place}: a value that was covered."),
+    LOCATED: QT_TRANSLATE_NOOP(
+        "inspection",
+        "Found {place}: where the person under a safety ban is, or how to reach them.",
+    ),
 }
