@@ -43,7 +43,7 @@ def test_an_estate_gets_a_letter_outside_article_15(
     assert done.code == 0, done.err
     assert done.document["free_check"] is None
     text = text_of(Path(done.document["letter"]))
-    assert "totheestatebyourowndecision" in text
+    assert "Weanswertheestatebyourowndecision" in text
     assert "Ombudsman" not in text
 
 
