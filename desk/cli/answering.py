@@ -153,6 +153,8 @@ def _begun(case: _Case, found: Found) -> str:
         person=the_one(found) if found.candidates else None,
         identity=case.identity,
         actor=options.actor,
+        name=options.name,
+        address=options.address,
         language=options.language,
     )
     return request.number

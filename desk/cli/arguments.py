@@ -112,6 +112,15 @@ def _add_answer(verbs: Any, common: _Parser) -> None:
     answer.add_argument("--channel", choices=[*Channel], type=Channel, required=True)
     answer.add_argument("--received", type=_day, required=True, metavar="DATE")
     answer.add_argument("--evidence", choices=[*Evidence], type=Evidence, required=True)
+    answer.add_argument(
+        "--name",
+        default="",
+        metavar="TEXT",
+        help="whom the letter goes to where no register knows them",
+    )
+    answer.add_argument(
+        "--address", action="append", default=[], metavar="LINE", help="their address, line by line"
+    )
     answer.add_argument("--language", choices=LANGUAGES)
     answer.add_argument("--delivery", choices=[*Delivery], type=Delivery)
     answer.add_argument("--period", type=read_period, metavar="FROM:TO")

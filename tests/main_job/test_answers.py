@@ -276,6 +276,17 @@ def test_nothing_held_is_an_answer_and_takes_the_free_check(
     assert {one["status"] for one in collected.document["systems"]} == {"nothing_held"}
 
 
+def test_a_person_whom_no_register_knows_gets_the_letter_by_the_name_and_address_they_gave(
+    made: DemoDesk, run: Run, tmp_path: Path
+) -> None:
+    words = answer_words(made, "kuopio", "unknown", tmp_path, name="Tuntematon Tuija")
+    ran = run(made, *words, "--address", "Koekatu 7", "--address", "70100 KUOPIO")
+    assert ran.document["status"] == "nothing_held"
+    lines = [line.strip() for line in text_of(Path(ran.document["letter"])).splitlines()]
+    place = lines.index("Tuntematon Tuija")
+    assert lines[place : place + 3] == ["Tuntematon Tuija", "Koekatu 7", "70100 KUOPIO"]
+
+
 @pytest.mark.parametrize("controller", ["ksoy", "kmev", "issoy"])
 def test_place_shared_with_somebody_under_a_safety_ban_needs_a_person(
     made: DemoDesk, run: Run, tmp_path: Path, controller: str
