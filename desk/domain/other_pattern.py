@@ -66,6 +66,6 @@ def value_pattern(key: IdentityKey, value: str) -> str:
         return r"(?<!\d)" + r"[\s-]?".join(value) + r"(?!\d)"
     if key is IdentityKey.ADDRESS:
         street = value.split(",", maxsplit=1)[0].split()
-        words = r"\s+".join(map(re.escape, street))
+        words = r"\s*".join(map(re.escape, street))
         return rf"(?i:(?<!\w){words}(?!\d))"
     return rf"(?i:(?<!\w){re.escape(value)}(?!\w))"

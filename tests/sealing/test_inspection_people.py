@@ -290,6 +290,10 @@ def test_no_finding_tells_the_value() -> None:
     [
         "Kotikuja 7",
         "kotikuja   7, 55120 IMATRA",
+        "Kotikuja7",
+        "Koti[U+00AD]kuja 7",
+        "[U+FF2B]otikuja 7",
+        "Koti[U+10FFFF]kuja 7",
         "040 555 0133",
         "+358 40 5550133",
         "00358405550133",

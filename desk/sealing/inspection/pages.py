@@ -26,7 +26,7 @@ _BROKEN_IN_BOX = "\x02"
 """The same in the text of a box."""
 HYPHENS = ("-", "\u00ad", _BROKEN, _BROKEN_IN_BOX, "\u2010", "\u2011")
 """What may stand where a line's end breaks a word."""
-_MARK = re.compile(r"\[U\+[0-9A-F]{4,6}\]")
+_MARK = re.compile(r"\[U\+(0?[0-9A-F]{4,5}|10[0-9A-F]{4})\]")
 """How the letter prints a character that shows nothing or has no glyph."""
 _LINE_END = re.compile(r"[ \u00a0]*\r?\n[ \u00a0]*")
 
@@ -59,7 +59,12 @@ class PageText:
         if _BROKEN in joined:
             ways.append(self.raw.replace(_BROKEN, "-").replace("\r\n", " "))
         # What shows nothing is printed as a mark, which hides nothing from a reader either.
-        return tuple(as_seen(_MARK.sub("", way)) for way in ways)
+        return tuple(_seen(way) for way in ways)
+
+    @cached_property
+    def telling(self) -> str:
+        """As ``compact``, of the letters that ``readings`` show."""
+        return compact(_seen(self.raw))
 
     @cached_property
     def compact(self) -> str:
@@ -75,6 +80,16 @@ class PageText:
 def _whole(text: str) -> str:
     """A text whose broken words are whole again."""
     return text.replace("\u00ad", "").replace(_BROKEN, "")
+
+
+def _seen(text: str) -> str:
+    return as_seen(_MARK.sub(_marked, text))
+
+
+def _marked(mark: re.Match[str]) -> str:
+    """What a mark stands for where that is like a usual letter; nothing else parts what is beside it."""
+    meant = as_seen(chr(int(mark.group(1), 16)))
+    return meant if meant.isascii() else ""
 
 
 def compact(text: str) -> str:

@@ -60,7 +60,7 @@ class People(Rule):
     def page(self, page: PageText) -> Iterator[Finding]:
         said: set[str] = set()
         for one in self._wanted:
-            if one.rule in said or not all(need in page.compact for need in one.needed):
+            if one.rule in said or not all(need in page.telling for need in one.needed):
                 continue
             if any(self._told(one, text) for text in page.readings):
                 said.add(one.rule)
