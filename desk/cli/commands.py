@@ -197,7 +197,7 @@ def collect(environment: Environment, options: argparse.Namespace, translate: Tr
 
 
 def verify(environment: Environment, options: argparse.Namespace, _translate: Translator) -> None:
-    """``desk verify FILE.pdf``: exit 0 needs a valid signature over the whole file."""
+    """``desk verify FILE.pdf``: exit 0 needs a valid, trusted signature over the whole file."""
     if options.code is not None:
         verify_code(environment, options)
         return
@@ -224,6 +224,15 @@ def verify(environment: Environment, options: argparse.Namespace, _translate: Tr
             QT_TRANSLATE_NOOP(
                 "cli",
                 "Something was added to the file after it was signed: do not rely on what it shows.",
+            )
+        )
+    if not checked.trusted:
+        raise NoAnswer(
+            QT_TRANSLATE_NOOP(
+                "cli",
+                "Nobody whom this workspace trusts vouches for a certificate of the signature, and "
+                "anybody can make one with any name: do not rely on the file. If you know the root "
+                "certificate of the company, name it with --trust.",
             )
         )
 

@@ -10,6 +10,7 @@ import sqlite3
 import subprocess
 import sys
 import threading
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
@@ -372,3 +373,17 @@ def test_a_changed_byte_is_caught(made: DemoDesk, run: Run, tmp_path: Path) -> N
     ran = run(made, "verify", str(letter))
     assert ran.code in (1, 2)
     assert ran.document is None or not ran.document["valid"]
+
+
+def test_a_whole_signature_that_nobody_trusted_vouches_for_is_no_yes(
+    made: DemoDesk, run: Run, tmp_path: Path
+) -> None:
+    """Anybody can make a certificate with the company's name."""
+    letter = run(made, *answer_words(made, "kuopio", "swedish", tmp_path)).document["letter"]
+    assert run(made, "verify", letter).code == 0
+    ran = run(replace(made, folder=tmp_path / "elsewhere"), "verify", letter)
+    assert (ran.code, ran.document["valid"], ran.document["trusted"]) == (1, True, False)
+    assert "--trust" in ran.err
+    root = next((made.folder / "trust").glob("*.pem"))
+    elsewhere = replace(made, folder=tmp_path / "elsewhere")
+    assert run(elsewhere, "verify", letter, "--trust", str(root)).code == 0
