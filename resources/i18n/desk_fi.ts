@@ -310,6 +310,10 @@
         <translation>Rekistereissä ei ole ketään, johon teksti täsmää.</translation>
     </message>
     <message>
+        <source>Nobody whom this workspace trusts vouches for a certificate of the signature, and anybody can make one with any name: do not rely on the file. If you know the root certificate of the company, name it with --trust.</source>
+        <translation>Kukaan, johon tämä työtila luottaa, ei vahvista allekirjoituksen varmennetta, ja kuka tahansa voi tehdä varmenteen millä nimellä tahansa: älä luota tiedostoon. Jos tiedät yhtiön juurivarmenteen, anna se valinnalla --trust.</translation>
+    </message>
+    <message>
         <source>Nothing was given for signing letters of {controller}, so the earlier secret stays.</source>
         <translation>Rekisterinpitäjän {controller} kirjeiden allekirjoittamiseen ei annettu mitään, joten aiempi salaisuus jää voimaan.</translation>
     </message>
@@ -887,6 +891,10 @@ Jos se ei aukea, soita meille.
     <message>
         <source>This looks like the passphrase, which is never written down here. Write by which way it goes instead; nothing was noted as sent.</source>
         <translation>Tämä näyttää salasanalta, eikä sitä kirjoiteta tänne koskaan. Kirjoita sen sijaan, mitä tietä se kulkee; mitään ei merkitty lähetetyksi.</translation>
+    </message>
+    <message>
+        <source>This notice goes to the recipient that it is addressed to, not to the customer. Say where the recipient is; nothing was noted as given.</source>
+        <translation>Tämä ilmoitus menee vastaanottajalle, jolle se on osoitettu, ei asiakkaalle. Kirjoita, missä vastaanottaja on; mitään ei merkitty annetuksi.</translation>
     </message>
     <message>
         <source>Version {version}</source>
@@ -1924,6 +1932,10 @@ Jos se ei aukea, soita meille.
         <translation>Löytyi {place}: henkilön henkilötunnus kokonaan useammin kuin kerran tai paikassa, jossa se ei saa olla.</translation>
     </message>
     <message>
+        <source>Found {place}: where the person under a safety ban is, or how to reach them.</source>
+        <translation>Löytyi {place}: missä turvakiellossa oleva henkilö on tai miten hänet tavoittaa.</translation>
+    </message>
+    <message>
         <source>It is not known which records the pages should show.</source>
         <translation>Ei tiedetä, mitkä merkinnät sivuilla pitäisi näkyä.</translation>
     </message>
@@ -1942,6 +1954,10 @@ Jos se ei aukea, soita meille.
     <message>
         <source>On page {page} something tells of another person.</source>
         <translation>Sivulla {page} on tieto toisesta ihmisestä.</translation>
+    </message>
+    <message>
+        <source>On page {page} something tells where the person under a safety ban is, or how to reach them.</source>
+        <translation>Sivulla {page} jokin kertoo, missä turvakiellossa oleva henkilö on tai miten hänet tavoittaa.</translation>
     </message>
     <message>
         <source>On page {page} stands a personal identity code that is not this person&apos;s.</source>

@@ -310,6 +310,10 @@
         <translation>Ingen i registren stämmer med texten.</translation>
     </message>
     <message>
+        <source>Nobody whom this workspace trusts vouches for a certificate of the signature, and anybody can make one with any name: do not rely on the file. If you know the root certificate of the company, name it with --trust.</source>
+        <translation>Ingen som den här arbetsytan litar på intygar underskriftens certifikat, och vem som helst kan göra ett certifikat i vilket namn som helst: lita inte på filen. Om du känner till bolagets rotcertifikat, ange det med --trust.</translation>
+    </message>
+    <message>
         <source>Nothing was given for signing letters of {controller}, so the earlier secret stays.</source>
         <translation>Ingenting angavs för att underteckna brev från {controller}, så den tidigare hemligheten gäller.</translation>
     </message>
@@ -887,6 +891,10 @@ Om filen inte öppnas, ring oss.
     <message>
         <source>This looks like the passphrase, which is never written down here. Write by which way it goes instead; nothing was noted as sent.</source>
         <translation>Det här ser ut som lösenordet, och det skrivs aldrig upp här. Skriv i stället vilken väg det går; ingenting antecknades som skickat.</translation>
+    </message>
+    <message>
+        <source>This notice goes to the recipient that it is addressed to, not to the customer. Say where the recipient is; nothing was noted as given.</source>
+        <translation>Det här meddelandet går till mottagaren som det är ställt till, inte till kunden. Skriv var mottagaren finns; ingenting antecknades som givet.</translation>
     </message>
     <message>
         <source>Version {version}</source>
@@ -1924,6 +1932,10 @@ Om filen inte öppnas, ring oss.
         <translation>Hittades {place}: personens personbeteckning i sin helhet, mer än en gång eller där den inte får finnas.</translation>
     </message>
     <message>
+        <source>Found {place}: where the person under a safety ban is, or how to reach them.</source>
+        <translation>Hittades {place}: var personen med spärrmarkering finns eller hur hen kan nås.</translation>
+    </message>
+    <message>
         <source>It is not known which records the pages should show.</source>
         <translation>Det är inte känt vilka anteckningar sidorna ska visa.</translation>
     </message>
@@ -1942,6 +1954,10 @@ Om filen inte öppnas, ring oss.
     <message>
         <source>On page {page} something tells of another person.</source>
         <translation>På sidan {page} finns en uppgift om någon annan.</translation>
+    </message>
+    <message>
+        <source>On page {page} something tells where the person under a safety ban is, or how to reach them.</source>
+        <translation>På sidan {page} finns något som avslöjar var personen med spärrmarkering finns eller hur hen kan nås.</translation>
     </message>
     <message>
         <source>On page {page} stands a personal identity code that is not this person&apos;s.</source>
