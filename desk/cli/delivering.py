@@ -139,8 +139,10 @@ def _write_and_record(
     try:
         for file, data in files.items():
             make_folder(file.parent)
+            stood = file.exists()
             environment.save_letter(file, data)
-            written.append(file)
+            if not stood:  # the same letter left before: its copy stays
+                written.append(file)
         delivery.deliver(
             desk,
             number=options.request,

@@ -80,7 +80,11 @@ def _run(options: argparse.Namespace, environment: Environment) -> int:
 
 def _say(environment: Environment, text: Text) -> None:
     sys.stdout.flush()
-    sys.stderr.write(" ".join(_translator(environment)(text).split()) + "\n")
+    from desk.cli.output import (
+        harmless,
+    )  # the window says nothing here, and is to be painted at once
+
+    sys.stderr.write(harmless(" ".join(_translator(environment)(text).split())) + "\n")
 
 
 def _translator(environment: Environment) -> Translator:

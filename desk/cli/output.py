@@ -5,6 +5,7 @@ from __future__ import annotations
 import base64
 import json
 import math
+import re
 import sys
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, datetime
@@ -15,6 +16,11 @@ from desk.domain.disclosure import Disclosure
 from desk.domain.records import Candidate, SystemResult, Value
 from desk.services.ports import Translator
 
+_CONTROLS = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
+"""Characters that move, colour or turn round what a terminal shows; not the ends of lines."""
+_LARGEST = 300
+"""Power of ten above which a number is no number of JSON readers any more."""
+
 Document = Mapping[str, Any] | Sequence[Any]
 
 
@@ -24,8 +30,13 @@ def show(document: Document, *, as_json: bool) -> None:
         json.dump(document, sys.stdout, ensure_ascii=False, default=_plain, indent=2)
         sys.stdout.write("\n")
     else:
-        sys.stdout.write("\n".join(_lines(document)) + "\n")
+        sys.stdout.write(harmless("\n".join(_lines(document))) + "\n")
     sys.stdout.flush()
+
+
+def harmless(text: str) -> str:
+    """A text for a terminal: what a register's value would have it do is written out, as ``\\x1b``."""
+    return _CONTROLS.sub(lambda one: ascii(one.group())[1:-1], text)
 
 
 def systems(results: Iterable[SystemResult], translate: Translator) -> list[dict[str, Any]]:
@@ -120,8 +131,8 @@ def candidate(one: Candidate) -> dict[str, Any]:
 
 def _plain(value: object) -> object:
     match value:
-        case Decimal() if not value.is_finite():
-            return str(value)  # JSON has no NaN
+        case Decimal() if not value.is_finite() or value.adjusted() > _LARGEST:
+            return str(value)  # JSON has no NaN, and 1E+999999 has a million digits
         case Decimal():
             return int(value) if value == value.to_integral_value() else float(value)
         case datetime() | date():

@@ -214,3 +214,13 @@ def test_a_recording_that_was_exchanged_does_not_leave(
     assert "changed since" in refused.err
     assert run(copied, "dispatches", "--request", told["request"]).document == []
     assert not (tmp_path / "given").exists() or list((tmp_path / "given").iterdir()) == []
+
+
+def test_a_copy_that_left_before_stays_where_a_later_one_is_refused(
+    copied: DemoDesk, run: Run, tmp_path: Path
+) -> None:
+    number = answered(copied, run, tmp_path / "signed")
+    words = ("deliver", "--request", number, "--way", "post", "--out", str(tmp_path / "given"))
+    assert run(copied, *words).code == 0
+    assert run(copied, *words, "--to", "Muu tie 2, 55100 IMATRA").code == 2
+    assert [one.name for one in (tmp_path / "given").iterdir()] == [f"issoy-{number}.pdf"]
