@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
 import re
 from datetime import date, datetime
@@ -25,6 +26,8 @@ _EURO_UNITS = frozenset({"€", "eur", "euro", "euroa"})
 _TRUE = frozenset({"1", "true", "t", "k", "kyllä", "j", "ja", "y", "yes"})
 _FALSE = frozenset({"0", "false", "f", "e", "ei", "n", "nej", "no"})
 _NUMERIC_TYPES = frozenset({"number", "float", "money"})
+_LARGEST = 24
+"""Power of ten above which, or below whose inverse, a number stands as the register has it."""
 _ACCOUNTS = "user.financial"
 _PHONES = "user.contact.phone_number"
 _NUMBER = re.compile(r"[+-]?(?:\d+[.,]?\d*|[.,]\d+)(?:[eE][+-]?\d{1,2})?", re.ASCII)
@@ -99,7 +102,9 @@ class ValueWriter:
         if info.data_type == "date" and (value.hour, value.minute, value.second) == (0, 0, 0):
             return format_date(value.date(), self.language)
         if value.tzinfo is not None:
-            value = value.astimezone(_HELSINKI)
+            # The last day that can be written means "for good", and has no later hour in Finland.
+            with contextlib.suppress(OverflowError):
+                value = value.astimezone(_HELSINKI)
         day = format_date(value.date(), self.language)
         point = ":" if self.language == "en" else "."
         clock = value.strftime(f"%H{point}%M")
@@ -108,15 +113,16 @@ class ValueWriter:
         return f"{day} {clock}{_which_hour(value)}"
 
     def _number(self, value: int | float | Decimal, info: FieldInfo, places: int) -> str:
+        exact = Decimal(repr(value)) if isinstance(value, float) else Decimal(value)
+        if not exact.is_finite() or (exact and abs(exact.adjusted()) > _LARGEST):
+            return str(exact)
         if info.data_type == "boolean" and value in (0, 1):
             return self._yes if value else self._no
-        if not Decimal(value).is_finite():
-            return str(Decimal(value))
         unit = info.unit
         if info.data_type == "money" or (unit or "").casefold() in _EURO_UNITS:
             return self._amount(value, unit)
         if isinstance(value, float):
-            value = Decimal(repr(value))
+            value = exact
         if unit and places and not isinstance(value, int):
             value = Decimal(f"{value:.{places}f}")
         if unit:

@@ -198,3 +198,26 @@ def test_negative_quantities_stay_numbers_and_nothing_else_does() -> None:
     assert harmless("-3", quantity=True) == "-3"
     for cell in ("-3+cmd|' /C calc'!A0", "-A1", "--3", "-3 ", "+3"):
         assert harmless(cell, quantity=True) == f"'{cell}"
+
+
+@pytest.mark.parametrize("held", ["9999-12-31T23:59:59+00:00", datetime.max.replace(tzinfo=UTC)])
+def test_a_time_that_means_for_good_is_written(held: Value) -> None:
+    """Registers write "valid until further notice" so; it has no hour in Finland that can be counted."""
+    assert shown(held, data_type="datetime") == "31.12.9999 23.59.59"
+
+
+@pytest.mark.parametrize(
+    ("held", "written"),
+    [
+        (Decimal("1E+999999"), "1E+999999"),
+        (Decimal("-1E-999999"), "-1E-999999"),
+        (10**5000, f"1{'0' * 5000}"),
+        (1e308, "1E+308"),
+        (float("nan"), "NaN"),
+    ],
+    ids=["huge", "tiny", "long", "float", "nan"],
+)
+def test_a_number_out_of_all_bounds_stands_as_it_is(held: Value, written: str) -> None:
+    assert shown(held, unit="€") == written
+    assert shown(held, unit="kWh") == written
+    assert shown(held, data_type="boolean") == written
