@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -13,12 +14,14 @@ from zoneinfo import ZoneInfo
 from desk.domain.answer import ShownTable
 from desk.domain.person import IdentityKey
 from desk.domain.records import FieldInfo, Value
-from desk.letters.values import as_number
+from desk.letters.values import LARGEST, as_number
 
 SHORT_SERIES = 36
 """Readings up to so many stand in the letter one by one: three years of monthly ones."""
 _FEW_DAYS = 31
 """Readings that lie within so many days are summed by day."""
+_LONGEST_GAP = timedelta(days=3 * 366)
+"""Readings further apart than this lack nothing between them: one of them has a day like 1.1.1900, "unknown"."""
 _LONGEST_STEP = timedelta(hours=1)
 """Only readings at least so often have gaps that can be counted."""
 _HELSINKI = ZoneInfo("Europe/Helsinki")
@@ -111,7 +114,7 @@ def _missing(times: Sequence[datetime], *, daily: bool) -> Counter[Span]:
     if step > _LONGEST_STEP or 2 * often < len(times) - 1:
         return lacking  # no usual step, so nothing can be said to be missing
     for earlier, later in pairwise(times):
-        if later - earlier > step:
+        if step < later - earlier < _LONGEST_GAP:
             due = earlier + step
             while due < later:
                 if _exists(due):
@@ -139,8 +142,10 @@ def _moment(value: Value) -> datetime | None:
             return None
     if isinstance(value, datetime):
         if value.tzinfo is not None:
-            value = value.astimezone(_HELSINKI).replace(tzinfo=None)
-        return value
+            # The last day that can be written has no later hour in Finland.
+            with contextlib.suppress(OverflowError):
+                value = value.astimezone(_HELSINKI)
+        return value.replace(tzinfo=None)
     return datetime(value.year, value.month, value.day) if isinstance(value, date) else None  # noqa: DTZ001  (local time, like the others)
 
 
@@ -150,7 +155,11 @@ def _total(values: Iterable[Value]) -> Decimal | None:
 
 
 def _decimal(value: Value) -> Decimal | None:
-    return value if isinstance(value, Decimal) else as_number(value)
+    """The quantity of a reading; None where it is none that could be summed."""
+    number = value if isinstance(value, Decimal) else as_number(value)
+    if number is None or not number.is_finite():
+        return None
+    return number if not number or number.adjusted() <= LARGEST else None
 
 
 def _field(table: ShownTable, name: str | None) -> FieldInfo | None:

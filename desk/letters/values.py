@@ -26,7 +26,7 @@ _EURO_UNITS = frozenset({"€", "eur", "euro", "euroa"})
 _TRUE = frozenset({"1", "true", "t", "k", "kyllä", "j", "ja", "y", "yes"})
 _FALSE = frozenset({"0", "false", "f", "e", "ei", "n", "nej", "no"})
 _NUMERIC_TYPES = frozenset({"number", "float", "money"})
-_LARGEST = 24
+LARGEST = 24
 """Power of ten above which, or below whose inverse, a number stands as the register has it."""
 _ACCOUNTS = "user.financial"
 _PHONES = "user.contact.phone_number"
@@ -114,7 +114,7 @@ class ValueWriter:
 
     def _number(self, value: int | float | Decimal, info: FieldInfo, places: int) -> str:
         exact = Decimal(repr(value)) if isinstance(value, float) else Decimal(value)
-        if not exact.is_finite() or (exact and abs(exact.adjusted()) > _LARGEST):
+        if not exact.is_finite() or (exact and abs(exact.adjusted()) > LARGEST):
             return str(exact)
         if info.data_type == "boolean" and value in (0, 1):
             return self._yes if value else self._no
