@@ -7,6 +7,8 @@ from collections.abc import Iterator
 
 _ENDING = r"[a-zåäöšž]{0,6}"
 """Finnish case endings and clitics are at most this long."""
+_BEFORE, _BETWEEN, _AFTER = r"(?<![^\W_])", r"(?:,?\s+|[_.]+)", r"(?![^\W_])"
+"""Names of files part words with underlines and full stops: ``Korhonen_Matti.wav``."""
 _PARTICLES = frozenset({"af", "av", "da", "de", "di", "el", "la", "le", "van", "von", "der"})
 
 
@@ -26,7 +28,7 @@ def name_pattern(name: str, own_words: set[str]) -> Iterator[str]:
     for word in _written(name):
         folded = word.casefold()
         if len(word) >= 3 and folded not in own_words and folded not in _PARTICLES:
-            yield rf"(?<!\w){_bent(word)}(?!\w)"
+            yield f"{_BEFORE}{_bent(word)}{_AFTER}"
 
 
 def whole_name_pattern(name: str) -> Iterator[str]:
@@ -39,7 +41,7 @@ def whole_name_pattern(name: str) -> Iterator[str]:
             [written[-1], *written[:-1]],
             [*written[1:], written[0]],
         ):
-            yield r"(?<!\w)" + r",?\s+".join(_bent(word) for word in order) + r"(?!\w)"
+            yield _BEFORE + _BETWEEN.join(_bent(word) for word in order) + _AFTER
 
 
 def name_stems(name: str) -> tuple[str, ...]:

@@ -38,6 +38,11 @@ def given(text: str) -> tuple[str, int]:
     [
         "Tii\u00adna Salo\u00adnen",
         "Tiina\u200b \u200bSalonen",
+        "Tiin\u0430 S\u0430lonen",
+        "\u03a4iina Sal\u043enen",
+        "Tiina_Salonen",
+        "020594\u03a7903P",
+        "tiin\u0430@example.fi",
         "T\u200diina S\u2060alonen",
         "\ufeffTiina\u202e Salonen\u202c",
         "ＴＩＩＮＡ ＳＡＬＯＮＥＮ",
@@ -54,7 +59,17 @@ def test_what_is_seen_is_covered_however_it_is_written(hidden: str) -> None:
     assert count > 0
 
 
-@pytest.mark.parametrize("harmless", ["Ää\u00adkkösiä", "Ｆ１ ja m³", "e\u0301", "−5 °C", "☎ ①"])
+@pytest.mark.parametrize("name", ["TIINA_SALONEN.wav", "puhelu_Salonen.Tiina_2026.wav"])
+def test_the_name_of_a_file_tells_of_nobody_else(name: str) -> None:
+    text, count = given(name)
+    assert "salonen" not in text.casefold()
+    assert "tiina" not in text.casefold()
+    assert count == 1
+
+
+@pytest.mark.parametrize(
+    "harmless", ["Ää\u00adkkösiä", "Ｆ１ ja m³", "e\u0301", "−5 °C", "☎ ①", "Тииna ja Мария"]
+)
 def test_a_text_in_which_nobody_hides_is_given_as_it_stands(harmless: str) -> None:
     assert given(harmless) == (harmless, 0)
 
