@@ -150,6 +150,9 @@ class DeliveryPanel(QWidget):
         self.forget()
         desk, number = self.bench.desk, request.number
         self._request, self._letter = request, letter
+        # The way on record stands at once: a key that comes before the proposal is not lost.
+        self.way.choose(str(request.delivery))
+        self._way_changed()
         self._asked = self.bench.jobs.read(
             lambda: delivery.ways(desk, number),
             owner=self,
