@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from desk.domain.errors import Partial
-from desk.domain.records import SystemResult, SystemStatus
+from desk.domain.records import SystemResult
 from desk.domain.text import QT_TRANSLATE_NOOP
 from desk.services.ports import Translator
 
@@ -26,7 +26,7 @@ def partly(results: Iterable[SystemResult], translate: Translator) -> Partial:
     missing = [
         f"{one.system} ({translate(one.reason).rstrip('.')})" if one.reason else one.system
         for one in results
-        if one.status in (SystemStatus.FAILED, SystemStatus.NOT_REACHED)
+        if one.unanswered
     ]
     return Partial(
         QT_TRANSLATE_NOOP(

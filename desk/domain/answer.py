@@ -115,7 +115,7 @@ class AnswerContent:
     @property
     def complete(self) -> bool:
         """False when a system failed or was not reached; the letter then says so."""
-        return all(result.status in ("complete", "nothing_held") for result in self.systems)
+        return not any(result.unanswered for result in self.systems)
 
     @property
     def kind(self) -> LetterKind:

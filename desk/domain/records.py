@@ -157,6 +157,11 @@ class SystemResult:
     asked: tuple[AskedCollection, ...] = ()
     """What each of its collections was asked."""
 
+    @property
+    def unanswered(self) -> bool:
+        """True where the system has not said yet what it holds."""
+        return self.status in (SystemStatus.FAILED, SystemStatus.NOT_REACHED)
+
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
@@ -204,10 +209,7 @@ class Collection:
     @property
     def complete(self) -> bool:
         """True when every system answered."""
-        return all(
-            result.status in (SystemStatus.COMPLETE, SystemStatus.NOTHING_HELD)
-            for result in self.systems
-        )
+        return not any(result.unanswered for result in self.systems)
 
     @property
     def records(self) -> int:

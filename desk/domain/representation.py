@@ -48,3 +48,8 @@ class Representative:
     """What shows the authority, in the clerk's words; never the number of a document."""
     checked_by: str
     checked_at: datetime
+
+
+def of_estate(representative: Representative | None) -> bool:
+    """True where the person has died: GDPR recital 27, so no Art. 15, no clock and no free check."""
+    return representative is not None and representative.role is Role.ESTATE

@@ -64,7 +64,8 @@ OPEN_STATES = (
     State.SIGNED,
 )
 
-_BEFORE_ANSWER = OPEN_STATES[:-1]
+BEFORE_LETTER = OPEN_STATES[:-1]
+"""States of a request whose answer is not signed yet, or is being completed."""
 
 TRANSITIONS: dict[tuple[State, Action], State] = {
     (State.RECEIVED, Action.ASK_IDENTITY): State.AWAITING_IDENTITY,
@@ -90,9 +91,9 @@ TRANSITIONS: dict[tuple[State, Action], State] = {
     (State.DELIVERED, Action.COMPLETE): State.COLLECTED,
     (State.COLLECTED, Action.TAKE_OUT): State.COLLECTED,
     (State.REVIEWED, Action.TAKE_OUT): State.COLLECTED,
-    **{(state, Action.REFUSE): State.REFUSED for state in _BEFORE_ANSWER},
+    **{(state, Action.REFUSE): State.REFUSED for state in BEFORE_LETTER},
     **{(state, Action.WITHDRAW): State.WITHDRAWN for state in OPEN_STATES},
-    **{(state, Action.MERGE): State.MERGED for state in _BEFORE_ANSWER},
+    **{(state, Action.MERGE): State.MERGED for state in BEFORE_LETTER},
     **{(state, Action.EXTEND): state for state in OPEN_STATES},
 }
 """The one table: which action is possible in which state, and where it leads."""

@@ -9,6 +9,7 @@ from dataclasses import replace
 from functools import cached_property
 
 from desk.domain.answer import AnswerContent
+from desk.domain.representation import of_estate
 from desk.domain.request import LetterKind
 from desk.domain.text import QT_TRANSLATE_NOOP, LocalText, Text
 from desk.letters import article15, closing, opening, rights
@@ -18,12 +19,11 @@ from desk.letters.certificate import certificate_as_json, search_certificate
 from desk.letters.contents import ContentsPlace
 from desk.letters.fonts import Typeface
 from desk.letters.grounds import marks, shown_omissions
-from desk.letters.missing import UNANSWERED
 from desk.letters.page import WIDTH, Letterhead
 from desk.letters.parts import Words
 from desk.letters.section import is_long, section
 from desk.letters.table import TableDrawer
-from desk.letters.voice import of_estate, spoken, voice
+from desk.letters.voice import spoken, voice
 from desk.services.ports import Translator
 from desk.services.sealing_ports import Attachment
 
@@ -43,7 +43,7 @@ class AnsweringLetter(ABC):
     ) -> None:
         """``check_code`` None: the letter has no code."""
         self.content = content
-        self.estate = of_estate(content)
+        self.estate = of_estate(content.representative)
         self.tables = sorted(
             (table for table in content.tables if table.rows),
             key=lambda table: (table.info.order, table.info.key),
@@ -128,7 +128,7 @@ class AnsweringLetter(ABC):
         """What the law wants told, by name, as it was drawn (``domain.letter_facts``)."""
         words, content = self.words, self.content
         items = {"copy": words(closing.COPY)}
-        missing = [one for one in content.systems if one.status in UNANSWERED]
+        missing = [one for one in content.systems if one.unanswered]
         if missing:
             items["unreached"] = words(opening.names_of(content, missing))
         if not self.estate:

@@ -6,12 +6,12 @@ from collections.abc import Iterator
 
 from desk.domain.notice import Notice
 from desk.domain.notice_facts import IdentityRequest, Proof
+from desk.domain.representation import of_estate
 from desk.domain.text import QT_TRANSLATE_NOOP, Text, Weekday
 from desk.letters.blocks import Block
 from desk.letters.notice_letter import SUBJECT, NoticeLetter, PanelLine, Setting, listed, strong
 from desk.letters.receipt import ARRIVED
 from desk.letters.remedies import complaint, contact
-from desk.letters.voice import of_estate
 
 
 class IdentityRequestLetter(NoticeLetter):
@@ -37,7 +37,7 @@ class IdentityRequestLetter(NoticeLetter):
         yield words.question(_WHY, self.told("reasons", _DOUBT.fill(doubt=self.own(facts.doubt))))
         if facts.by is not None:
             yield words.question(_WHEN, words(_BY.fill(day=Weekday(facts.by))))
-        if not of_estate(notice):
+        if not of_estate(notice.representative):
             yield words.question(_TIME, words(self._time()))
         yield words.question(_KEEP, words(_NO_COPY))
         yield words.question(_OTHERWISE, words(_STAYS_OPEN))

@@ -5,11 +5,9 @@ from __future__ import annotations
 from desk.domain.answer import AnswerContent
 from desk.domain.question import BY_HAND
 from desk.domain.records import SystemResult, SystemStatus
+from desk.domain.representation import of_estate
 from desk.domain.text import QT_TRANSLATE_NOOP, Text
-from desk.letters.voice import of_estate, spoken
-
-UNANSWERED = (SystemStatus.FAILED, SystemStatus.NOT_REACHED)
-"""A system that has not said yet what it holds."""
+from desk.letters.voice import spoken
 
 
 def asked_of_owner(content: AnswerContent, result: SystemResult) -> bool:
@@ -29,7 +27,7 @@ def without_key(result: SystemResult) -> bool:
 
 def without_day(content: AnswerContent) -> bool:
     """True where no day can be promised: the law's last one is past, or no clock of the law runs."""
-    return content.letter_date > content.clock.law or of_estate(content)
+    return content.letter_date > content.clock.law or of_estate(content.representative)
 
 
 def why_missing(content: AnswerContent, result: SystemResult) -> Text | None:
@@ -37,7 +35,7 @@ def why_missing(content: AnswerContent, result: SystemResult) -> Text | None:
 
     Never ``SystemResult.reason``: that is written for the clerk, who can do something about it.
     """
-    if result.status not in UNANSWERED:
+    if not result.unanswered:
         return None
     late = without_day(content)
     if asked_of_owner(content, result) and result.asked_at is not None:

@@ -11,7 +11,7 @@ from desk.domain.representation import Role
 from desk.domain.text import QT_TRANSLATE_NOOP, Text
 from desk.letters.blocks import Block, Panel
 from desk.letters.grounds import shown_omissions
-from desk.letters.missing import UNANSWERED, asked_of_owner, without_day, without_key
+from desk.letters.missing import asked_of_owner, without_day, without_key
 from desk.letters.page import WIDTH
 from desk.letters.parts import Words
 from desk.letters.pen import BODY, STRONG, WARNING, Style
@@ -56,7 +56,7 @@ def period(content: AnswerContent) -> Iterator[tuple[Text, Style]]:
 
 def incomplete(content: AnswerContent) -> Iterator[tuple[Text, Style]]:
     """That the answer is not whole, what is missing, and when it follows."""
-    missing = [one for one in content.systems if one.status in UNANSWERED]
+    missing = [one for one in content.systems if one.unanswered]
     owners = [one for one in missing if asked_of_owner(content, one)]
     failed = [one for one in missing if one not in owners]
     yield _INCOMPLETE, _WARN
@@ -74,7 +74,7 @@ def follows(content: AnswerContent) -> Text:
 
 def searched(content: AnswerContent) -> Iterator[tuple[Text, Style]]:
     """How many systems were searched, which of them hold nothing, and which could not be."""
-    answered = [one for one in content.systems if one.status not in UNANSWERED]
+    answered = [one for one in content.systems if not one.unanswered]
     asked = [one for one in answered if not without_key(one)]
     if asked:
         yield _searched(content, len(asked)), BODY

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from desk.domain.controller import Channel, Delivery
+from desk.domain.representation import of_estate
 from desk.domain.text import QT_TRANSLATE_NOOP, Text, Weekday
 from desk.letters.blocks import Block
 from desk.letters.notice_letter import SUBJECT, NoticeLetter, PanelLine, plain, strong
 from desk.letters.remedies import contact
-from desk.letters.voice import of_estate
 
 
 class ReceiptLetter(NoticeLetter):
@@ -37,7 +37,7 @@ class ReceiptLetter(NoticeLetter):
             wanted = _PERIOD.fill(period=notice.period.text)
         yield words.question(_WHAT, words(wanted))
         yield words.question(_HOW, words(_WAYS[notice.delivery].fill(place=self._place())))
-        if not of_estate(notice):
+        if not of_estate(notice.representative):
             yield words.question(_COUNTED, words(_THREE_MONTHS if notice.extended else _MONTH))
         yield words.question(_IDENTITY, words(_KNOWN if notice.identified else _NOT_KNOWN))
         yield words.question(_UNTIL, words(_NOTHING_DELETED))
@@ -46,7 +46,7 @@ class ReceiptLetter(NoticeLetter):
     def _days(self) -> Iterator[PanelLine]:
         notice = self.notice
         law, promised = notice.clock.law, notice.promised
-        if of_estate(notice):
+        if of_estate(notice.representative):
             self.told("due", _SOON)
             yield strong(_SOON)
             return

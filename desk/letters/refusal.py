@@ -6,12 +6,12 @@ from collections.abc import Iterator, Mapping
 
 from desk.domain.notice import Notice
 from desk.domain.notice_facts import Refusal, RefusalGround
+from desk.domain.representation import of_estate
 from desk.domain.text import QT_TRANSLATE_NOOP, Text, Weekday
 from desk.letters.blocks import Block
 from desk.letters.notice_letter import SUBJECT, NoticeLetter, Setting, plain, strong
 from desk.letters.receipt import ARRIVED
 from desk.letters.remedies import complaint, contact
-from desk.letters.voice import of_estate
 
 
 class RefusalLetter(NoticeLetter):
@@ -41,7 +41,7 @@ class RefusalLetter(NoticeLetter):
         yield words.question(_REASON, self.told("reasons", reason))
         yield words.question(_NEXT, self.told("next", _WHAT_NEXT[facts.ground]))
         yield complaint(self, court=True)
-        if facts.ground not in _OF_NO_DATA_SUBJECT and not of_estate(notice):
+        if facts.ground not in _OF_NO_DATA_SUBJECT and not of_estate(notice.representative):
             yield words.question(_COSTS, words(_NO_COST))
         yield contact(self)
 

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import Protocol
 
-from desk.domain.representation import Representative, Role
+from desk.domain.representation import Representative, of_estate
 from desk.domain.text import Language, Text
 from desk.services.ports import Translator
 
@@ -42,16 +42,11 @@ def spoken(to: Text, about: Text | None = None, estate: Text | None = None) -> S
     return Spoken(to.context, to.source, to.values, about, estate)
 
 
-def of_estate(content: AboutSomebody) -> bool:
-    """True where the person has died: GDPR recital 27, so no Art. 15, no clock and no rights block."""
-    return content.representative is not None and content.representative.role is Role.ESTATE
-
-
 def voice(content: AboutSomebody, translator: Translator) -> Translator:
     """The translator, speaking as the letter has to."""
     if content.representative is None:
         return translator
-    return _SpeakingAbout(translator, content.subject_name, of_estate(content))
+    return _SpeakingAbout(translator, content.subject_name, of_estate(content.representative))
 
 
 @dataclass(frozen=True, slots=True)

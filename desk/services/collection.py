@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from desk.domain.errors import Refused, Unavailable
 from desk.domain.period_cut import cut
-from desk.domain.records import Candidate, Collection, SystemStatus
+from desk.domain.records import Candidate, Collection
 from desk.domain.request import AccessRequest, Action, Subject, step
 from desk.domain.text import QT_TRANSLATE_NOOP
 from desk.services import by_hand, history
@@ -96,10 +96,7 @@ def unanswered(desk: Desk, number: str) -> tuple[str, ...]:
         found = held(desk, work, work.requests.get(number))
         awaited = by_hand.current(work, number)
     return tuple(
-        one.system
-        for one in found.systems
-        if one.status in (SystemStatus.FAILED, SystemStatus.NOT_REACHED)
-        and one.system not in awaited
+        one.system for one in found.systems if one.unanswered and one.system not in awaited
     )
 
 

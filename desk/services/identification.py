@@ -10,7 +10,7 @@ from desk.domain.errors import Refused
 from desk.domain.identity import Evidence, IdentityCheck, judge
 from desk.domain.person import Identifiers, IdentityKey
 from desk.domain.records import Candidate
-from desk.domain.representation import Role
+from desk.domain.representation import of_estate
 from desk.domain.request import AccessRequest, Action, Pause, Subject, step
 from desk.domain.text import LANGUAGES, QT_TRANSLATE_NOOP, Language
 from desk.services import by_hand, collection, history
@@ -117,10 +117,9 @@ def choose(
         request = on_an_open_way(desk, request)
         work.ledger.give_back(number)
         # An estate asks under no article of the Regulation (recital 27), so nothing is counted.
-        estate = request.representative is not None and request.representative.role is Role.ESTATE
         free_check = (
             None
-            if estate
+            if of_estate(request.representative)
             else work.ledger.claim(
                 unit=desk.profiles.get(request.controller).unit,
                 year=year_of(request.received),

@@ -8,8 +8,7 @@ from collections.abc import Sequence
 from desk.domain.answer import AnswerContent
 from desk.domain.errors import Refused
 from desk.domain.letter_facts import ESTATE_ITEMS, REQUIRED_ITEMS, Finding, LetterFacts
-from desk.domain.records import SystemStatus
-from desk.domain.representation import Role
+from desk.domain.representation import of_estate
 from desk.domain.text import QT_TRANSLATE_NOOP, Text
 from desk.services.desk import Desk
 from desk.services.ports import WrittenLetter
@@ -17,7 +16,6 @@ from desk.services.review import Review
 
 _LOG = logging.getLogger(__name__)
 _MOST_TOLD = 3
-_UNANSWERED = (SystemStatus.FAILED, SystemStatus.NOT_REACHED)
 
 
 def facts_of(content: AnswerContent, looked: Review) -> LetterFacts:
@@ -25,7 +23,7 @@ def facts_of(content: AnswerContent, looked: Review) -> LetterFacts:
     language = content.language
     profile = content.profile
     represented = content.representative
-    estate = represented is not None and represented.role is Role.ESTATE
+    estate = of_estate(represented)
     return LetterFacts(
         kind=content.kind,
         number=content.request,
@@ -38,7 +36,7 @@ def facts_of(content: AnswerContent, looked: Review) -> LetterFacts:
         unreached=tuple(
             profile.system(one.system).name.in_language(language)
             for one in content.systems
-            if one.status in _UNANSWERED
+            if one.unanswered
         ),
         tables=content.tables,
         enclosures=frozenset(one.name for one in content.enclosures),

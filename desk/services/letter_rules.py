@@ -26,8 +26,8 @@ from desk.domain.notice_facts import (
 )
 from desk.domain.payment import reference_number
 from desk.domain.person import mask_codes
-from desk.domain.representation import Role
-from desk.domain.request import OPEN_STATES, AccessRequest, State
+from desk.domain.representation import of_estate
+from desk.domain.request import BEFORE_LETTER, AccessRequest
 from desk.domain.text import QT_TRANSLATE_NOOP, Weekday
 from desk.services.desk import Desk
 from desk.services.store_ports import UnitOfWork
@@ -37,7 +37,6 @@ _LONGEST = 1500
 _MOST = 40
 """Entries of a list in a letter."""
 _DAYS_TO_PAY = 14
-_BEFORE_ANSWER = tuple(state for state in OPEN_STATES if state is not State.SIGNED)
 
 Value = TypeVar("Value")
 
@@ -50,7 +49,7 @@ def filled(desk: Desk, work: UnitOfWork, request: AccessRequest, facts: Facts) -
     """
     _check_texts(facts)
     match facts:
-        case Receipt() if request.state not in _BEFORE_ANSWER:
+        case Receipt() if request.state not in BEFORE_LETTER:
             raise Refused(_ANSWERED)
         case Extension():
             _check_extension(desk, request)
@@ -101,7 +100,7 @@ def _check_texts(facts: Facts) -> None:
 
 def _check_extension(desk: Desk, request: AccessRequest) -> None:
     """Once, within the first month, and only where a clock of the law runs (Art. 12(3))."""
-    if _of_estate(request):
+    if of_estate(request.representative):
         raise Refused(_NO_CLOCK)
     if request.extended:
         raise Refused(_ONCE)
@@ -126,7 +125,7 @@ def _with_payment(
     desk: Desk, work: UnitOfWork, request: AccessRequest, facts: FeeNotice
 ) -> FeeNotice:
     """The notice with its reference number and due day, and with the earlier request it rests on."""
-    if request.state not in _BEFORE_ANSWER or _of_estate(request):
+    if request.state not in BEFORE_LETTER or of_estate(request.representative):
         raise Refused(_NO_FEE)
     for cost in facts.costs:
         if not (cost.amount.is_finite() and cost.amount > 0 and _in_cents(cost.amount)):
@@ -160,10 +159,6 @@ def _resting_on_earlier(work: UnitOfWork, request: AccessRequest, facts: FeeNoti
 
 def _in_cents(amount: Decimal) -> bool:
     return amount == round(amount, 2)
-
-
-def _of_estate(request: AccessRequest) -> bool:
-    return request.representative is not None and request.representative.role is Role.ESTATE
 
 
 def tidied(value: Value) -> Value:

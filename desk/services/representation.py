@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from desk.domain.errors import BadInput, Refused
 from desk.domain.representation import Representative, Role
-from desk.domain.request import OPEN_STATES, AccessRequest, Action, State, Subject, step
+from desk.domain.request import BEFORE_LETTER, AccessRequest, Action, Subject, step
 from desk.domain.text import QT_TRANSLATE_NOOP
 from desk.services import history
 from desk.services.desk import Desk
@@ -85,11 +85,10 @@ def check_may_know(representative: Representative | None, subject: Subject | Non
 
 
 def _check_not_signed(request: AccessRequest) -> None:
-    if request.state not in _BEFORE_LETTER:
+    if request.state not in BEFORE_LETTER:
         step(request.state, Action.COLLECT)
 
 
-_BEFORE_LETTER = tuple(state for state in OPEN_STATES if state is not State.SIGNED)
 _NO_NAME = QT_TRANSLATE_NOOP(
     "representation", "Say who asks for the person; the letter is addressed to them."
 )

@@ -114,7 +114,7 @@ class CollectRows(QWidget):
                     row.text = _FAILED
                 case SystemStatus.NOT_REACHED:
                     row.text = _NOT_REACHED
-            failed = result.status in (SystemStatus.FAILED, SystemStatus.NOT_REACHED)
+            failed = result.unanswered
             if failed and self._asked_by_hand(system):
                 # No fault of anything: below the rows stands whom the desk waits for.
                 row.text, row.why, failed = _BY_HAND, None, False

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desk.domain.errors import Cancelled
 from desk.domain.question import systems_asked_by_hand
-from desk.domain.records import Collection, SystemResult, SystemStatus
+from desk.domain.records import Collection, SystemResult
 from desk.domain.request import AccessRequest, State
 from desk.domain.text import QT_TRANSLATE_NOOP
 from desk.services import collection
@@ -129,12 +129,7 @@ class CollectStep(Step):
             return []
         profile = self.bench.desk.profiles.get(self.request.controller)
         by_hand = {one.key for one in systems_asked_by_hand(profile)}
-        return [
-            one.system
-            for one in self._results
-            if one.status in (SystemStatus.FAILED, SystemStatus.NOT_REACHED)
-            and one.system not in by_hand
-        ]
+        return [one.system for one in self._results if one.unanswered and one.system not in by_hand]
 
     def _succeeded(self, request: AccessRequest) -> None:
         self._start.setEnabled(True)

@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desk.domain.representation import ROLE_NAMES, Role
-from desk.domain.request import OPEN_STATES, AccessRequest, State
+from desk.domain.request import BEFORE_LETTER, AccessRequest
 from desk.domain.text import QT_TRANSLATE_NOOP
 from desk.services import representation
 from desk.ui.bench import Bench
@@ -47,7 +47,6 @@ _AUTHORITY = Field(
     Shape.TEXT,
     needed=always,
 )
-_MAY_CHANGE = tuple(state for state in OPEN_STATES if state is not State.SIGNED)
 
 
 class RepresentativeForm(QWidget):
@@ -97,7 +96,7 @@ class RepresentativeForm(QWidget):
         )
         self._request = request
         somebody = request.representative
-        may_change = request.state in _MAY_CHANGE
+        may_change = request.state in BEFORE_LETTER
         if somebody is None:
             self._fact.show_fact("info", _OWN, more=_SOMEBODY if may_change else None)
         else:

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QStackedWi
 
 from desk.domain.errors import Cancelled, DeskError
 from desk.domain.question import systems_asked_by_hand
-from desk.domain.request import OPEN_STATES, AccessRequest, State
+from desk.domain.request import BEFORE_LETTER, AccessRequest, State
 from desk.domain.text import QT_TRANSLATE_NOOP, Text
 from desk.services import overview, questions
 from desk.services.overview import Row
@@ -52,7 +52,6 @@ _ASK_AGAIN = QT_TRANSLATE_NOOP(
 _SHOW_QUESTION = QT_TRANSLATE_NOOP("request page", "Show the question")
 _PERIOD = QT_TRANSLATE_NOOP("request page", "only the period {period}")
 _CLOSED = QT_TRANSLATE_NOOP("request page", "Request {number} is closed.")
-_BEFORE_ANSWER = tuple(state for state in OPEN_STATES if state is not State.SIGNED)
 
 
 def place(request: AccessRequest) -> int:
@@ -188,7 +187,7 @@ class RequestPage(Page):
             chip.setEnabled(at <= reached or at >= _PAST or (at == _LETTER and reached >= _REVIEW))
         self._receipt.setText(self.say(_RECEIPT.fill(key=_RECEIPT_KEY)))
         self._receipt.setAccessibleName(self._receipt.text())
-        self._receipt.setVisible(self.request is not None and self.request.state in _BEFORE_ANSWER)
+        self._receipt.setVisible(self.request is not None and self.request.state in BEFORE_LETTER)
         if self.request is None:
             self._subtitle.setText("")
             return
