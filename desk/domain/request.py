@@ -282,6 +282,10 @@ class AccessRequest:
     """Counts changes; a save with an old version is a Conflict."""
     created_at: datetime | None = None
 
+    def paused(self, today: date) -> list[tuple[date, date]]:
+        """First and last day of each pause; one that is still open runs to today."""
+        return [(one.start, one.end or max(today, one.start)) for one in self.pauses]
+
     @property
     def partly_answered(self) -> bool:
         """True where a letter was signed, or given, that promises the rest of the answer."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from decimal import Decimal
@@ -77,6 +77,17 @@ class Text:
 def QT_TRANSLATE_NOOP(context: str, source: str) -> Text:  # noqa: N802  (lupdate knows this name only)
     """Mark an English sentence for translation and make it a ``Text``."""
     return Text(context, source)
+
+
+def plain(words: str) -> Text:
+    """Words that are the same in every language, such as a name or a number."""
+    return Text("", "{words}", {"words": words})
+
+
+def joined(texts: Sequence[Text | LocalText], between: str = " · ") -> Text:
+    """Texts one after the other, as one."""
+    places = {f"t{place}": text for place, text in enumerate(texts)}
+    return Text("", between.join(f"{{{name}}}" for name in places), places)
 
 
 class Translate(Protocol):

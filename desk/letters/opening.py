@@ -8,7 +8,7 @@ from desk.domain.answer import AnswerContent, Ground, ShownTable
 from desk.domain.controller import Channel
 from desk.domain.records import SystemResult, SystemStatus
 from desk.domain.representation import Role
-from desk.domain.text import QT_TRANSLATE_NOOP, Text
+from desk.domain.text import QT_TRANSLATE_NOOP, Text, joined
 from desk.letters.blocks import Block, Panel
 from desk.letters.grounds import shown_omissions
 from desk.letters.missing import asked_of_owner, without_day, without_key
@@ -38,8 +38,7 @@ def opening(
     yield words.title(subject)
     arrived: Text = ARRIVED[content.channel].fill(day=content.received)
     if content.representative is not None:
-        because = BECAUSE[content.representative.role]
-        arrived = Text("", "{arrived} {because}", {"arrived": arrived, "because": because})
+        arrived = joined([arrived, BECAUSE[content.representative.role]], " ")
     yield words.paragraph(arrived)
     width = WIDTH - 2 * Panel.INDENT
     lines: list[tuple[str, Style]] = [(words(_BRIEFLY), STRONG)]
@@ -139,9 +138,7 @@ def _searched(content: AnswerContent, asked: int) -> Text:
 
 def names_of(content: AnswerContent, results: Sequence[SystemResult]) -> Text:
     """The systems' names, with commas between."""
-    names = [content.profile.system(one.system).name for one in results]
-    pattern = ", ".join(f"{{n{index}}}" for index in range(len(names)))
-    return Text("", pattern, {f"n{index}": name for index, name in enumerate(names)})
+    return joined([content.profile.system(one.system).name for one in results], ", ")
 
 
 _TITLE = spoken(

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
 from desk.domain.answer import AnswerContent, ShownTable
-from desk.domain.text import QT_TRANSLATE_NOOP, Language, LocalText, Text
+from desk.domain.text import QT_TRANSLATE_NOOP, Language, LocalText, Text, joined
 from desk.letters.blocks import Block
 from desk.letters.file_names import csv_name
 from desk.letters.grounds import mark_of
@@ -78,10 +78,7 @@ def _facts(table: ShownTable, language: Language) -> Text | None:
         )
         if text is not None
     ]
-    if not told:
-        return None
-    pattern = " · ".join(f"{{n{index}}}" for index in range(len(told)))
-    return Text("", pattern, {f"n{index}": one for index, one in enumerate(told)})
+    return joined(told) if told else None
 
 
 def _bare(text: LocalText, language: Language) -> str:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from desk.domain.answer import AnswerContent
+from desk.domain.delivery_rules import postal_address
 from desk.domain.dispatch import Companion
 from desk.domain.errors import Refused
 from desk.domain.letter_facts import CONFLICT, Finding
@@ -30,14 +31,6 @@ def content(
         raise Refused(
             QT_TRANSLATE_NOOP("answer", "Pick the person first; there is no one to answer.")
         )
-    clock = intake.deadline(
-        desk,
-        controller=request.controller,
-        received=request.received,
-        delivery=request.delivery,
-        pauses=[(one.start, one.end or desk.clock.today()) for one in request.pauses],
-        extended=request.extended,
-    )
     return AnswerContent(
         profile=desk.profiles.get(request.controller),
         request=request.number,
@@ -46,14 +39,12 @@ def content(
         received=request.received,
         letter_date=desk.clock.today(),
         language=request.language,
-        recipient=(subject.name, *subject.address)
-        if request.representative is None
-        else (request.representative.name, *request.representative.address),
+        recipient=postal_address(request),
         subject_name=subject.name,
         tables=looked.tables,
         systems=looked.systems,
         omissions=looked.omissions,
-        clock=clock,
+        clock=intake.clocks_of(desk, request),
         free_check=request.free_check or FreeCheck(free=False, year=request.received.year),
         pauses=request.pauses,
         extended=request.extended,

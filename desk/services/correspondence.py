@@ -6,7 +6,6 @@ import hashlib
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from desk.domain.deadline import Deadline
 from desk.domain.delivery_rules import postal_address
 from desk.domain.notice import Notice
 from desk.domain.notice_facts import (
@@ -152,7 +151,7 @@ def _drafted(
     after = _changed(desk, before, facts)
     notice = _notice(desk, after, facts, language, to)
     if isinstance(facts, Extension):
-        notice = replace(notice, before=_clock(desk, before))
+        notice = replace(notice, before=intake.clocks_of(desk, before))
     return _Draft(before, after, notice), same
 
 
@@ -204,25 +203,13 @@ def _notice(
         language=language or usual,
         recipient=recipient,
         subject_name=subject.name if subject is not None else "",
-        clock=_clock(desk, request),
+        clock=intake.clocks_of(desk, request),
         facts=facts,
         pauses=request.pauses,
         extended=request.extended,
         period=request.period,
         identified=request.identity is not None and request.identity.enough,
         representative=None if to_recipient else request.representative,
-    )
-
-
-def _clock(desk: Desk, request: AccessRequest) -> Deadline:
-    today = desk.clock.today()
-    return intake.deadline(
-        desk,
-        controller=request.controller,
-        received=request.received,
-        delivery=request.delivery,
-        pauses=[(one.start, one.end or max(today, one.start)) for one in request.pauses],
-        extended=request.extended,
     )
 
 

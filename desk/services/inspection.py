@@ -9,7 +9,7 @@ from desk.domain.answer import AnswerContent
 from desk.domain.errors import Refused
 from desk.domain.letter_facts import ESTATE_ITEMS, REQUIRED_ITEMS, Finding, LetterFacts
 from desk.domain.representation import of_estate
-from desk.domain.text import QT_TRANSLATE_NOOP, Text
+from desk.domain.text import QT_TRANSLATE_NOOP, Text, joined
 from desk.services.desk import Desk
 from desk.services.ports import WrittenLetter
 from desk.services.review import Review
@@ -77,9 +77,7 @@ def refusal(found: Sequence[Finding]) -> Text:
     shown = told[:_MOST_TOLD]
     if more > 0:
         shown.append(_MORE.fill(count=more))
-    pattern = " ".join(f"{{n{index}}}" for index in range(len(shown)))
-    listed = Text("", pattern, {f"n{index}": one for index, one in enumerate(shown)})
-    return _NOT_SIGNED.fill(found=listed)
+    return _NOT_SIGNED.fill(found=joined(shown, " "))
 
 
 _NOT_SIGNED = QT_TRANSLATE_NOOP(

@@ -98,17 +98,21 @@ def register(
     return request
 
 
-def with_clocks(desk: Desk, request: AccessRequest) -> AccessRequest:
-    """The request with its dates computed anew; an open pause runs to today."""
-    today = max(desk.clock.today(), request.received)
-    clocks = deadline(
+def clocks_of(desk: Desk, request: AccessRequest) -> Deadline:
+    """Both clocks of a request as they stand today, with every step in words."""
+    return deadline(
         desk,
         controller=request.controller,
         received=request.received,
         delivery=request.delivery,
-        pauses=[(one.start, one.end or max(today, one.start)) for one in request.pauses],
+        pauses=request.paused(desk.clock.today()),
         extended=request.extended,
     )
+
+
+def with_clocks(desk: Desk, request: AccessRequest) -> AccessRequest:
+    """The request with its dates computed anew."""
+    clocks = clocks_of(desk, request)
     return replace(
         request,
         target=clocks.target,

@@ -108,7 +108,7 @@ def _check_extension(desk: Desk, request: AccessRequest) -> None:
     last = extension_notice_by(
         request.received,
         house_target_days=desk.profiles.get(request.controller).house_target_days,
-        pauses=[(one.start, one.end or max(today, one.start)) for one in request.pauses],
+        pauses=request.paused(today),
     )
     if today > last:
         raise Refused(_TOO_LATE.fill(day=Weekday(last)))

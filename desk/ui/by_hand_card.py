@@ -8,14 +8,14 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desk.domain.question import Outcome
 from desk.domain.request import State
-from desk.domain.text import QT_TRANSLATE_NOOP, Text
+from desk.domain.text import QT_TRANSLATE_NOOP, Text, joined, plain
 from desk.services.questions import Standing
 from desk.ui.answer_form import AnswerForm
 from desk.ui.bench import Bench
 from desk.ui.fact import Fact, Kind
 from desk.ui.flow import Flow
 from desk.ui.labels import KeyButton, into_view
-from desk.ui.words import joined, plain, short_day
+from desk.ui.words import short_day
 
 _WAITS = QT_TRANSLATE_NOOP("by hand", "{system}: the owner is asked by hand")
 _OWNER = QT_TRANSLATE_NOOP("by hand", "Owner: {owner}")

@@ -7,11 +7,10 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desk.domain.delivery_rules import DELIVERY_NAMES
 from desk.domain.dispatch import Dispatch
-from desk.domain.text import QT_TRANSLATE_NOOP, Text
+from desk.domain.text import QT_TRANSLATE_NOOP, Text, joined, plain
 from desk.services import delivery
 from desk.ui.bench import Bench
 from desk.ui.labels import caption, label
-from desk.ui.words import joined, plain
 
 _HEAD = QT_TRANSLATE_NOOP("delivery", "What has left")
 _WHEN = QT_TRANSLATE_NOOP("delivery", "{when}, {way}")

@@ -9,7 +9,7 @@ from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QWidget
 
-from desk.domain.text import QT_TRANSLATE_NOOP
+from desk.domain.text import QT_TRANSLATE_NOOP, joined, plain
 from desk.ui.glyph import Glyph
 from desk.ui.labels import label
 from desk.ui.rail import PLACES
@@ -112,7 +112,7 @@ class FindBox(QLineEdit):
 
     def _search(self) -> None:
         # Not before the first paint: this brings the rules of requests with it.
-        from desk.ui.words import joined, phase, plain
+        from desk.ui.words import phase
 
         words = self.text().casefold().split()
         self._results.clear()

@@ -14,7 +14,7 @@ from desk.domain.identity import Evidence, judge
 from desk.domain.person import IdentityKey, InvalidCode, PersonalIdentityCode
 from desk.domain.records import Candidate, SystemResult
 from desk.domain.request import FreeCheck
-from desk.domain.text import QT_TRANSLATE_NOOP, Text
+from desk.domain.text import QT_TRANSLATE_NOOP, Text, joined, plain
 from desk.services import search
 from desk.services.ports import Found
 from desk.ui.bench import Bench
@@ -25,7 +25,6 @@ from desk.ui.jobs import Job
 from desk.ui.messages import sentence
 from desk.ui.page import Labelled
 from desk.ui.person_picker import PersonPicker, address, flags, headline, systems
-from desk.ui.words import joined, plain
 
 _CODE_FINE = QT_TRANSLATE_NOOP("facts", "The identity code is well formed")
 _BORN = QT_TRANSLATE_NOOP("facts", "born {born}")

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 from desk.domain.dispatch import Dispatch
 from desk.domain.errors import Unavailable
 from desk.domain.request import ANSWER_KINDS, AccessRequest, Letter, State
-from desk.domain.text import QT_TRANSLATE_NOOP, Text
+from desk.domain.text import QT_TRANSLATE_NOOP, Text, joined
 from desk.ui import printing
 from desk.ui.bench import Bench
 from desk.ui.beside_files import save_beside
@@ -24,7 +24,6 @@ from desk.ui.labels import KeyButton
 from desk.ui.printing import Asked
 from desk.ui.saving import save_whole
 from desk.ui.tray_form import chosen_trays
-from desk.ui.words import joined
 
 _SAVE = QT_TRANSLATE_NOOP("delivery", "Save as PDF…")
 _PRINT = QT_TRANSLATE_NOOP("delivery", "Print…")

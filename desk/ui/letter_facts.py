@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from desk.domain.envelope import envelope_for
 from desk.domain.request import AccessRequest
-from desk.domain.text import QT_TRANSLATE_NOOP, Language, Text
-from desk.ui.words import joined
+from desk.domain.text import QT_TRANSLATE_NOOP, Language, Text, joined
 
 _PAGES = QT_TRANSLATE_NOOP("delivery", "Pages: {pages}")
 _ENVELOPE = QT_TRANSLATE_NOOP("delivery", "envelope {envelope}")

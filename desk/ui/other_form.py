@@ -7,13 +7,12 @@ from collections.abc import Mapping
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from desk.domain.text import QT_TRANSLATE_NOOP, Text
+from desk.domain.text import QT_TRANSLATE_NOOP, Text, joined
 from desk.ui.bench import Bench
 from desk.ui.field_inputs import Input, make_input
 from desk.ui.labels import caption, label
 from desk.ui.letter_fields import Field, Shape, Value
 from desk.ui.letter_forms import Form
-from desk.ui.words import joined
 
 _TO = Field(
     "to",

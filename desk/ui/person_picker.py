@@ -18,9 +18,8 @@ from PySide6.QtWidgets import (
 from desk.domain.controller import ControllerProfile
 from desk.domain.person import IdentityKey
 from desk.domain.records import Candidate
-from desk.domain.text import QT_TRANSLATE_NOOP, Text
+from desk.domain.text import QT_TRANSLATE_NOOP, Text, joined, plain
 from desk.ui.bench import Bench
-from desk.ui.words import joined, plain
 
 _LIST = QT_TRANSLATE_NOOP("person", "People found; Enter picks one")
 _BORN = QT_TRANSLATE_NOOP("person", "{name}, born {born}")

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desk.domain.representation import ROLE_NAMES, Role
 from desk.domain.request import BEFORE_LETTER, AccessRequest
-from desk.domain.text import QT_TRANSLATE_NOOP
+from desk.domain.text import QT_TRANSLATE_NOOP, plain
 from desk.services import representation
 from desk.ui.bench import Bench
 from desk.ui.delivery_panel import Run
@@ -16,7 +16,6 @@ from desk.ui.field_inputs import make_input
 from desk.ui.flow import Flow
 from desk.ui.labels import KeyButton
 from desk.ui.letter_fields import Field, Option, Shape, always
-from desk.ui.words import plain
 
 _OWN = QT_TRANSLATE_NOOP("representative", "The person asks for themself")
 _SOMEBODY = QT_TRANSLATE_NOOP("representative", "Somebody asks for the person…")

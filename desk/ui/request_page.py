@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QStackedWi
 from desk.domain.errors import Cancelled, DeskError
 from desk.domain.question import systems_asked_by_hand
 from desk.domain.request import BEFORE_LETTER, AccessRequest, State
-from desk.domain.text import QT_TRANSLATE_NOOP, Text
+from desk.domain.text import QT_TRANSLATE_NOOP, Text, joined, plain
 from desk.services import overview, questions
 from desk.services.overview import Row
 from desk.services.questions import Standing
@@ -24,7 +24,7 @@ from desk.ui.other_letters import OtherLettersStep
 from desk.ui.page import Page
 from desk.ui.review_step import ReviewStep
 from desk.ui.step import Step
-from desk.ui.words import due, joined, next_step, plain, short_day
+from desk.ui.words import due, next_step, short_day
 
 _TITLE = QT_TRANSLATE_NOOP("request page", "Request")
 _NUMBER_NAME = QT_TRANSLATE_NOOP("request page", "{number} · {name}")

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from typing import cast
 
-from desk.domain.text import LANGUAGES, QT_TRANSLATE_NOOP, Language
+from desk.domain.text import LANGUAGES, QT_TRANSLATE_NOOP, Language, plain
 from desk.ui.bench import Bench
 from desk.ui.choice import Answer, Choice
 from desk.ui.labels import caption, panel
 from desk.ui.page import Page
 from desk.ui.style import ThemeChoice
 from desk.ui.tray_form import TrayForm
-from desk.ui.words import plain
 
 _TITLE = QT_TRANSLATE_NOOP("settings", "Settings")
 _LANGUAGE = QT_TRANSLATE_NOOP("settings", "Language of the window")

@@ -11,12 +11,11 @@ from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QHeaderView, QTabl
 from desk.domain.controller import ControllerProfile, SystemProfile
 from desk.domain.question import BY_HAND
 from desk.domain.records import SystemResult
-from desk.domain.text import QT_TRANSLATE_NOOP, Text
+from desk.domain.text import QT_TRANSLATE_NOOP, Text, plain
 from desk.services import search
 from desk.ui.bench import Bench
 from desk.ui.labels import KeyButton
 from desk.ui.page import Page
-from desk.ui.words import plain
 
 Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()

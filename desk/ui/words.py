@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
@@ -164,17 +163,6 @@ WEEKDAYS_IN_FULL = (
     QT_TRANSLATE_NOOP("words", "Saturday"),
     QT_TRANSLATE_NOOP("words", "Sunday"),
 )
-
-
-def plain(words: str) -> Text:
-    """Words that are the same in every language, such as a name or a number."""
-    return Text("", "{words}", {"words": words})
-
-
-def joined(texts: Sequence[Text], between: str = " · ") -> Text:
-    """Texts side by side on one line."""
-    places = {f"t{place}": text for place, text in enumerate(texts)}
-    return Text("", between.join(f"{{{name}}}" for name in places), places)
 
 
 def day_in_table(day: date, today: date, language: Language) -> str:
