@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import timedelta
 from typing import Protocol
 
 from desk.domain.answer import AnswerContent
 from desk.domain.controller import ControllerProfile
+from desk.domain.notice import promised_day
 from desk.domain.text import QT_TRANSLATE_NOOP, Language, Text, Weekday, format_number
 from desk.letters.blocks import Block, Lines
 from desk.letters.grounds import explained, marks, shown_omissions
@@ -55,8 +55,7 @@ def clocks(content: AnswerContent, words: Words, drawer: TableDrawer) -> Iterato
         (words(_LAW_DAY), words(_DAY.fill(day=Weekday(clock.law)))),
     ]
     if promise_days is not None:
-        paused = sum((one.end - one.start).days for one in content.pauses if one.end is not None)
-        promised = content.received + timedelta(days=promise_days + paused)
+        promised = promised_day(content.received, promise_days, content.pauses)
         kept = content.letter_date <= promised
         text = (_PROMISE if kept else _PROMISE_BROKEN).fill(
             days=promise_days, day=Weekday(promised)

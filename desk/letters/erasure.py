@@ -4,34 +4,27 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from desk.domain.notice import Notice
 from desk.domain.notice_facts import Erasure
 from desk.domain.text import QT_TRANSLATE_NOOP, Text
 from desk.letters.blocks import Block
-from desk.letters.notice_letter import OWN, SUBJECT, NoticeLetter, Setting, listed, strong
+from desk.letters.notice_letter import OWN, SUBJECT, NoticeLetter, listed, strong
 from desk.letters.remedies import complaint, contact
 from desk.letters.told_recipients import told_recipients
 
 
-class ErasureLetter(NoticeLetter):
+class ErasureLetter(NoticeLetter[Erasure]):
     """Everything that was asked, a part, or nothing of it; what is kept is a refusal (Art. 12(4))."""
 
-    def __init__(self, notice: Notice, facts: Erasure, setting: Setting) -> None:
-        self._facts = facts
-        super().__init__(notice, setting)
-
-    @property
-    def kind(self) -> Text:
-        return _KIND
+    kind = QT_TRANSLATE_NOOP("notice", "Erasure")
 
     @property
     def subject(self) -> Text:
-        if not self._facts.erased:
+        if not self.facts.erased:
             return _TITLE_NONE
-        return _TITLE_PART if self._facts.kept else _TITLE
+        return _TITLE_PART if self.facts.kept else _TITLE
 
     def body(self) -> Iterator[Block]:
-        words, facts = self.words, self._facts
+        words, facts = self.words, self.facts
         asked = _ASKED.fill(subject=SUBJECT)
         self.told("done", asked)
         yield words.paragraph(asked)
@@ -52,7 +45,6 @@ class ErasureLetter(NoticeLetter):
         yield complaint(self, court=bool(facts.kept))
 
 
-_KIND = QT_TRANSLATE_NOOP("notice", "Erasure")
 _TITLE = QT_TRANSLATE_NOOP("notice", "We have erased the information")
 _TITLE_PART = QT_TRANSLATE_NOOP("notice", "We have erased a part of the information")
 _TITLE_NONE = QT_TRANSLATE_NOOP("notice", "We do not erase the information")

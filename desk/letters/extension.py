@@ -4,32 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from desk.domain.notice import Notice
 from desk.domain.notice_facts import Extension, ExtensionGround
-from desk.domain.text import QT_TRANSLATE_NOOP, Text, Weekday
+from desk.domain.text import QT_TRANSLATE_NOOP, Weekday
 from desk.letters.blocks import Block
-from desk.letters.notice_letter import SUBJECT, NoticeLetter, PanelLine, Setting, plain, strong
+from desk.letters.notice_letter import SUBJECT, NoticeLetter, PanelLine, plain, strong
 from desk.letters.receipt import ARRIVED
 from desk.letters.remedies import complaint, contact
 
 
-class ExtensionLetter(NoticeLetter):
+class ExtensionLetter(NoticeLetter[Extension]):
     """Within the month, with reasons; admits a promise of the notice that is not kept (Art. 12(3))."""
 
-    def __init__(self, notice: Notice, facts: Extension, setting: Setting) -> None:
-        self._facts = facts
-        super().__init__(notice, setting)
-
-    @property
-    def kind(self) -> Text:
-        return _KIND
-
-    @property
-    def subject(self) -> Text:
-        return _TITLE
+    kind = QT_TRANSLATE_NOOP("notice", "Extension")
+    subject = QT_TRANSLATE_NOOP("notice", "Our answer takes longer")
 
     def body(self) -> Iterator[Block]:
-        notice, words, facts = self.notice, self.words, self._facts
+        notice, words, facts = self.notice, self.words, self.facts
         came = ARRIVED[notice.channel].fill(day=Weekday(notice.received), subject=SUBJECT)
         yield words.paragraph(self.joined(came, _CANNOT))
         yield self.panel(self._days())
@@ -52,8 +42,6 @@ class ExtensionLetter(NoticeLetter):
             yield plain(_BROKEN.fill(days=days, day=Weekday(notice.promised)))
 
 
-_KIND = QT_TRANSLATE_NOOP("notice", "Extension")
-_TITLE = QT_TRANSLATE_NOOP("notice", "Our answer takes longer")
 _CANNOT = QT_TRANSLATE_NOOP(
     "notice", "We cannot answer as quickly as we should. This letter tells you why, and until when."
 )

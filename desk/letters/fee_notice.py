@@ -5,35 +5,24 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from decimal import Decimal
 
-from desk.domain.notice import Notice
 from desk.domain.notice_facts import FeeGround, FeeNotice
 from desk.domain.payment import bank_barcode, in_groups
 from desk.domain.text import QT_TRANSLATE_NOOP, Text, Weekday, format_number
 from desk.letters.bank_barcode import BankBarcode
 from desk.letters.blocks import Block
-from desk.letters.notice_letter import OWN, SUBJECT, NoticeLetter, PanelLine, Setting, plain, strong
+from desk.letters.notice_letter import OWN, SUBJECT, NoticeLetter, PanelLine, plain, strong
 from desk.letters.receipt import ARRIVED
 from desk.letters.remedies import complaint, ways
 
 
-class FeeNoticeLetter(NoticeLetter):
+class FeeNoticeLetter(NoticeLetter[FeeNotice]):
     """Goes out before anything is charged; it stops no clock, and silence is not a withdrawal."""
 
-    def __init__(self, notice: Notice, facts: FeeNotice, setting: Setting) -> None:
-        self._facts = facts
-        self._language = setting.translator.language
-        super().__init__(notice, setting)
-
-    @property
-    def kind(self) -> Text:
-        return _KIND
-
-    @property
-    def subject(self) -> Text:
-        return _TITLE
+    kind = QT_TRANSLATE_NOOP("notice", "Fee notice")
+    subject = QT_TRANSLATE_NOOP("notice", "This request would cost you a fee: you choose")
 
     def body(self) -> Iterator[Block]:
-        notice, words, facts = self.notice, self.words, self._facts
+        notice, words, facts = self.notice, self.words, self.facts
         yield words.paragraph(
             ARRIVED[notice.channel].fill(day=Weekday(notice.received), subject=SUBJECT)
         )
@@ -51,7 +40,7 @@ class FeeNoticeLetter(NoticeLetter):
         yield from self._payment()
 
     def _choice(self) -> Iterator[PanelLine]:
-        facts, by = self._facts, Weekday(self.notice.clock.law)
+        facts, by = self.facts, Weekday(self.notice.clock.law)
         total = self._euros(facts.total)
         if facts.due is None:
             yield strong(_TOTAL.fill(total=total))
@@ -62,12 +51,12 @@ class FeeNoticeLetter(NoticeLetter):
         yield plain(_RUNS_ON.fill(day=by))
 
     def _costs(self) -> str:
-        items = [f"{one.label} {self._euros(one.amount)}" for one in self._facts.costs]
+        items = [f"{one.label} {self._euros(one.amount)}" for one in self.facts.costs]
         return "; ".join(items)
 
     def _payment(self) -> Iterator[Block]:
         """The details of the account, or that they follow: never a made-up account."""
-        facts, profile, words = self._facts, self.notice.profile, self.words
+        facts, profile, words = self.facts, self.notice.profile, self.words
         if profile.iban is None:
             yield words.question(_PAYING, words(_FOLLOWS))
             return
@@ -84,12 +73,10 @@ class FeeNoticeLetter(NoticeLetter):
         yield BankBarcode(cells, code, words(_BARCODE), words)
 
     def _euros(self, amount: Decimal) -> str:
-        written = format_number(round(amount, 2), self._language)
-        return f"€{written}" if self._language == "en" else f"{written}\u00a0€"
+        written = format_number(round(amount, 2), self.notice.language)
+        return f"€{written}" if self.notice.language == "en" else f"{written}\u00a0€"
 
 
-_KIND = QT_TRANSLATE_NOOP("notice", "Fee notice")
-_TITLE = QT_TRANSLATE_NOOP("notice", "This request would cost you a fee: you choose")
 _TOTAL = QT_TRANSLATE_NOOP("notice", "The fee would be {total}.")
 _TOTAL_BY = QT_TRANSLATE_NOOP("notice", "The fee would be {total}, to be paid by {day}.")
 _YOU_CHOOSE = QT_TRANSLATE_NOOP(

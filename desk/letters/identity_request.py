@@ -4,33 +4,23 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from desk.domain.notice import Notice
 from desk.domain.notice_facts import IdentityRequest, Proof
 from desk.domain.representation import of_estate
 from desk.domain.text import QT_TRANSLATE_NOOP, Text, Weekday
 from desk.letters.blocks import Block
-from desk.letters.notice_letter import SUBJECT, NoticeLetter, PanelLine, Setting, listed, strong
+from desk.letters.notice_letter import SUBJECT, NoticeLetter, PanelLine, listed, strong
 from desk.letters.receipt import ARRIVED
 from desk.letters.remedies import complaint, contact
 
 
-class IdentityRequestLetter(NoticeLetter):
+class IdentityRequestLetter(NoticeLetter[IdentityRequest]):
     """Asks for no more than is needed (Art. 5(1)(c), 12(6))."""
 
-    def __init__(self, notice: Notice, facts: IdentityRequest, setting: Setting) -> None:
-        self._facts = facts
-        super().__init__(notice, setting)
-
-    @property
-    def kind(self) -> Text:
-        return _KIND
-
-    @property
-    def subject(self) -> Text:
-        return _TITLE
+    kind = QT_TRANSLATE_NOOP("notice", "Request for details")
+    subject = QT_TRANSLATE_NOOP("notice", "Before we can answer, we need to know who is asking")
 
     def body(self) -> Iterator[Block]:
-        notice, words, facts = self.notice, self.words, self._facts
+        notice, words, facts = self.notice, self.words, self.facts
         came = ARRIVED[notice.channel].fill(day=Weekday(notice.received), subject=SUBJECT)
         yield words.paragraph(self.joined(came, _MAY_NOT))
         yield self.panel(self._wanted())
@@ -45,7 +35,7 @@ class IdentityRequestLetter(NoticeLetter):
         yield complaint(self, court=False)
 
     def _wanted(self) -> Iterator[PanelLine]:
-        facts = self._facts
+        facts = self.facts
         asked = [*(self.words(self._way(one)) for one in facts.ways), *facts.needed]
         self.items["missing"] = asked[0] if asked else ""
         if facts.ways:
@@ -71,8 +61,6 @@ class IdentityRequestLetter(NoticeLetter):
         return _STANDS.fill(start=Weekday(pause.start))
 
 
-_KIND = QT_TRANSLATE_NOOP("notice", "Request for details")
-_TITLE = QT_TRANSLATE_NOOP("notice", "Before we can answer, we need to know who is asking")
 _MAY_NOT = QT_TRANSLATE_NOOP(
     "notice",
     "We may not give the information to the wrong person, so we ask you for something more.",

@@ -4,15 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from desk.domain.notice import Notice
 from desk.domain.notice_facts import MarketingBan, MarketingChannel
-from desk.domain.text import QT_TRANSLATE_NOOP, Text
+from desk.domain.text import QT_TRANSLATE_NOOP
 from desk.letters.blocks import Block
 from desk.letters.notice_letter import (
     SUBJECT,
     NoticeLetter,
     PanelLine,
-    Setting,
     listed,
     plain,
     strong,
@@ -20,24 +18,15 @@ from desk.letters.notice_letter import (
 from desk.letters.remedies import complaint, contact
 
 
-class MarketingBanLetter(NoticeLetter):
+class MarketingBanLetter(NoticeLetter[MarketingBan]):
     """Direct marketing stops; no reason is asked for."""
 
-    def __init__(self, notice: Notice, facts: MarketingBan, setting: Setting) -> None:
-        self._facts = facts
-        super().__init__(notice, setting)
-
-    @property
-    def kind(self) -> Text:
-        return _KIND
-
-    @property
-    def subject(self) -> Text:
-        return _TITLE
+    kind = QT_TRANSLATE_NOOP("notice", "Marketing ban")
+    subject = QT_TRANSLATE_NOOP("notice", "The marketing ban is in force")
 
     def body(self) -> Iterator[Block]:
         words = self.words
-        facts = self._facts
+        facts = self.facts
         done = (_DONE_PART if facts.channels or facts.purposes else _DONE).fill(subject=SUBJECT)
         self.told("done", done)
         yield words.paragraph(done)
@@ -48,7 +37,7 @@ class MarketingBanLetter(NoticeLetter):
         yield complaint(self, court=False)
 
     def _scope(self) -> Iterator[PanelLine]:
-        facts = self._facts
+        facts = self.facts
         since = _SINCE.fill(day=facts.since)
         yield strong(since)
         if facts.channels:
@@ -61,8 +50,6 @@ class MarketingBanLetter(NoticeLetter):
             yield from listed(facts.purposes)
 
 
-_KIND = QT_TRANSLATE_NOOP("notice", "Marketing ban")
-_TITLE = QT_TRANSLATE_NOOP("notice", "The marketing ban is in force")
 _DONE = QT_TRANSLATE_NOOP(
     "notice",
     "As you asked, we no longer use information about {subject} for direct marketing, nor for profiling "

@@ -5,8 +5,10 @@ from __future__ import annotations
 from abc import ABC, abstractmethod
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from typing import Generic, TypeVar
 
 from desk.domain.notice import Notice
+from desk.domain.notice_facts import Facts
 from desk.domain.representation import Role
 from desk.domain.text import QT_TRANSLATE_NOOP, Text
 from desk.letters.blocks import Block, Panel
@@ -40,15 +42,20 @@ class Setting:
     """As it is printed; empty: the letter has none."""
 
 
-class NoticeLetter(ABC):
+Facts_co = TypeVar("Facts_co", bound=Facts, covariant=True)
+
+
+class NoticeLetter(ABC, Generic[Facts_co]):
     """A letter beside the answer, on one page if at all possible.
 
     What the law wants told stands in ``items`` by name once ``blocks`` was read to its end.
     """
 
-    def __init__(self, notice: Notice, setting: Setting) -> None:
+    def __init__(self, notice: Notice, facts: Facts_co, setting: Setting) -> None:
+        """``facts``: those of the notice."""
         typeface, translator = setting.typeface, setting.translator
         self.notice = notice
+        self.facts = facts
         self._check_code = setting.check_code
         self.words = Words(typeface, voice(notice, translator))
         self.drawer = TableDrawer(typeface, translator, WIDTH)

@@ -17,11 +17,11 @@ from desk.letters.refusal import RefusalLetter
 from desk.letters.restriction import RestrictionLetter
 
 
-def notice_letter(notice: Notice, setting: Setting) -> NoticeLetter:
+def notice_letter(notice: Notice, setting: Setting) -> NoticeLetter[facts.Facts]:
     """The letter that tells the facts of a notice."""
     match notice.facts:
-        case facts.Receipt():
-            return ReceiptLetter(notice, setting)
+        case facts.Receipt() as told:
+            return ReceiptLetter(notice, told, setting)
         case facts.IdentityRequest() as told:
             return IdentityRequestLetter(notice, told, setting)
         case facts.Extension() as told:

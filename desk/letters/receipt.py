@@ -5,27 +5,23 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from desk.domain.controller import Channel, Delivery
+from desk.domain.notice_facts import Receipt
 from desk.domain.representation import of_estate
-from desk.domain.text import QT_TRANSLATE_NOOP, Text, Weekday
+from desk.domain.text import QT_TRANSLATE_NOOP, Weekday
 from desk.letters.blocks import Block
 from desk.letters.notice_letter import SUBJECT, NoticeLetter, PanelLine, plain, strong
 from desk.letters.remedies import contact
 
 
-class ReceiptLetter(NoticeLetter):
+class ReceiptLetter(NoticeLetter[Receipt]):
     """Handed over at the counter, or sent by the way the request came.
 
     The day is the law's or, where it is earlier, the one that the controller's notice promises;
     the desk's own target is no promise and is not told.
     """
 
-    @property
-    def kind(self) -> Text:
-        return _KIND
-
-    @property
-    def subject(self) -> Text:
-        return _TITLE
+    kind = QT_TRANSLATE_NOOP("notice", "Receipt")
+    subject = QT_TRANSLATE_NOOP("notice", "We have received your request")
 
     def body(self) -> Iterator[Block]:
         notice, words = self.notice, self.words
@@ -67,8 +63,6 @@ class ReceiptLetter(NoticeLetter):
         return f"{street.street}, {street.postal_code} {street.post_office}"
 
 
-_KIND = QT_TRANSLATE_NOOP("notice", "Receipt")
-_TITLE = QT_TRANSLATE_NOOP("notice", "We have received your request")
 ARRIVED = {
     Channel.VISIT: QT_TRANSLATE_NOOP(
         "notice",

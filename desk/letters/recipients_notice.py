@@ -4,32 +4,25 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from desk.domain.notice import Notice
 from desk.domain.notice_facts import ChangeKind, RecipientsNotice
 from desk.domain.text import QT_TRANSLATE_NOOP, Text
 from desk.letters.blocks import Block
-from desk.letters.notice_letter import NoticeLetter, Setting, listed, plain, strong
+from desk.letters.notice_letter import NoticeLetter, listed, plain, strong
 from desk.letters.rectification import changes
 from desk.letters.remedies import contact
 
 
-class RecipientsNoticeLetter(NoticeLetter):
+class RecipientsNoticeLetter(NoticeLetter[RecipientsNotice]):
     """Goes to an organisation: nothing of the request itself stands in it but its number."""
 
-    def __init__(self, notice: Notice, facts: RecipientsNotice, setting: Setting) -> None:
-        self._facts = facts
-        super().__init__(notice, setting)
-
-    @property
-    def kind(self) -> Text:
-        return _KIND
+    kind = QT_TRANSLATE_NOOP("notice", "Notice to a recipient")
 
     @property
     def subject(self) -> Text:
-        return _TITLES[self._facts.change]
+        return _TITLES[self.facts.change]
 
     def body(self) -> Iterator[Block]:
-        words, facts = self.words, self._facts
+        words, facts = self.words, self.facts
         self.told("done", _WHY[facts.change])
         yield words.paragraph(_WHY[facts.change])
         yield self.panel([strong(_PERSON), plain(_KNOWN_BY.fill(person=facts.person))])
@@ -43,7 +36,6 @@ class RecipientsNoticeLetter(NoticeLetter):
         yield contact(self)
 
 
-_KIND = QT_TRANSLATE_NOOP("notice", "Notice to a recipient")
 _TITLES: Mapping[ChangeKind, Text] = {
     ChangeKind.RECTIFICATION: QT_TRANSLATE_NOOP(
         "notice", "Information that we gave you has been corrected"

@@ -4,44 +4,34 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from desk.domain.notice import Notice
-from desk.domain.notice_facts import Change, Rectification
-from desk.domain.text import QT_TRANSLATE_NOOP, Text
+from desk.domain.notice_facts import Change, Facts, Rectification
+from desk.domain.text import QT_TRANSLATE_NOOP
 from desk.letters.blocks import Block
-from desk.letters.notice_letter import OWN, SUBJECT, NoticeLetter, Setting
+from desk.letters.notice_letter import OWN, SUBJECT, NoticeLetter
 from desk.letters.remedies import complaint, contact
 from desk.letters.told_recipients import told_recipients
 from desk.letters.values import EMPTY
 
 
-class RectificationLetter(NoticeLetter):
+class RectificationLetter(NoticeLetter[Rectification]):
     """Data was corrected or completed."""
 
-    def __init__(self, notice: Notice, facts: Rectification, setting: Setting) -> None:
-        self._facts = facts
-        super().__init__(notice, setting)
-
-    @property
-    def kind(self) -> Text:
-        return _KIND
-
-    @property
-    def subject(self) -> Text:
-        return _TITLE
+    kind = QT_TRANSLATE_NOOP("notice", "Rectification")
+    subject = QT_TRANSLATE_NOOP("notice", "We have corrected the information")
 
     def body(self) -> Iterator[Block]:
         words = self.words
         done = _DONE.fill(subject=SUBJECT)
         self.told("done", done)
         yield words.paragraph(done, keep=True)
-        yield changes(self, self._facts.changes)
-        yield told_recipients(self, self._facts.recipients)
+        yield changes(self, self.facts.changes)
+        yield told_recipients(self, self.facts.recipients)
         yield words.question(_CHECK, words(_STILL_WRONG))
         yield contact(self)
         yield complaint(self, court=False)
 
 
-def changes(letter: NoticeLetter, made: Sequence[Change]) -> Block:
+def changes(letter: NoticeLetter[Facts], made: Sequence[Change]) -> Block:
     """The values before and after, side by side."""
     words = letter.words
     rows = [
@@ -55,8 +45,6 @@ def changes(letter: NoticeLetter, made: Sequence[Change]) -> Block:
     return grid
 
 
-_KIND = QT_TRANSLATE_NOOP("notice", "Rectification")
-_TITLE = QT_TRANSLATE_NOOP("notice", "We have corrected the information")
 _DONE = QT_TRANSLATE_NOOP(
     "notice",
     "As you asked, we have corrected information about {subject} in our registers (GDPR, Article 16). "

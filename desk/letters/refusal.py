@@ -4,33 +4,23 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from desk.domain.notice import Notice
 from desk.domain.notice_facts import Refusal, RefusalGround
 from desk.domain.representation import of_estate
 from desk.domain.text import QT_TRANSLATE_NOOP, Text, Weekday
 from desk.letters.blocks import Block
-from desk.letters.notice_letter import SUBJECT, NoticeLetter, Setting, plain, strong
+from desk.letters.notice_letter import SUBJECT, NoticeLetter, plain, strong
 from desk.letters.receipt import ARRIVED
 from desk.letters.remedies import complaint, contact
 
 
-class RefusalLetter(NoticeLetter):
+class RefusalLetter(NoticeLetter[Refusal]):
     """Refusing for lack of identity, for what is asked, and for what the data is, are different grounds."""
 
-    def __init__(self, notice: Notice, facts: Refusal, setting: Setting) -> None:
-        self._facts = facts
-        super().__init__(notice, setting)
-
-    @property
-    def kind(self) -> Text:
-        return _KIND
-
-    @property
-    def subject(self) -> Text:
-        return _TITLE
+    kind = QT_TRANSLATE_NOOP("notice", "Refusal")
+    subject = QT_TRANSLATE_NOOP("notice", "We do not give the information that you asked for")
 
     def body(self) -> Iterator[Block]:
-        notice, words, facts = self.notice, self.words, self._facts
+        notice, words, facts = self.notice, self.words, self.facts
         nobody = notice.representative is None and facts.ground in _OF_NO_DATA_SUBJECT
         came = _CAME if nobody else ARRIVED[notice.channel]
         yield words.paragraph(came.fill(day=Weekday(notice.received), subject=SUBJECT))
@@ -46,8 +36,6 @@ class RefusalLetter(NoticeLetter):
         yield contact(self)
 
 
-_KIND = QT_TRANSLATE_NOOP("notice", "Refusal")
-_TITLE = QT_TRANSLATE_NOOP("notice", "We do not give the information that you asked for")
 _CANNOT = QT_TRANSLATE_NOOP("notice", "This is the ground:")
 _GROUNDS: Mapping[RefusalGround, Text] = {
     RefusalGround.NOT_IDENTIFIABLE: QT_TRANSLATE_NOOP(

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from desk.domain.controller import ControllerProfile
+from desk.domain.notice_facts import Facts
 from desk.domain.text import QT_TRANSLATE_NOOP
 from desk.letters.blocks import Block
 from desk.letters.notice_letter import NoticeLetter
 
 
-def contact(letter: NoticeLetter) -> Block:
+def contact(letter: NoticeLetter[Facts]) -> Block:
     """Whom to ask, and which number to give."""
     notice = letter.notice
     told = _ASK.fill(
@@ -19,7 +20,7 @@ def contact(letter: NoticeLetter) -> Block:
     return letter.words.question(_QUESTIONS, letter.told("contact", told))
 
 
-def complaint(letter: NoticeLetter, *, court: bool) -> Block:
+def complaint(letter: NoticeLetter[Facts], *, court: bool) -> Block:
     """The Ombudsman and, where the letter says no to something, the court (Art. 12(4), 77, 79)."""
     parts = [letter.told("ombudsman", _OMBUDSMAN)]
     if court:

@@ -4,33 +4,23 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from desk.domain.notice import Notice
 from desk.domain.notice_facts import Restriction, RestrictionGround
 from desk.domain.text import QT_TRANSLATE_NOOP, Text
 from desk.letters.blocks import Block
-from desk.letters.notice_letter import SUBJECT, NoticeLetter, Setting, listed, strong
+from desk.letters.notice_letter import SUBJECT, NoticeLetter, listed, strong
 from desk.letters.remedies import complaint, contact
 from desk.letters.told_recipients import told_recipients
 from desk.letters.voice import spoken
 
 
-class RestrictionLetter(NoticeLetter):
+class RestrictionLetter(NoticeLetter[Restriction]):
     """The data is stored and otherwise left alone; the person hears before that ends (Art. 18(3))."""
 
-    def __init__(self, notice: Notice, facts: Restriction, setting: Setting) -> None:
-        self._facts = facts
-        super().__init__(notice, setting)
-
-    @property
-    def kind(self) -> Text:
-        return _KIND
-
-    @property
-    def subject(self) -> Text:
-        return _TITLE
+    kind = QT_TRANSLATE_NOOP("notice", "Restriction")
+    subject = QT_TRANSLATE_NOOP("notice", "We have restricted the use of the information")
 
     def body(self) -> Iterator[Block]:
-        words, facts = self.words, self._facts
+        words, facts = self.words, self.facts
         done = _DONE.fill(subject=SUBJECT)
         self.told("done", done)
         yield words.paragraph(done)
@@ -44,8 +34,6 @@ class RestrictionLetter(NoticeLetter):
         yield complaint(self, court=False)
 
 
-_KIND = QT_TRANSLATE_NOOP("notice", "Restriction")
-_TITLE = QT_TRANSLATE_NOOP("notice", "We have restricted the use of the information")
 _DONE = QT_TRANSLATE_NOOP(
     "notice",
     "As you asked, we have restricted the use of information about {subject} (GDPR, Article 18).",

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from desk.domain.notice_facts import Recipients
+from desk.domain.notice_facts import Facts, Recipients
 from desk.domain.text import QT_TRANSLATE_NOOP
 from desk.letters.blocks import Block
 from desk.letters.notice_letter import NoticeLetter
 
 
-def told_recipients(letter: NoticeLetter, recipients: Recipients) -> Block:
+def told_recipients(letter: NoticeLetter[Facts], recipients: Recipients) -> Block:
     """Who was told and who was not, with the reason; in any case that the person may ask."""
     words = letter.words
     parts: list[str] = []
