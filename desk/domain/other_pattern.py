@@ -16,9 +16,11 @@ _VALUES = (
     IdentityKey.EMAIL,
     IdentityKey.PHONE_NUMBER,
 )
-_APART = r"[\s().-]{0,2}"
+_APART = r"[\s()./-]{0,2}"
 """What people put between the digits of a phone number."""
 _PLACES = (IdentityKey.ADDRESS, IdentityKey.METERING_POINT)
+_HOUSE = re.compile(r"[^\d,]*[^\W\d_][^\d,]*\d+(?![^\W_])")
+"""The beginning of an address that names a house: *Koivukatu 5* of *Koivukatu 5 A 12*."""
 
 
 def folded(value: str) -> str:
@@ -49,12 +51,19 @@ def other_pattern(other: OtherPerson, own: Identifiers) -> re.Pattern[str] | Non
 
 
 def telling_values(other: OtherPerson, own: Identifiers) -> Iterator[tuple[IdentityKey, str]]:
-    """What of another person but the name must not be told, with its key."""
+    """What of another person but the name must not be told, with its key.
+
+    Of an address the house too, without staircase and flat: it tells where somebody is as well,
+    unless it is the house of the subject.
+    """
     own_values = {folded(value) for values in own.values() for value in values}
     for key in (*_VALUES, *(_PLACES if other.safety_ban else ())):
         for value in other.identifiers.get(key, ()):
             if len(value) >= 3 and folded(value) not in own_values:
                 yield key, as_seen(value)
+                house = _HOUSE.match(value) if key is IdentityKey.ADDRESS else None
+                if house and not any(one.startswith(folded(house.group())) for one in own_values):
+                    yield key, as_seen(house.group().strip())
 
 
 def value_pattern(key: IdentityKey, value: str) -> str:

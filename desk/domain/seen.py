@@ -11,6 +11,7 @@ _OTHER_FORMS = "\u0300-\u036f\u2000-\u200a\u2010-\u2015\u2070-\u2079\u2080-\u208
 """Letters, digits and blanks in another form than usual: full width, in a circle, apart from their accent."""
 _DROPPED = re.compile(f"[{_UNSEEN}]")
 _DASHES = re.compile("[\u2010-\u2015\u2212]")
+_APOSTROPHES = re.compile("[\u2018\u2019\u02bc]")
 _LATIN = dict(
     zip(
         map(
@@ -24,7 +25,7 @@ _LATIN = dict(
 )
 """Letters of the Cyrillic and Greek alphabets that are drawn as a Latin one (Unicode TS 39)."""
 _ALIKE = "".join(map(chr, _LATIN))
-_SUSPECT = re.compile(f"[{_UNSEEN}{_OTHER_FORMS}\u2212{_ALIKE}]")
+_SUSPECT = re.compile(f"[{_UNSEEN}{_OTHER_FORMS}\u2018\u2019\u02bc\u2212{_ALIKE}]")
 _WORD = re.compile(r"\w+")
 _USUAL = re.compile("[A-Za-z0-9]")
 
@@ -37,7 +38,7 @@ def as_seen(text: str) -> str:
     if text.isascii() or not _SUSPECT.search(text):
         return text
     plain = unicodedata.normalize("NFKC", _DROPPED.sub("", text))
-    plain = _DASHES.sub("-", plain)
+    plain = _APOSTROPHES.sub("'", _DASHES.sub("-", plain))
     return _WORD.sub(_in_latin, plain)
 
 
