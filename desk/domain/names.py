@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import os.path
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from itertools import takewhile
 
 _ENDING = r"[a-zåäöšž]{0,6}"
 """Finnish case endings and clitics are at most this long."""
@@ -59,9 +59,14 @@ def name_stems(name: str) -> tuple[str, ...]:
     """The beginnings, case folded, without which none of a name's forms can stand in a text."""
     # Bent stems part from the name in their last letters: Pekka, Pekan; Virtanen, Virtasen.
     return tuple(
-        os.path.commonprefix([*_stems(word), *_weak_stems(word)]).casefold()
-        for word in _written(name)
+        _beginning([*_stems(word), *_weak_stems(word)]).casefold() for word in _written(name)
     )
+
+
+def _beginning(forms: Sequence[str]) -> str:
+    """What all forms begin with."""
+    alike = takewhile(lambda letters: len(set(letters)) == 1, zip(*forms, strict=False))
+    return "".join(letters[0] for letters in alike)
 
 
 def _written(name: str) -> list[str]:
