@@ -72,7 +72,7 @@ def companions(
         for piece in desk.files.file(request.controller, one.info.key, one.cell):
             digest.update(piece)
             size += len(piece)
-        name = _file_name(one.cell, taken)
+        name = _file_name(one.cell, taken, letter=f"{request.controller}-{request.number}")
         made.append(Companion(name, digest.hexdigest(), size, one.info.key, one.cell))
     return tuple(made)
 
@@ -102,12 +102,15 @@ def folder_of(letter: Letter, word: str) -> str:
     return f"{letter.file_name.removesuffix('.pdf')}-{word}"
 
 
-def _file_name(cell: str, taken: set[str]) -> str:
-    """A name for a file that is safe on every system and that no other one has."""
+def _file_name(cell: str, taken: set[str], *, letter: str) -> str:
+    """A name for a file that is safe on every system and that no other one has.
+
+    ``letter``: how the names of the request's letters begin, which travel in one cover with it.
+    """
     last = cell.replace("\\", "/").rpartition("/")[2]
     plain = unicodedata.normalize("NFKD", last).encode("ascii", "ignore").decode()
     name = re.sub(r"[^A-Za-z0-9._-]+", "_", plain).strip("._")[-_LONGEST:] or "file"
-    if _DEVICES.fullmatch(name):
+    if _DEVICES.fullmatch(name) or name.casefold().startswith(letter.casefold()):
         name = f"_{name}"
     stem, dot, ending = name.rpartition(".") if "." in name else (name, "", "")
     number, free = 1, name

@@ -402,3 +402,17 @@ def test_the_check_code_is_made_of_the_number_and_the_data_and_printed(tmp_path:
 def test_without_a_key_a_letter_has_no_check_code(write: Write, read: Read) -> None:
     assert write(answer("fi")).check_code == ""
     assert "Tarkistuskoodi" not in read(answer("fi"))
+
+
+def test_long_tables_whose_names_fold_together_keep_a_file_each(write: Write) -> None:
+    """A second file of the same name would take the first one's place, and rows would be lost."""
+    tables = []
+    for name in ("määrä", "mörö", "../M_R_"):
+        made = readings(1000)
+        tables.append(replace(made, info=replace(made.info, name=name)))
+    files = attached(write(answer("fi", tables=tables)))
+    assert sorted(name for name in files if name.endswith(".csv")) == [
+        "_M_R_-2026-0131.csv",
+        "m_r_-2026-0131-2.csv",
+        "m_r_-2026-0131.csv",
+    ]

@@ -161,6 +161,7 @@ def test_a_covered_file_name_keeps_its_file_at_home() -> None:
         ("con.wav", "_con.wav"),
         ("a" * 300 + ".wav", "a" * 76 + ".wav"),
         ("-rf *.wav", "-rf_.wav"),
+        ("t/ISSOY-2026-0001.pdf", "_ISSOY-2026-0001.pdf"),
     ],
 )
 def test_names_of_files_are_safe_on_every_system(cell: str, name: str) -> None:
