@@ -214,6 +214,7 @@ def _found(case: _Case) -> Found:
         found = by_identity(registers, controller, case.identity)
     for one in found.candidates:
         intake.check_born_before(one.birth_date, case.options.received)
+        identification.check_given_address(one, case.options.address)
     return found
 
 

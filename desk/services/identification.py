@@ -87,8 +87,10 @@ def choose(
     ``language`` is the one the person asked the letter in; else it is the one on record.
 
     ``person`` None: no register knows them; ``identity``, ``name`` and ``address`` are what the
-    person gave. Raises Refused for a company, which has no right of access (Art. 4(1), 15).
+    person gave. Raises Refused for a company, which has no right of access (Art. 4(1), 15), and as
+    ``check_given_address``.
     """
+    check_given_address(person, address)
     if person is not None and person.company:
         raise Refused(
             QT_TRANSLATE_NOOP(
@@ -149,6 +151,17 @@ def choose(
     return request
 
 
+def check_given_address(person: Candidate | None, address: Sequence[str]) -> None:
+    """Raise Refused where a given address would take the place of the one on record.
+
+    Letters would then be posted to it as if it were on record, without the reason that another place
+    needs, and under a safety ban without the check of who asks for it.
+    """
+    given = any(line.strip() for line in address)
+    if given and person is not None and (person.address or person.safety_ban):
+        raise Refused(_ADDRESS_ON_RECORD)
+
+
 def _same(before: Subject, now: Subject) -> bool:
     """True where a pick anew is of the same person, whatever the registers say of them by now."""
     return before.subject == now.subject and (now.subject is not None or before == now)
@@ -182,4 +195,9 @@ def _subject(
 _DOUBT = QT_TRANSLATE_NOOP(
     "identity",
     "There is a doubt about who is asking: {doubt}. Nothing is given; ask for another proof.",
+)
+_ADDRESS_ON_RECORD = QT_TRANSLATE_NOOP(
+    "identity",
+    "The registers know this person, so letters go to the place on record. The address was not taken "
+    "and nothing was given. Leave it out; when the letter leaves, say where else it goes and why.",
 )

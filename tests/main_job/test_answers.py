@@ -285,6 +285,18 @@ def test_a_person_whom_no_register_knows_gets_the_letter_by_the_name_and_address
     assert "TuntematonTuijaKoekatu770100KUOPIO" in raw_text_of(Path(ran.document["letter"]))
 
 
+def test_an_address_given_for_somebody_on_record_is_refused_before_anything_is_written_down(
+    made: DemoDesk, run: Run, tmp_path: Path
+) -> None:
+    before = run(made, "requests").document
+    words = answer_words(made, "kuopio", "safety_ban", tmp_path)
+    ran = run(made, *words, "--address", "Muu tie 6", "--address", "00100 HELSINKI")
+    assert ran.code == 3
+    assert "place on record" in ran.err
+    assert list(tmp_path.glob("*.pdf")) == []
+    assert run(made, "requests").document == before
+
+
 @pytest.mark.parametrize("controller", ["ksoy", "kmev", "issoy"])
 def test_place_shared_with_somebody_under_a_safety_ban_needs_a_person(
     made: DemoDesk, run: Run, tmp_path: Path, controller: str

@@ -87,6 +87,35 @@ def test_nothing_is_recorded_where_the_letter_may_not_leave() -> None:
     assert overview.request(fake.desk(), number).state is State.SIGNED
 
 
+@pytest.mark.parametrize(
+    "person",
+    [
+        REACHED,
+        replace(REACHED, safety_ban=True),
+        replace(REACHED, safety_ban=True, address=None),
+    ],
+    ids=["on record", "safety ban", "safety ban without an address"],
+)
+def test_no_address_that_somebody_gave_becomes_the_one_on_record(person: Candidate) -> None:
+    """Else the letter of somebody under a safety ban would be posted to whoever signs as them."""
+    fake = FakeDesk()
+    desk = fake.desk()
+    number = intake.register(
+        desk, controller="issoy", channel=Channel.LETTER, received=RECEIVED, actor="t"
+    ).number
+    identification.record(desk, number=number, evidence=Evidence.SIGNATURE, actor="t")
+    with pytest.raises(Refused, match="place on record"):
+        identification.choose(
+            desk,
+            number=number,
+            person=person,
+            identity={},
+            actor="t",
+            address=("Muu tie 6", "00100 HELSINKI"),
+        )
+    assert overview.request(desk, number).subject is None
+
+
 def test_a_ban_turns_an_electronic_answer_into_post_with_its_earlier_last_working_day() -> None:
     fake = FakeDesk()
     number = signed(fake, person=replace(REACHED, safety_ban=True), channel=Channel.EMAIL,
