@@ -1861,6 +1861,10 @@ Jos se ei aukea, soita meille.
         <translation>Henkilö on jo tunnistettu; se riittää.</translation>
     </message>
     <message>
+        <source>The registers know this person, so letters go to the place on record. The address was not taken and nothing was given. Leave it out; when the letter leaves, say where else it goes and why.</source>
+        <translation>Henkilö löytyy rekistereistä, joten kirjeet lähetetään rekisterissä olevaan osoitteeseen. Annettua osoitetta ei otettu, eikä mitään annettu. Jätä osoite pois; kun kirje lähtee, kerro, mihin muualle se menee ja miksi.</translation>
+    </message>
+    <message>
         <source>The signature is enough together with details that match the register.</source>
         <translation>Allekirjoitus riittää, kun kirjeen tiedot täsmäävät rekisteriin.</translation>
     </message>

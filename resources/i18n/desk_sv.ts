@@ -1861,6 +1861,10 @@ Om filen inte öppnas, ring oss.
         <translation>Personen har redan identifierats; det räcker.</translation>
     </message>
     <message>
+        <source>The registers know this person, so letters go to the place on record. The address was not taken and nothing was given. Leave it out; when the letter leaves, say where else it goes and why.</source>
+        <translation>Personen finns i registren, så breven går till adressen där. Den nya adressen togs inte emot och ingenting gavs ut. Lämna bort den; när brevet går iväg, ange vart det annars ska och varför.</translation>
+    </message>
+    <message>
         <source>The signature is enough together with details that match the register.</source>
         <translation>Underskriften räcker när uppgifterna i brevet stämmer med registret.</translation>
     </message>
