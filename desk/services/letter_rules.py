@@ -37,6 +37,8 @@ _LONGEST = 1500
 _MOST = 40
 """Entries of a list in a letter."""
 _DAYS_TO_PAY = 14
+_ABSURD = 1_000_000
+"""Euros: what copies and post cost is never this much, and no bank barcode holds it."""
 
 Value = TypeVar("Value")
 
@@ -128,7 +130,7 @@ def _with_payment(
     if request.state not in BEFORE_LETTER or of_estate(request.representative):
         raise Refused(_NO_FEE)
     for cost in facts.costs:
-        if not (cost.amount.is_finite() and cost.amount > 0 and _in_cents(cost.amount)):
+        if not (cost.amount.is_finite() and 0 < cost.amount < _ABSURD and _in_cents(cost.amount)):
             raise BadInput(_NO_AMOUNT.fill(label=cost.label))
     today = desk.clock.today()
     if facts.due is not None and facts.due < today:
@@ -240,7 +242,8 @@ _NO_FEE = QT_TRANSLATE_NOOP(
 )
 _NO_AMOUNT = QT_TRANSLATE_NOOP(
     "letter rules",
-    "The amount of “{label}” is no sum of euros and cents above zero. Nothing was written; correct it.",
+    "The amount of “{label}” is no sum of euros and cents above zero and below a million. Nothing was "
+    "written; correct it.",
 )
 _DUE_PAST = QT_TRANSLATE_NOOP(
     "letter rules",

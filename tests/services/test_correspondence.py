@@ -321,6 +321,8 @@ def test_no_fee_after_the_answer_and_none_without_an_amount_or_an_approver() -> 
         replace(FEE, costs=(Cost("Kopiot", Decimal("-1")),)),
         replace(FEE, costs=(Cost("Kopiot", Decimal("NaN")),)),
         replace(FEE, costs=(Cost("Kopiot", Decimal("1.005")),)),
+        replace(FEE, costs=(Cost("Kopiot", Decimal("1e999999")),)),
+        replace(FEE, costs=(Cost("Kopiot", Decimal(10**23)),)),
         replace(FEE, due=date(2026, 10, 25)),
     ):
         with pytest.raises(BadInput):
