@@ -3758,8 +3758,8 @@ Jos se ei aukea, soita meille.
         <translation>Tarkastuspyyntö on vielä vireillä, eikä mitään, mitä se koskee, saa poistaa ennen kuin vastaus on lähtenyt. Mitään ei kirjoitettu; vastaa ensin ja poista sitten.</translation>
     </message>
     <message>
-        <source>The amount of “{label}” is no sum of euros and cents above zero. Nothing was written; correct it.</source>
-        <translation>Kohdan ”{label}” määrä ei ole nollaa suurempi summa euroina ja sentteinä. Mitään ei kirjoitettu; korjaa se.</translation>
+        <source>The amount of “{label}” is no sum of euros and cents above zero and below a million. Nothing was written; correct it.</source>
+        <translation>Kohdan ”{label}” määrä ei ole euroina ja sentteinä annettu summa, joka on yli nolla ja alle miljoona. Mitään ei kirjoitettu; korjaa se.</translation>
     </message>
     <message>
         <source>The fee would be due on {day}, which is past. Nothing was written; choose another day.</source>

@@ -3758,8 +3758,8 @@ Om filen inte öppnas, ring oss.
         <translation>Begäran om tillgång är ännu öppen, och ingenting som den gäller får raderas innan svaret har lämnats. Ingenting skrevs; svara först och radera sedan.</translation>
     </message>
     <message>
-        <source>The amount of “{label}” is no sum of euros and cents above zero. Nothing was written; correct it.</source>
-        <translation>Beloppet för ”{label}” är ingen summa i euro och cent över noll. Ingenting skrevs; rätta det.</translation>
+        <source>The amount of “{label}” is no sum of euros and cents above zero and below a million. Nothing was written; correct it.</source>
+        <translation>Beloppet för ”{label}” är ingen summa i euro och cent över noll och under en miljon. Ingenting skrevs; rätta det.</translation>
     </message>
     <message>
         <source>The fee would be due on {day}, which is past. Nothing was written; choose another day.</source>
