@@ -16,6 +16,7 @@ from desk.domain.person import (
     IdentityKey,
     InvalidCode,
     PersonalIdentityCode,
+    in_one,
 )
 from desk.domain.records import About, Collection, FieldInfo, OtherPerson, Table, Value
 from desk.domain.seen import as_seen
@@ -256,7 +257,7 @@ class _Cover:
 
         def code(match: re.Match[str]) -> str:
             try:
-                found = PersonalIdentityCode.parse(match.group())
+                found = PersonalIdentityCode.parse(in_one(match.group()))
             except InvalidCode:
                 return match.group()
             if found.code in self._own_codes:

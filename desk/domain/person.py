@@ -13,9 +13,12 @@ from desk.domain.text import QT_TRANSLATE_NOOP, Text
 
 _CENTURIES = {"+": 1800, **dict.fromkeys("-YXWVU", 1900), **dict.fromkeys("ABCDEF", 2000)}
 _SHAPE = re.compile(r"(\d{2})(\d{2})(\d{2})([-+A-FU-Y])(\d{3})([0-9A-Y])", re.ASCII)
-CODE_IN_TEXT = re.compile(
-    r"(?<![0-9A-Za-z])[0-3]\d[01]\d{3}[-+A-FU-Ya-fu-y]\d{3}[0-9A-FHJ-NPR-Ya-fhj-npr-y](?![0-9A-Za-z])"
-)
+_BORN, _SIGN, _REST = r"[0-3]\d[01]\d{3}", "[-+A-FU-Ya-fu-y]", r"\d{3}[0-9A-FHJ-NPR-Ya-fhj-npr-y]"
+_ALONE = r"(?<![0-9A-Za-z]){}(?![0-9A-Za-z])"
+CODE_IN_TEXT = re.compile(_ALONE.format(rf"{_BORN}\s?{_SIGN}\s?{_REST}"))
+"""A code in running text, where people put blanks around its sign."""
+CODE_IN_ONE = re.compile(_ALONE.format(f"{_BORN}{_SIGN}{_REST}"))
+"""A code in one piece, for pages on which two numbers stand side by side."""
 
 
 class InvalidCode(NoAnswer):
@@ -95,6 +98,11 @@ def _reason_of_shape(code: str) -> Text:
     )
 
 
+def in_one(found: str) -> str:
+    """What ``CODE_IN_TEXT`` found, without the blanks in it."""
+    return "".join(found.split())
+
+
 def mask_codes(text: str, keep: Iterable[str] = ()) -> str:
     """Mask every valid personal identity code in a text, other than those in ``keep``."""
     kept = set(keep)
@@ -102,7 +110,7 @@ def mask_codes(text: str, keep: Iterable[str] = ()) -> str:
     def cover(match: re.Match[str]) -> str:
         found = match.group()
         try:
-            code = PersonalIdentityCode.parse(found)
+            code = PersonalIdentityCode.parse(in_one(found))
         except InvalidCode:
             return found
         return found if code.code in kept else code.masked

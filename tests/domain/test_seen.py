@@ -51,6 +51,8 @@ def given(text: str) -> tuple[str, int]:
         "0205\u00ad94X903P",
         "tiina\u200c@example.fi",
         "040\u2011555\u20110199",
+        "020594 X903P",
+        "020594\u00a0X\n903P",
     ],
 )
 def test_what_is_seen_is_covered_however_it_is_written(hidden: str) -> None:

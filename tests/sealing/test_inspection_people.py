@@ -63,6 +63,14 @@ def test_nobody_elses_code_stands_anywhere(code: str) -> None:
     assert rules(painted(letter, text_at(60, 120, code)), known) == {("code", 2)}
 
 
+@pytest.mark.parametrize("code", [" ".join(FOREIGN), f"{FOREIGN[:6]} {FOREIGN[6:]}"])
+def test_a_known_code_of_another_is_found_with_blanks_in_it_too(code: str) -> None:
+    letter, known = plain()
+    other = OtherPerson("mentioned", Identifiers({"personal_identity_code": [FOREIGN]}))
+    told = painted(letter, text_at(60, 120, code))
+    assert rules(told, replace(known, others=(other,))) == {("code", 2)}
+
+
 def test_a_masked_code_and_a_number_that_only_looks_like_one_may_stand() -> None:
     letter, known = plain()
     sound = painted(letter, text_at(60, 120, "131052-**** 131052-9374 41310529373"))

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Iterator, Set
 from dataclasses import dataclass
 
-from desk.domain.person import CODE_IN_TEXT
+from desk.domain.person import CODE_IN_TEXT, in_one
 from desk.domain.records import About, Table
 from desk.domain.seen import as_seen
 from desk.registers.maps.data_map import MapCollection
@@ -102,7 +102,7 @@ def clues_in(texts: Iterable[str]) -> Clues:
         emails.update(_EMAIL.findall(text))
         points.update(_POINT.findall(text))
         numbers.update(_NUMBER.findall(text))
-        codes.update(code.upper() for code in CODE_IN_TEXT.findall(text))
+        codes.update(in_one(code).upper() for code in CODE_IN_TEXT.findall(text))
         for match in _PHONE.finditer(text):
             phones.update(_beginnings(match.group()))
         runs.update(_runs(text))

@@ -6,9 +6,9 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 
 from desk.domain.letter_facts import Finding, LetterFacts
-from desk.domain.person import CODE_IN_TEXT, IdentityKey, InvalidCode, PersonalIdentityCode
+from desk.domain.person import CODE_IN_ONE, IdentityKey, InvalidCode, PersonalIdentityCode
 from desk.domain.text import QT_TRANSLATE_NOOP
-from desk.sealing.inspection.pages import PageText
+from desk.sealing.inspection.pages import PageText, compact
 from desk.sealing.inspection.parts import Part
 from desk.sealing.inspection.rule import Rule
 
@@ -35,11 +35,15 @@ class Codes(Rule):
             for bare in _without_sign(code)
             if bare.upper() not in self._own  # a register may hold it so, in its cell
         }
+        own = {compact(form) for code in self._own for form in (code, *_without_sign(code))}
+        self._theirs = frozenset(map(compact, theirs)) - own
         self._seen: Counter[str] = Counter()
         self._celled = frozenset(_cells(facts))
 
     def page(self, page: PageText) -> Iterator[Finding]:
         found = _most(codes_in(text) for text in page.readings)
+        if not found.keys() - self._own and self._spaced(page.telling):
+            yield Finding(RULE, _FOREIGN_ON_PAGE.fill(page=page.number), page.number)
         for code, count in found.items():
             before = self._seen[code]
             self._seen[code] += count
@@ -54,10 +58,13 @@ class Codes(Rule):
 
     def part(self, part: Part) -> Iterator[Finding]:
         found: Counter[str] = Counter()
-        signless = False
+        signless = spaced = False
         for piece in part.searched():
             found.update(codes_in(piece))
+            spaced = spaced or bool(self._theirs and self._spaced(compact(piece)))
             signless = signless or self._signless((piece,))
+        if spaced and not found.keys() - self._own:
+            yield Finding(RULE, _FOREIGN_IN_PART.fill(place=part.place))
         for code, count in found.items():
             if code not in self._own:
                 yield Finding(RULE, _FOREIGN_IN_PART.fill(place=part.place))
@@ -66,6 +73,10 @@ class Codes(Rule):
         if signless:
             yield Finding(RULE, _SIGNLESS_IN_PART.fill(place=part.place))
 
+    def _spaced(self, bare: str) -> bool:
+        """A known code of another person reads the same with blanks between its characters."""
+        return any(code in bare for code in self._theirs)
+
     def _signless(self, readings: Iterable[str]) -> bool:
         """Old systems dropped the sign: the other ten characters of a known code tell it as well."""
         return any(_alone(bare, text) for text in readings for bare in self._bare)
@@ -73,7 +84,7 @@ class Codes(Rule):
 
 def codes_in(text: str) -> Iterator[str]:
     """The valid personal identity codes of a text."""
-    for match in CODE_IN_TEXT.finditer(text):
+    for match in CODE_IN_ONE.finditer(text):
         try:
             yield PersonalIdentityCode.parse(match.group()).code
         except InvalidCode:
