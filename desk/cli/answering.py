@@ -13,11 +13,12 @@ from desk.cli.delivering import beside_files
 from desk.cli.environment import Environment
 from desk.cli.folders import make_folder
 from desk.cli.progress import Silent, partly
-from desk.domain.errors import Refused
+from desk.domain.errors import DeskError, Refused, Unavailable
 from desk.domain.identity import judge
 from desk.domain.person import IdentityKey, PersonalIdentityCode
 from desk.domain.records import SystemStatus
 from desk.domain.request import AccessRequest, State, Subject
+from desk.domain.text import QT_TRANSLATE_NOOP
 from desk.services import answer as letters
 from desk.services import (
     collection,
@@ -69,11 +70,7 @@ def answer(environment: Environment, options: argparse.Namespace, translate: Tra
         raise
     request = sealed.request
     file = options.out.resolve() / (request.letter.file_name if request.letter else "")
-    environment.save_letter(file, letters.letter(case.desk, request.number))
-    beside = beside_files(case.desk, request.number, None, options.out)
-    for path, data in beside.items():
-        make_folder(path.parent)
-        environment.save_letter(path, data)
+    _write(environment, case, file)
     document = _document(request, sealed.review, file, translate)
     document["level"] = request.letter.level if request.letter else None
     document["notice"] = translate(sealed.notice) if sealed.notice else None
@@ -81,6 +78,18 @@ def answer(environment: Environment, options: argparse.Namespace, translate: Tra
     output.show(document, as_json=options.json)
     if not request.collection_complete:
         raise partly(sealed.review.systems, translate)
+
+
+def _write(environment: Environment, case: _Case, file: Path) -> None:
+    """The signed letter and what travels beside it. Raises Unavailable with what to do instead of answering anew."""
+    try:
+        environment.save_letter(file, letters.letter(case.desk, case.number))
+        beside = beside_files(case.desk, case.number, None, case.options.out)
+        for path, data in beside.items():
+            make_folder(path.parent)
+            environment.save_letter(path, data)
+    except DeskError as error:
+        raise Unavailable(_NOT_WRITTEN.fill(why=error.text, number=case.number)) from error
 
 
 def _recordings(sealed: letters.Sealed) -> list[dict[str, str]]:
@@ -246,3 +255,11 @@ def _status(request: AccessRequest, looked: review.Review | None) -> str:
     if looked is None or all(one.status is SystemStatus.NOTHING_HELD for one in looked.systems):
         return "nothing_held"
     return "complete"
+
+
+_NOT_WRITTEN = QT_TRANSLATE_NOOP(
+    "cli",
+    "The letter is signed and sealed in the desk, but it does not lie in the folder. {why} Do not "
+    "answer anew, which would count as another request: “desk deliver --request {number} --way WAY "
+    "--out DIR” writes the signed letter and notes that it left.",
+)

@@ -39,6 +39,6 @@ def atomic_write(path: Path, data: bytes) -> None:
 
 _NOT_WRITTEN = QT_TRANSLATE_NOOP(
     "sealing",
-    "The file {file} could not be written ({reason}), and no half file was left. The request is as "
-    "it was; make room or choose another folder, then try again.",
+    "The file {file} could not be written ({reason}), and no half file was left. Make room or choose "
+    "another folder.",
 )

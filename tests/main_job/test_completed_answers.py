@@ -79,6 +79,31 @@ def test_the_same_letter_in_another_language_is_no_second_request(
     assert "Medvänlighälsning" in text_of(Path(swedish.document["letter"]))
 
 
+def test_a_signed_letter_that_could_not_be_written_is_not_answered_a_second_time(
+    copied: DemoDesk, run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Else the advice to try again would take the free check of the year for nothing."""
+
+    def full(_handle: int) -> None:
+        raise OSError(28, "No space left on device")
+
+    words = answer_words(copied, "kmev", "ordinary", tmp_path / "out")
+    with monkeypatch.context() as patched:
+        patched.setattr("os.fsync", full)
+        failed = run(copied, *words)
+    assert failed.code == 5
+    assert list((tmp_path / "out").iterdir()) == []
+    (request,) = run(copied, "requests").document
+    assert "No space left on device" in failed.err
+    advice = f"desk deliver --request {request['number']} --way WAY --out DIR"
+    assert advice in failed.err
+    given = run(
+        copied, *advice.replace("WAY", "counter").split()[1:-1], str(tmp_path / "elsewhere")
+    )
+    assert given.code == 0, given.err
+    assert run(copied, "verify", str(next((tmp_path / "elsewhere").glob("*.pdf")))).code == 0
+
+
 def test_somebody_whom_no_register_knows_is_one_request_too(
     archive: DemoDesk, run: Run, tmp_path: Path
 ) -> None:
