@@ -394,6 +394,10 @@
         <translation>Tunniste {key} annettiin kahdesti.</translation>
     </message>
     <message>
+        <source>The letter is signed and sealed in the desk, but it does not lie in the folder. {why} Do not answer anew, which would count as another request: “desk deliver --request {number} --way WAY --out DIR” writes the signed letter and notes that it left.</source>
+        <translation>Kirje on allekirjoitettu ja sinetöity ohjelmaan, mutta se ei ole kansiossa. {why} Älä vastaa uudelleen, sillä se laskettaisiin toiseksi pyynnöksi: ”desk deliver --request {number} --way WAY --out DIR” kirjoittaa allekirjoitetun kirjeen ja merkitsee sen lähteneeksi.</translation>
+    </message>
+    <message>
         <source>The program has a fault ({kind}); the request is as it was last saved. Tell support; the details are in the log folder of the workspace.</source>
         <translation>Ohjelmassa on vika ({kind}); pyyntö on sellaisena kuin se viimeksi tallennettiin. Kerro tuelle; tarkemmat tiedot ovat työtilan log-kansiossa.</translation>
     </message>
@@ -6176,8 +6180,8 @@ Jos se ei aukea, soita meille.
         <translation>Varmennetta ei ole tarkoitettu asiakirjojen allekirjoittamiseen (sen käyttötarkoituksesta puuttuu digitaalinen allekirjoitus), joten mitään ei allekirjoitettu. Pyyntö on ennallaan; valitse asetuksissa allekirjoitusvarmenne.</translation>
     </message>
     <message>
-        <source>The file {file} could not be written ({reason}), and no half file was left. The request is as it was; make room or choose another folder, then try again.</source>
-        <translation>Tiedostoa {file} ei voitu kirjoittaa ({reason}), eikä puolikasta tiedostoa jäänyt. Pyyntö on ennallaan; tee tilaa tai valitse toinen kansio ja yritä uudelleen.</translation>
+        <source>The file {file} could not be written ({reason}), and no half file was left. Make room or choose another folder.</source>
+        <translation>Tiedostoa {file} ei voitu kirjoittaa ({reason}), eikä puolikasta tiedostoa jäänyt. Tee tilaa tai valitse toinen kansio.</translation>
     </message>
     <message>
         <source>The file {file} holds no certificate that could be trusted (PEM is expected).</source>

@@ -394,6 +394,10 @@
         <translation>Identifieraren {key} angavs två gånger.</translation>
     </message>
     <message>
+        <source>The letter is signed and sealed in the desk, but it does not lie in the folder. {why} Do not answer anew, which would count as another request: “desk deliver --request {number} --way WAY --out DIR” writes the signed letter and notes that it left.</source>
+        <translation>Brevet är undertecknat och förseglat i programmet, men det finns inte i mappen. {why} Svara inte på nytt, det skulle räknas som en annan begäran: ”desk deliver --request {number} --way WAY --out DIR” skriver det undertecknade brevet och antecknar att det har gått iväg.</translation>
+    </message>
+    <message>
         <source>The program has a fault ({kind}); the request is as it was last saved. Tell support; the details are in the log folder of the workspace.</source>
         <translation>Programmet har ett fel ({kind}); begäran är som den senast sparades. Berätta för supporten; detaljerna finns i arbetsytans log-mapp.</translation>
     </message>
@@ -6176,8 +6180,8 @@ Om filen inte öppnas, ring oss.
         <translation>Certifikatet är inte avsett för att underteckna handlingar (dess nyckelanvändning saknar digital signatur), så ingenting undertecknades. Begäran är oförändrad; välj underskriftscertifikatet i inställningarna.</translation>
     </message>
     <message>
-        <source>The file {file} could not be written ({reason}), and no half file was left. The request is as it was; make room or choose another folder, then try again.</source>
-        <translation>Filen {file} kunde inte skrivas ({reason}), och ingen halv fil blev kvar. Begäran är oförändrad; frigör utrymme eller välj en annan mapp och försök på nytt.</translation>
+        <source>The file {file} could not be written ({reason}), and no half file was left. Make room or choose another folder.</source>
+        <translation>Filen {file} kunde inte skrivas ({reason}), och ingen halv fil blev kvar. Frigör utrymme eller välj en annan mapp.</translation>
     </message>
     <message>
         <source>The file {file} holds no certificate that could be trusted (PEM is expected).</source>
