@@ -54,14 +54,20 @@ def collect(
         only = None  # nothing is kept of the others
         left = interrupted_run(desk, kept, before.answers, however_old=bool(resume))
         run = new_run() if left is None or resume is False else left
-    found = desk.registers.collect(
-        request.controller,
-        person_of(request.subject),
-        _given(request.subject),
-        progress,
-        only,
-        answers=AnswersOfRun(desk, number, run),
-    )
+    try:
+        found = desk.registers.collect(
+            request.controller,
+            person_of(request.subject),
+            _given(request.subject),
+            progress,
+            only,
+            answers=AnswersOfRun(desk, number, run),
+        )
+    except Unavailable:
+        # Where somebody else has collected meanwhile, what was kept is gone: that is the reason to tell.
+        with desk.work() as work:
+            work.requests.save(request)
+        raise
     with desk.work() as work:
         identifier = work.vault.put(number, "collection", pack(found, run=run.name))
         if request.collection_id is not None:

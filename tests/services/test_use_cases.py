@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date
+from typing import Any
 
 import pytest
 
 from desk.domain.answer import Ground
 from desk.domain.controller import Channel, Delivery
 from desk.domain.disclosure import Decision
-from desk.domain.errors import BadInput, Refused
+from desk.domain.errors import BadInput, Conflict, Refused, Unavailable
 from desk.domain.identity import Evidence
 from desk.domain.person import Identifiers
 from desk.domain.records import (
@@ -36,7 +37,7 @@ from desk.services import (
     search,
 )
 from desk.services.ports import Found
-from tests.fakes import FakeDesk, Watch, local, profile
+from tests.fakes import FakeDesk, FakeRegisters, Watch, local, profile
 
 RECEIVED = date(2026, 11, 20)
 AINO = Candidate(
@@ -328,6 +329,20 @@ def test_a_failed_system_is_asked_again_alone_and_the_others_are_kept() -> None:
 
 def local_reason() -> Text:
     return Text("test", "The system {name} does not answer.", {"name": LocalText("a", "b", "c")})
+
+
+def test_who_collects_at_the_same_time_is_told_so_and_not_that_the_vault_lost_something() -> None:
+    class Quicker(FakeRegisters):
+        def collect(self, *words: Any, **more: Any) -> Collection:
+            fake.registers = FakeRegisters(collection=WHOLE)
+            collection.collect(fake.desk(), number=number, progress=Watch(), actor="other")
+            raise Unavailable(Text("test", "gone"))
+
+    fake = FakeDesk()
+    number = picked(fake).number
+    fake.registers = Quicker()
+    with pytest.raises(Conflict):
+        collection.collect(fake.desk(), number=number, progress=Watch(), actor="tiski")
 
 
 def test_keeping_a_covered_value_needs_a_reason() -> None:
