@@ -1,8 +1,8 @@
-"""Decides whether a very long table can be printed row by row on single lines, and how wide its columns are."""
+"""Prints a very long table row by row: side by side where each row fits one line, else as running lines."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Iterable, Mapping
 
 from desk.domain.answer import ShownTable
 from desk.domain.text import QT_TRANSLATE_NOOP
@@ -12,6 +12,7 @@ from desk.letters.fonts import Typeface
 from desk.letters.grids import Column, place_columns
 from desk.letters.long_table import HEAD_GAP, ROW, Cells, LongTable
 from desk.letters.pen import LABEL
+from desk.letters.record_lines import record_lines
 from desk.letters.values import EMPTY, ValueWriter
 from desk.services.ports import Translator
 
@@ -24,13 +25,40 @@ def every_row(
     typeface: Typeface,
     translator: Translator,
     width: float,
-) -> LongTable | None:
-    """All rows of a table, each on one line; None where that needs more room than the page has.
+) -> tuple[LongTable, Iterable[str]]:
+    """All rows of a table, and every value that stands in them.
 
-    ``marks``: what stands in the margin, by the place of the row. ``file``: the attached file that
-    holds the same rows, which a screen reader is told of. A column that is empty in every row is
-    left out.
+    Each row stands on one line, or as running lines of labels and values where that needs more room
+    than the page has; either way a page of rows is one block to a screen reader. ``marks``: what
+    stands in the margin, by the place of the row. ``file``: the attached file that holds the same
+    rows, which a screen reader is told of. A column that is empty in every row is left out.
     """
+    label = table.info.label
+
+    def tells(first: int, last: int) -> str:
+        text = _TELLS.fill(label=label, first=first, last=last, file=file)
+        return typeface.legible(translator(text))
+
+    long = _side_by_side(
+        table, marks, tells=tells, typeface=typeface, translator=translator, width=width
+    )
+    if long is not None:
+        return long, (text for column in long.cells for text in column.texts)
+    return record_lines(
+        table, marks, tells=tells, typeface=typeface, translator=translator, width=width
+    )
+
+
+def _side_by_side(
+    table: ShownTable,
+    marks: Mapping[int, str],
+    *,
+    tells: Callable[[int, int], str],
+    typeface: Typeface,
+    translator: Translator,
+    width: float,
+) -> LongTable | None:
+    """Each row on one line; None where that needs more room than the page has."""
     values = ValueWriter(translator)
     heads: list[tuple[str, ...]] = []
     widths: list[float] = []
@@ -55,12 +83,6 @@ def every_row(
     placed = place_columns(widths, width) if widths else None
     if placed is None:
         return None
-    label = table.info.label
-
-    def tells(first: int, last: int) -> str:
-        text = _TELLS.fill(label=label, first=first, last=last, file=file)
-        return typeface.legible(translator(text))
-
     columns = tuple(
         Column(head, left, wide, aligned)
         for head, (left, wide), aligned in zip(heads, placed, right, strict=True)

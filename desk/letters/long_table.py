@@ -36,6 +36,8 @@ class Cells:
     """Width of each text in points where the column is right-aligned; else empty."""
     literals: Sequence[str] | None = None
     """The texts as page content has them, once a document is known."""
+    many_letters: bool = False
+    """True once it is known that they have more kinds of letters than the fast way can write."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +56,8 @@ class LongTable:
     """What stands in the margin, by the place of the row: why something in it is covered."""
     head: float
     """Height of the labels above the rows."""
+    ruled: bool = True
+    """Hairlines between the rows guide the eye."""
     space_before: float = 6.0
     keep_with_next: bool = False
 
@@ -98,7 +102,7 @@ class LongTable:
     def _surroundings(self, pen: Pen, left: float, top: float) -> None:
         """The labels above the rows, and lines between them."""
         y = top + self.head
-        ends = range(_RULED, self.stop - self.start + 1, _RULED)
+        ends = range(_RULED, self.stop - self.start + 1, _RULED) if self.ruled else ()
         with pen.artifact():
             for column in self.columns:
                 self._label(pen, left, top, column)
@@ -108,13 +112,15 @@ class LongTable:
 
     def _column(self, pen: Pen, x: float, y: float, column: Column, cells: Cells) -> None:
         part = slice(self.start, self.stop)
-        try:
-            if cells.literals is None:
+        if cells.literals is None and not cells.many_letters:
+            try:
                 cells.literals = pen.codes(ROW.weight).literals(cells.texts)
-            literals = cells.literals[part]
-        except ManyLetters:
+            except ManyLetters:
+                cells.many_letters = True
+        if cells.literals is None:
             self._one_by_one(pen, x, y, column, cells)
             return
+        literals = cells.literals[part]
         if column.right_aligned:
             widths = cells.widths[part]
             shown = right_aligned(literals, widths, ROW.leading)

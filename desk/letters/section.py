@@ -52,8 +52,10 @@ def section(
     yield from summary(table, drawer, mark, content.profile.accent_colour, rows_too=everything)
     if everything:
         yield replace(drawer.caption(_ROWS), space_before=10.0)
-        close = drawer.every_row(table, mark, file) if rows > TAGGED_BY_ROW else None
-        yield from drawer.records(table, mark) if close is None else (close,)
+        if rows > TAGGED_BY_ROW:
+            yield drawer.every_row(table, mark, file)
+        else:
+            yield from drawer.records(table, mark)
 
 
 def _origin(content: AnswerContent, table: ShownTable) -> Text:

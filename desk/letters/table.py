@@ -104,22 +104,21 @@ class TableDrawer:
             names = ", ".join(self._label(fields[place]) for place in empty)
             yield self.note(_EMPTY_COLUMNS.fill(names=names))
 
-    def every_row(self, table: ShownTable, mark: Mark, file: str) -> LongTable | None:
-        """The rows of a very long table, each on one line; None where that needs more room.
+    def every_row(self, table: ShownTable, mark: Mark, file: str) -> LongTable:
+        """The rows of a very long table, told to a screen reader page by page.
 
         ``file``: the attached file that holds the same rows.
         """
-        marks = {row: mark(row, None) for row in table.covered}
-        long = every_row(
+        long, texts = every_row(
             table,
-            marks,
+            {row: mark(row, None) for row in table.covered},
             file=file,
             typeface=self._typeface,
             translator=self._translator,
             width=self._width,
         )
-        for column in long.cells if long is not None else ():
-            self.printed.update(" ".join(column.texts).split())
+        for text in texts:
+            self.printed.update(text.split())
         del self.printed[EMPTY]
         return long
 

@@ -61,10 +61,9 @@ def table() -> dict[str, float]:
 
     def draw() -> None:
         with nothing_to_collect():
-            block = every_row(
+            block, _ = every_row(
                 rows, {}, file="rows.csv", typeface=face, translator=words, width=WIDTH
             )
-            assert block is not None
             pen = Pen(canvas)
             frame = Frame(842 - TOP, 842 - 57)
             for page in pages([block], frame, frame):
@@ -85,7 +84,7 @@ def bare() -> dict[str, float]:
     from desk.letters.page import WIDTH
     from tests.letters.letter_samples import FONTS, SampleTranslator, readings
 
-    block = every_row(
+    block, _ = every_row(
         readings(ROWS),
         {},
         file="rows.csv",
@@ -93,7 +92,6 @@ def bare() -> dict[str, float]:
         translator=SampleTranslator("fi"),
         width=WIDTH,
     )
-    assert block is not None
     columns = [
         (LEFT + column.left, list(cells.texts))
         for column, cells in zip(block.columns, block.cells, strict=True)

@@ -39,7 +39,7 @@ def printed(
 ) -> tuple[str, Tag, int]:
     """The text that pdftotext reads, the structure, and the number of pages."""
     face = typeface(FONTS)
-    block = every_row(
+    block, _ = every_row(
         shown,
         marks or {},
         file="lukemat.csv",
@@ -47,7 +47,6 @@ def printed(
         translator=SampleTranslator("en"),
         width=487.0,
     )
-    assert block is not None
     out = io.BytesIO()
     size = (PAGE_WIDTH, PAGE_HEIGHT)
     canvas = Canvas(out, pagesize=size, initialFontName=str(Weight.REGULAR))  # type: ignore[arg-type]  # the stubs say float
@@ -132,21 +131,26 @@ def test_marks_of_grounds_stand_beside_their_rows(tmp_path: Path) -> None:
     assert [place for place, row in enumerate(rows) if row[0] == "(b)"] == [3]
 
 
-def test_a_table_that_needs_more_than_a_line_is_not_printed_this_way() -> None:
-    fields = (field("a", "A", "A", "A"), field("b", "B", "B", "B"))
-    for long in ("x" * 300, "one\ntwo"):
-        rows: list[tuple[Value, ...]] = [("short", long)]
-        assert (
-            every_row(
-                table("x", local("X"), fields, rows),
-                {},
-                file="x.csv",
-                typeface=typeface(FONTS),
-                translator=SampleTranslator("fi"),
-                width=487.0,
-            )
-            is None
-        )
+def test_rows_that_need_more_than_a_line_stand_as_running_lines_and_whole(tmp_path: Path) -> None:
+    long = " ".join(f"sana{number}" for number in range(60))
+    fields = (field("a", "Lyhyt", "Kort", "Short"), field("b", "Pitkä", "Lång", "Long"))
+    rows: list[tuple[Value, ...]] = [
+        (f"rivi{number}", f"{long} loppu{number}" if number % 3 else "kaksi\nriviä")
+        for number in range(200)
+    ]
+    text, structure, count = printed(table("x", local("X"), fields, rows), tmp_path, {4: "(b)"})
+    seen = " ".join(text.split())
+    for number in range(200):
+        end = f"loppu{number}" if number % 3 else "kaksi riviä"
+        assert f"{number + 1} Short: rivi{number} · Long: " in seen
+        assert end in seen
+    assert seen.index("(b)") < seen.index("rivi4 ") < seen.index("rivi5 ")
+    figures = [one for one in structure.children if isinstance(one, Tag)]
+    assert [one.role for one in figures] == ["Figure"] * count
+    told = [one.alternative or "" for one in figures]
+    assert told[0].startswith("X: rows 1–")
+    assert "–200." in told[-1]
+    assert all("lukemat.csv" in one for one in told)
 
 
 @pytest.mark.parametrize(

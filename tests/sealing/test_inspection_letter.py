@@ -13,7 +13,7 @@ import pytest
 
 from desk.domain.answer import AnswerContent
 from desk.domain.letter_facts import ESTATE_ITEMS, REQUIRED_ITEMS, LetterFacts
-from desk.domain.records import SystemStatus
+from desk.domain.records import SystemStatus, Value
 from desk.domain.representation import Representative, Role
 from desk.domain.request import LetterKind
 from desk.domain.text import LANGUAGES, Language
@@ -58,6 +58,20 @@ def broken_word(language: Language) -> AnswerContent:
     return answer(language, tables=[CUSTOMER, table("x", local("X"), fields, [("a" * 9000, 1)])])
 
 
+def wide_rows(language: Language) -> AnswerContent:
+    """More rows than are told cell by cell, each too long for a line, with all kinds of letters."""
+    fields = (field("a", "Huomautus", "Anmärkning", "Remark"), field("b", "Nro", "Nr", "No"))
+    letters = "".join(map(chr, (*range(0xC0, 0x180), *range(0x391, 0x3A2), *range(0x410, 0x450))))
+    long = (
+        "mittari luettu etänä, arvo tarkistettu ja todettu oikeaksi, asukas ei ollut paikalla eikä"
+    )
+    rows: list[tuple[Value, ...]] = [(f"{long} {number}", number) for number in range(5_001)]
+    rows[17] = (f"{letters} {'pitkä' * 60}", 17)
+    return answer(
+        language, tables=[CUSTOMER, table("x", local("X"), fields, rows)], print_everything=True
+    )
+
+
 CONTENTS: dict[str, Callable[[Language], AnswerContent]] = {
     "long tables": lambda one: answer(one, tables=[CUSTOMER, PLACE, payments(300), readings(2000)]),
     "every row": lambda one: answer(
@@ -66,6 +80,7 @@ CONTENTS: dict[str, Callable[[Language], AnswerContent]] = {
     "partial": lambda one: answer(one, systems=systems(SystemStatus.FAILED)),
     "nothing held": nothing,
     "a word over pages": broken_word,
+    "very many wide rows": wide_rows,
 }
 
 
