@@ -336,7 +336,10 @@ class FakeVault:
     work: FakeWork
 
     def put(self, request: str, kind: str, data: bytes) -> str:
-        identifier = f"{kind}-{len(self.work.now.items) + 1}"
+        place = len(self.work.now.items) + 1
+        while f"{kind}-{place}" in self.work.now.items:  # others were dropped since
+            place += 1
+        identifier = f"{kind}-{place}"
         self.work.now.items[identifier] = data
         return identifier
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
@@ -14,7 +15,7 @@ from desk.domain.delivery_rules import (
     ways_of,
 )
 from desk.domain.dispatch import Dispatch, SentFile
-from desk.domain.errors import BadInput, NoAnswer, Refused
+from desk.domain.errors import BadInput, DeskError, NoAnswer, Refused
 from desk.domain.other_pattern import folded
 from desk.domain.person import IdentityKey
 from desk.domain.request import (
@@ -33,6 +34,7 @@ from desk.services.passphrase import looks_like_one
 from desk.services.store_ports import UnitOfWork
 
 _GIVEN = (State.DELIVERED, State.CLOSED)
+_IN_PERSON = (Delivery.COUNTER, Delivery.PREMISES)
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,10 +98,11 @@ def deliver(
     travels, what was shown; never the passphrase. A letter may leave again: posted anew, copies.
 
     Raises Refused where the way or the address is closed (a safety ban goes before every rule, see
-    ``delivery_rules``) or an earlier version of an answer would go out as the answer; BadInput
+    ``delivery_rules``, also one that came after the person was picked) or an earlier version of an answer would go out as the answer; BadInput
     where another place than the one on record has no reason, or a notice to a recipient would go to
     the customer.
     """
+    check_ban_anew(desk, number, way)
     with desk.work() as work:
         request = work.requests.get(number)
         going = letter_of(work, request, letter)
@@ -132,6 +135,27 @@ def deliver(
         )
         work.commit()
     return request
+
+
+def check_ban_anew(desk: Desk, number: str, way: Delivery) -> None:
+    """Ask the register once more before a letter leaves the house (Art. 32).
+
+    Raises Refused where the person came under a safety ban after they were picked: the letter, and
+    the address on it, are of before. Where the register does not answer, or holds the row no more,
+    what it said before holds.
+    """
+    if way in _IN_PERSON:
+        return
+    with desk.work() as work:
+        request = work.requests.get(number)
+    subject = request.subject
+    if subject is None or subject.subject is None or subject.safety_ban:
+        return
+    banned = False
+    with contextlib.suppress(DeskError):
+        banned = desk.registers.subject(request.controller, subject.subject).safety_ban
+    if banned:
+        raise Refused(_BANNED_SINCE)
 
 
 def dispatches(desk: Desk, number: str) -> list[Dispatch]:
@@ -262,4 +286,10 @@ _PASSPHRASE_NOTED = QT_TRANSLATE_NOOP(
     "delivery",
     "This looks like the passphrase, which is never written down here. Write by which way it goes "
     "instead; nothing was noted as sent.",
+)
+_BANNED_SINCE = QT_TRANSLATE_NOOP(
+    "delivery",
+    "The register says that the person has come under a safety ban since they were picked, so nothing "
+    "was sent or noted. Hand the letter over at the counter; or go back to the review, collect anew, "
+    "pick the person again and sign a new letter, which then goes to the contact address.",
 )

@@ -15,7 +15,14 @@ from desk.domain.errors import Refused
 from desk.domain.request import Letter
 from desk.domain.text import QT_TRANSLATE_NOOP
 from desk.services import recordings
-from desk.services.delivery import CLOSED_WAY, ON_RECORD, Destination, email_address, letter_of
+from desk.services.delivery import (
+    CLOSED_WAY,
+    ON_RECORD,
+    Destination,
+    check_ban_anew,
+    email_address,
+    letter_of,
+)
 from desk.services.desk import Desk
 from desk.services.passphrase import new_passphrase
 from desk.services.sealing_ports import Attachment
@@ -61,6 +68,7 @@ def make_cover(
     It carries what travels beside the letter too, up to ``LARGEST``. Raises as ``delivery.deliver``
     does where the letter may not be sent there, and as ``recordings.read``.
     """
+    check_ban_anew(desk, number, Delivery.ELECTRONIC)
     with desk.work() as work:
         request = work.requests.get(number)
         inside = letter_of(work, request, letter)

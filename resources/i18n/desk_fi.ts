@@ -885,6 +885,10 @@ Jos se ei aukea, soita meille.
         <translation>Suojattua kirjettä ei voitu tallentaa tiedostoon {file}: {reason}. Mitään ei merkitty lähetetyksi; valitse toinen kansio.</translation>
     </message>
     <message>
+        <source>The register says that the person has come under a safety ban since they were picked, so nothing was sent or noted. Hand the letter over at the counter; or go back to the review, collect anew, pick the person again and sign a new letter, which then goes to the contact address.</source>
+        <translation>Rekisterin mukaan henkilö on saanut turvakiellon sen jälkeen, kun hänet valittiin, joten mitään ei lähetetty eikä merkitty lähetetyksi. Anna kirje tiskillä; tai palaa tarkistukseen, kerää tiedot uudelleen, valitse henkilö uudelleen ja allekirjoita uusi kirje, joka lähtee yhteysosoitteeseen.</translation>
+    </message>
+    <message>
         <source>The request is closed; the sealed letter stays here.</source>
         <translation>Pyyntö on suljettu; sinetöity kirje säilyy täällä.</translation>
     </message>

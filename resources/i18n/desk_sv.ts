@@ -885,6 +885,10 @@ Om filen inte öppnas, ring oss.
         <translation>Det skyddade brevet kunde inte sparas i {file}: {reason}. Ingenting antecknades som skickat; välj en annan mapp.</translation>
     </message>
     <message>
+        <source>The register says that the person has come under a safety ban since they were picked, so nothing was sent or noted. Hand the letter over at the counter; or go back to the review, collect anew, pick the person again and sign a new letter, which then goes to the contact address.</source>
+        <translation>Enligt registret har personen fått en spärrmarkering efter att hen valdes, så ingenting skickades eller antecknades som skickat. Lämna brevet vid disken; eller gå tillbaka till granskningen, samla in uppgifterna på nytt, välj personen igen och underteckna ett nytt brev, som då går till kontaktadressen.</translation>
+    </message>
+    <message>
         <source>The request is closed; the sealed letter stays here.</source>
         <translation>Begäran är stängd; det förseglade brevet finns kvar här.</translation>
     </message>

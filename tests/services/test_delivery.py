@@ -311,3 +311,48 @@ def test_an_address_that_mail_would_read_as_another_one_is_none(held: str) -> No
     )
     with pytest.raises(BadInput, match="No e-mail address"):
         make_cover(fake.desk(), number=number)
+
+
+def test_a_ban_that_came_after_picking_stops_the_letter_before_it_leaves_the_house() -> None:
+    fake = FakeDesk()
+    number = signed(fake, Channel.EMAIL, evidence=Evidence.ELECTRONIC_SIGNATURE)
+    fake.registers.candidates = [replace(REACHED, safety_ban=True)]
+    before = overview.request(fake.desk(), number)
+    elsewhere = Destination("Koekatu 2, 55120 IMATRA", "asked for it in writing")
+    for way, to in ((Delivery.ELECTRONIC, None), (Delivery.POST, None), (Delivery.POST, elsewhere)):
+        with pytest.raises(Refused, match="come under a safety ban since"):
+            delivery.deliver(
+                fake.desk(), number=number, way=way, actor="posti", destination=to or Destination()
+            )
+    with pytest.raises(Refused, match="come under a safety ban since"):
+        make_cover(fake.desk(), number=number)
+    assert overview.request(fake.desk(), number) == before
+    assert delivery.dispatches(fake.desk(), number) == []
+    # Handed over to the person it tells nobody else where they are.
+    given = delivery.deliver(fake.desk(), number=number, way=Delivery.COUNTER, actor="tiski")
+    assert given.state is State.DELIVERED
+
+
+def test_the_way_out_that_the_refusal_names_leads_to_a_letter_under_the_ban() -> None:
+    fake = FakeDesk()
+    number = signed(fake, Channel.LETTER, evidence=Evidence.SIGNATURE)
+    banned = replace(REACHED, safety_ban=True, address="PL 9, 55101 IMATRA")
+    fake.registers.candidates = [banned]
+    desk = fake.desk()
+    review.decide(desk, number=number, decisions=(), actor="tiski")
+    collection.collect(desk, number=number, progress=Watch(), actor="tiski")
+    identification.choose(desk, number=number, person=banned, identity={}, actor="tiski")
+    collection.collect(desk, number=number, progress=Watch(), actor="tiski")
+    review.decide(desk, number=number, decisions=(), actor="tiski")
+    answer.sign(desk, number=number, actor="tiski")
+    delivery.deliver(desk, number=number, way=Delivery.POST, actor="posti")
+    [sent] = delivery.dispatches(desk, number)
+    assert sent.to == "Koskela Aino, PL 9, 55101 IMATRA"
+
+
+def test_a_register_that_is_away_or_lost_the_row_does_not_hold_a_letter_back() -> None:
+    fake = FakeDesk()
+    number = signed(fake)
+    assert fake.registers.candidates == []  # the fake says that the row is gone
+    given = delivery.deliver(fake.desk(), number=number, way=Delivery.POST, actor="posti")
+    assert given.state is State.DELIVERED
