@@ -28,7 +28,7 @@ class Codes(dict[int, str]):
 
         super().__init__()
         self._font = cast(Any, getFont(str(weight)))  # a TTFont, which the stubs do not know of
-        self._document: Any = canvas._doc  # type: ignore[attr-defined]
+        self._document: Any = canvas._doc  # type: ignore[attr-defined]  # not in the stubs
         self._font.splitString(" ", self._document)
         self.font: str = self._font.getSubsetInternalName(0, self._document)
         """Name of the font's first subset among the page's resources."""

@@ -62,7 +62,7 @@ class Pen:
 
     def __init__(self, canvas: Canvas) -> None:
         self._canvas = canvas
-        self._code: list[str] = canvas._code  # type: ignore[attr-defined]
+        self._code: list[str] = canvas._code  # type: ignore[attr-defined]  # not in the stubs
         self._page = 0
         self._marks = 0
         self._open = False
@@ -77,7 +77,7 @@ class Pen:
     def next_page(self) -> None:
         """End the page."""
         self._canvas.showPage()
-        self._code = self._canvas._code  # type: ignore[attr-defined]
+        self._code = self._canvas._code  # type: ignore[attr-defined]  # not in the stubs
         self._page += 1
         self._marks = 0
 

@@ -89,7 +89,7 @@ def _stranger(
 
 
 def _values(certificate: Certificate, kind: object) -> list[str]:
-    attributes = certificate.subject.get_attributes_for_oid(kind)  # type: ignore[arg-type]
+    attributes = certificate.subject.get_attributes_for_oid(kind)  # type: ignore[arg-type]  # an OID, whose type is imported late
     return [str(one.value) for one in attributes]
 
 

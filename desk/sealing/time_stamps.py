@@ -36,7 +36,7 @@ class CheckedTimeStamper(TimeStamper):
     """
 
     def __init__(self, service: TimeStampService, network: Network, secrets: Secrets) -> None:
-        super().__init__()  # type: ignore[no-untyped-call]
+        super().__init__()  # type: ignore[no-untyped-call]  # the library's has no types
         self._service = service
         self._network = network
         self._secrets = secrets

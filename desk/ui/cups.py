@@ -27,10 +27,7 @@ def printers() -> tuple[str, ...]:
     lpstat = shutil.which("lpstat")
     if lpstat is None:
         return ()
-    done = subprocess.run(  # noqa: S603  (no shell; every word stands for itself)
-        [lpstat, "-e"], capture_output=True, text=True, check=False, timeout=_SECONDS
-    )
-    return tuple(done.stdout.split())
+    return tuple(_told([lpstat, "-e"]).split())
 
 
 def paper_sources(printer: str) -> tuple[str, ...]:
@@ -38,15 +35,19 @@ def paper_sources(printer: str) -> tuple[str, ...]:
     program = shutil.which("lpoptions")
     if program is None:
         return ()
-    done = subprocess.run(  # noqa: S603  (no shell; the printer's name is the system's)
-        [program, "-p", printer, "-l"],
-        capture_output=True,
-        text=True,
-        check=False,
-        timeout=_SECONDS,
-    )
-    found = _SOURCES.search(done.stdout)
+    found = _SOURCES.search(_told([program, "-p", printer, "-l"]))
     return tuple(one.lstrip("*") for one in found[1].split()) if found else ()
+
+
+def _told(command: Sequence[str]) -> str:
+    """What a program of CUPS prints; nothing where it cannot be started or does not answer in time."""
+    try:
+        done = subprocess.run(  # noqa: S603  (no shell; every word stands for itself)
+            command, capture_output=True, text=True, check=False, timeout=_SECONDS
+        )
+    except (OSError, subprocess.TimeoutExpired):
+        return ""
+    return done.stdout
 
 
 def send(printout: Printout, pdf: bytes, *, title: str) -> None:

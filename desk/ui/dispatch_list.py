@@ -44,7 +44,7 @@ class DispatchList(QWidget):
         self._number = number
         desk = self._bench.desk
         self._bench.jobs.read(
-            lambda: delivery.dispatches(desk, number), owner=self, done=self._show
+            lambda: (number, delivery.dispatches(desk, number)), owner=self, done=self._take
         )
 
     def forget(self) -> None:
@@ -52,9 +52,12 @@ class DispatchList(QWidget):
         self._number = None
         self._show([])
 
+    def _take(self, told: tuple[str, list[Dispatch]]) -> None:
+        number, found = told
+        if number == self._number:  # else another request is in front by now
+            self._show(found)
+
     def _show(self, found: list[Dispatch]) -> None:
-        if any(one.request != self._number for one in found):
-            return  # another request is in front by now
         self._shown = found
         self._retranslate()
         self.loaded.emit(found)

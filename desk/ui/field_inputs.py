@@ -52,6 +52,9 @@ class Input(QWidget):
         self.column.addWidget(self._label)
         bench.say.changed.connect(self.retranslate)
 
+    # Each kind of field answers these three. A widget cannot be an abstract class too: Qt's classes
+    # have a metaclass of their own.
+
     @property
     def value(self) -> Value:
         """What stands in the field; empty where it is not filled."""

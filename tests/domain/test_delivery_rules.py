@@ -7,7 +7,7 @@ from datetime import UTC, date, datetime
 
 import pytest
 
-from desk.domain.controller import Channel, Delivery
+from desk.domain.controller import Channel, ControllerProfile, Delivery
 from desk.domain.delivery_rules import (
     Asker,
     check_address,
@@ -66,10 +66,10 @@ def request(
     ],
 )
 def test_wish_law_and_usual_way_in_this_order(
-    controller: object, channel: Channel, wish: Delivery | None, expected: Delivery
+    controller: ControllerProfile, channel: Channel, wish: Delivery | None, expected: Delivery
 ) -> None:
     """Art. 12(3), 15(3)."""
-    assert ways(controller, channel, wish=wish).proposed is expected  # type: ignore[arg-type]
+    assert ways(controller, channel, wish=wish).proposed is expected
 
 
 @pytest.mark.parametrize("channel", [*Channel])

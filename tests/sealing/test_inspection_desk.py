@@ -30,7 +30,7 @@ TWICE = replace(
 def reviewed(*decisions: Decision) -> tuple[FakeDesk, str]:
     fake = FakeDesk(
         letters=Letters(FONTS, PdfArchive()),  # type: ignore[arg-type]  # the real one in its place
-        inspector=PdfInspector(),  # type: ignore[arg-type]
+        inspector=PdfInspector(),  # type: ignore[arg-type]  # likewise
     )
     number = picked(fake).number
     fake.registers.collection = TWICE

@@ -145,7 +145,7 @@ def _tries(desk: Desk) -> Callable[[], int]:
             assert desk.card.flags & COUNT_LOW
         real(name, secret)
 
-    desk.secrets.set = noted  # type: ignore[method-assign]
+    desk.secrets.set = noted  # type: ignore[method-assign]  # looks on
     return lambda: len(seen)
 
 

@@ -493,7 +493,7 @@ def test_whoever_is_slower_is_told_so() -> None:
         fake.memory.requests[number] = replace(request, version=request.version + 1)
         return real(*given)  # type: ignore[arg-type]  # passed on
 
-    fake.letters.notice = slowly  # type: ignore[method-assign,assignment]
+    fake.letters.notice = slowly  # type: ignore[method-assign,assignment]  # the fake's own, slowed or held
     with pytest.raises(Conflict):
         write(fake, number, REFUSES)
     assert fake.memory.letters == []
@@ -506,11 +506,11 @@ def test_two_clicks_at_once_leave_one_letter() -> None:
     real = fake.letters.notice
 
     def meanwhile(*given: object) -> object:
-        fake.letters.notice = real  # type: ignore[method-assign]
+        fake.letters.notice = real  # type: ignore[method-assign]  # back again
         write(fake, number, Receipt())
         return real(*given)  # type: ignore[arg-type]  # passed on
 
-    fake.letters.notice = meanwhile  # type: ignore[method-assign,assignment]
+    fake.letters.notice = meanwhile  # type: ignore[method-assign,assignment]  # the fake's own, slowed or held
     written = write(fake, number, Receipt())
     assert [letter for _, letter in fake.memory.letters] == [written.letter]
 

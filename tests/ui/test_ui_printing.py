@@ -152,3 +152,15 @@ def test_the_letterhead_takes_the_first_sheet_with_both_its_sides() -> None:
     assert Printout("p", 1, 1, letterhead="a", paper="b").runs() == (Run(1, 1, "a"),)
     assert Printout("p", 3, 5, letterhead="a", paper="b").runs() == (Run(3, 5, "b"),)
     assert Printout("p", 1, 5).runs() == (Run(1, 5, None),)
+
+
+def test_a_print_service_that_cannot_be_asked_has_no_printers(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name in ("lpstat", "lpoptions"):
+        program = tmp_path / name
+        program.write_text("#!/no/such/interpreter\n", encoding="utf-8")
+        program.chmod(0o700)
+    monkeypatch.setenv("PATH", str(tmp_path))
+    assert cups.printers() == ()
+    assert cups.paper_sources("Tiski") == ()
