@@ -7,13 +7,13 @@ itself for good. The keyring remembers it, so that another run of the desk does 
 from __future__ import annotations
 
 import hashlib
-import threading
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from typing import TYPE_CHECKING, Any
 
 from desk.domain.errors import DeskError, Refused, Unavailable
 from desk.sealing import card_texts as texts
+from desk.sealing.card_lock import alone_with_card
 from desk.sealing.identity import Identity, TokenKey
 from desk.services.ports import Secrets
 
@@ -21,33 +21,30 @@ if TYPE_CHECKING:
     from cryptography.x509 import Certificate
     from pkcs11 import Session, Token
 
-_ONE_AT_A_TIME = threading.Lock()
-"""All sessions of a process with a token share one log-in (PKCS#11, section 2.4)."""
-
 
 @contextmanager
 def open_card(place: TokenKey, secrets: Secrets) -> Iterator[Identity]:
     """The certificate and key of a token, logged in with its PIN until the block ends.
 
     Raises Unavailable where module, token, PIN, certificate or key are missing, the PIN is wrong or
-    locked, or the token does not answer, each in words of its own; Refused where the key is not
+    locked, or the token does not answer or is in use, each in words of its own; Refused where the key is not
     that of the certificate.
     """
-    with _failures_told(place):
-        pin = _pin(place, secrets)
+    pin = _pin(place, secrets)
+    with alone_with_card(place), _failures_told(place):
         token = _token(place)
         _refuse_what_locks(place, token, pin, secrets)
-        with _ONE_AT_A_TIME, _logged_in(place, token, pin, secrets) as session:
+        with _logged_in(place, token, pin, secrets) as session:
             certificate, chain = _certificates(place, session)
             yield Identity(certificate, chain, _signing(place, session, certificate))
 
 
 def certificate_on_card(place: TokenKey) -> Certificate:
     """The certificate of a token, read without its PIN. Raises Unavailable as ``open_card`` does."""
-    with _failures_told(place):
+    with alone_with_card(place), _failures_told(place):
         token = _token(place)
         _refuse_locked(place, token)
-        with _ONE_AT_A_TIME, token.open() as session:
+        with token.open() as session:
             return _certificates(place, session)[0]
 
 

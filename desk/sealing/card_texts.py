@@ -20,6 +20,18 @@ NO_TOKEN = QT_TRANSLATE_NOOP(
     "The card or module “{token}” is not connected. Nothing was signed and the request is as it "
     "was; put the card into its reader, and sign again.",
 )
+BUSY = QT_TRANSLATE_NOOP(
+    "sealing",
+    "Another program of yours has been using the card or module “{token}” for minutes. Nothing was "
+    "signed and the request is as it was; wait until the other one is done, or close it, and sign "
+    "again.",
+)
+NO_LOCK = QT_TRANSLATE_NOOP(
+    "sealing",
+    "The desk cannot keep other programs from the card or module “{token}” meanwhile, because it "
+    "cannot write to the folder {folder}. Nothing was signed and the request is as it was; free some "
+    "space, or ask support for the right to write there, and sign again.",
+)
 WRONG_PIN = QT_TRANSLATE_NOOP(
     "sealing",
     "The PIN in the keyring is not that of the card or module “{token}”. Nothing was signed, and the "

@@ -6140,6 +6140,10 @@ Jos se ei aukea, soita meille.
 <context>
     <name>sealing</name>
     <message>
+        <source>Another program of yours has been using the card or module “{token}” for minutes. Nothing was signed and the request is as it was; wait until the other one is done, or close it, and sign again.</source>
+        <translation>Toinen ohjelmasi on käyttänyt korttia tai turvamoduulia ”{token}” jo minuutteja. Mitään ei allekirjoitettu, ja pyyntö on ennallaan; odota, että toinen ohjelma on valmis, tai sulje se, ja allekirjoita uudelleen.</translation>
+    </message>
+    <message>
         <source>Signed electronically</source>
         <translation>Allekirjoitettu sähköisesti</translation>
     </message>
@@ -6182,6 +6186,10 @@ Jos se ei aukea, soita meille.
     <message>
         <source>The certificate is not meant for signing documents (its key usage lacks the digital signature), so nothing was signed. The request is as it was; choose the signing certificate in the settings.</source>
         <translation>Varmennetta ei ole tarkoitettu asiakirjojen allekirjoittamiseen (sen käyttötarkoituksesta puuttuu digitaalinen allekirjoitus), joten mitään ei allekirjoitettu. Pyyntö on ennallaan; valitse asetuksissa allekirjoitusvarmenne.</translation>
+    </message>
+    <message>
+        <source>The desk cannot keep other programs from the card or module “{token}” meanwhile, because it cannot write to the folder {folder}. Nothing was signed and the request is as it was; free some space, or ask support for the right to write there, and sign again.</source>
+        <translation>Ohjelma ei voi pitää muita ohjelmia sillä aikaa poissa kortilta tai turvamoduulilta ”{token}”, koska se ei voi kirjoittaa kansioon {folder}. Mitään ei allekirjoitettu, ja pyyntö on ennallaan; vapauta levytilaa tai pyydä tukea antamaan kirjoitusoikeus kansioon, ja allekirjoita uudelleen.</translation>
     </message>
     <message>
         <source>The file {file} could not be written ({reason}), and no half file was left. Make room or choose another folder.</source>

@@ -6140,6 +6140,10 @@ Om filen inte öppnas, ring oss.
 <context>
     <name>sealing</name>
     <message>
+        <source>Another program of yours has been using the card or module “{token}” for minutes. Nothing was signed and the request is as it was; wait until the other one is done, or close it, and sign again.</source>
+        <translation>Ett annat av dina program har använt kortet eller modulen ”{token}” i flera minuter. Ingenting undertecknades och begäran är som förut; vänta tills det andra är klart, eller stäng det, och underteckna igen.</translation>
+    </message>
+    <message>
         <source>Signed electronically</source>
         <translation>Elektroniskt underskrivet</translation>
     </message>
@@ -6182,6 +6186,10 @@ Om filen inte öppnas, ring oss.
     <message>
         <source>The certificate is not meant for signing documents (its key usage lacks the digital signature), so nothing was signed. The request is as it was; choose the signing certificate in the settings.</source>
         <translation>Certifikatet är inte avsett för att underteckna handlingar (dess nyckelanvändning saknar digital signatur), så ingenting undertecknades. Begäran är oförändrad; välj underskriftscertifikatet i inställningarna.</translation>
+    </message>
+    <message>
+        <source>The desk cannot keep other programs from the card or module “{token}” meanwhile, because it cannot write to the folder {folder}. Nothing was signed and the request is as it was; free some space, or ask support for the right to write there, and sign again.</source>
+        <translation>Programmet kan inte hålla andra program borta från kortet eller modulen ”{token}” under tiden, eftersom det inte kan skriva till mappen {folder}. Ingenting undertecknades och begäran är som förut; frigör utrymme, eller be supporten om rätt att skriva dit, och underteckna igen.</translation>
     </message>
     <message>
         <source>The file {file} could not be written ({reason}), and no half file was left. Make room or choose another folder.</source>

@@ -5,6 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import UTC
+from multiprocessing import get_context
+from multiprocessing.connection import Connection
+from multiprocessing.queues import Queue
 from pathlib import Path
 from typing import Any
 
@@ -13,8 +16,10 @@ import pytest
 from cryptography.hazmat.primitives.serialization import Encoding
 from pkcs11 import Mechanism
 
-from desk.domain.errors import Refused, Unavailable
-from desk.sealing.card import certificate_on_card, forget_refused_pin
+from desk.domain.errors import DeskError, Refused, Unavailable
+from desk.sealing.card import certificate_on_card, forget_refused_pin, open_card
+from desk.sealing.card_lock import alone_with_card
+from desk.sealing.identity import TokenKey
 from desk.sealing.signer import CertificateSigner, SigningPlan
 from desk.sealing.verifier import PdfVerifier
 from desk.services.sealing_ports import Verification
@@ -211,3 +216,64 @@ def test_the_card_gives_its_certificate_and_the_letter_no_root(
     )
     assert desk.card.certificate.public_bytes(Encoding.DER) in held
     assert root.certificate.public_bytes(Encoding.DER) not in held
+
+
+def test_programs_that_use_one_card_at_the_same_time_wait_for_each_other(
+    hsm: Path, root: Root
+) -> None:
+    desk = Desk(Card(hsm, "Yhteinen", root))
+    context = get_context("spawn")
+    told = context.Queue()
+    programs = [
+        context.Process(target=open_often, args=(desk.place, told, 25), daemon=True)
+        for _ in range(3)
+    ]
+    for one in programs:
+        one.start()
+    assert [told.get(timeout=120) for _ in programs] == [[]] * 3
+    for one in programs:
+        one.join()
+
+
+def open_often(place: TokenKey, told: Queue[list[str]], times: int) -> None:
+    """Log in to the card and sign, over and over; tell what went wrong."""
+    wrong = []
+    for _ in range(times):
+        try:
+            with open_card(place, DictSecrets({"pin": PIN.encode()})) as identity:
+                identity.sign(b"letter")
+        except DeskError as error:
+            wrong.append(str(error))
+    told.put(wrong)
+
+
+def test_a_card_that_another_program_keeps_is_told_as_one(
+    desk: Desk, letter: bytes, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("desk.sealing.card_lock._PATIENCE", 0.01)
+    context = get_context("spawn")
+    here, there = context.Pipe()
+    other = context.Process(target=keep_card, args=(desk.place, there), daemon=True)
+    other.start()
+    assert here.recv() == "kept"
+    with pytest.raises(Unavailable, match=r"Another program of yours.*Nothing was signed"):
+        desk.sign(letter)
+    other.kill()
+    other.join()
+    assert desk.sign(letter)
+
+
+def keep_card(place: TokenKey, there: Connection) -> None:
+    """Keep the card until this process is killed."""
+    with alone_with_card(place):
+        there.send("kept")
+        there.recv()
+
+
+def test_a_folder_that_cannot_be_written_is_told(
+    desk: Desk, letter: bytes, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "file").write_text("")
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "file"))
+    with pytest.raises(Unavailable, match=r"cannot write to the folder.*Nothing was signed"):
+        desk.sign(letter)
