@@ -281,10 +281,18 @@ class AccessRequest:
     version: int = 0
     """Counts changes; a save with an old version is a Conflict."""
     created_at: datetime | None = None
+    handler: str = ""
+    """Whose request it is: who wrote it down, or took it since. Empty: nobody's."""
 
     def paused(self, today: date) -> list[tuple[date, date]]:
         """First and last day of each pause; one that is still open runs to today."""
         return [(one.start, one.end or max(today, one.start)) for one in self.pauses]
+
+    @property
+    def paused_since(self) -> date | None:
+        """First day of the pause that runs; None while the clocks run."""
+        last = self.pauses[-1] if self.pauses else None
+        return last.start if last is not None and last.end is None else None
 
     @property
     def partly_answered(self) -> bool:

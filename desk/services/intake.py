@@ -82,6 +82,7 @@ def register(
         note=note,
         period=period,
         opened_by=actor,
+        handler=actor,
         created_at=desk.clock.now(),
     )
     request = with_clocks(desk, request)

@@ -10,7 +10,7 @@ from desk.domain.errors import Conflict, NoAnswer
 from desk.domain.request import OPEN_STATES, AccessRequest, State
 from desk.domain.text import QT_TRANSLATE_NOOP, Text
 from desk.store.column_types import storable
-from desk.store.rows import request_to_row, row_to_request
+from desk.store.rows import LISTED_LETTERS, request_to_row, row_to_request
 from desk.store.tables import access_request, number_series
 
 
@@ -103,6 +103,7 @@ def _as_kept(request: AccessRequest) -> AccessRequest:
         note=storable(request.note),
         extension_reason=storable(request.extension_reason),
         opened_by=storable(request.opened_by),
+        handler=storable(request.handler)[:LISTED_LETTERS],
     )
 
 

@@ -26,6 +26,9 @@ from desk.store.letter_rows import json_to_letter, letter_to_json
 Row = Mapping[str, Any]
 """A row by column names, or a JSON object in one; what they hold is known from ``tables`` only."""
 
+LISTED_LETTERS = 120
+"""Of a name in lists; a longer one would not fit into an index of PostgreSQL (2,704 bytes a row)."""
+
 
 def request_to_row(request: AccessRequest) -> dict[str, Any]:
     """All columns but the number and its parts, which never change."""
@@ -58,6 +61,9 @@ def request_to_row(request: AccessRequest) -> dict[str, Any]:
         "opened_by": request.opened_by,
         "version": request.version,
         "created_at": request.created_at,
+        "handler": request.handler,
+        "person": request.subject.name[:LISTED_LETTERS] if request.subject else None,
+        "paused_since": request.paused_since,
     }
 
 
@@ -93,6 +99,7 @@ def row_to_request(row: Row) -> AccessRequest:
         opened_by=row["opened_by"],
         version=row["version"],
         created_at=row["created_at"],
+        handler=row["handler"],
     )
 
 

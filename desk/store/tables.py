@@ -21,7 +21,7 @@ from sqlalchemy import (
 
 from desk.store.column_types import Moment, Words
 
-REVISION = "0007"
+REVISION = "0008"
 """The migration these tables need; kept here so that opening a store does not load Alembic."""
 
 metadata = MetaData(
@@ -82,9 +82,42 @@ access_request = Table(
     Column("opened_by", Words, nullable=False),
     Column("version", Integer, nullable=False),
     Column("created_at", Moment),
+    Column("handler", Words, nullable=False),
+    # These two repeat, for lists, what ``subject`` and ``pauses`` say.
+    Column("person", Words),
+    Column("paused_since", Date),
     UniqueConstraint("year", "running"),
     Index(None, "controller", "state"),
-    Index(None, "ruling"),
+    # All that lists show: rows are wide, and reading 50,000 of them would decrypt 100 MB.
+    Index(
+        "ix_access_request_listed",
+        "ruling",
+        "year",
+        "running",
+        "number",
+        "controller",
+        "channel",
+        "received",
+        "delivery",
+        "state",
+        "work_by",
+        "collection_complete",
+        "version",
+        "paused_since",
+        "handler",
+        "person",
+    ),
+)
+
+presence = Table(
+    "presence",
+    metadata,
+    # A window shows one request at a time; one that is silent has died.
+    Column("window", String(32), primary_key=True),
+    Column("request", String(16), nullable=False, index=True),
+    Column("actor", Words, nullable=False),
+    Column("since", Moment, nullable=False),
+    Column("seen", Moment, nullable=False),
 )
 
 audit_event = Table(

@@ -43,6 +43,7 @@ def new_request(received: date = DAY, **facts: str) -> AccessRequest:
         language="fi",
         note=facts.get("note", ""),
         opened_by=facts.get("opened_by", "kaisa"),
+        handler=facts.get("opened_by", "kaisa"),
     )
 
 
@@ -96,6 +97,7 @@ def full_request() -> AccessRequest:
         print_everything=True,
         opened_by="kaisa",
         created_at=NOW,
+        handler="veikko",
     )
 
 

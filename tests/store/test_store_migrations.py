@@ -85,8 +85,11 @@ def test_a_step_goes_over_data(workspace: Workspace) -> None:
     store = workspace.open()
     with store.work() as work:
         kept = work.requests.get(stored.number)
-        # Of before periods, representatives and tables on paper: it asks for everything, by itself.
-        before = replace(stored, period=None, representative=None, print_everything=False)
+        # Of before periods, representatives and tables on paper: it asks for everything, by itself,
+        # and is handled by whoever wrote it down.
+        before = replace(
+            stored, period=None, representative=None, print_everything=False, handler="kaisa"
+        )
         assert kept == before
         assert len(work.audit.of(stored.number)) == 1
         assert work.audit.broken_at() is None
