@@ -19,8 +19,10 @@ from desk.domain.controller import (
 from desk.domain.dispatch import Dispatch
 from desk.domain.errors import BadInput, Conflict, NoAnswer, Unavailable
 from desk.domain.letter_facts import Finding, LetterFacts
+from desk.domain.listed import ListedRows, listed
 from desk.domain.notice import Notice
 from desk.domain.person import Identifiers
+from desk.domain.presence import Visit
 from desk.domain.question import Owner, Question
 from desk.domain.records import Candidate, Collection, OtherPerson, SystemResult, SystemStatus
 from desk.domain.request import AccessRequest, AuditEvent, FreeCheck, Letter
@@ -206,6 +208,7 @@ class Memory:
     answers: dict[str, FakeAnswer] = field(default_factory=dict)
     letters: list[tuple[str, Letter]] = field(default_factory=list)
     dispatches: list[Dispatch] = field(default_factory=list)
+    visits: dict[str, Visit] = field(default_factory=dict)
 
 
 class FakeWork:
@@ -221,6 +224,7 @@ class FakeWork:
         self.questions = FakeQuestions(self)
         self.letters = FakeSealedLetters(self)
         self.dispatches = FakeDispatches(self)
+        self.presences = FakePresences(self)
 
     def __enter__(self) -> Self:
         self.now = Memory(
@@ -232,6 +236,7 @@ class FakeWork:
             dict(self.kept.answers),
             list(self.kept.letters),
             list(self.kept.dispatches),
+            dict(self.kept.visits),
         )
         return self
 
@@ -249,6 +254,7 @@ class FakeWork:
         self.kept.questions = self.now.questions
         self.kept.answers = self.now.answers
         self.kept.letters, self.kept.dispatches = self.now.letters, self.now.dispatches
+        self.kept.visits = self.now.visits
 
     def add(self, request: AccessRequest) -> AccessRequest:
         number = f"{request.received.year}-{len(self.now.requests) + 1:04}"
@@ -275,6 +281,12 @@ class FakeWork:
             if (one.open or not open_only) and controller in (None, one.controller)
         ]
         return sorted(found, key=lambda one: one.ruling or date.max)
+
+    def listed(
+        self, *, open_only: bool = False, controller: str | None = None, first: int | None = None
+    ) -> ListedRows:
+        found = self.list(open_only=open_only, controller=controller)
+        return ListedRows(tuple(listed(one)) for one in found[:first])
 
 
 @dataclass
@@ -453,6 +465,25 @@ class FakeDispatches:
 
     def of(self, request: str) -> list[Dispatch]:
         return [one for one in self.work.now.dispatches if one.request == request]
+
+
+@dataclass
+class FakePresences:
+    """Visits in a dictionary."""
+
+    work: FakeWork
+
+    def stay(self, visit: Visit, *, gone_before: datetime) -> None:
+        kept = self.work.now.visits
+        here = {key: one for key, one in kept.items() if one.seen >= gone_before}
+        self.work.now.visits = {**here, visit.window: visit}
+
+    def leave(self, window: str) -> None:
+        self.work.now.visits.pop(window, None)
+
+    def of(self, request: str) -> list[Visit]:
+        found = [one for one in self.work.now.visits.values() if one.request == request]
+        return sorted(found, key=lambda one: (one.since, one.window))
 
 
 @dataclass

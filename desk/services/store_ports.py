@@ -9,7 +9,9 @@ from types import TracebackType
 from typing import Protocol, Self
 
 from desk.domain.dispatch import Dispatch
+from desk.domain.listed import ListedRows
 from desk.domain.person import Identifiers
+from desk.domain.presence import Visit
 from desk.domain.question import Question
 from desk.domain.request import AccessRequest, AuditEvent, FreeCheck, Letter
 
@@ -33,6 +35,15 @@ class Requests(Protocol):
         self, *, open_only: bool = False, controller: str | None = None
     ) -> list[AccessRequest]:
         """Requests, the earliest ruling date first."""
+        ...
+
+    def listed(
+        self, *, open_only: bool = False, controller: str | None = None, first: int | None = None
+    ) -> ListedRows:
+        """The same for lists: a few facts of each, quick for fifty thousand of them.
+
+        ``first``: only so many, the earliest of those that have a date.
+        """
         ...
 
 
@@ -133,6 +144,22 @@ class Dispatches(Protocol):
         ...
 
 
+class Presences(Protocol):
+    """Which windows show which request, within one transaction."""
+
+    def stay(self, visit: Visit, *, gone_before: datetime) -> None:
+        """Note a visit in place of the window's last one; those silent since are forgotten."""
+        ...
+
+    def leave(self, window: str) -> None:
+        """The window shows no request any more."""
+        ...
+
+    def of(self, request: str) -> list[Visit]:
+        """The windows that show a request, the first one first."""
+        ...
+
+
 @dataclass(frozen=True, slots=True)
 class KeptAnswer:
     """A whole answer of a register, kept under a request."""
@@ -194,6 +221,7 @@ class UnitOfWork(Protocol):
     answers: KeptAnswers
     letters: SealedLetters
     dispatches: Dispatches
+    presences: Presences
 
     def __enter__(self) -> Self: ...
 

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from sqlalchemy import Connection, and_, insert, or_, select, update
+from sqlalchemy import Connection, insert, select, update
 
 from desk.domain.errors import Conflict, NoAnswer
-from desk.domain.request import OPEN_STATES, AccessRequest, State
+from desk.domain.listed import ListedRows
+from desk.domain.request import AccessRequest
 from desk.domain.text import QT_TRANSLATE_NOOP, Text
 from desk.store.column_types import storable
+from desk.store.listing import is_open, read_list
 from desk.store.rows import LISTED_LETTERS, request_to_row, row_to_request
 from desk.store.tables import access_request, number_series
 
@@ -68,14 +70,16 @@ class StoredRequests:
             table.ruling.is_(None), table.ruling, table.year, table.running
         )
         if open_only:
-            # as ``AccessRequest.open``
-            partly = and_(
-                table.state == State.DELIVERED.value, table.collection_complete.is_(False)
-            )
-            query = query.where(or_(table.state.in_([one.value for one in OPEN_STATES]), partly))
+            query = query.where(is_open())
         if controller is not None:
             query = query.where(table.controller == storable(controller))
         return [row_to_request(dict(row)) for row in self._connection.execute(query).mappings()]
+
+    def listed(
+        self, *, open_only: bool = False, controller: str | None = None, first: int | None = None
+    ) -> ListedRows:
+        """What lists show of the requests, in the same order; ``first``: only so many."""
+        return read_list(self._connection, open_only=open_only, controller=controller, first=first)
 
     def _next(self, year: int) -> int:
         """The year's next number. The row stays locked until the transaction ends: no gaps, no doubles."""

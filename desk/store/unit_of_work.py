@@ -12,6 +12,7 @@ from desk.services.store_ports import (
     Dispatches,
     KeptAnswers,
     Ledger,
+    Presences,
     Questions,
     Requests,
     SealedLetters,
@@ -22,6 +23,7 @@ from desk.store.audit import StoredAudit
 from desk.store.keys import WorkspaceKeys
 from desk.store.ledger import StoredLedger
 from desk.store.letters import StoredDispatches, StoredLetters
+from desk.store.presences import StoredPresences
 from desk.store.questions import StoredQuestions
 from desk.store.requests import StoredRequests
 from desk.store.vault import StoredVault
@@ -42,6 +44,7 @@ class StoreUnitOfWork:
     answers: KeptAnswers
     letters: SealedLetters
     dispatches: Dispatches
+    presences: Presences
 
     def __init__(self, engine: Engine, keys: WorkspaceKeys) -> None:
         self._engine = engine
@@ -65,6 +68,7 @@ class StoreUnitOfWork:
         self.answers = StoredAnswers(connection, self._keys.vault)
         self.letters = StoredLetters(connection)
         self.dispatches = StoredDispatches(connection)
+        self.presences = StoredPresences(connection)
         return self
 
     def __exit__(
