@@ -3,56 +3,30 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import Literal
 
-from PySide6.QtCore import QDate, Qt, QTimer
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
-from desk.domain.controller import Channel, ControllerProfile, Delivery
-from desk.domain.delivery_rules import usual_delivery
+from desk.domain.controller import Channel, ControllerProfile
 from desk.domain.errors import Cancelled
 from desk.domain.identity import judge
-from desk.domain.text import QT_TRANSLATE_NOOP, Language, Text
+from desk.domain.text import QT_TRANSLATE_NOOP, Text
 from desk.ui.bench import Bench
-from desk.ui.choice import Answer, Choice
 from desk.ui.collect_rows import CollectRows
 from desk.ui.evidence_form import EvidenceForm
-from desk.ui.fields import DayField, Select
 from desk.ui.intake_facts import Asked, IntakeFacts
 from desk.ui.intake_flow import Answers, Outcome, begin
+from desk.ui.intake_form import IntakeForm, Kind
 from desk.ui.jobs import Job
-from desk.ui.labels import KeyButton, panel, scrolled
-from desk.ui.page import Labelled, Page
+from desk.ui.labels import panel, scrolled
+from desk.ui.page import Page
 from desk.ui.period_field import PeriodField
-
-Kind = Literal["visit", "post"]
 
 _TITLES: dict[Kind, Text] = {
     "visit": QT_TRANSLATE_NOOP("intake", "Visit at the counter"),
     "post": QT_TRANSLATE_NOOP("intake", "Letter or e-mail"),
 }
-_CONTROLLER = QT_TRANSLATE_NOOP("intake", "Controller")
-_WHO = QT_TRANSLATE_NOOP("intake", "Identity code, name, customer number or address")
-_CHANNEL = QT_TRANSLATE_NOOP("intake", "It came as")
-_CHANNELS = (
-    Answer("letter", "1", QT_TRANSLATE_NOOP("intake", "letter")),
-    Answer("email", "2", QT_TRANSLATE_NOOP("intake", "e-mail")),
-)
-_ARRIVED = QT_TRANSLATE_NOOP("intake", "Day of arrival")
-_DELIVERY = QT_TRANSLATE_NOOP("intake", "The answer is given")
-_COUNTER = Answer("counter", "1", QT_TRANSLATE_NOOP("intake", "now at the counter"))
-_POST = Answer("post", "2", QT_TRANSLATE_NOOP("intake", "by post"))
-_ELECTRONIC = Answer("electronic", "3", QT_TRANSLATE_NOOP("intake", "electronically"))
-_LANGUAGE = QT_TRANSLATE_NOOP("intake", "Language of the letter")
-_LANGUAGES = (
-    Answer("fi", "1", QT_TRANSLATE_NOOP("intake", "Finnish")),
-    Answer("sv", "2", QT_TRANSLATE_NOOP("intake", "Swedish")),
-    Answer("en", "3", QT_TRANSLATE_NOOP("intake", "English")),
-)
-_START = QT_TRANSLATE_NOOP("intake", "Collect the data")
-_ASK = QT_TRANSLATE_NOOP("intake", "Write down and ask for proof")
-_CLEAR = QT_TRANSLATE_NOOP("intake", "Clear the form")
 _NEED_WHO = QT_TRANSLATE_NOOP(
     "intake", "Who is asking? Type an identity code, a name or a customer number first."
 )
@@ -69,49 +43,88 @@ _NO_COMPANY = QT_TRANSLATE_NOOP(
     "intake",
     "A company has no right of access, so there is nothing to collect. Search for the person.",
 )
-_LONGEST = 200
-"""Characters of the search field; nothing longer identifies anybody."""
 
 
 class IntakePage(Page):
     """The form of one kind of channel; F9 carries out everything up to the review."""
 
+    written = Signal(str, object)
+    """A request stands written down under this number; with what stopped it after that, or None."""
+
     def __init__(self, bench: Bench, kind: Kind) -> None:
         super().__init__(bench, name=f"{kind}Page", title=_TITLES[kind])
-        self._kind: Kind = kind
         self._job: Job | None = None
         self._start_when_found = False
-        self._profiles = bench.desk.profiles.all()
-        self._make_fields()
-        body = QHBoxLayout()
-        body.setSpacing(20)
-        body.addWidget(scrolled(self._questions()), 1)
-        body.addWidget(scrolled(self._answers_panel()), 1)
-        self.column.addLayout(body, 1)
-        self._fill_controllers()
+        self.stays = False
+        """True: a request that was written down is not opened, the form waits for the next."""
+        self.form = IntakeForm(bench, kind)
+        self.facts = IntakeFacts(bench, name="facts")
+        self._rows = CollectRows(bench, name="collecting")
+        self._body = QHBoxLayout()
+        self._body.setSpacing(20)
+        self._body.addWidget(scrolled(self.form), 1)
+        self._body.addWidget(scrolled(self._answers_panel()), 1)
+        self.column.addLayout(self._body, 1)
         self._connect()
         self._reword()
-        self._channel_changed()
+        self._follow()
+
+    @property
+    def who(self) -> QLineEdit:
+        """The field that says who asks."""
+        return self.form.who
 
     @property
     def channel(self) -> Channel:
         """How this request reached the controller."""
-        return Channel.VISIT if self._kind == "visit" else Channel(self._channel.value or "letter")
+        return self.form.channel
 
     @property
     def profile(self) -> ControllerProfile:
         """The chosen controller."""
-        return self._profiles[max(0, self._controller.currentIndex())]
+        return self.form.profile
 
     @property
     def evidence(self) -> EvidenceForm:
         """The questions about identity for the channel."""
-        return self._evidence[self.channel]
+        return self.form.evidence
+
+    @property
+    def period(self) -> PeriodField:
+        """The period that the customer asks for."""
+        return self.form.period
+
+    @property
+    def busy(self) -> bool:
+        """True while F9 is being carried out: the form may not be filled anew."""
+        return self._job is not None or (self._start_when_found and self.facts.searching)
+
+    def put_beside(self, pane: QWidget, *, stretch: int = 1) -> None:
+        """Give a pane the place left of the form: a document is read there while it is answered."""
+        self._body.insertWidget(0, pane, stretch)
+
+    def fill(
+        self,
+        *,
+        typed: str | None = None,
+        name: str | None = None,
+        channel: Channel | None = None,
+        arrived: date | None = None,
+    ) -> None:
+        """Answer questions for the clerk, from a document; None leaves an answer as it is.
+
+        ``typed`` is who asks, as the clerk would type it; ``name`` is taken for the letter where
+        nobody is found. Nothing changes while the page is ``busy``.
+        """
+        if self.busy:
+            return
+        self.form.fill(typed=typed, channel=channel, arrived=arrived)
+        if name is not None:
+            self.facts.name.setText(name)
 
     def entered(self) -> None:
         if self._job is None:
-            self.who.setFocus()
-            self._arrived.setMaximumDate(_qdate(self.bench.desk.clock.today()))
+            self.form.entered()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_F9:
@@ -124,17 +137,6 @@ class IntakePage(Page):
         else:
             super().keyPressEvent(event)
 
-    def retranslate(self) -> None:
-        for field, text in (
-            (self._controller_field, _CONTROLLER),
-            (self._who_field, _WHO),
-            (self._arrived_field, _ARRIVED),
-        ):
-            field.label.setText(self.say(text))
-        self._controller.setAccessibleName(self.say(_CONTROLLER))
-        self.who.setAccessibleName(self.say(_WHO))
-        self._arrived.setAccessibleName(self.say(_ARRIVED))
-
     def start(self) -> None:
         """F9: write the request down and collect, or say what is still missing."""
         if self._job is not None:
@@ -143,6 +145,7 @@ class IntakePage(Page):
         if self.facts.searching:
             self._start_when_found = True
             return
+        self._start_when_found = False
         missing = self._missing()
         if missing is not None:
             text, field = missing
@@ -152,7 +155,7 @@ class IntakePage(Page):
         answers = self._answers()
         desk, actor = self.bench.desk, self.bench.actor
         self.bench.settings["controller"] = answers.controller
-        self._left.setEnabled(False)
+        self.form.setEnabled(False)
         self._rows.start(self.profile)
         self._job = self.bench.jobs.write(
             lambda job: begin(desk, answers, actor=actor, progress=job),
@@ -165,69 +168,11 @@ class IntakePage(Page):
 
     def clear(self) -> None:
         """Make the form ready for the next customer."""
-        self.who.clear()
+        self._start_when_found = False
         self.facts.clear()
-        for form in self._evidence.values():
-            form.clear()
-        self.period.line.clear()
         self.messages.clear()
         self._rows.hide()
-        self._controller_changed()
-        self.who.setFocus()
-
-    def _make_fields(self) -> None:
-        say = self.say
-        self._controller = Select(self.bench.theme, name="controller")
-        self._controller_field = Labelled(self._controller)
-        self.who = QLineEdit()
-        self.who.setObjectName("who")
-        self.who.setMaxLength(_LONGEST)
-        self._who_field = Labelled(self.who)
-        self._channel = Choice(say, _CHANNEL, _CHANNELS, name="channel")
-        self._channel.choose("letter")
-        self._arrived = DayField(self.bench.theme, name="arrived")
-        self._arrived.setDate(_qdate(self.bench.desk.clock.today()))
-        self._arrived_field = Labelled(self._arrived)
-        channels = [Channel.VISIT] if self._kind == "visit" else [Channel.LETTER, Channel.EMAIL]
-        self._evidence = {one: EvidenceForm(say, one, name=f"{one}Evidence") for one in channels}
-        self._delivery = Choice(say, _DELIVERY, (_COUNTER, _POST), name="delivery")
-        self._language = Choice(say, _LANGUAGE, _LANGUAGES, name="language")
-        self.period = PeriodField(say)
-        self._start = KeyButton(say, _START, "F9", name="start", primary=True)
-        self._clear = KeyButton(say, _CLEAR, "", name="clear")
-        self.facts = IntakeFacts(self.bench, name="facts")
-        self._rows = CollectRows(self.bench, name="collecting")
-
-    def _questions(self) -> QWidget:
-        self._left, column = panel(spacing=14)
-        post = QWidget()
-        row = QHBoxLayout(post)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(16)
-        row.addWidget(self._channel, 0, Qt.AlignmentFlag.AlignTop)
-        row.addWidget(self._arrived_field, 0, Qt.AlignmentFlag.AlignTop)
-        row.addStretch(1)
-        if self._kind != "post":
-            post.hide()
-        buttons = QHBoxLayout()
-        buttons.setSpacing(12)
-        buttons.addWidget(self._start)
-        buttons.addWidget(self._clear)
-        buttons.addStretch(1)
-        for part in (
-            self._controller_field,
-            self._who_field,
-            post,
-            *self._evidence.values(),
-            self._delivery,
-            self._language,
-            self.period,
-        ):
-            column.addWidget(part)
-        column.addSpacing(8)
-        column.addLayout(buttons)
-        column.addStretch(1)
-        return self._left
+        self.form.clear()
 
     def _answers_panel(self) -> QWidget:
         right, column = panel(spacing=0)
@@ -237,65 +182,32 @@ class IntakePage(Page):
         column.addStretch(1)
         return right
 
-    def _fill_controllers(self) -> None:
-        for profile in self._profiles:
-            self._controller.addItem(profile.name, profile.key)
-        last = self._controller.findData(self.bench.settings.get("controller", ""))
-        self._controller.setCurrentIndex(max(0, last))
-
     def _connect(self) -> None:
-        self._controller.currentIndexChanged.connect(self._controller_changed)
-        self.who.textChanged.connect(self._follow)
-        self.who.returnPressed.connect(self._who_answered)
-        self._channel.changed.connect(self._channel_changed)
-        self._channel.answered.connect(self._arrived.setFocus)
-        self._arrived.dateChanged.connect(self._follow)
-        for form in self._evidence.values():
-            form.changed.connect(self._follow)
-            form.answered.connect(self._identity_answered)
-        self._delivery.changed.connect(self._follow)
-        self._delivery.answered.connect(self._language.focus)
-        self._language.answered.connect(self._start.setFocus)
-        self._start.clicked.connect(self.start)
-        self._clear.clicked.connect(self.clear)
+        self.form.changed.connect(self._follow)
+        self.form.who_answered.connect(self._who_answered)
+        self.form.answered.connect(self.form.focus_start)
+        self.form.start_asked.connect(self.start)
+        self.form.clear_asked.connect(self.clear)
         self._rows.cancelled.connect(self._stop)
-        self.facts.name.returnPressed.connect(self._evidence_next)
+        self.facts.name.returnPressed.connect(self.form.after_who)
         self.facts.person_known.connect(self._person_known)
-        self.facts.picked.connect(self._evidence_next)
-
-    def _controller_changed(self) -> None:
-        profile = self.profile
-        self._delivery.offer(
-            (_COUNTER, _POST, _ELECTRONIC)
-            if profile.electronic_answers or self.channel is Channel.EMAIL
-            else (_COUNTER, _POST)
-        )
-        self._delivery.choose(usual_delivery(profile, self.channel))
-        self._language.choose(profile.default_language)
-        self._follow()
-
-    def _channel_changed(self) -> None:
-        for channel, form in self._evidence.items():
-            form.setVisible(channel is self.channel)
-        self._controller_changed()
+        self.facts.picked.connect(self.form.after_who)
 
     def _follow(self) -> None:
-        evidence = self.evidence
+        form, evidence = self.form, self.form.evidence
         self.facts.follow(
             Asked(
-                profile=self.profile,
-                channel=self.channel,
-                typed=self.who.text(),
-                received=_day(self._arrived.date())
-                if self._kind == "post"
-                else self.bench.desk.clock.today(),
-                delivery=Delivery(self._delivery.value or "counter"),
+                profile=form.profile,
+                channel=form.channel,
+                typed=form.who.text(),
+                received=form.received,
+                delivery=form.delivery,
                 evidence=evidence.evidence,
                 holds=evidence.complete,
                 doubt=evidence.doubt,
             )
         )
-        self._start.rename(_START if self._proven() else _ASK)
+        form.will_collect(self._proven())
 
     def _proven(self) -> bool:
         evidence = self.evidence
@@ -310,24 +222,14 @@ class IntakePage(Page):
         elif self.facts.nobody and not self.facts.name.text().strip():
             self.facts.name.setFocus()
         else:
-            self._evidence_next()
-
-    def _evidence_next(self) -> None:
-        if self._kind == "post":
-            self._channel.focus()
-        else:
-            self.evidence.focus()
+            self.form.after_who()
 
     def _person_known(self) -> None:
         person = self.facts.person
-        if person is not None and person.language in ("fi", "sv", "en"):
-            self._language.choose(person.language)
+        if person is not None and person.language is not None:
+            self.form.speak(person.language)
         if self._start_when_found:
-            self._start_when_found = False
             self.start()
-
-    def _identity_answered(self) -> None:
-        self._start.setFocus()
 
     def _missing(self) -> tuple[Text, QWidget] | None:
         if not self.who.text().strip():
@@ -347,24 +249,22 @@ class IntakePage(Page):
         return None
 
     def _answers(self) -> Answers:
-        evidence = self.evidence.evidence
+        form = self.form
+        evidence = form.evidence.evidence
         assert evidence is not None
-        languages: dict[str, Language] = {"fi": "fi", "sv": "sv", "en": "en"}
         return Answers(
-            controller=self.profile.key,
-            channel=self.channel,
-            received=_day(self._arrived.date())
-            if self._kind == "post"
-            else self.bench.desk.clock.today(),
-            typed=self.who.text(),
+            controller=form.profile.key,
+            channel=form.channel,
+            received=form.received,
+            typed=form.who.text(),
             evidence=evidence,
-            doubt=self.evidence.doubt,
-            delivery=Delivery(self._delivery.value or "counter"),
-            language=languages[self._language.value or self.profile.default_language],
+            doubt=form.evidence.doubt,
+            delivery=form.delivery,
+            language=form.language,
             person=self.facts.person,
             name=self.facts.name.text().strip() if self.facts.person is None else "",
             note=self.facts.note,
-            period=self.period.line.text(),
+            period=form.period.line.text(),
         )
 
     def _stop(self) -> None:
@@ -375,8 +275,9 @@ class IntakePage(Page):
         self._finish()
         here = self.isVisible()
         self.clear()
+        self.written.emit(outcome.number, outcome.error)
         # A clerk who went elsewhere meanwhile is not pulled away; the request stands in the lists.
-        if here:
+        if here and not self.stays:
             self.request_opened.emit(outcome.number, outcome.error)
 
     def _start_failed(self, error: Exception) -> None:
@@ -387,13 +288,5 @@ class IntakePage(Page):
 
     def _finish(self) -> None:
         self._job = None
-        self._left.setEnabled(True)
+        self.form.setEnabled(True)
         self._rows.finish()
-
-
-def _qdate(day: date) -> QDate:
-    return QDate(day.year, day.month, day.day)
-
-
-def _day(day: QDate) -> date:
-    return date(day.year(), day.month(), day.day())
