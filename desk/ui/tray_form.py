@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desk.domain.text import QT_TRANSLATE_NOOP
@@ -30,6 +31,9 @@ def chosen_trays(settings: Mapping[str, str], printer: str) -> tuple[str | None,
 
 class TrayForm(QWidget):
     """Hidden where no printer tells of its trays."""
+
+    offered = Signal(bool)
+    """Whether any printer told of its trays."""
 
     def __init__(self, bench: Bench) -> None:
         super().__init__()
@@ -67,7 +71,12 @@ class TrayForm(QWidget):
         self._printer.addItems(list(self._trays))
         self._printer.setCurrentIndex(max(0, self._printer.findText(chosen)))
         self.setVisible(bool(self._trays))
+        self.offered.emit(bool(self._trays))
         self._show_trays()
+
+    def focus(self) -> None:
+        """Put the focus on the printer."""
+        self._printer.setFocus()
 
     def _show_trays(self) -> None:
         printer = self._printer.currentText()

@@ -145,6 +145,7 @@ def test_a_printer_s_trays_are_chosen_once(
     window.go("settings")
     page = window.page
     assert isinstance(page, SettingsPage)
+    page.show_section("printing/trays")
     trays = page.findChild(TrayForm)
     assert trays is not None
     settled(qtbot, window)
