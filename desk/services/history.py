@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from string import Formatter
+
 from desk.domain.controller import Delivery
 from desk.domain.delivery_rules import DELIVERY_NAMES
 from desk.domain.identity import EVIDENCE_NAMES, Evidence
@@ -17,6 +19,12 @@ SENTENCES: dict[str, Text] = {
     "received_period": QT_TRANSLATE_NOOP(
         "history",
         "The request arrived and was written down. The customer chose a period: {period}.",
+    ),
+    "taken": QT_TRANSLATE_NOOP(
+        "history", "The request was taken over; {before} handled it until then."
+    ),
+    "taken_free": QT_TRANSLATE_NOOP(
+        "history", "The request was taken; nobody handled it until then."
     ),
     "identity_enough": QT_TRANSLATE_NOOP("history", "Identity was checked: {evidence}. Enough."),
     "identity_not_enough": QT_TRANSLATE_NOOP(
@@ -94,22 +102,36 @@ SENTENCES: dict[str, Text] = {
 
 
 def sentence(event: AuditEvent) -> Text:
-    """The event in words."""
+    """The event in words; one that another version of the program wrote, by its name at least."""
     text = SENTENCES.get(event.action)
-    if text is None:
+    facts = _facts(event)
+    if text is None or facts is None or not _asked_by(text) <= facts.keys():
         return QT_TRANSLATE_NOOP("history", "Event: {action}").fill(action=event.action)
+    return text.fill(**facts)
+
+
+def _facts(event: AuditEvent) -> dict[str, object] | None:
+    """The details as values that every language writes its own way; None where one is unknown."""
     facts: dict[str, object] = dict(event.details)
-    if "evidence" in facts:
-        facts["evidence"] = EVIDENCE_NAMES[Evidence(event.details["evidence"])]
-    if "way" in facts:
-        facts["way"] = DELIVERY_NAMES[Delivery(event.details["way"])]
-    if "letter" in facts:
-        facts["letter"] = LETTER_NAMES[LetterKind(event.details["letter"])]
-    if "role" in facts:
-        facts["role"] = ROLE_NAMES[Role(event.details["role"])]
+    try:
+        if "evidence" in facts:
+            facts["evidence"] = EVIDENCE_NAMES[Evidence(event.details["evidence"])]
+        if "way" in facts:
+            facts["way"] = DELIVERY_NAMES[Delivery(event.details["way"])]
+        if "letter" in facts:
+            facts["letter"] = LETTER_NAMES[LetterKind(event.details["letter"])]
+        if "role" in facts:
+            facts["role"] = ROLE_NAMES[Role(event.details["role"])]
+    except ValueError:
+        return None
     if "period" in facts and (period := read_period(event.details["period"])):
         facts["period"] = period.text
-    return text.fill(**facts)
+    return facts
+
+
+def _asked_by(text: Text) -> set[str]:
+    """The names of the values in a sentence."""
+    return {name for _, name, _, _ in Formatter().parse(text.source) if name}
 
 
 def note(

@@ -38,7 +38,7 @@ def read_list(
     result = connection.execute(query)
     assert result.cursor is not None
     # The driver's own tuples: making a row object of each would take as long as reading them.
-    rows: list[PlainRow] = result.cursor.fetchall()
+    rows: list[PlainRow] = list(result.cursor.fetchall())
     result.close()
     # SQLite puts those without a date first; sorting them last there would not go by the index.
     place = Listed._fields.index("ruling")

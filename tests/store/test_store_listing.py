@@ -37,8 +37,8 @@ def test_lists_hold_what_the_requests_say(workspace: Workspace) -> None:
             {"controller": "issoy"},
             {"open_only": True, "controller": "kmev"},
         ):
-            whole = work.requests.list(**choice)  # type: ignore[arg-type]  # words by name
-            rows = work.requests.listed(**choice)  # type: ignore[arg-type]  # words by name
+            whole = work.requests.list(**choice)
+            rows = work.requests.listed(**choice)
             assert [tuple(one) for one in rows] == [tuple(listed(one)) for one in whole]
             assert [one.open for one in rows] == [one.open for one in whole]
             assert [one.partly_answered for one in rows] == [one.partly_answered for one in whole]
