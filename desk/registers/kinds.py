@@ -4,26 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from typing import Literal
 
 from desk.domain.text import QT_TRANSLATE_NOOP, LocalText, Text
 from desk.registers.source import Source, SourceConfig
+from desk.services.setup_forms import KindForm, Setting
 
 OpenSource = Callable[[SourceConfig, LocalText, str | None], Source]
 """Opens a source: its settings, the system's name for messages, its secret (password, token or key)."""
-
-
-@dataclass(frozen=True, slots=True)
-class Setting:
-    """One field of the form in which a kind of register is set up."""
-
-    name: str
-    """``url``, ``path`` or ``secret``, else a key of ``SourceConfig.options``."""
-    label: Text
-    kind: Literal["text", "url", "folder", "file", "seconds", "secret"]
-    """``secret`` goes to the keyring under ``system:<controller>:<system>``, never into a file."""
-    required: bool = False
-    default: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,12 +63,26 @@ KINDS: Mapping[str, Kind] = {
     "sql": Kind(
         QT_TRANSLATE_NOOP("registers", "Database"),
         (
-            Setting("url", QT_TRANSLATE_NOOP("registers", "Address"), "url", required=True),
+            Setting(
+                "url",
+                QT_TRANSLATE_NOOP("registers", "Address"),
+                "url",
+                required=True,
+                help=QT_TRANSLATE_NOOP(
+                    "registers",
+                    "Such as postgresql+psycopg://desk@db.example/customers, mysql+pymysql://… or "
+                    "sqlite:///folder/file. The password goes into its own field.",
+                ),
+            ),
             Setting("secret", QT_TRANSLATE_NOOP("registers", "Password"), "secret"),
             Setting(
                 "files",
                 QT_TRANSLATE_NOOP("registers", "Folder of the files that rows name"),
                 "folder",
+                help=QT_TRANSLATE_NOOP(
+                    "registers",
+                    "Only where rows name recordings or documents that lie in a folder.",
+                ),
             ),
             _TIMEOUT,
         ),
@@ -89,18 +90,44 @@ KINDS: Mapping[str, Kind] = {
     ),
     "files": Kind(
         QT_TRANSLATE_NOOP("registers", "Files"),
-        (Setting("path", QT_TRANSLATE_NOOP("registers", "Folder"), "folder", required=True),),
+        (
+            Setting(
+                "path",
+                QT_TRANSLATE_NOOP("registers", "Folder"),
+                "folder",
+                required=True,
+                help=QT_TRANSLATE_NOOP(
+                    "registers", "CSV, Excel, JSON or Parquet, recordings, e-mails; read only."
+                ),
+            ),
+        ),
         _files,
     ),
     "local": Kind(
         QT_TRANSLATE_NOOP("registers", "Imported extracts"),
-        (Setting("path", QT_TRANSLATE_NOOP("registers", "File of the register"), "file"),),
+        (
+            Setting(
+                "path",
+                QT_TRANSLATE_NOOP("registers", "File of the register"),
+                "file",
+                help=QT_TRANSLATE_NOOP(
+                    "registers",
+                    "Left empty, the desk keeps it in the workspace. “desk register import” fills it.",
+                ),
+            ),
+        ),
         _local,
     ),
     "web": Kind(
         QT_TRANSLATE_NOOP("registers", "Web service"),
         (
-            Setting("url", QT_TRANSLATE_NOOP("registers", "Address"), "url", required=True),
+            Setting(
+                "url",
+                QT_TRANSLATE_NOOP("registers", "Address"),
+                "url",
+                required=True,
+                help=QT_TRANSLATE_NOOP("registers", "Begins with https://, without a password."),
+            ),
             Setting(
                 "secret", QT_TRANSLATE_NOOP("registers", "Token, or the user's password"), "secret"
             ),
@@ -121,19 +148,25 @@ KINDS: Mapping[str, Kind] = {
             ),
             _TIMEOUT,
             Setting(
-                "rate", QT_TRANSLATE_NOOP("registers", "Requests in a second, at most"), "text"
+                "rate",
+                QT_TRANSLATE_NOOP("registers", "Requests in a second, at most"),
+                "number",
+                high=1000,
             ),
             Setting(
                 "tries",
                 QT_TRANSLATE_NOOP("registers", "Times a request is sent when the service is busy"),
-                "text",
+                "whole",
                 default="4",
+                low=1,
+                high=20,
             ),
             Setting(
                 "largest",
                 QT_TRANSLATE_NOOP("registers", "Largest answer in megabytes"),
-                "text",
+                "number",
                 default="32",
+                high=1024,
             ),
         ),
         _web,
@@ -142,19 +175,19 @@ KINDS: Mapping[str, Kind] = {
         QT_TRANSLATE_NOOP("registers", "Asked by hand"),
         (
             Setting("owner", QT_TRANSLATE_NOOP("registers", "Who answers for it"), "text"),
-            Setting("email", QT_TRANSLATE_NOOP("registers", "E-mail address"), "text"),
+            Setting("email", QT_TRANSLATE_NOOP("registers", "E-mail address"), "email"),
             Setting(
                 "chase_days",
                 QT_TRANSLATE_NOOP("registers", "Working days until the owner is asked again"),
-                "text",
+                "whole",
                 default="5",
+                low=1,
+                high=60,
             ),
             Setting(
                 "needs_identity_code",
-                QT_TRANSLATE_NOOP(
-                    "registers", "People are found by their identity code alone (true or false)"
-                ),
-                "text",
+                QT_TRANSLATE_NOOP("registers", "People are found by their identity code alone"),
+                "flag",
                 default="false",
             ),
         ),
@@ -162,3 +195,8 @@ KINDS: Mapping[str, Kind] = {
     ),
 }
 """Every kind by the name that settings and profiles use."""
+
+
+def kind_forms() -> tuple[KindForm, ...]:
+    """Every kind as a form."""
+    return tuple(KindForm(name, kind.label, kind.settings) for name, kind in KINDS.items())

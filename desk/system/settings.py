@@ -78,14 +78,34 @@ def write_settings(workspace: Path, settings: Settings) -> None:
     Raises BadInput where a setting could not be read again (a password in a URL, for one) and
     Unavailable where the folder cannot be written to; the earlier settings then hold.
     """
+    replace_settings(workspace, settings_text(settings))
+
+
+def parse_settings(text: str) -> Settings:
+    """The settings that a text says; BadInput as :func:`read_settings`."""
+    return _settings(Section.parse(text, SETTINGS_FILE))
+
+
+def settings_text(settings: Settings) -> str:
+    """The settings as the desk writes them; BadInput where they would not be the same when read again."""
     written = "\n".join(_lines(settings)) + "\n"
-    if _settings(Section.parse(written, SETTINGS_FILE)) != settings:
+    if parse_settings(written) != settings:
         raise BadInput(_LOST.fill(file=SETTINGS_FILE))
+    return written
+
+
+def replace_settings(workspace: Path, written: str) -> None:
+    """Put a text in place of the settings file in one step; Unavailable where that cannot be done."""
     try:
         _replace(workspace, written)
     except OSError as error:
-        reason = error.strerror or type(error).__name__
-        raise Unavailable(_NOT_WRITTEN.fill(folder=str(workspace), reason=reason)) from error
+        raise not_written(workspace, error) from error
+
+
+def not_written(workspace: Path, error: OSError) -> Unavailable:
+    """What is told where the settings file could not be written."""
+    reason = error.strerror or type(error).__name__
+    return Unavailable(_NOT_WRITTEN.fill(folder=str(workspace), reason=reason))
 
 
 def _replace(workspace: Path, written: str) -> None:

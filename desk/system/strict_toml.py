@@ -16,6 +16,7 @@ from typing import TypeVar
 
 from desk.domain.errors import BadInput
 from desk.domain.text import LANGUAGES, QT_TRANSLATE_NOOP, LocalText, Text
+from desk.system.toml_blocks import line_of
 
 Choice = TypeVar("Choice", bound=StrEnum)
 
@@ -25,9 +26,13 @@ _CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u206
 class Section:
     """One table of a TOML file. Every reading takes its key; :meth:`close` refuses what is left."""
 
-    def __init__(self, file: str, values: Mapping[str, object], path: str = "") -> None:
+    def __init__(
+        self, file: str, values: Mapping[str, object], path: str = "", *, written: str = ""
+    ) -> None:
+        """``written``: the text of the whole file, so that what is wrong in it gets a line number."""
         self.file = file
         self.path = path
+        self._written = written
         self._left = dict(values)
 
     @classmethod
@@ -45,16 +50,21 @@ class Section:
     def parse(cls, text: str, name: str) -> Section:
         """The whole of a text, called ``name`` in messages. Raises BadInput where it is no TOML."""
         try:
-            return cls(name, tomllib.loads(text))
+            return cls(name, tomllib.loads(text), written=text)
         except tomllib.TOMLDecodeError as error:
-            raise BadInput(_NOT_TOML.fill(file=name, reason=str(error))) from error
+            raise BadInput(_not_toml(name, str(error))) from error
 
     def __contains__(self, key: str) -> bool:
         return key in self._left
 
     def wrong(self, key: str, reason: Text) -> BadInput:
         """The error that names the file, the key with its path, and the reason (a clause)."""
-        return BadInput(_WRONG.fill(file=self.file, key=self._at(key), reason=reason))
+        at = self._at(key)
+        line = line_of(self._written, at)
+        if line is None:
+            return BadInput(_WRONG.fill(file=self.file, key=at, reason=reason))
+        place = {"file": self.file, "key": at, "line": str(line)}
+        return BadInput(_WRONG_AT.fill(**place, reason=reason))
 
     def text(self, key: str, pattern: str = r".+", form: Text | None = None) -> str:
         """A line of text that wholly matches ``pattern``; ``form`` says in words what that is."""
@@ -130,11 +140,11 @@ class Section:
         value = self._take(key)
         if not isinstance(value, dict):
             raise self.wrong(key, _TABLE)
-        return Section(self.file, value, self._at(key))
+        return self._within(value, self._at(key))
 
     def section_or_empty(self, key: str) -> Section:
         """As :meth:`section`; an empty one where the key is absent."""
-        return self.section(key) if key in self else Section(self.file, {}, self._at(key))
+        return self.section(key) if key in self else self._within({}, self._at(key))
 
     def sections(self, key: str) -> list[Section]:
         """A list of tables; empty where the key is absent."""
@@ -158,8 +168,11 @@ class Section:
             inside: object = {"value": value} if wrap else value
             if not isinstance(inside, dict):
                 raise self.wrong(f"{key}[{number}]", _TABLE)
-            parts.append(Section(self.file, inside, self._at(f"{key}[{number}]")))
+            parts.append(self._within(inside, self._at(f"{key}[{number}]")))
         return parts
+
+    def _within(self, values: Mapping[str, object], path: str) -> Section:
+        return Section(self.file, values, path, written=self._written)
 
     def _take(self, key: str) -> object:
         if key not in self._left:
@@ -170,7 +183,23 @@ class Section:
         return f"{self.path}.{key}" if self.path else key
 
 
+def _not_toml(name: str, said: str) -> Text:
+    """What the parser says, with its place in words."""
+    found = _PLACE.fullmatch(said)
+    if found is None:
+        return _NOT_TOML.fill(file=name, reason=said)
+    return _NOT_TOML_AT.fill(file=name, **found.groupdict())
+
+
+_PLACE = re.compile(r"(?P<reason>.*) \(at line (?P<line>\d+), column (?P<column>\d+)\)", re.DOTALL)
 _WRONG = QT_TRANSLATE_NOOP("files", "{file} cannot be used until “{key}” is corrected: {reason}.")
+_WRONG_AT = QT_TRANSLATE_NOOP(
+    "files", "{file} cannot be used until “{key}” is corrected: {reason} (line {line})."
+)
+_NOT_TOML_AT = QT_TRANSLATE_NOOP(
+    "files",
+    "{file} cannot be used until it is corrected: line {line} is not valid TOML at column {column} ({reason}).",
+)
 _NOT_TOML = QT_TRANSLATE_NOOP(
     "files", "{file} cannot be used until it is corrected: it is not valid TOML ({reason})."
 )
