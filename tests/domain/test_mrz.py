@@ -1,0 +1,234 @@
+"""The machine-readable zone: formats, check digits, scanners that mangle, and whose document it is."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+
+import pytest
+
+from desk.domain.identity import Evidence
+from desk.domain.mrz import InvalidZone, begins, check_digit, parse, whole
+from desk.domain.shown_document import ShownDocument
+from desk.domain.transliteration import spellings, stands_for
+from tests.domain.zones import td1, td2, td3
+
+TODAY = date(2026, 11, 22)
+CODE = "131052-9373"
+CODED = td1(first="131052<9373")
+
+
+def read(text: str) -> ShownDocument:
+    return parse(text, today=TODAY)
+
+
+@pytest.mark.parametrize(
+    ("field", "digit"),
+    [("520727", "3"), ("AB2134<<<", "5"), ("D23145890", "7"), ("740812", "2"), ("L898902C3", "6")],
+)
+def test_check_digits_are_those_of_the_standards_examples(field: str, digit: str) -> None:
+    # ICAO Doc 9303-3, 4.9 and appendix A; 9303-4 to -6, appendix B.
+    assert check_digit(field) == digit
+
+
+@pytest.mark.parametrize("zone", [td1(), td2(), td3(), td3(optional_digit="<")])
+def test_each_format_tells_whose_it_is_and_until_when(zone: str) -> None:
+    found = read(zone)
+    assert (found.surname, found.given, found.name) == (
+        "VIRTANEN",
+        "AINO MARIA",
+        "Virtanen Aino Maria",
+    )
+    assert found.birth_date(TODAY) == date(1952, 10, 13)
+    assert found.expires == date(2031, 1, 1)
+    assert not found.expired(date(2031, 1, 1))
+    assert found.expired(date(2031, 1, 2))
+
+
+@pytest.mark.parametrize(
+    ("zone", "kind"),
+    [
+        (td3(), Evidence.PASSPORT),
+        (td3(code="PP"), Evidence.PASSPORT),
+        (td1(), Evidence.IDENTITY_CARD),
+        (td1(code="I<", issuer="SWE"), Evidence.IDENTITY_CARD),
+        (td1(code="IR"), Evidence.RESIDENCE_PERMIT_CARD),
+        (td1(code="AC"), None),
+        (td1(code="C1", issuer="USA"), None),
+    ],
+)
+def test_the_code_says_which_document_it_is(zone: str, kind: Evidence | None) -> None:
+    assert read(zone).kind is kind
+
+
+@pytest.mark.parametrize("issuer", ["XOM", "D", "RKS", "ZZZ"])
+def test_an_unknown_issuing_state_is_taken(issuer: str) -> None:
+    assert read(td2(issuer=issuer)).issuer == issuer
+
+
+def test_the_number_is_nowhere_in_what_was_read() -> None:
+    for found in (read(td1()), read(td3()), read(CODED)):
+        assert "0000093" not in repr(found) + str(found)
+        assert CODE not in repr(found)
+
+
+@pytest.mark.parametrize(
+    ("zone", "code"),
+    [
+        (CODED, CODE),
+        (td1(second="131052<9373"), CODE),
+        (td3(optional="131052<9373"), CODE),
+        (td1(first="131052Y9373"), "131052Y9373"),
+        (td1(first="131052<9374"), None),  # the control character
+        (td1(first="131052<9373", birth="521014"), None),  # another birth date beside it
+        (td1(first="131052<9373", issuer="SWE"), None),
+        (td1(), None),
+    ],
+)
+def test_a_finnish_document_may_carry_the_identity_code(zone: str, code: str | None) -> None:
+    assert read(zone).code == code
+
+
+def test_a_long_number_goes_on_in_the_optional_data() -> None:
+    number = "000590448301"
+    assert read(td1(issuer="BEL", number=number)).name == "Virtanen Aino Maria"
+    wrong = "1" if check_digit(number) != "1" else "2"
+    with pytest.raises(InvalidZone):
+        read(td1(issuer="BEL", number=number, long_digit=wrong))
+
+
+@pytest.mark.parametrize(
+    "mangle",
+    [
+        str.lower,
+        lambda zone: zone.replace("\n", "\r\n") + "\r\n",
+        lambda zone: zone.replace("\n", ""),
+        lambda zone: zone.replace("\n", " "),
+        lambda zone: zone.replace("<", ";"),  # a Finnish keyboard where the scanner has an American
+        lambda zone: zone.replace("<", ">").lower(),
+        lambda zone: zone.replace("<", "\\"),
+        lambda zone: "\ufeff" + zone.replace("\n", "\u200b\n") + "\u202e",
+    ],
+)
+def test_what_scanners_and_keyboards_do_to_a_zone_is_put_right(
+    mangle: Callable[[str], str],
+) -> None:
+    for zone in (CODED, td2(), td3()):
+        assert read(mangle(zone)) == read(zone)
+
+
+def test_two_mangled_signs_are_not_guessed_at() -> None:
+    with pytest.raises(InvalidZone):
+        read(CODED.replace("<", ";", 3).replace("<", ">"))
+
+
+UNCHECKED = {*range(5), 37, *range(45, 48), *range(60, 90)}
+"""Code, state, sex, nationality and name have no check digit."""
+
+
+@pytest.mark.parametrize("place", sorted(set(range(90)) - UNCHECKED))
+def test_every_misread_character_that_is_checked_is_told(place: int) -> None:
+    zone = CODED.replace("\n", "")
+    other = "7" if zone[place] != "7" else "8"
+    with pytest.raises(InvalidZone):
+        read(zone[:place] + other + zone[place + 1 :])
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["", "\n\n", "Virtanen Aino", CODE, "<" * 90, "I" * 90, "P<FIN", "x" * 10_000, "\u202e\u200b"],
+)
+def test_anything_else_is_no_zone(text: str) -> None:
+    with pytest.raises(InvalidZone) as caught:
+        read(text)
+    assert text.strip() == "" or text not in str(caught.value)
+
+
+def test_a_zone_is_known_before_its_number_could_be_read_by_others() -> None:
+    zone = CODED.replace("\n", "")
+    assert not begins(zone[:14])
+    assert begins(zone[:15])
+    assert begins("p;fin")
+    assert whole(CODED)
+    assert whole(zone)
+    assert not whole(CODED[:61])
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "Ilmarinen",
+        "Iivanainen Pekka",
+        "anna.virtanen12@example.fi",
+        "anna_maria@example.fi",
+        "Citybostad-Andersson",
+        "Asematie 5 A 12",
+        "Aaltonen-Ahonen",
+        CODE,
+        "44102291",
+    ],
+)
+def test_what_clerks_type_is_never_taken_for_a_zone(typed: str) -> None:
+    assert not any(begins(typed[:length]) for length in range(len(typed) + 1))
+
+
+def test_unknown_days_of_birth_are_left_open() -> None:
+    found = read(td1(birth="52<<<<"))
+    assert found.birth_date(TODAY) is None
+    assert found.born_on(date(1952, 3, 4))
+    assert not found.born_on(date(1953, 3, 4))
+
+
+def test_a_child_and_somebody_of_a_hundred_are_told_apart_by_today_alone() -> None:
+    assert read(td1(birth="200229")).birth_date(TODAY) == date(2020, 2, 29)
+    assert read(td1(birth="271231")).birth_date(TODAY) == date(1927, 12, 31)
+    assert read(td1(birth="200229")).born_on(date(1920, 2, 29))
+
+
+@pytest.mark.parametrize(
+    ("zone_name", "register", "same"),
+    [
+        ("VIRTANEN<<AINO<MARIA", "Virtanen Aino Maria", True),
+        ("VIRTANEN<<AINO<MARIA", "Aino Virtanen", True),
+        ("VIRTANEN<<AINO<MARIA", "VIRTANEN, AINO M", True),
+        ("MAEKELAE<<AASA", "Mäkelä Åsa", True),
+        ("MAKELA<<ASA", "Mäkelä Åsa", True),
+        ("HAEMAELAEINEN<<PAEIVI", "Hämäläinen Päivi", True),
+        ("MICHAEL<<JOE", "Michael Joe", True),
+        ("AF<URSIN<<OERJAN", "af Ursin Örjan", True),
+        ("KOSKI<LAHTI<<ANNA<MARI", "Koski-Lahti Anna-Mari", True),
+        ("OCONNOR<<SEAN", "O'Connor Seán", True),
+        ("STRASSE<<JUERGEN", "Straße Jürgen", True),
+        ("LUKASZEWICZ<<LUKASZ", "Łukaszewicz Łukasz", True),
+        ("VIRTANEN<<AINO<MARIA", "Virtanen Pekka", False),
+        ("VIRTANEN<<AINO<MARIA", "Lahtinen Aino", False),
+        ("KOSKI<LAHTI<<ANNA", "Koski Anna", False),
+        ("VIRTANEN<<AINO", "Virtanen", False),
+        ("VIRTANEN<<AINO", "", False),
+        ("VIRTANEN", "Virtanen", True),
+    ],
+)
+def test_the_names_of_document_and_register_are_compared(
+    zone_name: str, register: str, same: bool
+) -> None:
+    found = read(td1(name=zone_name))
+    assert found.named(register) is same
+    told = found.disagreements(register, date(1952, 10, 13))
+    assert bool(told) is not same
+
+
+def test_a_name_that_was_cut_off_still_agrees() -> None:
+    found = read(td1(name="PAPADOPOULOU<KARAGIANNI<<ELENI"))
+    assert found.cut_off
+    assert found.named("Papadopoulou-Karagianni Eleni Sofia")
+    assert not found.named("Papadopoulou Maria")
+
+
+def test_a_name_is_read_back_in_every_way_it_may_be_spelt() -> None:
+    assert spellings("MAEKELAE")[0] == "Mäkelä"
+    assert set(spellings("MICHAEL")) == {"Michäl", "Michael"}
+    assert spellings("VIRTANEN") == ("Virtanen",)
+    assert len(spellings("AE" * 10)) == 8
+    assert stands_for("AASA", "Åsa")
+    assert stands_for("ASA", "åsa")
+    assert not stands_for("OSA", "Åsa")
