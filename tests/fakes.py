@@ -30,7 +30,7 @@ from desk.domain.text import Language, LocalText, Text, render
 from desk.services.desk import Desk
 from desk.services.ports import Answers, Found, Progress, SignedLetter, Translator, WrittenLetter
 from desk.services.sealing_ports import Attachment
-from desk.services.store_ports import KeptAnswer, UnitOfWork
+from desk.services.store_ports import KeptAnswer, KeptDraft, UnitOfWork
 
 
 def local(text: str) -> LocalText:
@@ -209,6 +209,7 @@ class Memory:
     letters: list[tuple[str, Letter]] = field(default_factory=list)
     dispatches: list[Dispatch] = field(default_factory=list)
     visits: dict[str, Visit] = field(default_factory=dict)
+    drafts: dict[tuple[str, str], KeptDraft] = field(default_factory=dict)
 
 
 class FakeWork:
@@ -225,6 +226,7 @@ class FakeWork:
         self.letters = FakeSealedLetters(self)
         self.dispatches = FakeDispatches(self)
         self.presences = FakePresences(self)
+        self.drafts = FakeDrafts(self)
 
     def __enter__(self) -> Self:
         self.now = Memory(
@@ -237,6 +239,7 @@ class FakeWork:
             list(self.kept.letters),
             list(self.kept.dispatches),
             dict(self.kept.visits),
+            dict(self.kept.drafts),
         )
         return self
 
@@ -254,7 +257,7 @@ class FakeWork:
         self.kept.questions = self.now.questions
         self.kept.answers = self.now.answers
         self.kept.letters, self.kept.dispatches = self.now.letters, self.now.dispatches
-        self.kept.visits = self.now.visits
+        self.kept.visits, self.kept.drafts = self.now.visits, self.now.drafts
 
     def add(self, request: AccessRequest) -> AccessRequest:
         number = f"{request.received.year}-{len(self.now.requests) + 1:04}"
@@ -465,6 +468,26 @@ class FakeDispatches:
 
     def of(self, request: str) -> list[Dispatch]:
         return [one for one in self.work.now.dispatches if one.request == request]
+
+
+@dataclass
+class FakeDrafts:
+    """Unfinished forms in a dictionary."""
+
+    work: FakeWork
+
+    def keep(self, form: str, actor: str, data: bytes, *, at: datetime) -> None:
+        self.work.now.drafts[form, actor] = KeptDraft(data, at)
+
+    def get(self, form: str, actor: str) -> KeptDraft | None:
+        return self.work.now.drafts.get((form, actor))
+
+    def drop(self, form: str, actor: str) -> None:
+        self.work.now.drafts.pop((form, actor), None)
+
+    def purge(self, before: datetime) -> None:
+        kept = self.work.now.drafts
+        self.work.now.drafts = {key: one for key, one in kept.items() if one.at >= before}
 
 
 @dataclass

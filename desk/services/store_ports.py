@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime
 from types import TracebackType
 from typing import Protocol, Self
@@ -210,6 +210,35 @@ class KeptAnswers(Protocol):
         ...
 
 
+@dataclass(frozen=True, slots=True)
+class KeptDraft:
+    """What stood in a form that was not finished."""
+
+    data: bytes = field(repr=False)
+    at: datetime
+    """When it was kept."""
+
+
+class Drafts(Protocol):
+    """Forms that were not finished, one of each kind and clerk; encrypted, part of the transaction."""
+
+    def keep(self, form: str, actor: str, data: bytes, *, at: datetime) -> None:
+        """Keep what stands in a form in place of what stood there before."""
+        ...
+
+    def get(self, form: str, actor: str) -> KeptDraft | None:
+        """What stood in a form; None where nothing did, or where it was damaged."""
+        ...
+
+    def drop(self, form: str, actor: str) -> None:
+        """Forget what stood in a form; nothing where nothing did."""
+        ...
+
+    def purge(self, before: datetime) -> None:
+        """Forget every form that nobody touched since."""
+        ...
+
+
 class UnitOfWork(Protocol):
     """One transaction. Leaving the ``with`` block without ``commit()`` changes nothing."""
 
@@ -222,6 +251,7 @@ class UnitOfWork(Protocol):
     letters: SealedLetters
     dispatches: Dispatches
     presences: Presences
+    drafts: Drafts
 
     def __enter__(self) -> Self: ...
 

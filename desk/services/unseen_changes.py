@@ -21,6 +21,7 @@ from desk.services.history import sentence
 from desk.services.store_ports import (
     Audit,
     Dispatches,
+    Drafts,
     KeptAnswers,
     Ledger,
     Presences,
@@ -114,6 +115,7 @@ class _Work:
     letters: SealedLetters
     dispatches: Dispatches
     presences: Presences
+    drafts: Drafts
 
     def __init__(self, work: UnitOfWork, seen: Seen) -> None:
         self._work = work
@@ -126,6 +128,7 @@ class _Work:
         self.ledger, self.vault, self.questions = work.ledger, work.vault, work.questions
         self.answers, self.letters = work.answers, work.letters
         self.dispatches, self.presences = work.dispatches, work.presences
+        self.drafts = work.drafts
         return self
 
     def __exit__(

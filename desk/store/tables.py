@@ -21,7 +21,7 @@ from sqlalchemy import (
 
 from desk.store.column_types import Moment, Words
 
-REVISION = "0008"
+REVISION = "0009"
 """The migration these tables need; kept here so that opening a store does not load Alembic."""
 
 metadata = MetaData(
@@ -118,6 +118,17 @@ presence = Table(
     Column("actor", Words, nullable=False),
     Column("since", Moment, nullable=False),
     Column("seen", Moment, nullable=False),
+)
+
+draft = Table(
+    "draft",
+    metadata,
+    # One unfinished form of each kind and clerk.
+    Column("form", String(16), primary_key=True),
+    Column("actor", String(120), primary_key=True),
+    Column("at", Moment, nullable=False),
+    # Sealed like the vault: what was typed may be an identity code.
+    Column("sealed", LargeBinary, nullable=False),
 )
 
 audit_event = Table(

@@ -10,6 +10,7 @@ from sqlalchemy import Connection, Engine
 from desk.services.store_ports import (
     Audit,
     Dispatches,
+    Drafts,
     KeptAnswers,
     Ledger,
     Presences,
@@ -20,6 +21,7 @@ from desk.services.store_ports import (
 )
 from desk.store.answers import StoredAnswers
 from desk.store.audit import StoredAudit
+from desk.store.drafts import StoredDrafts
 from desk.store.keys import WorkspaceKeys
 from desk.store.ledger import StoredLedger
 from desk.store.letters import StoredDispatches, StoredLetters
@@ -45,6 +47,7 @@ class StoreUnitOfWork:
     letters: SealedLetters
     dispatches: Dispatches
     presences: Presences
+    drafts: Drafts
 
     def __init__(self, engine: Engine, keys: WorkspaceKeys) -> None:
         self._engine = engine
@@ -69,6 +72,7 @@ class StoreUnitOfWork:
         self.letters = StoredLetters(connection)
         self.dispatches = StoredDispatches(connection)
         self.presences = StoredPresences(connection)
+        self.drafts = StoredDrafts(connection, self._keys.vault)
         return self
 
     def __exit__(
