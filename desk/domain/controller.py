@@ -123,6 +123,8 @@ class ControllerProfile:
     iban: str | None = None
     """Account for fees, without blanks; None: none is known, and none is ever made up."""
     bic: str | None = None
+    data_protection_officer: LocalText | None = None
+    """Whom to ask about data protection (GDPR Art. 13(1)(b)); a role, and how it is reached."""
 
     @property
     def unit(self) -> str:

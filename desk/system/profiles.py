@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from pathlib import Path
 
 from desk.domain.controller import (
@@ -56,15 +57,24 @@ class FileProfiles:
         return profile
 
 
-def read_profile(file: Path) -> ControllerProfile:
+def read_profile(file: Path, *, own: bool = False) -> ControllerProfile:
     """Read one profile; its key is the file's name without ``.toml``.
 
-    Raises BadInput naming file, key and reason for an unknown or missing key, a business ID whose
-    check digit is wrong, and every other value that cannot be.
+    ``own``: a workspace's profile, whose systems may all stand in the settings. Raises BadInput
+    naming file, key and reason for an unknown or missing key, a business ID whose check digit is
+    wrong, and every other value that cannot be.
     """
-    whole = Section.read(file, file.name)
     if not re.fullmatch(SYSTEM_KEY, file.stem):
         raise BadInput(_BAD_FILE_NAME.fill(file=file.name))
+    return _profile(Section.read(file, file.name), file.stem, own=own)
+
+
+def profile_of(values: Mapping[str, object], *, key: str) -> ControllerProfile:
+    """The profile that a workspace's file with these values would be; raises as :func:`read_profile`."""
+    return _profile(Section(f"{key}.toml", values), key, own=True)
+
+
+def _profile(whole: Section, key: str, *, own: bool) -> ControllerProfile:
     notice = whole.section("notice")
     desk = whole.section("desk")
     joint = whole.flag("joint_register")
@@ -72,7 +82,7 @@ def read_profile(file: Path) -> ControllerProfile:
     if joint and not group:
         raise whole.wrong("group", _NO_GROUP)
     profile = ControllerProfile(
-        key=file.stem,
+        key=key,
         name=whole.text("name"),
         group=group,
         joint_register=joint,
@@ -85,6 +95,7 @@ def read_profile(file: Path) -> ControllerProfile:
         contact=whole.local("contact"),
         contact_phone=_phone(whole, "contact_phone"),
         marketing_ban_contact=whole.local_or_none("marketing_ban_contact"),
+        data_protection_officer=whole.local_or_none("data_protection_officer"),
         register=whole.local("register"),
         data_subjects=notice.local("data_subjects"),
         purposes=notice.locals("purposes"),
@@ -102,7 +113,7 @@ def read_profile(file: Path) -> ControllerProfile:
         default_language=_language(desk),
         letter_table_rows=desk.whole("letter_table_rows", 30, 1_000_000),
         accent_colour=_colour(desk),
-        systems=_systems(whole, file.stem),
+        systems=_systems(whole, key, needed=not own),
         shows_on_premises="shows_on_premises" in desk and desk.flag("shows_on_premises"),
         iban=_iban(whole),
         bic=_bic(whole),
@@ -138,7 +149,7 @@ def _stated(notice: Section) -> Stated:
     )
 
 
-def _systems(whole: Section, controller: str) -> tuple[SystemProfile, ...]:
+def _systems(whole: Section, controller: str, *, needed: bool) -> tuple[SystemProfile, ...]:
     systems: dict[str, SystemProfile] = {}
     for part in whole.sections("systems"):
         key = part.text("key", SYSTEM_KEY, SHORT_NAME)
@@ -153,7 +164,7 @@ def _systems(whole: Section, controller: str) -> tuple[SystemProfile, ...]:
             data_map=part.one_of("data_map", [f"{controller}_{key}.yaml"]) if mapped else "",
         )
         part.close()
-    if not systems:
+    if needed and not systems:
         raise whole.wrong("systems", _NO_SYSTEM)
     return tuple(systems.values())
 

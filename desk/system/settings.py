@@ -58,6 +58,8 @@ class Settings:
     """Let the law's clock roll over Christmas Eve and Midsummer Eve too."""
     own_holidays: tuple[tuple[date, LocalText], ...] = ()
     """Days beside the public holidays on which the desk is closed."""
+    controllers: tuple[str, ...] = ()
+    """Keys of the controllers that answer here; empty: all there are."""
 
 
 def read_settings(workspace: Path) -> Settings:
@@ -140,6 +142,7 @@ def _settings(whole: Section) -> Settings:
         time_stamp=read_time_stamp(whole),
         roll_eves=calendar.flag("roll_eves") if "roll_eves" in calendar else False,
         own_holidays=tuple(_own_holidays(calendar)),
+        controllers=whole.texts("controllers"),
     )
     for section in (store, calendar, whole):
         section.close()
@@ -162,6 +165,8 @@ def _lines(settings: Settings) -> Iterator[str]:
     yield f"demo = {'true' if settings.demo else 'false'}"
     yield f"language = {quoted(settings.language)}"
     yield f"trust = {quoted(settings.trust)}"
+    if settings.controllers:
+        yield f"controllers = [{', '.join(map(quoted, settings.controllers))}]"
     if settings.store_url is not None:
         yield f"\n[store]\nurl = {quoted(settings.store_url)}"
     yield f"\n[calendar]\nroll_eves = {'true' if settings.roll_eves else 'false'}"
