@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import contextlib
 import threading
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from desk.app.lease import Lease
 from desk.domain.errors import BadInput, DeskError
 from desk.domain.text import QT_TRANSLATE_NOOP
 from desk.system.data_map_files import read_data_map
@@ -19,14 +20,16 @@ from desk.system.settings import Settings, read_settings
 
 if TYPE_CHECKING:
     from desk.app.composition import Composition
-    from desk.domain.records import Candidate, Collection, OtherPerson
+    from desk.app.network import WebNetwork
+    from desk.app.signing_plans import SigningPlans
     from desk.registers.registers import Registers
     from desk.registers.source import SourceConfig
     from desk.sealing.signer import CertificateSigner
     from desk.services.desk import Desk
     from desk.services.local_registers import LocalRegisters
-    from desk.services.ports import Answers, Clock, Found, Profiles, Progress, Secrets
+    from desk.services.ports import Clock, Profiles, Secrets
     from desk.store.open_store import Store
+    from desk.system.system_settings import SystemSettings
 
 
 class Workspace:
@@ -40,7 +43,31 @@ class Workspace:
         self._close: list[Callable[[], None]] = []
         # The warm-up and the first question may ask for the registers at the same time.
         self._opening = threading.RLock()
-        self._registers: Registers | None = None
+        self._lease: Lease | None = None
+        self._profiles: Profiles | None = None
+        self._signer: CertificateSigner | None = None
+
+    def refresh(self) -> Settings:
+        """Read the settings again and work with them from the next question on.
+
+        Raises as the first reading; the desk then goes on with what it read before.
+        """
+        return self.take(read_settings(self.folder))
+
+    def take(self, settings: Settings) -> Settings:
+        """Work with other settings from the next question on; what is under way ends with the old."""
+        with self._opening:
+            if settings != self.settings:
+                self.settings = settings
+                self.renew()
+        return settings
+
+    def renew(self) -> None:
+        """Open registers and signer anew when they are asked next: a secret was changed."""
+        with self._opening:
+            if self._lease is not None:
+                self._lease.retire()
+            self._lease = self._profiles = self._signer = None
 
     @cached_property
     def secrets(self) -> Secrets:
@@ -53,28 +80,54 @@ class Workspace:
 
         return KeyringSecrets()
 
-    @cached_property
+    @property
     def profiles(self) -> Profiles:
         """The controllers' profiles with the systems that the workspace adds."""
+        with self._opening:
+            if self._profiles is None:
+                self._profiles = self.profiles_with(self.settings.systems)
+            return self._profiles
+
+    def profiles_with(self, systems: Mapping[tuple[str, str], SystemSettings]) -> Profiles:
+        """The controllers' profiles with other systems than those of the settings."""
         from desk.system.workspace_profiles import WorkspaceProfiles
 
-        return WorkspaceProfiles(self._composition.profiles(), self.settings.systems, self.folder)
+        return WorkspaceProfiles(self._composition.profiles(), systems, self.folder)
 
     @property
     def registers(self) -> Registers:
-        """All registers of the workspace's controllers, for reading."""
-        with self._opening:
-            if self._registers is None:
-                self._registers = self._open_registers()
-                self._close.append(self._registers.close)
-            return self._registers
+        """All registers of the workspace's controllers, for reading; see :meth:`using_registers`."""
+        return self._leased().registers
 
-    def _open_registers(self) -> Registers:
+    @contextlib.contextmanager
+    def using_registers(self) -> Iterator[Registers]:
+        """The registers, which stay open until the block ends, whatever the settings say meanwhile."""
+        with self._opening:
+            lease = self._leased()
+            lease.begin()
+        try:
+            yield lease.registers
+        finally:
+            lease.end()
+
+    def registers_with(self, systems: Mapping[tuple[str, str], SystemSettings]) -> Registers:
+        """Registers of other systems than those of the settings; the caller closes them."""
+        return self._open_registers(self.profiles_with(systems), systems)
+
+    def _leased(self) -> Lease:
+        with self._opening:
+            if self._lease is None:
+                self._lease = Lease(self._open_registers(self.profiles, self.settings.systems))
+            return self._lease
+
+    def _open_registers(
+        self, profiles: Profiles, systems: Mapping[tuple[str, str], SystemSettings]
+    ) -> Registers:
         from desk.registers.registers import Registers
 
         return Registers(
-            profiles=self.profiles,
-            sources=self._sources(),
+            profiles=profiles,
+            sources=self._sources(systems),
             read_data_map=read_data_map,
             secrets=self.secrets,
         )
@@ -86,12 +139,14 @@ class Workspace:
 
         return LocalRegisterFiles(
             profiles=self.profiles,
-            sources=self._sources(),
+            sources=self._sources(self.settings.systems),
             read_data_map=read_data_map,
             secrets=self.secrets,
         )
 
-    def _sources(self) -> dict[tuple[str, str], SourceConfig]:
+    def _sources(
+        self, systems: Mapping[tuple[str, str], SystemSettings]
+    ) -> dict[tuple[str, str], SourceConfig]:
         """Where each system lies, by controller and system."""
         from desk.registers.source import SourceConfig
 
@@ -102,7 +157,7 @@ class Workspace:
                 path=one.path_in(self.folder, *key),
                 options=one.options_in(self.folder),
             )
-            for key, one in self.settings.systems.items()
+            for key, one in systems.items()
         }
 
     def keep_secret(self, controller: str, system: str, secret: str) -> None:
@@ -117,7 +172,8 @@ class Workspace:
             raise BadInput(_NO_SYSTEM.fill(system=system, known=names))
         if not REGISTER_KINDS[kind].secret:
             raise BadInput(_WITHOUT_SECRET.fill(system=system, kind=kind))
-        self.secrets.set(f"system:{controller}:{system}", secret.encode())
+        self.secrets.set(system_secret(controller, system), secret.encode())
+        self.renew()
 
     @cached_property
     def store(self) -> Store:
@@ -134,47 +190,62 @@ class Workspace:
         return self._composition.clock()
 
     @cached_property
-    def signer(self) -> CertificateSigner:
-        """Signs with the controllers' certificates."""
+    def _network(self) -> WebNetwork:
         from desk.app.network import WebNetwork
-        from desk.app.signing_plans import SigningPlans
-        from desk.sealing.signer import CertificateSigner
 
         network = WebNetwork()
         self._close.append(network.close)
-        return CertificateSigner(
-            fonts=resource("fonts"),
-            plan=SigningPlans(self.folder, self.settings, self.secrets, network).of,
-            profiles=self.profiles,
-            secrets=self.secrets,
-            clock=self.clock,
-            translator=self._composition.translator,
-        )
+        return network
+
+    @property
+    def plans(self) -> SigningPlans:
+        """How the letters of each controller are signed."""
+        from desk.app.signing_plans import SigningPlans
+
+        return SigningPlans(self.folder, self.settings, self.secrets, self._network)
+
+    @property
+    def signer(self) -> CertificateSigner:
+        """Signs with the controllers' certificates."""
+        from desk.sealing.signer import CertificateSigner
+
+        with self._opening:
+            if self._signer is None:
+                self._signer = CertificateSigner(
+                    fonts=resource("fonts"),
+                    plan=self.plans.of,
+                    profiles=self.profiles,
+                    secrets=self.secrets,
+                    clock=self.clock,
+                    translator=self._composition.translator,
+                )
+            return self._signer
 
     @cached_property
     def desk(self) -> Desk:
         """Everything wired together."""
         from desk.app.letters_when_asked import LettersWhenAsked
+        from desk.app.parts_now import HolidaysNow, OwnersNow, ProfilesNow, RegistersNow, SignerNow
+        from desk.app.setup import make_setup
         from desk.sealing.cover import PdfCovers
         from desk.sealing.inspection.inspector import PdfInspector
         from desk.services.desk import Desk
-        from desk.system.calendars import FinnishHolidays
-        from desk.system.owners import SettingsOwners
 
         composition = self._composition
         return Desk(
-            profiles=self.profiles,
-            registers=RegistersWhenAsked(self),
+            profiles=ProfilesNow(self),
+            registers=RegistersNow(self),
             work=self.store.work,
             letters=LettersWhenAsked(self.folder, self.store.check_code),
             inspector=PdfInspector(),
-            signer=self.signer,
+            signer=SignerNow(self),
             covers=PdfCovers(resource("fonts")),
-            files=RegistersWhenAsked(self),
+            files=RegistersNow(self),
             clock=self.clock,
-            holidays=FinnishHolidays(self.settings.own_holidays, roll_eves=self.settings.roll_eves),
+            holidays=HolidaysNow(self),
             translator=composition.translator,
-            owners=SettingsOwners(self.settings.systems),
+            owners=OwnersNow(self),
+            setup=make_setup(self),
         )
 
     def warm_up(self) -> None:
@@ -182,53 +253,22 @@ class Workspace:
         import desk.letters.writer
         import desk.sealing.signer  # noqa: F401  (loaded, not used here)
 
-        for controller, system in self.settings.systems:
-            with contextlib.suppress(DeskError):  # the first real question says what is wrong
-                self.registers.check(controller, system)
-                self.registers.warm(controller, system)
+        with self.using_registers() as registers:
+            for controller, system in self.settings.systems:
+                with contextlib.suppress(DeskError):  # the first real question says what is wrong
+                    registers.check(controller, system)
+                    registers.warm(controller, system)
 
     def close(self) -> None:
         """Close what was opened."""
+        self.renew()
         while self._close:
             self._close.pop()()
 
 
-class RegistersWhenAsked:
-    """The workspace's registers, loaded at the first question: the list of requests needs none."""
-
-    def __init__(self, workspace: Workspace) -> None:
-        self._workspace = workspace
-
-    def search(self, controller: str, text: str, limit: int = 20) -> Found:
-        return self._workspace.registers.search(controller, text, limit)
-
-    def find(self, controller: str, identity: Mapping[str, str]) -> Found:
-        return self._workspace.registers.find(controller, identity)
-
-    def subject(self, controller: str, subject: str) -> Candidate:
-        return self._workspace.registers.subject(controller, subject)
-
-    def collect(
-        self,
-        controller: str,
-        person: Candidate | None,
-        identity: Mapping[str, str],
-        progress: Progress,
-        only: Sequence[str] | None = None,
-        *,
-        answers: Answers | None = None,
-    ) -> Collection:
-        return self._workspace.registers.collect(
-            controller, person, identity, progress, only, answers=answers
-        )
-
-    def mentioned(
-        self, controller: str, person: Candidate | None, texts: Sequence[str]
-    ) -> list[OtherPerson]:
-        return self._workspace.registers.mentioned(controller, person, texts)
-
-    def file(self, controller: str, collection: str, cell: str) -> Iterator[bytes]:
-        return self._workspace.registers.file(controller, collection, cell)
+def system_secret(controller: str, system: str) -> str:
+    """The name under which the keyring holds a system's password or token."""
+    return f"system:{controller}:{system}"
 
 
 def trusted_roots(folder: Path) -> list[Path]:

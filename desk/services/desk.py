@@ -19,6 +19,7 @@ from desk.services.ports import (
     Translator,
 )
 from desk.services.sealing_ports import Inspector
+from desk.services.setup_ports import Setup
 from desk.services.store_ports import UnitOfWorkFactory
 
 
@@ -47,3 +48,5 @@ class Desk:
     translator: Callable[[Language], Translator]
     owners: Owners = field(default_factory=NobodyNamed)
     """Who answers for the systems without a connection."""
+    setup: Setup | None = None
+    """What the settings page changes; None where nothing can be set up."""

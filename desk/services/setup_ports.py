@@ -145,8 +145,6 @@ class CertificateSetup:
     """Label of the private key; that of the certificate where none is set."""
     organisation: str | None = None
     """The company's name in the certificate, where it is another than in the profile."""
-    time_stamp: TimeStampSetup | None = None
-    """None: the workspace's service, where it has one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -200,12 +198,38 @@ class CertificateSetups(Protocol):
         """Set no certificate for the controller any more; its secret stays in the keyring."""
         ...
 
-    def has_secret(self, controller: str, *, time_stamps: bool = False) -> bool:
-        """True where the keyring holds its passphrase or PIN, or its service's password."""
+    def has_secret(self, controller: str) -> bool:
+        """True where the keyring holds its passphrase or PIN; Unavailable where there is no keyring."""
         ...
 
-    def keep_secret(self, controller: str, secret: str, *, time_stamps: bool = False) -> None:
+    def keep_secret(self, controller: str, secret: str) -> None:
         """Keep it in the keyring. A PIN that a card refused before may be tried again."""
+        ...
+
+    def forget_secret(self, controller: str) -> None:
+        """Delete it from the keyring; nothing happens where there is none."""
+        ...
+
+    def time_stamps(self) -> TimeStampSetup | None:
+        """The workspace's time stamp service, as the file has it now."""
+        ...
+
+    def wrong_time_stamps(self, service: TimeStampSetup) -> Mapping[str, Text]:
+        """What keeps a service from being saved, by field, as clauses. Quick: touches no file."""
+        ...
+
+    def put_time_stamps(
+        self, service: TimeStampSetup | None, *, before: TimeStampSetup | None
+    ) -> Kept:
+        """Set, change or take away the workspace's service; raises as ``SystemSetups.put``."""
+        ...
+
+    def has_time_stamp_secret(self) -> bool:
+        """True where the keyring holds the service's password; Unavailable where there is none."""
+        ...
+
+    def keep_time_stamp_secret(self, secret: str) -> None:
+        """Keep the service's password in the keyring; BadInput where it has no user."""
         ...
 
     def tokens(self, module: str) -> Sequence[TokenContent]:

@@ -68,11 +68,12 @@ def read_systems(controllers: Section) -> Iterator[tuple[tuple[str, str], System
             part = systems.section(key)
             if not re.fullmatch(SYSTEM_KEY, key):
                 raise systems.wrong(key, SHORT_NAME)
-            yield (controller, key), _system(part)
+            yield (controller, key), read_system(part)
             part.close()
 
 
-def _system(part: Section) -> SystemSettings:
+def read_system(part: Section) -> SystemSettings:
+    """One system as its table says it; BadInput naming the key that cannot be used."""
     kind = part.one_of("kind", tuple(REGISTER_KINDS))
     known = REGISTER_KINDS[kind]
     for place in ("url", "path"):
