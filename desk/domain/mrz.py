@@ -116,7 +116,9 @@ def begins(text: str) -> bool:
     line = next(iter(lines_of(text)), "")
     if len(line) < 5 or not _BEGINNING.fullmatch(line):
         return False
-    if FILLER in line:
+    if FILLER in text:
+        return FILLER in line
+    if line[1] == FILLER or FILLER * 2 in line:  # mangled; one alone may part the cells of a table
         return True
     number = line[5:_NUMBER_END]
     return (
@@ -129,6 +131,13 @@ def begins(text: str) -> bool:
 def whole(text: str) -> bool:
     """True where a text has the lines of a zone, so that nothing more is to come."""
     return _length_of(lines_of(text)) is not None
+
+
+def line_may_end(text: str) -> bool:
+    """True where the last line of a beginning is as long as the lines of a format."""
+    lines = lines_of(text)
+    length = len(lines[0]) if lines else 0
+    return length in _LINES and len(lines[-1]) == length
 
 
 def lines_of(text: str) -> list[str]:
@@ -174,7 +183,7 @@ def _check(zone: str, layout: _Layout) -> None:
     if layout.optional_digit is not None:
         data, digit = zone[layout.optional[0]], zone[layout.optional_digit]
         # Where there is nothing to check, the digit may be a filler (Doc 9303-4, 4.2.2).
-        sound = sound and (digit == check_digit(data) or (digit + data).strip(FILLER) == "")
+        sound = sound and (digit == check_digit(data) or not (digit + data).strip(FILLER))
     over = "".join(zone[one] for one in layout.composite)
     if not sound or zone[layout.composite_digit] != check_digit(over):
         raise InvalidZone(_MISREAD)

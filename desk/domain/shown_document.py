@@ -39,7 +39,7 @@ class ShownDocument:
 
     def birth_date(self, today: date) -> date | None:
         """The birth date; a document tells no century, so the latest one that is not to come."""
-        if _UNKNOWN in (self.birth[2:4], self.birth[4:]) or _UNKNOWN == self.birth[:2]:
+        if _UNKNOWN in (self.birth[2:4], self.birth[4:]) or self.birth[:2] == _UNKNOWN:
             return None
         month, day = int(self.birth[2:4]), int(self.birth[4:])
         for century in (today.year // 100 * 100, today.year // 100 * 100 - 100):

@@ -16,6 +16,7 @@ from desk.ui.field_inputs import make_input
 from desk.ui.flow import Flow
 from desk.ui.labels import KeyButton
 from desk.ui.letter_fields import Field, Option, Shape, always
+from desk.ui.representative_fields import RepresentativeFields
 
 _OWN = QT_TRANSLATE_NOOP("representative", "The person asks for themself")
 _SOMEBODY = QT_TRANSLATE_NOOP("representative", "Somebody asks for the person…")
@@ -30,20 +31,6 @@ _ROLE = Field(
     QT_TRANSLATE_NOOP("representative", "In what capacity"),
     Shape.SELECT,
     options=[Option(role, ROLE_NAMES[role]) for role in Role],
-    needed=always,
-)
-_NAME = Field("representativeName", QT_TRANSLATE_NOOP("representative", "Name"), needed=always)
-_ADDRESS = Field(
-    "representativeAddress",
-    QT_TRANSLATE_NOOP("representative", "Address to which the letter goes, one line each"),
-    Shape.LINES,
-)
-_AUTHORITY = Field(
-    "authority",
-    QT_TRANSLATE_NOOP(
-        "representative", "What you saw that shows the right; no number of a document"
-    ),
-    Shape.TEXT,
     needed=always,
 )
 
@@ -61,9 +48,8 @@ class RepresentativeForm(QWidget):
         self._request: AccessRequest | None = None
         self.setObjectName("representativeForm")
         self._fact = Fact(bench.say, bench.theme, name="representativeFact")
-        self._inputs = {
-            one.key: make_input(bench, one) for one in (_ROLE, _NAME, _ADDRESS, _AUTHORITY)
-        }
+        self._role = make_input(bench, _ROLE)
+        self._who = RepresentativeFields(bench)
         self._write = KeyButton(bench.say, _WRITE, "", name="writeRepresentative", primary=True)
         self._take_back = KeyButton(bench.say, _TAKE_BACK, "", name="takeBackRepresentative")
         self._cancel = KeyButton(bench.say, _CANCEL, "", name="cancelRepresentative")
@@ -74,7 +60,7 @@ class RepresentativeForm(QWidget):
         fields = QVBoxLayout(self._fields)
         fields.setContentsMargins(0, 8, 0, 0)
         fields.setSpacing(8)
-        for part in (*self._inputs.values(), buttons):
+        for part in (self._role, self._who, buttons):
             fields.addWidget(part)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -118,34 +104,38 @@ class RepresentativeForm(QWidget):
     def open(self) -> None:
         """Show the fields and put the focus into the first."""
         self._fields.show()
-        self._inputs[_ROLE.key].focus()
+        self._role.focus()
         self.opened.emit()
 
     def _fill(self, request: AccessRequest) -> None:
         somebody = request.representative
-        self._inputs[_ROLE.key].fill(somebody.role if somebody else "")
-        self._inputs[_NAME.key].fill(somebody.name if somebody else "")
-        self._inputs[_ADDRESS.key].fill(somebody.address if somebody else ())
-        self._inputs[_AUTHORITY.key].fill(somebody.authority if somebody else "")
+        self._role.fill(somebody.role if somebody else "")
+        if somebody is None:
+            self._who.fill("", (), "")
+        else:
+            self._who.fill(somebody.name, somebody.address, somebody.authority)
 
     def _write_down(self) -> None:
         request = self._request
         if request is None:
             return
-        for one in self._inputs.values():
-            if one.field.needed({}) and not one.value:
-                one.focus()
-                return
-        values = {key: one.value for key, one in self._inputs.items()}
+        if not self._role.value:
+            self._role.focus()
+            return
+        if self._who.lacking:
+            self._who.focus()
+            return
+        role, name = Role(str(self._role.value)), self._who.name.text()
+        address, authority = self._who.address, self._who.authority
         desk, actor = self.bench.desk, self.bench.actor
         self._run(
             lambda _job: representation.represent(
                 desk,
                 number=request.number,
-                role=Role(str(values[_ROLE.key])),
-                name=str(values[_NAME.key]),
-                address=[str(line) for line in values[_ADDRESS.key]],
-                authority=str(values[_AUTHORITY.key]),
+                role=role,
+                name=name,
+                address=address,
+                authority=authority,
                 actor=actor,
             )
         )

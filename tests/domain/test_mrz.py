@@ -149,6 +149,7 @@ def test_a_zone_is_known_before_its_number_could_be_read_by_others() -> None:
     assert not begins(zone[:14])
     assert begins(zone[:15])
     assert begins("p;fin")
+    assert begins("idfinvirtanen;;")
     assert whole(CODED)
     assert whole(zone)
     assert not whole(CODED[:61])
@@ -164,6 +165,7 @@ def test_a_zone_is_known_before_its_number_could_be_read_by_others() -> None:
         "Citybostad-Andersson",
         "Asematie 5 A 12",
         "Aaltonen-Ahonen",
+        "Aino;Virtanen;Imatra",
         CODE,
         "44102291",
     ],

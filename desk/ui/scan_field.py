@@ -1,0 +1,229 @@
+"""A line that takes what is typed, and what a keyboard scanner reads off an identity document."""
+
+from __future__ import annotations
+
+import time
+from typing import Any
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+
+from desk.domain import mrz
+from desk.domain.mrz import InvalidZone
+from desk.domain.shown_document import ShownDocument
+from desk.domain.text import QT_TRANSLATE_NOOP, Text
+from desk.domain.typed import tidied
+from desk.ui.bench import Bench
+from desk.ui.labels import caption
+
+_READING = QT_TRANSLATE_NOOP("scan", "Reading the document…")
+_BROKE_OFF = QT_TRANSLATE_NOOP(
+    "scan", "The reading broke off. Read the document once more, or type the identity code or name."
+)
+_TOO_LONG = QT_TRANSLATE_NOOP(
+    "scan", "Only the first {limit} characters were taken: nothing longer names a person."
+)
+_BORN = QT_TRANSLATE_NOOP("scan", "{name}, {born}")
+_SILENCE = 1500
+"""Milliseconds without a character after which a scanner sends nothing more."""
+_ECHO = 0.5
+"""Seconds in which the Enter behind the last line still belongs to the reading."""
+LONGEST = 200
+"""Characters of the field; nothing longer identifies anybody."""
+
+
+class ScanField(QLineEdit):
+    """What is read off a document never stands in the field: its number is dropped at once."""
+
+    changed = Signal()
+    """What is typed or read has changed."""
+    answered = Signal()
+    """Enter behind what was typed."""
+    scanned = Signal()
+    """A document was read; see ``document``."""
+    told = Signal(object)
+    """A ``Text`` for the clerk: what was wrong with what was typed, pasted or read."""
+
+    def __init__(self, bench: Bench, *, name: str, shows_birth: bool) -> None:
+        """``shows_birth``: the birth date stands behind the name that was read."""
+        super().__init__()
+        self._bench = bench
+        self._shows_birth = shows_birth
+        self._read: str = ""
+        """What came of a zone that is being read. Never shown."""
+        self._document: ShownDocument | None = None
+        self._ended = 0.0
+        self.setObjectName(name)
+        self.setMaxLength(LONGEST)
+        self._silence = QTimer(self)
+        self._silence.setSingleShot(True)
+        self._silence.setInterval(_SILENCE)
+        self._silence.timeout.connect(self._fell_silent)
+        self.textChanged.connect(self._typed)
+        self.inputRejected.connect(self._rejected)
+
+    @property
+    def document(self) -> ShownDocument | None:
+        """The document that was read; None once something else is typed."""
+        return self._document
+
+    @property
+    def reading(self) -> bool:
+        """True while a scanner is sending."""
+        return bool(self._read)
+
+    def show_document(self, document: ShownDocument) -> None:
+        """Take a document as read, for a form that is taken up again."""
+        self._document = document
+        self._put(self._words(document))
+        self.changed.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if self._read and (enter or event.key() == Qt.Key.Key_Tab):
+            self._line_ended()
+        elif self._read and event.key() in (Qt.Key.Key_Escape, Qt.Key.Key_Backspace):
+            self._give_up()
+        elif enter and time.monotonic() - self._ended < _ECHO:
+            pass
+        elif enter:
+            self.answered.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def _typed(self) -> None:
+        text = tidied(self.text())
+        if self._read or mrz.begins(text):
+            # Set anew, not cleared: Ctrl+Z would bring a cleared text back.
+            self._put("")
+            self._take(text)
+            return
+        if text != self.text():
+            at = self.cursorPosition()
+            self._put(text)
+            self.setCursorPosition(min(at, len(text)))
+        self._document = None
+        self.changed.emit()
+
+    def _take(self, text: str) -> None:
+        if not self._read:
+            self._document = None
+            self.setPlaceholderText(self._bench.say(_READING))
+            self.changed.emit()
+        self._read += text
+        self._silence.start()
+        lines = mrz.lines_of(self._read)
+        if len(lines) > 1 and mrz.whole(self._read):
+            self._finish()
+        elif len(self._read) > LONGEST:
+            self._give_up()
+
+    def _line_ended(self) -> None:
+        if mrz.whole(self._read):
+            self._finish()
+        elif mrz.line_may_end(self._read):
+            self._read += "\n"
+            self._silence.start()
+        else:
+            self._no_zone()
+
+    def _fell_silent(self) -> None:
+        if mrz.whole(self._read):
+            self._finish()
+        elif mrz.FILLER in mrz.lines_of(self._read)[0]:
+            self._give_up()
+        else:
+            self._no_zone()
+
+    def _no_zone(self) -> None:
+        """Something that only looked like a zone is given back as typed."""
+        typed = self._forget()
+        if mrz.FILLER in mrz.lines_of(typed)[0]:
+            self._document = None
+            self.told.emit(_BROKE_OFF)
+        else:
+            self._put(typed.strip())
+        self.changed.emit()
+
+    def _give_up(self) -> None:
+        self._forget()
+        self.changed.emit()
+        self.told.emit(_BROKE_OFF)
+
+    def _finish(self) -> None:
+        today = self._bench.desk.clock.today()
+        self._ended = time.monotonic()
+        try:
+            document = mrz.parse(self._forget(), today=today)
+        except InvalidZone as error:
+            self.changed.emit()
+            self.told.emit(error.text)
+            return
+        self.show_document(document)
+        self.selectAll()
+        self.scanned.emit()
+
+    def _forget(self) -> str:
+        read, self._read = self._read, ""
+        self._silence.stop()
+        self.setPlaceholderText("")
+        return read
+
+    def _words(self, document: ShownDocument) -> str:
+        born = document.birth_date(self._bench.desk.clock.today())
+        if born is None or not self._shows_birth:
+            return document.name
+        return self._bench.say(_BORN.fill(name=document.name, born=born))
+
+    def _put(self, text: str) -> None:
+        self.blockSignals(True)  # the field's own change, told once it is whole
+        self.setText(text)
+        self.blockSignals(False)
+
+    def _rejected(self) -> None:
+        if not self._read:
+            told: Text = _TOO_LONG.fill(limit=LONGEST)
+            self.told.emit(told)
+
+
+class ScanQuestion(QWidget):
+    """The field with its label above it and, where something was wrong, a line below it."""
+
+    def __init__(self, bench: Bench, label: Text, field: ScanField) -> None:
+        super().__init__()
+        self._say = bench.say
+        self._text = label
+        self._wrong: Text | None = None
+        self._field = field
+        self._label = caption()
+        self._label.setBuddy(field)
+        self._note = caption(wrap=True, name=f"{field.objectName()}Note")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        for part in (self._label, field, self._note):
+            column.addWidget(part)
+        field.changed.connect(self._changed)
+        field.told.connect(self._tell)
+        bench.say.changed.connect(self._reword)
+        self._reword()
+
+    def ask(self, label: Text) -> None:
+        """Put the question in other words."""
+        self._text = label
+        self._reword()
+
+    def _changed(self) -> None:
+        self._tell(None)
+
+    def _tell(self, wrong: Text | None) -> None:
+        self._wrong = wrong
+        self._reword()
+
+    def _reword(self, *_: Any) -> None:
+        self._label.setText(self._say(self._text))
+        self._field.setAccessibleName(self._label.text())
+        self._note.setText("" if self._wrong is None else self._say(self._wrong))
+        self._note.setVisible(self._wrong is not None)
+        self._field.setAccessibleDescription(self._note.text())
