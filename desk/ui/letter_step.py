@@ -29,10 +29,10 @@ from desk.ui.fact import Fact
 from desk.ui.flow import Flow
 from desk.ui.jobs import Job
 from desk.ui.labels import KeyButton, caption, panel, scrolled
+from desk.ui.large_view import LargeView
 from desk.ui.letter_exit import LetterExit
 from desk.ui.letter_facts import letter_facts
 from desk.ui.letter_versions import LetterVersions
-from desk.ui.page_view import PageView
 from desk.ui.step import Step
 
 _CLOSE = QT_TRANSLATE_NOOP("delivery", "Close the request")
@@ -40,7 +40,7 @@ _WITHDRAW = QT_TRANSLATE_NOOP("delivery", "The customer withdraws the request")
 _DELIVERED = QT_TRANSLATE_NOOP("delivery", "The answer was given on {day}")
 _TO_CLOSE = QT_TRANSLATE_NOOP("delivery", "Nothing is left to do: close the request.")
 _CLOSED = QT_TRANSLATE_NOOP("delivery", "The request is closed; the sealed letter stays here.")
-_WINDOW = QT_TRANSLATE_NOOP("delivery", "Envelope's window")
+_WINDOW = QT_TRANSLATE_NOOP("delivery", "Envelope's window · {key}")
 _WINDOWS = (
     Answer("none", "1", QT_TRANSLATE_NOOP("delivery", "hidden")),
     *(
@@ -62,7 +62,7 @@ class LetterStep(Step):
         self._shown: tuple[object, ...] | None = None
         self._loading: Job | None = None
         self._print_when_loaded = False
-        self.page = PageView(bench, name="wholeLetter", zoomable=True)
+        self.page = LargeView(bench, name="wholeLetter")
         self.versions = LetterVersions(bench)
         self.draft = DraftCard(bench)
         self.exit = LetterExit(bench, self.run)
@@ -70,7 +70,9 @@ class LetterStep(Step):
         self._facts.setMinimumHeight(
             bench.theme.px(34)
         )  # in the middle of the line with its buttons
-        self._window = Choice(bench.say, _WINDOW, _WINDOWS, name="envelope", on_one_line=True)
+        self._window = Choice(
+            bench.say, _WINDOW.fill(key="F7"), _WINDOWS, name="envelope", on_one_line=True
+        )
         self._window.choose("none")
         self._delivered = Fact(bench.say, bench.theme, name="deliveredFact")
         self._close = KeyButton(bench.say, _CLOSE, "F9", name="close", primary=True)
@@ -258,6 +260,12 @@ class LetterStep(Step):
         shown = next((one for one in ENVELOPES if one.name == self._window.value), None)
         self.page.show_window(shown)
 
+    def _next_window(self) -> None:
+        """F7: the next envelope's window over the first page, and none after the last."""
+        values = [one.value for one in _WINDOWS]
+        self._window.choose(values[(values.index(self._window.value or "none") + 1) % len(values)])
+        self._window_chosen()
+
     def _sign_asked(self, to_print: bool) -> None:
         self.sign(to_print=to_print)
 
@@ -288,6 +296,7 @@ class LetterStep(Step):
             self.run(lambda _job: intake.withdraw(desk, number=number, actor=actor))
 
     def _connect(self) -> None:
+        self.page.keys_for(self)
         self.versions.changed.connect(self._version_chosen)
         self.draft.sign_asked.connect(self._sign_asked)
         self.draft.rows_chosen.connect(self._rows_chosen)
@@ -302,6 +311,7 @@ class LetterStep(Step):
         for keys, slot in (
             (QKeySequence.StandardKey.Save, self.exit.save),
             (QKeySequence.StandardKey.Print, self.exit.print_letter),
+            (Qt.Key.Key_F7, self._next_window),
         ):
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)

@@ -19,12 +19,12 @@ from desk.ui.fact import Fact
 from desk.ui.findings_card import FindingsCard
 from desk.ui.jobs import Job
 from desk.ui.labels import KeyButton, caption, panel, scrolled
+from desk.ui.large_view import LargeView
 from desk.ui.letter_exit import LetterExit
 from desk.ui.letter_fields import Value
 from desk.ui.letter_forms import FORMS
 from desk.ui.letter_makers import known
 from desk.ui.other_form import OtherForm
-from desk.ui.page_view import PageView
 from desk.ui.step import Step
 from desk.ui.word_list import WordList
 
@@ -62,7 +62,7 @@ class OtherLettersStep(Step):
         self._sign = KeyButton(bench.say, _SIGN, "F10", name="signOther", primary=True)
         self.exit = LetterExit(bench, self.run)
         self._anew = KeyButton(bench.say, _ANEW, "Ctrl N", name="writeAnother")
-        self.page = PageView(bench, name="otherPage", zoomable=True)
+        self.page = LargeView(bench, name="otherPage")
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(_PREVIEW_PAUSE)
@@ -280,6 +280,7 @@ class OtherLettersStep(Step):
         self.entered()
 
     def _connect(self) -> None:
+        self.page.keys_for(self)
         self._kinds.currentRowChanged.connect(self._show_form)
         self._kinds.itemActivated.connect(self._into_form)
         self._sealed.itemActivated.connect(self._open_sealed)

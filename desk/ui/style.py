@@ -308,6 +308,10 @@ QPushButton[kind="link"] {{
   border: 1px solid transparent; padding: 0; min-height: 0; background: transparent; color: {t.text};
   font-size: {px(12)}; font-weight: 400; text-decoration: underline; text-align: left; }}
 QPushButton[kind="link"]:focus {{ border: 1px solid {t.accent}; border-radius: 3px; padding: 0; }}
+QPushButton[kind="tool"] {{
+  border: 2px solid transparent; background: transparent; padding: {px(3)}; min-height: {px(20)}; }}
+QPushButton[kind="tool"]:hover, QPushButton[kind="tool"]:checked {{ background: {t.raised}; }}
+QPushButton[kind="tool"]:focus {{ border: 2px solid {t.accent}; padding: {px(3)}; }}
 QPushButton[kind="place"] {{
   border: 2px solid transparent; background: transparent; padding: 0; min-height: {px(32)}; }}
 QPushButton[kind="place"]:hover, QPushButton[kind="place"]:checked {{ background: {t.raised}; }}
