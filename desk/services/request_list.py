@@ -82,12 +82,13 @@ class RequestList:
     awaited: Mapping[str, Awaited] = field(default_factory=dict)
     """By number."""
 
+    @classmethod
+    def empty(cls) -> RequestList:
+        """No request, on no day."""
+        return cls(ListedRows(), date.min)
+
     def __len__(self) -> int:
         return len(self.rows)
-
-    def line(self, place: int) -> Line:
-        """The request at a place."""
-        return self.line_of(self.rows[place])
 
     def line_of(self, facts: Listed) -> Line:
         """A request with its days left."""

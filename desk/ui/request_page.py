@@ -2,21 +2,22 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QStackedWidget
+from PySide6.QtWidgets import QStackedWidget
 
 from desk.domain.errors import Cancelled, DeskError
 from desk.domain.question import systems_asked_by_hand
-from desk.domain.request import BEFORE_LETTER, AccessRequest, State
+from desk.domain.request import AccessRequest, State
 from desk.domain.text import QT_TRANSLATE_NOOP, Text, joined, plain
-from desk.services import overview, questions
-from desk.services.overview import Row
+from desk.services import handling, questions, request_list, unseen_changes
 from desk.services.questions import Standing
+from desk.services.unseen_changes import Opened, Seen, guarded, open_again
 from desk.ui.bench import Bench
 from desk.ui.early_steps import early_steps
 from desk.ui.fact import Fact
-from desk.ui.flow import Flow
 from desk.ui.history_step import HistoryStep
 from desk.ui.labels import label
 from desk.ui.letter_step import LetterStep
@@ -24,27 +25,13 @@ from desk.ui.other_letters import OtherLettersStep
 from desk.ui.page import Page
 from desk.ui.review_step import ReviewStep
 from desk.ui.step import Step
+from desk.ui.stepper import COLLECT, LETTER, OTHER, REVIEW, Stepper, place
+from desk.ui.visitors import Visitors
 from desk.ui.words import due, next_step, short_day
 
 _TITLE = QT_TRANSLATE_NOOP("request page", "Request")
 _NUMBER_NAME = QT_TRANSLATE_NOOP("request page", "{number} · {name}")
 _NOBODY = QT_TRANSLATE_NOOP("request page", "person not picked yet")
-_STEPS = (
-    QT_TRANSLATE_NOOP("request page", "Identity"),
-    QT_TRANSLATE_NOOP("request page", "Search"),
-    QT_TRANSLATE_NOOP("request page", "Collect"),
-    QT_TRANSLATE_NOOP("request page", "Review"),
-    QT_TRANSLATE_NOOP("request page", "Letter"),
-    QT_TRANSLATE_NOOP("request page", "Delivery"),
-)
-_HISTORY = QT_TRANSLATE_NOOP("request page", "History")
-_OTHERS = QT_TRANSLATE_NOOP("request page", "Other letters · {key}")
-_OTHERS_KEY = "Ctrl L"
-_RECEIPT = QT_TRANSLATE_NOOP("request page", "Receipt · {key}")
-_RECEIPT_KEY = "F8"
-_DONE = QT_TRANSLATE_NOOP("request page", "✓ {step}")
-_OPEN = QT_TRANSLATE_NOOP("request page", "{place} {step}")
-_IDENTITY, _SEARCH, _COLLECT, _REVIEW, _LETTER, _DELIVERY, _PAST, _OTHER = range(8)
 _WAITING = QT_TRANSLATE_NOOP("request page", "{system} is asked by hand; ask again on {day}")
 _ASK_AGAIN = QT_TRANSLATE_NOOP(
     "request page", "{system} has not answered; to be asked again since {day}"
@@ -52,27 +39,17 @@ _ASK_AGAIN = QT_TRANSLATE_NOOP(
 _SHOW_QUESTION = QT_TRANSLATE_NOOP("request page", "Show the question")
 _PERIOD = QT_TRANSLATE_NOOP("request page", "only the period {period}")
 _CLOSED = QT_TRANSLATE_NOOP("request page", "Request {number} is closed.")
-
-
-def place(request: AccessRequest) -> int:
-    """The step where a request is to be taken up; also how many steps are behind it."""
-    match request.state:
-        case State.RECEIVED | State.AWAITING_IDENTITY:
-            return _IDENTITY
-        case State.IDENTIFIED:
-            return _SEARCH if request.subject is None else _COLLECT
-        case State.COLLECTED | State.REVIEWED:
-            return _REVIEW
-        case State.SIGNED | State.DELIVERED | State.CLOSED:
-            return _DELIVERY
-        case _:
-            return _PAST
+_HANDLED = QT_TRANSLATE_NOOP("request page", "handled by {who}")
+_TAKEN = QT_TRANSLATE_NOOP("request page", "Request {number} is yours now.")
 
 
 class RequestPage(Page):
     """Shows any request in any state, at the step that is next."""
 
     def __init__(self, bench: Bench) -> None:
+        # What its steps save goes through a desk that knows what this page has shown.
+        self._seen = Seen()
+        bench = replace(bench, desk=guarded(bench.desk, self._seen))
         super().__init__(bench, name="requestPage", title=_TITLE)
         self.request: AccessRequest | None = None
         self._standings: list[Standing] = []
@@ -94,32 +71,18 @@ class RequestPage(Page):
             self._history,
             self.other,
         )
-        self._chips = QButtonGroup(self)
-        self._chips.setExclusive(True)
-        self._chips.idClicked.connect(self.bring)
-        steps, beside = Flow(spacing=6), Flow(spacing=6)
-        for at in range(len(self._steps)):
-            chip = QPushButton()
-            chip.setCheckable(True)
-            chip.setProperty("kind", "step")
-            chip.setObjectName(f"step_{at}")
-            self._chips.addButton(chip, at)
-            (steps if at < _PAST else beside).add(chip)
-        self._receipt = QPushButton()
-        self._receipt.setProperty("kind", "step")
-        self._receipt.setObjectName("receipt")
-        self._receipt.clicked.connect(self._write_receipt)
-        beside.add(self._receipt)
-        row = QHBoxLayout()
-        row.setSpacing(16)
-        row.addWidget(steps, 1)
-        row.addWidget(beside)
+        self._stepper = Stepper(bench)
+        self._stepper.asked.connect(self.bring)
+        self._stepper.receipt_asked.connect(self._write_receipt)
+        self._stepper.take_asked.connect(self.take)
         self._stack = QStackedWidget()
         for step in dict.fromkeys(self._steps):
             self._stack.addWidget(step)
             step.saved.connect(self._letter_written if step is self.other else self._saved)
             step.failed.connect(self._step_failed)
             step.told.connect(self._tell)
+        self.visitors = Visitors(bench)
+        self.visitors.overtaken.connect(self._look_again)
         self._waiting = Fact(bench.say, bench.theme, name="waitingFact")
         self._waiting.asked.connect(self._show_questions)
         self.letter.review_asked.connect(self._show_review)
@@ -127,7 +90,8 @@ class RequestPage(Page):
         others = QShortcut(QKeySequence("Ctrl+L"), self)
         others.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         others.activated.connect(self._show_others)
-        self.column.addLayout(row)
+        self.column.addWidget(self._stepper)
+        self.column.addWidget(self.visitors)
         self.column.addWidget(self._waiting)
         self.column.addWidget(self._stack, 1)
         self._reword()
@@ -135,7 +99,7 @@ class RequestPage(Page):
     @property
     def at(self) -> int:
         """Place of the step in front: 0 for identity to 5 for delivery, 6 history, 7 other letters."""
-        return max(0, self._chips.checkedId())
+        return self._stepper.at
 
     def open(self, number: str, error: Exception | None = None) -> None:
         """Load a request and show its next step, with the error that led here, if any."""
@@ -146,12 +110,29 @@ class RequestPage(Page):
             self._step_failed(error)
         desk = self.bench.desk
         self.bench.jobs.read(
-            lambda: overview.request(desk, number), owner=self, done=self._show, failed=self.failed
+            lambda: unseen_changes.open_request(desk, number),
+            owner=self,
+            done=self._opened,
+            failed=self.failed,
         )
 
     def left(self) -> None:
         self._leave_steps()
+        self.visitors.leave()
         self.request = None
+
+    def take(self) -> None:
+        """F4: the request is this clerk's from now on."""
+        request = self.request
+        if request is None or request.handler == self.bench.actor:
+            return
+        desk, actor, number = self.bench.desk, self.bench.actor, request.number
+        self.bench.jobs.write(
+            lambda _job: handling.take(desk, number=number, actor=actor),
+            owner=self,
+            done=self._taken,
+            failed=self._step_failed,
+        )
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         match event.key():
@@ -159,9 +140,11 @@ class RequestPage(Page):
                 self._steps[self.at].main()
             case Qt.Key.Key_F8:
                 self._write_receipt()
+            case Qt.Key.Key_F4:
+                self.take()
             case Qt.Key.Key_F10 if self._steps[self.at] in (self.letter, self.other):
                 control = Qt.KeyboardModifier.ControlModifier
-                step = self.other if self.at == _OTHER else self.letter
+                step = self.other if self.at == OTHER else self.letter
                 step.sign(to_print=bool(event.modifiers() & control))
             case Qt.Key.Key_F10:
                 self.review.sign()
@@ -172,41 +155,30 @@ class RequestPage(Page):
                 super().keyPressEvent(event)
 
     def retranslate(self) -> None:
-        reached = place(self.request) if self.request is not None else 0
-        for at, text in enumerate((*_STEPS, _HISTORY, _OTHERS)):
-            chip = self._chips.button(at)
-            if at == _PAST:
-                chip.setText(self.say(text))
-            elif at == _OTHER:
-                chip.setText(self.say(text.fill(key=_OTHERS_KEY)))
-            elif at < reached or (self.request is not None and self.request.state is State.CLOSED):
-                chip.setText(self.say(_DONE.fill(step=text)))
-            else:
-                chip.setText(self.say(_OPEN.fill(place=at + 1, step=text)))
-            chip.setAccessibleName(chip.text())
-            chip.setEnabled(at <= reached or at >= _PAST or (at == _LETTER and reached >= _REVIEW))
-        self._receipt.setText(self.say(_RECEIPT.fill(key=_RECEIPT_KEY)))
-        self._receipt.setAccessibleName(self._receipt.text())
-        self._receipt.setVisible(self.request is not None and self.request.state in BEFORE_LETTER)
+        self._stepper.show_request(self.request)
         if self.request is None:
             self._subtitle.setText("")
             return
         today = self.bench.desk.clock.today()
-        ruling = self.request.ruling
-        days = (ruling - today).days if ruling is not None and self.request.open else None
         waiting = [one for one in self._standings if one.question.open]
-        row = Row(
+        line = request_list.line(
             self.request,
-            days,
-            waiting_for=tuple(one.system.name for one in waiting),
+            today,
+            [one.system.name for one in waiting],
             chase=any(one.due for one in waiting),
         )
-        clock = due(row, today).text
         profile = self.bench.desk.profiles.get(self.request.controller)
-        facts = [plain(profile.name), next_step(row), clock]
+        facts = [plain(profile.name), next_step(line), due(line, today).text]
         if self.request.period is not None:
             facts.append(_PERIOD.fill(period=self.request.period.text))
+        if self.request.handler not in ("", self.bench.actor):
+            facts.append(_HANDLED.fill(who=self.request.handler))
         self._subtitle.setText(self.say(joined(facts)))
+
+    def _opened(self, opened: Opened) -> None:
+        self._seen.show(opened)
+        self.visitors.show_request(opened.request.number, self._seen)
+        self._show(opened.request)
 
     def _show(self, request: AccessRequest) -> None:
         self._take(request)
@@ -238,16 +210,16 @@ class RequestPage(Page):
             and newer.version > self.request.version
         ):
             self._take(newer)
-        self._chips.button(at).setChecked(True)
+        self._stepper.mark(at)
         # The step that collects shows the questions in full.
-        self._waiting.setVisible(self._waiting.head is not None and at != _COLLECT)
+        self._waiting.setVisible(self._waiting.head is not None and at != COLLECT)
         step = self._steps[at]
         if step is not self.other:
             self.other.exit.delivery.cancel()  # a passphrase never waits behind another step
         if step is not self.letter:
             self.letter.exit.delivery.cancel()
         step.show_request(self.request)
-        if at == _LETTER:
+        if at == LETTER:
             self.letter.draw_draft()
         self._stack.setCurrentWidget(step)
         step.entered()
@@ -281,7 +253,7 @@ class RequestPage(Page):
             text.fill(system=first.system.name, day=short_day(first.chase_on)),
             more=_SHOW_QUESTION,
         )
-        self._waiting.setVisible(self.at != _COLLECT)
+        self._waiting.setVisible(self.at != COLLECT)
 
     def _letter_written(self, request: AccessRequest) -> None:
         """A letter beside the answer may change the request; it stays in front."""
@@ -291,22 +263,22 @@ class RequestPage(Page):
             self.other.show_request(request)
 
     def _write_receipt(self) -> None:
-        if self._receipt.isVisibleTo(self):
-            self.bring(_OTHER)
+        if self._stepper.offers_receipt:
+            self.bring(OTHER)
             self.other.write_receipt()
 
     def _show_others(self) -> None:
-        self.bring(_OTHER)
+        self.bring(OTHER)
 
     def _show_review(self) -> None:
-        self.bring(_REVIEW)
+        self.bring(REVIEW)
 
     def _show_next(self) -> None:
         if self.request is not None:
             self.bring(place(self.request))
 
     def _show_questions(self) -> None:
-        self.bring(_COLLECT)
+        self.bring(COLLECT)
         self.collect.by_hand.focus()
 
     def _step_failed(self, error: Exception) -> None:
@@ -314,20 +286,46 @@ class RequestPage(Page):
             self.messages.tell(error.text, "info" if isinstance(error, Cancelled) else "warning")
         else:
             self.messages.error(error)
-        self._reload()
+        self._reload(told=True)
 
-    def _reload(self) -> None:
-        """A refused check is stored all the same: show what the store says now."""
+    def _look_again(self) -> None:
+        """Somebody else changed the request meanwhile; what runs here finds out by itself."""
+        if not any(step.job is not None for step in self._steps):
+            self._reload(told=False)
+
+    def _reload(self, *, told: bool) -> None:
+        """Show what the store says now: a refused check is stored too, and others may have worked."""
         if self.request is not None:
-            desk, number = self.bench.desk, self.request.number
+            desk, number, seen = self.bench.desk, self.request.number, self._seen
             self.bench.jobs.read(
-                lambda: overview.request(desk, number), owner=self, done=self._refresh
+                lambda: open_again(desk, number, seen),
+                owner=self,
+                done=self._refresh_told if told else self._refresh,
             )
 
-    def _refresh(self, request: AccessRequest) -> None:
+    def _refresh_told(self, found: tuple[Opened, Text | None]) -> None:
+        self._refresh((found[0], None))
+
+    def _refresh(self, found: tuple[Opened, Text | None]) -> None:
+        """What was typed stays: the step in front shows the same request in its new state."""
+        opened, changed = found
+        before, request = self.request, opened.request
+        if before is None or request.number != before.number:
+            return
+        overtaken = not self._seen.knows(request.number, request.version)
+        self._seen.show(opened)
+        self._take(request)
+        if overtaken and request.review_id != before.review_id:
+            self.review.closed()  # its decisions are of before
+        self._steps[self.at].show_request(request)
+        if changed is not None:
+            self.messages.tell(changed, "info")
+
+    def _taken(self, request: AccessRequest) -> None:
         if self.request is not None and request.number == self.request.number:
             self._take(request)
             self._steps[self.at].show_request(request)
+            self.messages.tell(_TAKEN.fill(number=request.number), "done")
 
     def _tell(self, text: Text) -> None:
         self.messages.tell(text, "done")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import Any
 
@@ -17,13 +17,16 @@ from PySide6.QtWidgets import (
     QTableView,
 )
 
+from desk.domain.controller import Channel
+from desk.domain.listed import Listed, PlainRow
 from desk.domain.text import QT_TRANSLATE_NOOP, Text
-from desk.services.overview import Row
+from desk.services.request_list import Group, Line, Order, RequestList
 from desk.ui.bench import Bench
-from desk.ui.words import CHANNEL_NAMES, GROUP_NAMES, Group, day_in_table, due, group, next_step
+from desk.ui.words import CHANNEL_NAMES, GROUP_NAMES, day_in_table, due, next_step
 
 Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
+_NUMBER_OF = Listed._fields.index("number")
 
 COLUMNS = (
     QT_TRANSLATE_NOOP("requests", "Due"),
@@ -31,11 +34,23 @@ COLUMNS = (
     QT_TRANSLATE_NOOP("requests", "Data subject"),
     QT_TRANSLATE_NOOP("requests", "Controller"),
     QT_TRANSLATE_NOOP("requests", "Arrived"),
+    QT_TRANSLATE_NOOP("requests", "Handled by"),
     QT_TRANSLATE_NOOP("requests", "Phase"),
 )
-_DUE, _NUMBER, _PERSON, _CONTROLLER, _ARRIVED, _PHASE = range(len(COLUMNS))
+_DUE, _NUMBER, _PERSON, _CONTROLLER, _ARRIVED, _HANDLER, _PHASE = range(len(COLUMNS))
+ORDERS = (
+    Order.DUE,
+    Order.NUMBER,
+    Order.PERSON,
+    Order.CONTROLLER,
+    Order.ARRIVED,
+    Order.HANDLER,
+    Order.STATE,
+)
+"""What the list is put in order by, column by column."""
 _NOBODY = QT_TRANSLATE_NOOP("requests", "not picked yet")
-_WIDTHS = {_DUE: 160, _NUMBER: 100, _PERSON: 196, _CONTROLLER: 196, _ARRIVED: 140}
+_WIDTHS = {_DUE: 150, _NUMBER: 96, _PERSON: 176, _CONTROLLER: 168, _ARRIVED: 124, _HANDLER: 108}
+_MUTED = (_CONTROLLER, _HANDLER)
 
 
 class RequestModel(QAbstractTableModel):
@@ -44,35 +59,71 @@ class RequestModel(QAbstractTableModel):
     def __init__(self, bench: Bench) -> None:
         super().__init__()
         self._bench = bench
-        self._lines: list[Row | Group] = []
+        self._list = RequestList.empty()
+        self._lines: Sequence[PlainRow | Group] = []
         self._names: dict[str, str] = {}
-        self._today = date.min
+        self._last: tuple[int, Line] | None = None
         bench.say.changed.connect(self._reworded)
         bench.theme.changed.connect(self._reworded)
 
-    def show_rows(self, rows: Iterable[Row], *, grouped: bool) -> None:
-        """Show these requests, in groups or as they come."""
+    def show_list(self, requests: RequestList) -> None:
+        """Show these requests as they come."""
+        self._take(requests, requests.rows.plain)
+
+    def show_groups(
+        self, requests: RequestList, groups: Mapping[Group, Sequence[PlainRow]]
+    ) -> None:
+        """Show these rows of a list under the headings of their groups."""
+        lines: list[PlainRow | Group] = []
+        for heading, rows in groups.items():
+            if rows:
+                lines.append(heading)
+                lines.extend(rows)
+        self._take(requests, lines)
+
+    def _take(self, requests: RequestList, lines: Sequence[PlainRow | Group]) -> None:
         self.beginResetModel()
-        self._today = self._bench.desk.clock.today()
         self._names = {one.key: one.name for one in self._bench.desk.profiles.all()}
-        self._lines = _in_groups(rows) if grouped else list(rows)
+        self._list, self._lines, self._last = requests, lines, None
         self.endResetModel()
+
+    @property
+    def today(self) -> date:
+        """The day from which days left are counted."""
+        return self._list.today
 
     @property
     def headings(self) -> list[int]:
         """Places of the group headings."""
         return [place for place, line in enumerate(self._lines) if isinstance(line, Group)]
 
+    def line(self, place: int) -> Line | None:
+        """The request at a place; None on a heading."""
+        if self._last is not None and self._last[0] == place:  # the next cell of the same row
+            return self._last[1]
+        row = self._lines[place] if 0 <= place < len(self._lines) else None
+        if row is None or isinstance(row, Group):
+            return None
+        made = self._list.line_of(Listed._make(row))
+        self._last = (place, made)
+        return made
+
     def number(self, place: int) -> str | None:
         """The request's number at a place; None on a heading."""
-        line = self._lines[place] if 0 <= place < len(self._lines) else None
-        return line.request.number if isinstance(line, Row) else None
+        line = self.line(place)
+        return line.facts.number if line is not None else None
 
     def place(self, number: str | None) -> int:
         """Where a request stands; the first request where that one is not there; -1 where none is."""
-        rows = [(i, one) for i, one in enumerate(self._lines) if isinstance(one, Row)]
-        here = (i for i, one in rows if one.request.number == number)
-        return next(here, rows[0][0] if rows else -1)
+        first = -1
+        for place, row in enumerate(self._lines):
+            if isinstance(row, Group):
+                continue
+            if number is None or row[_NUMBER_OF] == number:
+                return place
+            if first < 0:
+                first = place
+        return first
 
     def rowCount(self, parent: Index = _ROOT) -> int:
         return 0 if parent.isValid() else len(self._lines)
@@ -96,18 +147,20 @@ class RequestModel(QAbstractTableModel):
         return None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        line = self._lines[index.row()]
-        if isinstance(line, Group):
-            return self._heading(line, index.column(), role)
+        heading = self._lines[index.row()]
+        if isinstance(heading, Group):
+            return self._heading(heading, index.column(), role)
+        line = self.line(index.row())
+        assert line is not None
         match role:
             case Qt.ItemDataRole.DisplayRole:
                 return self._cell(line, index.column())
             case Qt.ItemDataRole.DecorationRole if index.column() == _DUE:
-                look = due(line, self._today)
+                look = due(line, self.today)
                 return self._bench.theme.icon(look.icon, look.token)
             case Qt.ItemDataRole.ForegroundRole if index.column() == _DUE:
-                return self._bench.theme.color(due(line, self._today).token)
-            case Qt.ItemDataRole.ForegroundRole if index.column() == _CONTROLLER:
+                return self._bench.theme.color(due(line, self.today).token)
+            case Qt.ItemDataRole.ForegroundRole if index.column() in _MUTED:
                 return self._bench.theme.color("muted")
             case Qt.ItemDataRole.FontRole if index.column() == _DUE:
                 return self._bench.theme.font(14, 600)
@@ -129,40 +182,31 @@ class RequestModel(QAbstractTableModel):
             case _:
                 return None
 
-    def _cell(self, row: Row, column: int) -> str:
-        say, request = self._bench.say, row.request
+    def _cell(self, line: Line, column: int) -> str:
+        say, facts = self._bench.say, line.facts
         match column:
             case 0:
-                return say(due(row, self._today).text)
+                return say(due(line, self.today).text)
             case 1:
-                return request.number
+                return facts.number
             case 2:
-                return (request.subject.name if request.subject else "") or say(_NOBODY)
+                return facts.person or say(_NOBODY)
             case 3:
-                return self._names.get(request.controller, request.controller)
+                return self._names.get(facts.controller, facts.controller)
             case 4:
-                day = day_in_table(request.received, self._today, say.language)
-                return f"{say(CHANNEL_NAMES[request.channel])} {day}"
+                received = date.fromisoformat(facts.received)
+                day = day_in_table(received, self.today, say.language)
+                return f"{say(CHANNEL_NAMES[Channel(facts.channel)])} {day}"
+            case 5:
+                return facts.handler
             case _:
-                return say(next_step(row))
+                return say(next_step(line))
 
     def _reworded(self) -> None:
         if self._lines:
             last = self.index(len(self._lines) - 1, len(COLUMNS) - 1)
             self.dataChanged.emit(self.index(0, 0), last)
         self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(COLUMNS) - 1)
-
-
-def _in_groups(rows: Iterable[Row]) -> list[Row | Group]:
-    sorted_rows: dict[Group, list[Row]] = {one: [] for one in Group}
-    for row in rows:
-        sorted_rows[group(row)].append(row)
-    lines: list[Row | Group] = []
-    for heading, members in sorted_rows.items():
-        if members:
-            lines.append(heading)
-            lines.extend(members)
-    return lines
 
 
 class RowDelegate(QStyledItemDelegate):
@@ -197,8 +241,13 @@ class RequestTable(QTableView):
 
     opened = Signal(str)
     """Number of the request to open."""
+    order_asked = Signal(object)
+    """The ``Order`` of the column whose head was pressed."""
 
-    def __init__(self, bench: Bench, name: Text, *, object_name: str) -> None:
+    def __init__(
+        self, bench: Bench, name: Text, *, object_name: str, in_order: bool = False
+    ) -> None:
+        """``in_order``: a press on a column's head asks for another order."""
         super().__init__()
         self._bench = bench
         self._name = name
@@ -224,19 +273,48 @@ class RequestTable(QTableView):
         for column, width in _WIDTHS.items():
             self.setColumnWidth(column, bench.theme.px(width))
         self.doubleClicked.connect(self._open)
+        if in_order:
+            header.setSectionsClickable(True)
+            header.sectionClicked.connect(self._ask_order)
         bench.say.changed.connect(self._retranslate)
         self._retranslate()
 
-    def show_rows(self, rows: Sequence[Row], *, grouped: bool) -> None:
+    @property
+    def chosen(self) -> str | None:
+        """Number of the selected request."""
+        return self.requests.number(self.currentIndex().row())
+
+    def show_list(self, requests: RequestList) -> None:
         """Show these requests and keep the selected one selected."""
-        chosen = self.requests.number(self.currentIndex().row())
+        chosen = self.chosen
+        self.requests.show_list(requests)
+        self._choose(chosen)
+
+    def show_groups(
+        self, requests: RequestList, groups: Mapping[Group, Sequence[PlainRow]]
+    ) -> None:
+        """Show these rows under headings and keep the selected one selected."""
+        chosen = self.chosen
         self.clearSpans()
-        self.requests.show_rows(rows, grouped=grouped)
+        self.requests.show_groups(requests, groups)
         for place in self.requests.headings:
             self.setSpan(place, 0, 1, len(COLUMNS))
-        place = self.requests.place(chosen)
+        self._choose(chosen)
+
+    def show_order(self, order: Order, *, backwards: bool) -> None:
+        """Mark the column by which the list is in order."""
+        header = self.horizontalHeader()
+        header.setSortIndicatorShown(True)
+        way = Qt.SortOrder.DescendingOrder if backwards else Qt.SortOrder.AscendingOrder
+        header.setSortIndicator(ORDERS.index(order), way)
+
+    def _choose(self, number: str | None) -> None:
+        place = self.requests.place(number)
         if place >= 0:
             self.selectRow(place)
+
+    def _ask_order(self, column: int) -> None:
+        self.order_asked.emit(ORDERS[column])
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):

@@ -2,36 +2,60 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, QTimer
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QStackedWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget
 
 from desk.domain.request import State
-from desk.domain.text import QT_TRANSLATE_NOOP
-from desk.services import overview
-from desk.services.overview import Row
+from desk.domain.text import QT_TRANSLATE_NOOP, Text
+from desk.services import handling, request_list
+from desk.services.request_list import RequestList, Wanted, choose
 from desk.ui.batch_panel import BatchPanel
 from desk.ui.bench import Bench
-from desk.ui.choice import Answer, Choice
 from desk.ui.empty import Empty
+from desk.ui.jobs import Job
 from desk.ui.labels import KeyButton, caption
-from desk.ui.page import Labelled, Page
+from desk.ui.list_filter import ListFilter
+from desk.ui.page import Page
 from desk.ui.request_table import RequestTable
 
 _TITLE = QT_TRANSLATE_NOOP("requests", "Requests")
 _TABLE = QT_TRANSLATE_NOOP("requests", "All requests")
-_FILTER = QT_TRANSLATE_NOOP("requests", "Filter by number, name or controller")
-_SHOW = QT_TRANSLATE_NOOP("requests", "Show")
-_OPEN = QT_TRANSLATE_NOOP("requests", "open")
-_ALL = QT_TRANSLATE_NOOP("requests", "all")
 _COUNT = QT_TRANSLATE_NOOP("requests", "Shown: {shown} of {all}")
 _EMPTY = QT_TRANSLATE_NOOP("requests", "No request matches")
 _EMPTY_NEXT = QT_TRANSLATE_NOOP(
     "requests", "Clear the filter, or start with F2 (visit) or F3 (letter or e-mail)."
 )
 _SIGN_ALL = QT_TRANSLATE_NOOP("requests", "Sign all that were looked through: {count}")
-_PAUSE = 120
-"""Milliseconds after the last key before the list is filtered."""
+_TAKE = QT_TRANSLATE_NOOP("requests", "Take the selected one")
+_TAKEN = QT_TRANSLATE_NOOP("requests", "Request {number} is yours now.")
+_FIRST = 60
+"""Requests that are shown at once, while all of them are read."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Chosen:
+    """What is shown of the whole list, made beside the window."""
+
+    whole: RequestList
+    shown: RequestList
+    wanted: Wanted
+    ready: int
+    """How many of the whole list were looked through and wait for their signature."""
+    handlers: list[str]
+
+
+def _chosen(whole: RequestList, wanted: Wanted, names: Mapping[str, str]) -> _Chosen:
+    return _Chosen(
+        whole,
+        choose(whole, wanted, names),
+        wanted,
+        len(choose(whole, Wanted(state=State.REVIEWED.value), names)),
+        request_list.handlers(whole),
+    )
 
 
 class RequestsPage(Page):
@@ -39,103 +63,131 @@ class RequestsPage(Page):
 
     def __init__(self, bench: Bench) -> None:
         super().__init__(bench, name="requestsPage", title=_TITLE)
-        self._rows: list[Row] = []
+        self._whole: RequestList | None = None
         self._shown = 0
-        self._filter = QLineEdit()
-        self._filter.setObjectName("requestsFilter")
-        self._which = Choice(
-            bench.say,
-            _SHOW,
-            (Answer("open", "1", _OPEN), Answer("all", "2", _ALL)),
-            name="requestsShow",
-        )
-        self._which.choose("all")
+        self._choosing: Job | None = None
+        self._filter = ListFilter(bench)
         self._count = caption(name="requestsCount")
-        self._table = RequestTable(bench, _TABLE, object_name="requestsTable")
+        self._table = RequestTable(bench, _TABLE, object_name="requestsTable", in_order=True)
         self._table.opened.connect(self.open_request)
+        self._table.order_asked.connect(self._filter.ask_order)
         self._empty = Empty(bench, "inbox", name="requestsEmpty")
         self._empty.tell(_EMPTY, _EMPTY_NEXT)
         self._body = QStackedWidget()
         self._body.addWidget(self._table)
         self._body.addWidget(self._empty)
-        head = QHBoxLayout()
-        head.setSpacing(16)
-        left = Labelled(self._filter)
-        self._filter_label = left.label
-        head.addWidget(left, 1, Qt.AlignmentFlag.AlignTop)
-        head.addWidget(self._which, 0, Qt.AlignmentFlag.AlignTop)
-        self.column.addLayout(head)
         self._batch = BatchPanel(bench)
         self._batch.request_opened.connect(self.open_request)
         self._batch.ended.connect(self.reload)
+        self._take = KeyButton(bench.say, _TAKE, "F4", name="takeRequest")
+        self._take.clicked.connect(self.take)
         self._sign_all = KeyButton(bench.say, _SIGN_ALL.fill(count=0), "F10", name="signAll")
         self._sign_all.hide()  # until the list has counted
         self._sign_all.clicked.connect(self._batch.start)
         below = QHBoxLayout()
+        below.setSpacing(12)
         below.addWidget(self._count, 1)
+        below.addWidget(self._take)
         below.addWidget(self._sign_all)
+        self.column.addWidget(self._filter)
         self.column.addWidget(self._body, 1)
         self.column.addWidget(self._batch)
         self.column.addLayout(below)
-        self._pause = QTimer(self)
-        self._pause.setSingleShot(True)
-        self._pause.setInterval(_PAUSE)
-        self._pause.timeout.connect(self._show)
-        self._filter.textChanged.connect(self._pause.start)
-        self._filter.returnPressed.connect(self._table.setFocus)
-        self._which.changed.connect(self._show)
+        self._filter.changed.connect(self._choose)
+        self._filter.entered.connect(self._table.setFocus)
         self._reword()
 
     def entered(self) -> None:
         self.reload()
-        self._filter.setFocus()
+        self._filter.words.setFocus()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_F10 and self._sign_all.isVisibleTo(self):
             self._batch.start()
+        elif event.key() == Qt.Key.Key_F4:
+            self.take()
         elif event.key() == Qt.Key.Key_Escape and self._batch.cancel():
-            self._filter.setFocus()
+            self._filter.words.setFocus()
+        elif event.key() == Qt.Key.Key_Escape:
+            self.messages.clear()
         else:
             super().keyPressEvent(event)
 
     def reload(self) -> None:
-        """Ask the store again."""
+        """Ask the store again; the first time the top of the list stands there before the rest."""
         desk = self.bench.desk
-        self.bench.jobs.read(
-            lambda: overview.requests(desk), owner=self, done=self._take, failed=self.failed
-        )
+        if self._whole is None and self._filter.wanted == Wanted():
+            self.bench.jobs.read(
+                lambda: request_list.load(desk, first=_FIRST),
+                owner=self,
+                done=self._show_first,
+                failed=self._broke,
+            )
+        else:
+            self._load()
+
+    def take(self) -> None:
+        """F4: the selected request is this clerk's from now on."""
+        number = self._table.chosen
+        if number is None or self._body.currentWidget() is not self._table:
+            return
+        desk, actor, taken = self.bench.desk, self.bench.actor, _TAKEN.fill(number=number)
+
+        def work(_job: Job) -> Text:
+            handling.take(desk, number=number, actor=actor)
+            return taken
+
+        self.bench.jobs.write(work, owner=self, done=self._taken, failed=self.failed)
 
     def retranslate(self) -> None:
-        self._filter_label.setText(self.say(_FILTER))
-        self._filter.setAccessibleName(self.say(_FILTER))
         self._recount()
 
-    def _take(self, rows: list[Row]) -> None:
-        self._rows = rows
-        ready = sum(row.request.state is State.REVIEWED for row in rows)
-        self._sign_all.rename(_SIGN_ALL.fill(count=ready))
-        self._sign_all.setVisible(ready > 0)
-        self._show()
+    def _names(self) -> dict[str, str]:
+        return {one.key: one.name for one in self.bench.desk.profiles.all()}
 
-    def _show(self) -> None:
-        names = {one.key: one.name.casefold() for one in self.bench.desk.profiles.all()}
-        words = self._filter.text().casefold().split()
-        rows = [
-            row
-            for row in self._rows
-            if (self._which.value == "all" or row.request.open)
-            and all(word in _searched(row, names) for word in words)
-        ]
-        self._table.show_rows(rows, grouped=False)
-        self._body.setCurrentWidget(self._table if rows else self._empty)
-        self._shown = len(rows)
+    def _choose(self) -> None:
+        whole, wanted, names = self._whole, self._filter.wanted, self._names()
+        if whole is None:
+            self.reload()
+            return
+        self._start(lambda: _chosen(whole, wanted, names))
+
+    def _load(self) -> None:
+        desk, wanted, names = self.bench.desk, self._filter.wanted, self._names()
+        self._start(lambda: _chosen(request_list.load(desk), wanted, names))
+
+    def _start(self, work: Callable[[], _Chosen]) -> None:
+        if self._choosing is not None:
+            self._choosing.drop()
+        self._choosing = self.bench.jobs.read(
+            work, owner=self, done=self._take_over, failed=self._broke
+        )
+
+    def _broke(self, error: Exception) -> None:
+        self._choosing = None
+        self.failed(error)
+
+    def _show_first(self, top: RequestList) -> None:
+        if self._whole is None and len(top):
+            self._table.show_list(top)
+        self._load()
+
+    def _take_over(self, chosen: _Chosen) -> None:
+        self._choosing = None
+        self._whole = chosen.whole
+        self._sign_all.rename(_SIGN_ALL.fill(count=chosen.ready))
+        self._sign_all.setVisible(chosen.ready > 0)
+        self._filter.know_handlers(chosen.handlers)
+        self._table.show_list(chosen.shown)
+        self._table.show_order(chosen.wanted.order, backwards=chosen.wanted.backwards)
+        self._body.setCurrentWidget(self._table if len(chosen.shown) else self._empty)
+        self._shown = len(chosen.shown)
         self._recount()
+
+    def _taken(self, text: Text) -> None:
+        self.messages.tell(text, "done")
+        self.reload()
 
     def _recount(self) -> None:
-        self._count.setText(self.say(_COUNT.fill(shown=self._shown, all=len(self._rows))))
-
-
-def _searched(row: Row, names: dict[str, str]) -> str:
-    request = row.request
-    name = request.subject.name.casefold() if request.subject else ""
-    return f"{request.number} {name} {names.get(request.controller, request.controller)}"
+        whole = len(self._whole) if self._whole is not None else 0
+        self._count.setText(self.say(_COUNT.fill(shown=self._shown, all=whole)))

@@ -2,144 +2,75 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QStackedWidget, QWidget
 
-from desk.domain.controller import Delivery
-from desk.domain.request import State
+from desk.domain.errors import Unavailable
+from desk.domain.listed import PlainRow
 from desk.domain.text import QT_TRANSLATE_NOOP, Text
-from desk.services import overview
-from desk.services.overview import Row
+from desk.services import calendar_file, due_calendar, handling, request_list
+from desk.services.desk import Desk
+from desk.services.request_list import Group, Sorted, sort_out
 from desk.ui.bench import Bench
+from desk.ui.due_calendar import DueCalendar
 from desk.ui.empty import Empty
-from desk.ui.glyph import Glyph
-from desk.ui.labels import label
 from desk.ui.page import Page
 from desk.ui.request_table import RequestTable
-from desk.ui.words import WEEKDAYS_IN_FULL, Group, group
+from desk.ui.saving import save_whole
+from desk.ui.switch import Switch
+from desk.ui.tile import COUNTS, Tile
+from desk.ui.words import WEEKDAYS_IN_FULL
 
-
-@dataclass(frozen=True, slots=True)
-class Count:
-    """One of the counts: its words, its look and which requests it counts."""
-
-    key: str
-    text: Text
-    icon: str
-    token: str
-    counts: Callable[[Row], bool]
-    always: bool = True
-    """False: shown only while there is something to count."""
-
-
-COUNTS = (
-    Count(
-        "overdue",
-        QT_TRANSLATE_NOOP("today", "overdue"),
-        "octagon-alert",
-        "overdue",
-        lambda row: group(row) is Group.OVERDUE,
-    ),
-    Count(
-        "today",
-        QT_TRANSLATE_NOOP("today", "to be answered today"),
-        "triangle-alert",
-        "today",
-        lambda row: group(row) is Group.TODAY,
-    ),
-    Count(
-        "week",
-        QT_TRANSLATE_NOOP("today", "within 7 days"),
-        "clock",
-        "soon",
-        lambda row: group(row) is Group.WEEK,
-    ),
-    Count(
-        "waiting",
-        QT_TRANSLATE_NOOP("today", "waiting for the customer"),
-        "circle-pause",
-        "waiting",
-        lambda row: group(row) is Group.WAITING,
-    ),
-    Count(
-        "by_hand",
-        QT_TRANSLATE_NOOP("today", "waiting for a system"),
-        "inbox",
-        "waiting",
-        lambda row: bool(row.waiting_for),
-        always=False,
-    ),
-    Count(
-        "to_sign",
-        QT_TRANSLATE_NOOP("today", "to be signed"),
-        "pen-line",
-        "accent",
-        lambda row: row.request.state is State.REVIEWED,
-    ),
-    Count(
-        "to_post",
-        QT_TRANSLATE_NOOP("today", "to be posted"),
-        "send",
-        "done",
-        lambda row: row.request.state is State.SIGNED and row.request.delivery is Delivery.POST,
-    ),
-)
 _TITLE = QT_TRANSLATE_NOOP("today", "Today, {weekday} {day}")
 _TABLE = QT_TRANSLATE_NOOP("today", "Open requests by due date")
-_TILE = QT_TRANSLATE_NOOP("today", "{count} {text}; filters the list")
 _EMPTY = QT_TRANSLATE_NOOP("today", "Nothing is waiting for an answer")
 _EMPTY_NEXT = QT_TRANSLATE_NOOP("today", "A visit starts with F2, a letter or an e-mail with F3.")
 _NONE_HERE = QT_TRANSLATE_NOOP("today", "No request here")
 _NONE_NEXT = QT_TRANSLATE_NOOP("today", "Press the same count again to see all of them.")
+_NONE_MINE = QT_TRANSLATE_NOOP("today", "You handle no open request")
+_NONE_MINE_NEXT = QT_TRANSLATE_NOOP(
+    "today", "F6 shows those of everybody; F4 takes the one that is selected."
+)
+_WHOSE = (("all", QT_TRANSLATE_NOOP("today", "All")), ("mine", QT_TRANSLATE_NOOP("today", "Mine")))
+_VIEWS = (
+    ("list", QT_TRANSLATE_NOOP("today", "List")),
+    ("calendar", QT_TRANSLATE_NOOP("today", "Calendar")),
+)
+_TAKEN = QT_TRANSLATE_NOOP("today", "Request {number} is yours now.")
+_SAVED = QT_TRANSLATE_NOOP(
+    "today", "The due dates are in {file}. Saved again, they replace those of before."
+)
+_NOT_SAVED = QT_TRANSLATE_NOOP(
+    "today", "The file {file} could not be written: {reason}. Choose another place."
+)
+_EXPORT = QT_TRANSLATE_NOOP("today", "Save due dates for a calendar")
+_FILE = "sar-desk.ics"
+_WHOSE_SETTING = "today_whose"
 
 
-class Tile(QPushButton):
-    """A count that filters the list while it is pressed in."""
+@dataclass(frozen=True, slots=True)
+class _Loaded:
+    """What the page shows, made beside the window."""
 
-    def __init__(self, bench: Bench, count: Count) -> None:
-        super().__init__()
-        self._bench = bench
-        self.count = count
-        self._number = 0
-        self.setObjectName(f"count_{count.key}")
-        self.setProperty("kind", "tile")
-        self.setCheckable(True)
-        self.setMinimumHeight(bench.theme.px(74))
-        self._figure = label("count")
-        self._words = label("caption", wrap=True)
-        head = QHBoxLayout()
-        head.setSpacing(8)
-        head.addWidget(Glyph(bench.theme, count.icon, count.token))
-        head.addWidget(self._figure, 1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(14, 8, 8, 8)
-        column.setSpacing(0)
-        column.addLayout(head)
-        column.addWidget(self._words)
-        for part in (self._figure, self._words):
-            part.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        bench.say.changed.connect(self.reword)
-        bench.theme.changed.connect(self.reword)
-        self.reword()
+    found: Sorted
+    days: Mapping[str, Sequence[PlainRow]]
+    everything: int
+    """All open requests, whoever handles them."""
+    urgent: int
+    """Of these, due today or late."""
 
-    def show_number(self, number: int) -> None:
-        """Show how many there are."""
-        self._number = number
-        self.reword()
 
-    def reword(self) -> None:
-        """Say the words again, in the colour of the theme in force."""
-        self._figure.setText(str(self._number))
-        color = self._bench.theme.color(self.count.token).name()
-        self._figure.setStyleSheet(f"color: {color}; background: transparent;")
-        words = self._bench.say(self.count.text)
-        self._words.setText(words)
-        self.setAccessibleName(
-            self._bench.say(_TILE.fill(count=self._number, text=self.count.text))
-        )
+def _load(desk: Desk, handler: str | None) -> _Loaded:
+    requests = request_list.load(desk, open_only=True)
+    everybody = sort_out(requests)
+    found = everybody if handler is None else sort_out(requests, handler=handler)
+    urgent = everybody.count(Group.OVERDUE) + everybody.count(Group.TODAY)
+    return _Loaded(found, due_calendar.by_day(found), len(requests), urgent)
 
 
 class TodayPage(Page):
@@ -150,11 +81,20 @@ class TodayPage(Page):
 
     def __init__(self, bench: Bench) -> None:
         super().__init__(bench, name="todayPage", title=_TITLE)
-        self._rows: list[Row] = []
-        self._loading = False
+        self._found: Sorted | None = None
+        self._view = Switch(bench.say, _VIEWS, "F7", name="todayView")
+        self._whose = Switch(bench.say, _WHOSE, "F6", name="todayWhose")
+        self._whose.choose(bench.settings.get(_WHOSE_SETTING, ""))
+        self._view.changed.connect(self._change_view)
+        self._whose.changed.connect(self._change_whose)
+        self.title_row.addWidget(self._whose)
+        self.title_row.addSpacing(8)
+        self.title_row.addWidget(self._view)
         tiles = QHBoxLayout()
         tiles.setSpacing(12)
-        self._tiles = [Tile(bench, count) for count in COUNTS]
+        self._tiles = [
+            Tile(bench, count, str(place)) for place, count in enumerate(COUNTS, start=1)
+        ]
         for tile in self._tiles:
             tile.clicked.connect(self._filter)
             tiles.addWidget(tile, 1)
@@ -163,61 +103,152 @@ class TodayPage(Page):
         self._table = RequestTable(bench, _TABLE, object_name="todayTable")
         self._table.opened.connect(self.open_request)
         self._empty = Empty(bench, "sun", name="todayEmpty")
+        self._calendar = DueCalendar(bench)
+        self._calendar.opened.connect(self.open_request)
+        self._calendar.export_asked.connect(self.export)
+        self._calendar.failed.connect(self.failed)
         self._body = QStackedWidget()
-        self._body.addWidget(self._table)
-        self._body.addWidget(self._empty)
+        for part in (self._table, self._empty, self._calendar):
+            self._body.addWidget(part)
         self.column.addLayout(tiles)
         self.column.addSpacing(4)
         self.column.addWidget(self._body, 1)
+        for before, after in zip(self._tiles, self._tiles[1:], strict=False):
+            QWidget.setTabOrder(before, after)
         QWidget.setTabOrder(self._tiles[-1], self._table)
+        save = QShortcut(QKeySequence("Ctrl+E"), self)
+        save.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        save.activated.connect(self.export)
         self._entitle()
 
     def entered(self) -> None:
         self.reload()
-        self._table.setFocus()
+        self._focus()
 
     def reload(self) -> None:
         """Ask the store again."""
         self._entitle()
-        desk = self.bench.desk
+        desk, handler = self.bench.desk, self._handler
         self.bench.jobs.read(
-            lambda: overview.requests(desk, open_only=True),
-            owner=self,
-            done=self._show,
-            failed=self.failed,
+            lambda: _load(desk, handler), owner=self, done=self._show, failed=self.failed
         )
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        digit = event.key() - Qt.Key.Key_1
+        match event.key():
+            case Qt.Key.Key_F4:
+                self._take()
+            case Qt.Key.Key_F6:
+                self._whose.toggle()
+            case Qt.Key.Key_F7:
+                self._view.toggle()
+            case Qt.Key.Key_Escape:
+                self.messages.clear()
+            case _ if 0 <= digit < len(self._tiles) and self._tiles[digit].isVisibleTo(self):
+                self._tiles[digit].click()
+                self._focus()
+            case _:
+                super().keyPressEvent(event)
+
+    def export(self) -> None:
+        """Ctrl+E: save the due dates that are shown as an iCalendar file."""
+        file, _ = QFileDialog.getSaveFileName(self, self.say(_EXPORT), _FILE, "iCalendar (*.ics)")
+        if file:
+            self.export_to(Path(file))
+
+    def export_to(self, file: Path) -> None:
+        """Write the due dates into a file, whole or not at all."""
+        desk, handler, language = self.bench.desk, self._handler, self.say.language
+
+        def work() -> Text:
+            data = calendar_file.calendar_file(desk, say=desk.translator(language), handler=handler)
+            reason = save_whole(file, data)
+            if reason is not None:
+                raise Unavailable(_NOT_SAVED.fill(file=str(file), reason=reason))
+            return _SAVED.fill(file=str(file))
+
+        self.bench.jobs.read(work, owner=self, done=self._tell, failed=self.failed)
+
+    @property
+    def _handler(self) -> str | None:
+        return self.bench.actor if self._whose.value == "mine" else None
+
+    def _focus(self) -> None:
+        shown = self._body.currentWidget()
+        if shown is self._calendar:
+            self._calendar.grid.setFocus()
+        else:
+            self._table.setFocus()
 
     def _entitle(self) -> None:
         today = self.bench.desk.clock.today()
         self.retitle(_TITLE.fill(weekday=WEEKDAYS_IN_FULL[today.weekday()], day=today))
 
-    def _show(self, rows: list[Row]) -> None:
-        self._rows = rows
-        numbers: Mapping[str, int] = {
-            count.key: sum(1 for row in rows if count.counts(row)) for count in COUNTS
-        }
+    def _show(self, loaded: _Loaded) -> None:
+        self._found = loaded.found
         for tile in self._tiles:
-            tile.show_number(numbers[tile.count.key])
+            number = loaded.found.count(tile.count.key)
+            tile.show_number(number)
             if not tile.count.always:
-                tile.setVisible(bool(numbers[tile.count.key]))
-                tile.setChecked(tile.isChecked() and tile.isVisibleTo(self))
-        crowded = all(tile.isVisibleTo(self) for tile in self._tiles)
-        for tile in self._tiles:  # narrower tiles break their words into more lines
-            tile.setMinimumHeight(self.bench.theme.px(88 if crowded else 74))
-        self.counted.emit((len(rows), numbers["overdue"] + numbers["today"]))
-        self._filter()
+                tile.setVisible(bool(number))
+                tile.setChecked(tile.isChecked() and bool(number))
+        self.counted.emit((loaded.everything, loaded.urgent))
+        self._calendar.show_due(loaded.days, loaded.found.of.today)
+        self._list()
 
     def _filter(self) -> None:
         pressed = self.sender()
-        chosen = [tile for tile in self._tiles if tile.isChecked()]
-        if isinstance(pressed, Tile) and pressed.isChecked():
-            for tile in chosen:
-                tile.setChecked(tile is pressed)
-            chosen = [pressed]
-        rows = [row for row in self._rows if all(one.count.counts(row) for one in chosen)]
+        for tile in self._tiles:
+            if tile is not pressed:
+                tile.setChecked(False)
+        self._view.choose("list")
+        self._list()
+
+    def _list(self) -> None:
+        if self._found is None:
+            return
+        chosen = next((tile for tile in self._tiles if tile.isChecked()), None)
+        groups = self._found.only(chosen.count.key if chosen is not None else None)
         had_focus = self._table.hasFocus()
-        self._table.show_rows(rows, grouped=True)
-        self._empty.tell(*((_NONE_HERE, _NONE_NEXT) if self._rows else (_EMPTY, _EMPTY_NEXT)))
-        self._body.setCurrentWidget(self._table if rows else self._empty)
-        if had_focus and rows:
-            self._table.setFocus()
+        self._table.show_groups(self._found.of, groups)
+        if chosen is not None:
+            self._empty.tell(_NONE_HERE, _NONE_NEXT)
+        elif self._handler is not None:
+            self._empty.tell(_NONE_MINE, _NONE_MINE_NEXT)
+        else:
+            self._empty.tell(_EMPTY, _EMPTY_NEXT)
+        anything = any(groups.values())
+        if self._view.value == "calendar":
+            self._body.setCurrentWidget(self._calendar)
+        else:
+            self._body.setCurrentWidget(self._table if anything else self._empty)
+        if had_focus and anything:
+            self._focus()
+
+    def _change_view(self) -> None:
+        self._list()
+        self._focus()
+
+    def _change_whose(self) -> None:
+        self.bench.settings[_WHOSE_SETTING] = self._whose.value
+        self.reload()
+        self._focus()
+
+    def _take(self) -> None:
+        number = self._table.chosen
+        if number is None or self._body.currentWidget() is not self._table:
+            return
+        desk, actor, taken = self.bench.desk, self.bench.actor, _TAKEN.fill(number=number)
+
+        def work(_job: object) -> Text:
+            handling.take(desk, number=number, actor=actor)
+            return taken
+
+        self.bench.jobs.write(work, owner=self, done=self._taken, failed=self.failed)
+
+    def _taken(self, text: Text) -> None:
+        self._tell(text)
+        self.reload()
+
+    def _tell(self, text: Text) -> None:
+        self.messages.tell(text, "done")

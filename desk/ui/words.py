@@ -4,26 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
-from enum import StrEnum
 
 from desk.domain.controller import Channel, Delivery
+from desk.domain.listed import Listed, listed
 from desk.domain.request import STATE_NAMES, AccessRequest, State
 from desk.domain.text import QT_TRANSLATE_NOOP, Language, Text, format_date
-from desk.services.overview import Row
-
-WEEK = 7
-"""Days within which a due date is close."""
-
-
-class Group(StrEnum):
-    """The groups of the Today page, in their order."""
-
-    OVERDUE = "overdue"
-    TODAY = "today"
-    WEEK = "week"
-    LATER = "later"
-    WAITING = "waiting"
-
+from desk.services.request_list import WEEK, Group, Line, group
 
 GROUP_NAMES = {
     Group.OVERDUE: QT_TRANSLATE_NOOP("words", "Overdue"),
@@ -51,33 +37,21 @@ class Due:
     token: str
 
 
-def group(row: Row) -> Group:
-    """In which group of the Today page an open request stands."""
-    if row.request.state is State.AWAITING_IDENTITY:
-        return Group.WAITING
-    days = row.days_left if row.days_left is not None else WEEK + 1
-    if days < 0:
-        return Group.OVERDUE
-    if days == 0:
-        return Group.TODAY
-    return Group.WEEK if days <= WEEK else Group.LATER
-
-
 def short_day(day: date) -> Text:
     """``ke 25.11.``: a date of the next weeks."""
     return SHORT_DAY.fill(weekday=WEEKDAYS[day.weekday()], day=str(day.day), month=str(day.month))
 
 
-def due(row: Row, today: date) -> Due:
+def due(line: Line, today: date) -> Due:
     """The days left of a request."""
-    request = row.request
-    if row.days_left is None or request.ruling is None:
-        if request.state in (State.DELIVERED, State.CLOSED):
+    facts, ruling = line.facts, line.facts.ruling_day
+    if line.days_left is None or ruling is None:
+        if facts.state in (State.DELIVERED, State.CLOSED):
             return Due(QT_TRANSLATE_NOOP("words", "answered"), "circle-check", "done")
         return Due(QT_TRANSLATE_NOOP("words", "no due date"), "circle-dashed", "muted")
-    match group(row):
+    match group(line):
         case Group.WAITING:
-            start = request.pauses[-1].start if request.pauses else today
+            start = _day(facts.paused_since) or today
             return Due(
                 QT_TRANSLATE_NOOP("words", "paused {days} d").fill(days=(today - start).days),
                 "circle-pause",
@@ -85,57 +59,62 @@ def due(row: Row, today: date) -> Due:
             )
         case Group.OVERDUE:
             return Due(
-                QT_TRANSLATE_NOOP("words", "{days} d late").fill(days=-row.days_left),
+                QT_TRANSLATE_NOOP("words", "{days} d late").fill(days=-line.days_left),
                 "octagon-alert",
                 "overdue",
             )
         case Group.TODAY:
             return Due(QT_TRANSLATE_NOOP("words", "today"), "triangle-alert", "today")
         case _:
-            tint = "soon" if row.days_left <= WEEK else "muted"
+            tint = "soon" if line.days_left <= WEEK else "muted"
             text = QT_TRANSLATE_NOOP("words", "{days} d, {day}")
-            return Due(text.fill(days=row.days_left, day=short_day(request.ruling)), "clock", tint)
+            return Due(text.fill(days=line.days_left, day=short_day(ruling)), "clock", tint)
 
 
-def phase(request: AccessRequest) -> Text:
+def phase(request: AccessRequest | Listed) -> Text:
     """What is to be done next with a request."""
-    match request.state:
+    facts = listed(request) if isinstance(request, AccessRequest) else request
+    match State(facts.state):
         case State.RECEIVED:
             return QT_TRANSLATE_NOOP("words", "Identity to be checked")
         case State.AWAITING_IDENTITY:
-            asked = request.pauses[-1].start if request.pauses else request.received
+            asked = date.fromisoformat(facts.paused_since or facts.received)
             text = QT_TRANSLATE_NOOP("words", "Proof of identity asked on {day}")
             return text.fill(day=short_day(asked))
-        case State.IDENTIFIED if request.subject is None:
+        case State.IDENTIFIED if facts.person is None:
             return QT_TRANSLATE_NOOP("words", "Person to be picked")
         case State.IDENTIFIED:
             return QT_TRANSLATE_NOOP("words", "Data to be collected")
-        case State.COLLECTED if request.collection_complete is False:
+        case State.COLLECTED if facts.complete is not None and not facts.complete:
             return QT_TRANSLATE_NOOP("words", "A system did not answer")
         case State.COLLECTED:
             return QT_TRANSLATE_NOOP("words", "To be looked through")
         case State.REVIEWED:
             return QT_TRANSLATE_NOOP("words", "Letter ready, to be signed")
         case State.SIGNED:
-            return _SIGNED[request.delivery]
-        case State.DELIVERED if request.partly_answered:
+            return _SIGNED[Delivery(facts.delivery)]
+        case State.DELIVERED if facts.partly_answered:
             return QT_TRANSLATE_NOOP("words", "Given in part: ask the system that failed again")
         case State.DELIVERED:
             return QT_TRANSLATE_NOOP("words", "Delivered, to be closed")
-        case _:
-            return STATE_NAMES[request.state]
+        case state:
+            return STATE_NAMES[state]
 
 
-def next_step(row: Row) -> Text:
+def next_step(line: Line) -> Text:
     """As ``phase``, and whom the desk waits for where a system is asked by hand."""
-    if row.waiting_for and row.request.state in (State.COLLECTED, State.DELIVERED):
+    if line.waiting_for and line.facts.state in (State.COLLECTED, State.DELIVERED):
         text = (
             QT_TRANSLATE_NOOP("words", "Ask {system} again")
-            if row.chase
+            if line.chase
             else QT_TRANSLATE_NOOP("words", "Waiting for {system}")
         )
-        return text.fill(system=row.waiting_for[0])
-    return phase(row.request)
+        return text.fill(system=line.waiting_for[0])
+    return phase(line.facts)
+
+
+def _day(written: str | None) -> date | None:
+    return date.fromisoformat(written) if written else None
 
 
 _SIGNED = {
@@ -163,6 +142,21 @@ WEEKDAYS_IN_FULL = (
     QT_TRANSLATE_NOOP("words", "Saturday"),
     QT_TRANSLATE_NOOP("words", "Sunday"),
 )
+MONTHS = (
+    QT_TRANSLATE_NOOP("words", "January"),
+    QT_TRANSLATE_NOOP("words", "February"),
+    QT_TRANSLATE_NOOP("words", "March"),
+    QT_TRANSLATE_NOOP("words", "April"),
+    QT_TRANSLATE_NOOP("words", "May"),
+    QT_TRANSLATE_NOOP("words", "June"),
+    QT_TRANSLATE_NOOP("words", "July"),
+    QT_TRANSLATE_NOOP("words", "August"),
+    QT_TRANSLATE_NOOP("words", "September"),
+    QT_TRANSLATE_NOOP("words", "October"),
+    QT_TRANSLATE_NOOP("words", "November"),
+    QT_TRANSLATE_NOOP("words", "December"),
+)
+"""As a heading says them: ``Joulukuu 2026``."""
 
 
 def day_in_table(day: date, today: date, language: Language) -> str:

@@ -55,8 +55,8 @@ def actions(
         case ast.Name(id=name):
             values = list(given(name, function, module))
             assert values, f"{where}: what {name} may be is not to be seen here"
-            for value in values:
-                yield from actions(value, function, module, where)
+            for made in values:
+                yield from actions(made, function, module, where)
         case ast.Call(func=ast.Name(id=name)):
             [made_by] = [
                 one

@@ -89,7 +89,21 @@ def test_the_language_changes_while_running(
 
 NAMES = {"suomi", "svenska", "English", "Koesähkö Oy", "1 suomi", "2 svenska", "3 English"}
 KEY_CAPS = {"F1", "F2", "F3", "F9", "F10", "Ctrl K", "Ctrl Z", "Ctrl S", "Ctrl P", "Alt 1", "Alt 2"}
-KEY_CAPS |= {"F8", "Ctrl F10", "Ctrl L", "Ctrl N", "Esc", "Enter", "Del", "B", *"ACMNSUV"}
+KEY_CAPS |= {
+    "F4",
+    "F6",
+    "F7",
+    "Ctrl E",
+    "F8",
+    "Ctrl F10",
+    "Ctrl L",
+    "Ctrl N",
+    "Esc",
+    "Enter",
+    "Del",
+    "B",
+    *"ACMNSUV",
+}
 KEY_CAPS |= {f"Ctrl {number}" for number in range(1, 10)}
 
 
