@@ -42,6 +42,27 @@ class Decision:
     ground: Ground
     reason: str = ""
     """The clerk's own words; needed with ``Ground.CLERK`` and ``keep``."""
+    parts: tuple[tuple[int, int], ...] = ()
+    """With ``black_out``: which characters of the text as it was collected are covered, from the first
+    up to the second number; empty: the whole value."""
+
+    @property
+    def place(self) -> Place:
+        """What it is about. A place has one decision; the last one holds."""
+        return self.collection, self.row, self.column
+
+
+Place = tuple[str, int, str | None]
+"""``dataset:collection``, row and column; None for the whole row."""
+CLERKS_GROUNDS = (
+    Ground.OTHER_PERSON,
+    Ground.STAFF,
+    Ground.SAFETY_BAN,
+    Ground.TENANCY,
+    Ground.IDENTITY_CODE,
+    Ground.CLERK,
+)
+"""The grounds a clerk may leave something out on, the most usual one first."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,7 +135,7 @@ def _conflict(others: Sequence[OtherPerson]) -> Text | None:
 
 def _by_place(decisions: Iterable[Decision]) -> dict[tuple[str, int, str | None], Decision]:
     """The last decision about a place is the one that holds."""
-    return {(one.collection, one.row, one.column): one for one in decisions}
+    return {one.place: one for one in decisions}
 
 
 def _show(
@@ -142,7 +163,7 @@ def _show(
             if whole is not None and whole.kind != "keep":
                 omissions.append(Omission(key, index, None, whole.ground))
                 continue
-            places = _with_decisions(ruled, decided, key, index, columns)
+            places = _with_decisions(ruled, decided, key, index, columns, cover=cover)
         cells: list[Value] | None = None
         why: list[tuple[str, Ground]] = []
         for place, rule in places:
@@ -171,13 +192,20 @@ def _with_decisions(
     key: str,
     index: int,
     columns: Sequence[str],
+    *,
+    cover: _Cover,
 ) -> list[tuple[int, Rule]]:
     """The rules of one row, with the clerk's decisions about its values in place of the desk's."""
     rules = dict(ruled)
     for place, column in enumerate(columns):
         decision = decided.get((key, index, column))
         if decision is not None:
-            rules[place] = _kept if decision.kind == "keep" else _black(decision.ground)
+            if decision.kind == "keep":
+                rules[place] = _kept
+            elif decision.parts:
+                rules[place] = _partly(decision, rules.get(place), cover)
+            else:
+                rules[place] = _black(decision.ground)
     return sorted(rules.items(), key=lambda one: one[0])
 
 
@@ -187,6 +215,47 @@ def _kept(value: Value) -> tuple[Value, Sequence[Ground]]:
 
 def _black(ground: Ground) -> Rule:
     return lambda _value: (BLACKED_OUT, (ground,))
+
+
+def _partly(decision: Decision, rule: Rule | None, cover: _Cover) -> Rule:
+    """Covers parts of a text by the clerk's decision; the desk's own rule holds for the rest.
+
+    A part that cuts into a name or a code which the desk covers grows over all of it: what is left
+    would be known by no rule any more.
+    """
+
+    def covered(value: Value) -> tuple[Value, Sequence[Ground]]:
+        if not isinstance(value, str):
+            return BLACKED_OUT, (decision.ground,)
+        text = without_parts(value, _grown(decision.parts, cover.spans(value)))
+        left, grounds = rule(text) if rule is not None else (text, ())
+        return left, (*grounds, decision.ground)
+
+    return covered
+
+
+def _grown(
+    parts: Iterable[tuple[int, int]], whole: Sequence[tuple[int, int]]
+) -> list[tuple[int, int]]:
+    grown = list(parts)
+    cut = [
+        (first, end)
+        for first, end in whole
+        if any(begin < end and first < stop for begin, stop in grown)
+    ]
+    return grown + cut
+
+
+def without_parts(text: str, parts: Iterable[tuple[int, int]]) -> str:
+    """A text with parts of it covered; parts that touch or overlap are covered as one."""
+    left: list[str] = []
+    begin = 0
+    for first, end in sorted(parts):
+        if first > begin or not left:
+            left.append(text[begin:first])
+        begin = max(begin, end)
+    left.append(text[begin:])
+    return BLACKED_OUT.join(left)
 
 
 Rule = Callable[[Value], tuple[Value, Sequence[Ground]]]
@@ -251,6 +320,13 @@ class _Cover:
         covered, grounds = self._looked_through(plain)
         # A text is given as it stands in the register, unless something hid in it.
         return (covered, grounds) if grounds else (value, ())
+
+    def spans(self, value: str) -> list[tuple[int, int]]:
+        """Where in a text somebody's code, name or other sign stands; all of it where something hides in it."""
+        if as_seen(value) != value:
+            return [(0, len(value))]
+        patterns = (CODE_IN_TEXT, *(pattern for pattern, _ in self._patterns))
+        return [match.span() for pattern in patterns for match in pattern.finditer(value)]
 
     def _looked_through(self, value: str) -> tuple[str, Sequence[Ground]]:
         grounds: list[Ground] = []

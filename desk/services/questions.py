@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -25,6 +24,7 @@ from desk.domain.question import (
 from desk.domain.request import AccessRequest, Action, step
 from desk.domain.text import QT_TRANSLATE_NOOP
 from desk.services import by_hand, collection
+from desk.services.decision_format import pack_log, unpack_log
 from desk.services.desk import Desk
 from desk.services.store_ports import UnitOfWork
 
@@ -225,12 +225,12 @@ def _without_decisions(work: UnitOfWork, request: AccessRequest, system: str) ->
     if request.review_id is None:
         return None
     changed = by_hand.collection_keys(request.controller, system)
-    made = json.loads(work.vault.get(request.review_id))
-    kept = [one for one in made if one["collection"] not in changed]
-    if len(kept) == len(made):
+    log = unpack_log(work.vault.get(request.review_id))
+    kept = log.without(one.place for one in log.decisions if one.collection in changed)
+    if kept == log:
         return request.review_id
     work.vault.drop(request.review_id)
-    return work.vault.put(request.number, "review", json.dumps(kept).encode())
+    return work.vault.put(request.number, "review", pack_log(kept))
 
 
 def _contacted(desk: Desk, number: str, system: str, actor: str, *, again: bool) -> Question:

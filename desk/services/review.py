@@ -2,20 +2,22 @@
 
 from __future__ import annotations
 
-import json
-from collections.abc import Mapping
-from dataclasses import asdict, dataclass, field, replace
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field, replace
 
 from desk.domain.answer import Ground, ShownTable
 from desk.domain.covered import covered_values, kept_values
-from desk.domain.disclosure import Decision, Disclosure, Omission, disclose
+from desk.domain.decision_log import DecisionLog
+from desk.domain.disclosure import Decision, Disclosure, Omission, Place, disclose
 from desk.domain.errors import BadInput
 from desk.domain.person import Identifiers
-from desk.domain.records import OtherPerson, SystemResult
+from desk.domain.records import Collection, OtherPerson, SystemResult
 from desk.domain.request import AccessRequest, Action, step
 from desk.domain.text import QT_TRANSLATE_NOOP, Text
 from desk.services import collection, history
+from desk.services.decision_format import pack_log, unpack_log
 from desk.services.desk import Desk
+from desk.services.store_ports import UnitOfWork
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,8 +46,11 @@ class Review:
 
 def prepare(desk: Desk, number: str) -> Review:
     """The review of a collected request, with the decisions made so far."""
-    collected = collection.load(desk, number)
-    made = decisions(desk, number)
+    return reviewed(collection.load(desk, number), decisions(desk, number))
+
+
+def reviewed(collected: Collection, made: tuple[Decision, ...]) -> Review:
+    """The review of what was collected, with some decisions."""
     shown: Disclosure = disclose(collected, own=Identifiers(), decisions=made)
     return Review(
         tables=shown.tables,
@@ -62,14 +67,72 @@ def prepare(desk: Desk, number: str) -> Review:
     )
 
 
+@dataclass(frozen=True, slots=True)
+class Decided:
+    """A request after a step of its review, and everything decided by then."""
+
+    request: AccessRequest
+    log: DecisionLog
+
+
 def decide(
     desk: Desk, *, number: str, decisions: tuple[Decision, ...], actor: str
 ) -> AccessRequest:
-    """Keep the clerk's decisions; the request is looked through.
+    """Keep these decisions and no others; the request is looked through.
 
     Raises BadInput where a decision that only a person's judgement carries has no reason in words.
     """
-    for one in decisions:
+    _demand_reasons(decisions)
+    kept = {one.place for one in decisions}
+
+    def only_these(log: DecisionLog) -> DecisionLog:
+        gone = [one.place for one in log.decisions if one.place not in kept]
+        return log.changed(made=decisions, gone=gone)
+
+    return _step(desk, number, actor, only_these).request
+
+
+def change(
+    desk: Desk,
+    *,
+    number: str,
+    actor: str,
+    made: Iterable[Decision] = (),
+    gone: Iterable[Place] = (),
+    people: Mapping[str, str] | None = None,
+) -> Decided:
+    """One step more: see ``DecisionLog.changed``. It can be taken back by ``undo``, also by another program.
+
+    Raises BadInput where a decision that only a person's judgement carries has no reason in words.
+    """
+    made = tuple(made)
+    _demand_reasons(made)
+    return _step(desk, number, actor, lambda log: log.changed(made=made, gone=gone, people=people))
+
+
+def undo(desk: Desk, *, number: str, actor: str) -> Decided:
+    """Take the last step back; nothing is changed where there is none."""
+    return _step(desk, number, actor, DecisionLog.undo)
+
+
+def redo(desk: Desk, *, number: str, actor: str) -> Decided:
+    """Make the step again that was taken back last; nothing is changed where there is none."""
+    return _step(desk, number, actor, DecisionLog.redo)
+
+
+def decisions(desk: Desk, number: str) -> tuple[Decision, ...]:
+    """The clerk's decisions about a request, as they were last kept."""
+    return log(desk, number).decisions
+
+
+def log(desk: Desk, number: str) -> DecisionLog:
+    """The clerk's decisions with the steps that led to them."""
+    with desk.work() as work:
+        return _log(work, work.requests.get(number))
+
+
+def _demand_reasons(made: Iterable[Decision]) -> None:
+    for one in made:
         if not one.reason.strip() and (one.kind == "keep" or one.ground is Ground.CLERK):
             raise BadInput(
                 QT_TRANSLATE_NOOP(
@@ -78,26 +141,31 @@ def decide(
                     "reason in words. Nothing was changed.",
                 )
             )
+
+
+def _log(work: UnitOfWork, request: AccessRequest) -> DecisionLog:
+    if request.review_id is None:
+        return DecisionLog()
+    return unpack_log(work.vault.get(request.review_id))
+
+
+def _step(
+    desk: Desk, number: str, actor: str, next_log: Callable[[DecisionLog], DecisionLog]
+) -> Decided:
     with desk.work() as work:
         request = work.requests.get(number)
-        data = json.dumps([asdict(one) for one in decisions]).encode()
+        state = step(request.state, Action.REVIEW)
+        before = _log(work, request)
+        after = next_log(before)
+        if after == before and request.review_id is not None and state is request.state:
+            return Decided(request, after)
+        if request.review_id is not None:
+            work.vault.drop(request.review_id)
         request = work.requests.save(
             replace(
-                request,
-                state=step(request.state, Action.REVIEW),
-                review_id=work.vault.put(number, "review", data),
+                request, state=state, review_id=work.vault.put(number, "review", pack_log(after))
             )
         )
-        history.note(work, desk, request, Action.REVIEW, actor, decisions=len(decisions))
+        history.note(work, desk, request, Action.REVIEW, actor, decisions=len(after.decisions))
         work.commit()
-    return request
-
-
-def decisions(desk: Desk, number: str) -> tuple[Decision, ...]:
-    """The clerk's decisions about a request, as they were last kept."""
-    with desk.work() as work:
-        request = work.requests.get(number)
-        if request.review_id is None:
-            return ()
-        data = work.vault.get(request.review_id)
-    return tuple(Decision(**{**one, "ground": Ground(one["ground"])}) for one in json.loads(data))
+    return Decided(request, after)
