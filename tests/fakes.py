@@ -18,6 +18,7 @@ from desk.domain.controller import (
 )
 from desk.domain.dispatch import Dispatch
 from desk.domain.errors import BadInput, Conflict, NoAnswer, Unavailable
+from desk.domain.incoming import Incoming
 from desk.domain.letter_facts import Finding, LetterFacts
 from desk.domain.listed import ListedRows, listed
 from desk.domain.notice import Notice
@@ -30,7 +31,7 @@ from desk.domain.text import Language, LocalText, Text, render
 from desk.services.desk import Desk
 from desk.services.ports import Answers, Found, Progress, SignedLetter, Translator, WrittenLetter
 from desk.services.sealing_ports import Attachment
-from desk.services.store_ports import KeptAnswer, KeptDraft, UnitOfWork
+from desk.services.store_ports import KeptAnswer, KeptDraft, Piled, UnitOfWork
 
 
 def local(text: str) -> LocalText:
@@ -210,6 +211,7 @@ class Memory:
     dispatches: list[Dispatch] = field(default_factory=list)
     visits: dict[str, Visit] = field(default_factory=dict)
     drafts: dict[tuple[str, str], KeptDraft] = field(default_factory=dict)
+    incoming: dict[str, Piled] = field(default_factory=dict)
 
 
 class FakeWork:
@@ -227,6 +229,7 @@ class FakeWork:
         self.dispatches = FakeDispatches(self)
         self.presences = FakePresences(self)
         self.drafts = FakeDrafts(self)
+        self.incoming = FakeIncoming(self)
 
     def __enter__(self) -> Self:
         self.now = Memory(
@@ -240,6 +243,7 @@ class FakeWork:
             list(self.kept.dispatches),
             dict(self.kept.visits),
             dict(self.kept.drafts),
+            dict(self.kept.incoming),
         )
         return self
 
@@ -258,6 +262,7 @@ class FakeWork:
         self.kept.answers = self.now.answers
         self.kept.letters, self.kept.dispatches = self.now.letters, self.now.dispatches
         self.kept.visits, self.kept.drafts = self.now.visits, self.now.drafts
+        self.kept.incoming = self.now.incoming
 
     def add(self, request: AccessRequest) -> AccessRequest:
         number = f"{request.received.year}-{len(self.now.requests) + 1:04}"
@@ -488,6 +493,50 @@ class FakeDrafts:
     def purge(self, before: datetime) -> None:
         kept = self.work.now.drafts
         self.work.now.drafts = {key: one for key, one in kept.items() if one.at >= before}
+
+
+@dataclass
+class FakeIncoming:
+    """Documents that arrived, in a dictionary."""
+
+    work: FakeWork
+
+    def add(self, document: Incoming, data: bytes, *, at: datetime, actor: str) -> Piled:
+        place = len(self.work.now.incoming) + 1
+        made = Piled(self.work.vault.put("", "incoming", data), document, at, actor, place)
+        self.work.now.incoming[made.id] = made
+        return made
+
+    def pile(self) -> list[Piled]:
+        waiting = [one for one in self.work.now.incoming.values() if one.request is None]
+        return sorted(waiting, key=lambda one: one.place)
+
+    def of(self, request: str) -> list[Piled]:
+        return [one for one in self.work.now.incoming.values() if one.request == request]
+
+    def get(self, identifier: str) -> Piled:
+        if identifier not in self.work.now.incoming:
+            raise NoAnswer(Text("test", "gone"))
+        return self.work.now.incoming[identifier]
+
+    def with_digest(self, sha256: str) -> Piled | None:
+        kept = self.work.now.incoming.values()
+        return next((one for one in kept if one.document.sha256 == sha256), None)
+
+    def put_behind(self, identifier: str) -> None:
+        place = max(one.place for one in self.work.now.incoming.values()) + 1
+        kept = replace(self.get(identifier), place=place, aside=True)
+        self.work.now.incoming[identifier] = kept
+
+    def give(self, identifier: str, request: str) -> Piled:
+        kept = self.get(identifier)
+        if kept.request not in (None, request):
+            raise Conflict(Text("test", f"belongs to {kept.request}"))
+        self.work.now.incoming[identifier] = replace(kept, request=request)
+        return self.work.now.incoming[identifier]
+
+    def data(self, identifier: str) -> bytes:
+        return self.work.vault.get(identifier)
 
 
 @dataclass

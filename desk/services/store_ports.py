@@ -9,6 +9,7 @@ from types import TracebackType
 from typing import Protocol, Self
 
 from desk.domain.dispatch import Dispatch
+from desk.domain.incoming import Incoming
 from desk.domain.listed import ListedRows
 from desk.domain.person import Identifiers
 from desk.domain.presence import Visit
@@ -87,7 +88,8 @@ class Vault(Protocol):
     def put(self, request: str, kind: str, data: bytes) -> str:
         """Keep data; returns its identifier.
 
-        ``kind``: ``collection``, ``review``, ``letter``, or an owner's ``answer`` and its ``file``.
+        ``kind``: ``collection``, ``review``, ``letter``, an owner's ``answer`` and its ``file``, or
+        what is ``incoming``, which belongs to no request yet ("").
         """
         ...
 
@@ -239,6 +241,60 @@ class Drafts(Protocol):
         ...
 
 
+@dataclass(frozen=True, slots=True)
+class Piled:
+    """A document that arrived, as the desk keeps it."""
+
+    id: str
+    document: Incoming
+    at: datetime
+    """When it was taken in."""
+    actor: str
+    """Who took it in."""
+    place: int
+    """In the pile; the smallest comes first."""
+    aside: bool = False
+    """True: somebody put it behind the others."""
+    request: str | None = None
+    """The request that it belongs to; None while it lies in the pile."""
+
+
+class IncomingDocuments(Protocol):
+    """Documents that arrived, within one transaction: those in the pile and those of requests."""
+
+    def add(self, document: Incoming, data: bytes, *, at: datetime, actor: str) -> Piled:
+        """Lay a document on the pile, behind the others. Conflict where the same one was laid there just now."""
+        ...
+
+    def pile(self) -> list[Piled]:
+        """The documents without a request, the first that came first."""
+        ...
+
+    def of(self, request: str) -> list[Piled]:
+        """The documents of a request, the first that came first."""
+        ...
+
+    def get(self, identifier: str) -> Piled:
+        """A document; NoAnswer where there is none."""
+        ...
+
+    def with_digest(self, sha256: str) -> Piled | None:
+        """The document with these bytes, in the pile or in a request."""
+        ...
+
+    def put_behind(self, identifier: str) -> None:
+        """Put a document aside: behind all others."""
+        ...
+
+    def give(self, identifier: str, request: str) -> Piled:
+        """Take a document off the pile and into a request. Conflict where another request has it."""
+        ...
+
+    def data(self, identifier: str) -> bytes:
+        """The document's bytes as they came; Unavailable where they are gone or were changed."""
+        ...
+
+
 class UnitOfWork(Protocol):
     """One transaction. Leaving the ``with`` block without ``commit()`` changes nothing."""
 
@@ -252,6 +308,7 @@ class UnitOfWork(Protocol):
     dispatches: Dispatches
     presences: Presences
     drafts: Drafts
+    incoming: IncomingDocuments
 
     def __enter__(self) -> Self: ...
 

@@ -22,6 +22,7 @@ from desk.services.store_ports import (
     Audit,
     Dispatches,
     Drafts,
+    IncomingDocuments,
     KeptAnswers,
     Ledger,
     Presences,
@@ -116,6 +117,7 @@ class _Work:
     dispatches: Dispatches
     presences: Presences
     drafts: Drafts
+    incoming: IncomingDocuments
 
     def __init__(self, work: UnitOfWork, seen: Seen) -> None:
         self._work = work
@@ -128,7 +130,7 @@ class _Work:
         self.ledger, self.vault, self.questions = work.ledger, work.vault, work.questions
         self.answers, self.letters = work.answers, work.letters
         self.dispatches, self.presences = work.dispatches, work.presences
-        self.drafts = work.drafts
+        self.drafts, self.incoming = work.drafts, work.incoming
         return self
 
     def __exit__(

@@ -21,7 +21,7 @@ from sqlalchemy import (
 
 from desk.store.column_types import Moment, Words
 
-REVISION = "0009"
+REVISION = "0010"
 """The migration these tables need; kept here so that opening a store does not load Alembic."""
 
 metadata = MetaData(
@@ -128,6 +128,23 @@ draft = Table(
     Column("actor", String(120), primary_key=True),
     Column("at", Moment, nullable=False),
     # Sealed like the vault: what was typed may be an identity code.
+    Column("sealed", LargeBinary, nullable=False),
+)
+
+incoming_document = Table(
+    "incoming_document",
+    metadata,
+    # The document itself lies in the vault under the same name.
+    Column("id", String(32), primary_key=True),
+    # Of the file as it came: the same file is taken in once.
+    Column("sha256", String(64), nullable=False, unique=True),
+    # None while it lies in the pile.
+    Column("request", String(16), index=True),
+    Column("place", Integer, nullable=False),
+    Column("aside", Boolean, nullable=False),
+    Column("at", Moment, nullable=False),
+    Column("actor", Words, nullable=False),
+    # Sealed like the vault: names of files and senders, identity codes found in the text.
     Column("sealed", LargeBinary, nullable=False),
 )
 

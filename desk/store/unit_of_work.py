@@ -11,6 +11,7 @@ from desk.services.store_ports import (
     Audit,
     Dispatches,
     Drafts,
+    IncomingDocuments,
     KeptAnswers,
     Ledger,
     Presences,
@@ -22,6 +23,7 @@ from desk.services.store_ports import (
 from desk.store.answers import StoredAnswers
 from desk.store.audit import StoredAudit
 from desk.store.drafts import StoredDrafts
+from desk.store.incoming import StoredIncoming
 from desk.store.keys import WorkspaceKeys
 from desk.store.ledger import StoredLedger
 from desk.store.letters import StoredDispatches, StoredLetters
@@ -48,6 +50,7 @@ class StoreUnitOfWork:
     dispatches: Dispatches
     presences: Presences
     drafts: Drafts
+    incoming: IncomingDocuments
 
     def __init__(self, engine: Engine, keys: WorkspaceKeys) -> None:
         self._engine = engine
@@ -73,6 +76,7 @@ class StoreUnitOfWork:
         self.dispatches = StoredDispatches(connection)
         self.presences = StoredPresences(connection)
         self.drafts = StoredDrafts(connection, self._keys.vault)
+        self.incoming = StoredIncoming(connection, self._keys.vault, self.vault)
         return self
 
     def __exit__(

@@ -7,17 +7,14 @@ from email import policy
 from email.message import EmailMessage
 from email.parser import BytesParser
 from email.utils import parseaddr, parsedate_to_datetime
-from html.parser import HTMLParser
 from pathlib import Path
 
+from desk.domain.html_text import without_tags
 from desk.domain.records import Value
 from desk.registers.failures import unreadable_file
 from desk.registers.files.extracts import BATCH, Batches, Extract, messages_in
 from desk.registers.files.file_names import NamePattern
 from desk.registers.values import HELSINKI
-
-_BLOCKS = {"p", "br", "div", "li", "tr", "h1", "h2", "h3", "h4", "blockquote", "table", "ul", "ol"}
-_UNSEEN = {"script", "style", "head", "title"}
 
 
 def read_emails(extract: Extract) -> Batches:
@@ -102,7 +99,7 @@ def _body(message: EmailMessage) -> Value:
     except (LookupError, UnicodeDecodeError):
         text = stored.decode("cp1252", "replace")
     text = text.replace("\r\n", "\n")
-    return (_without_tags(text) if part.get_content_subtype() == "html" else text).strip()
+    return (without_tags(text) if part.get_content_subtype() == "html" else text).strip()
 
 
 _MADE: Mapping[str, Callable[[EmailMessage], Value]] = {
@@ -112,35 +109,3 @@ _MADE: Mapping[str, Callable[[EmailMessage], Value]] = {
     "body": _body,
     "attachments": _attachments,
 }
-
-
-class _Words(HTMLParser):
-    """Collects what a reader of an HTML message would see."""
-
-    def __init__(self) -> None:
-        super().__init__(convert_charrefs=True)
-        self.parts: list[str] = []
-        self._unseen = 0
-
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:  # noqa: ARG002  (the parser's signature)
-        self._unseen += tag in _UNSEEN
-        if tag in _BLOCKS:
-            self.parts.append("\n")
-
-    def handle_endtag(self, tag: str) -> None:
-        if tag in _UNSEEN and self._unseen:
-            self._unseen -= 1
-        if tag in _BLOCKS:
-            self.parts.append("\n")
-
-    def handle_data(self, data: str) -> None:
-        if not self._unseen:
-            self.parts.append(data)
-
-
-def _without_tags(html: str) -> str:
-    words = _Words()
-    words.feed(html)
-    words.close()
-    lines = (" ".join(line.split()) for line in "".join(words.parts).split("\n"))
-    return "\n".join(line for line in lines if line)
