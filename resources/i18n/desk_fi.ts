@@ -2,6 +2,57 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fi" sourcelanguage="en">
 <context>
+    <name>acting</name>
+    <message>
+        <source>Asks · F7</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See that the Digital and Population Data Services Agency has confirmed the power, and what it covers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See the decision or an extract of the register of guardianship, and its limits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See the estate inventory or the administrator&apos;s order. This is no request under Article 15: no time limit of the law, no free check; the living stay protected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See the signed power of attorney: who gave it, and that it covers this request.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See who has custody. The right is the child&apos;s own: an older child may object, and nothing is given to a guardian where there is a safety ban.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as appointed guardian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as attorney</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as guardian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by continuing power</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for an estate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for themself</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>answer</name>
     <message>
         <source>Answer to request {number}</source>
@@ -41,6 +92,10 @@
     <message>
         <source>Signing: {done} of {all}</source>
         <translation>Allekirjoitetaan: {done}/{all}</translation>
+    </message>
+    <message>
+        <source>Signing: {done} of {all}; stopping after the letters under way</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stop</source>
@@ -247,6 +302,69 @@
     <message>
         <source>{system}: the owner is asked by hand</source>
         <translation>{system}: kysytään omistajalta</translation>
+    </message>
+</context>
+<context>
+    <name>calendar</name>
+    <message>
+        <source>Access request {number}, {controller}. The answer is due on this day.</source>
+        <translation>Tarkastuspyyntö {number}, {controller}. Määräpäivä on tänä päivänä.</translation>
+    </message>
+    <message>
+        <source>Access requests: due dates</source>
+        <translation>Tarkastuspyynnöt: määräpäivät</translation>
+    </message>
+    <message>
+        <source>Answer to be given: {number}</source>
+        <translation>Vastattava: {number}</translation>
+    </message>
+    <message>
+        <source>Due dates by day</source>
+        <translation>Määräpäivät päivittäin</translation>
+    </message>
+    <message>
+        <source>Due on this day; Enter opens</source>
+        <translation>Tämän päivän määräpäivät; Enter avaa</translation>
+    </message>
+    <message>
+        <source>Earlier month, key PgUp</source>
+        <translation>Edellinen kuukausi, näppäin PgUp</translation>
+    </message>
+    <message>
+        <source>Later month, key PgDn</source>
+        <translation>Seuraava kuukausi, näppäin PgDn</translation>
+    </message>
+    <message>
+        <source>Nothing is due on this day.</source>
+        <translation>Tänä päivänä ei ole määräpäiviä.</translation>
+    </message>
+    <message>
+        <source>Save for a calendar (.ics)…</source>
+        <translation>Tallenna kalenteria varten (.ics)…</translation>
+    </message>
+    <message>
+        <source>and {count} more: they stand in the list, key F7</source>
+        <translation>ja vielä {count}: ne ovat luettelossa, näppäin F7</translation>
+    </message>
+    <message>
+        <source>late: {count}</source>
+        <translation>myöhässä: {count}</translation>
+    </message>
+    <message>
+        <source>person not picked yet</source>
+        <translation>henkilöä ei ole vielä valittu</translation>
+    </message>
+    <message>
+        <source>requests due: {count}</source>
+        <translation>vastattavia pyyntöjä: {count}</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>tänään</translation>
+    </message>
+    <message>
+        <source>waiting for the customer: {count}</source>
+        <translation>odottaa asiakasta: {count}</translation>
     </message>
 </context>
 <context>
@@ -705,8 +823,8 @@ Jos se ei aukea, soita meille.
         <translation>Sähköpostiosoite</translation>
     </message>
     <message>
-        <source>Envelope&apos;s window</source>
-        <translation>Kuoren ikkuna</translation>
+        <source>Envelope&apos;s window · {key}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Every value is in the files inside the PDF either way.</source>
@@ -1282,6 +1400,68 @@ Jos se ei aukea, soita meille.
     </message>
 </context>
 <context>
+    <name>document</name>
+    <message>
+        <source>An expired document proves nothing: ask for another one, or for another way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document read: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document and the register do not agree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document gives another birth date than the register, {register}: this may be another person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document says {name}, the register {register}: ask whether the name has changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document was misread: its check digits do not agree. Read it once more; if that does not help, look at the document and type the identity code or the name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are not the machine-readable lines of an identity card, a residence permit card or a passport. Read them once more, or type the identity code or the name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>born {born}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name and birth date agree with the register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the document expired on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>valid until {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>draft</name>
+    <message>
+        <source>A form from {when} was not finished; nothing of it was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it up again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>envelope</name>
     <message>
         <source>00000 TOWN</source>
@@ -1379,6 +1559,10 @@ Jos se ei aukea, soita meille.
         <translation>Esitetty asiakirja</translation>
     </message>
     <message>
+        <source>Document that the representative showed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Driving licence</source>
         <translation>Ajokortti</translation>
     </message>
@@ -1462,6 +1646,10 @@ Jos se ei aukea, soita meille.
         <source>Yes</source>
         <translation>Kyllä</translation>
     </message>
+    <message>
+        <source>the document expired on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>facts</name>
@@ -1500,6 +1688,10 @@ Jos se ei aukea, soita meille.
     <message>
         <source>Show the address…</source>
         <translation>Näytä osoite…</translation>
+    </message>
+    <message>
+        <source>Somebody asks for the person: {role}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The controller&apos;s notice: {notice}</source>
@@ -1566,12 +1758,20 @@ Jos se ei aukea, soita meille.
         <translation>talon tavoite {target}; laki {law}; tee viimeistään {work_by}</translation>
     </message>
     <message>
+        <source>no other code on record that differs only in its sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>request {earlier}, arrived {day}; no fee follows by itself</source>
         <translation>pyyntö {earlier}, saapunut {day}; maksua ei siitä seuraa</translation>
     </message>
     <message>
         <source>{count} people match: pick the one who asks</source>
         <translation>{count} henkilöä täsmää: valitse pyytäjä</translation>
+    </message>
+    <message>
+        <source>{name} asks for the person: {role}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} is a company</source>
@@ -1631,6 +1831,14 @@ Jos se ei aukea, soita meille.
     <message>
         <source>{file} cannot be used until it is corrected: it is not valid TOML ({reason}).</source>
         <translation>Tiedostoa {file} ei voi käyttää ennen kuin se on korjattu: se ei ole kelvollista TOML-muotoa ({reason}).</translation>
+    </message>
+    <message>
+        <source>{file} cannot be used until it is corrected: line {line} is not valid TOML at column {column} ({reason}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} cannot be used until “{key}” is corrected: {reason} (line {line}).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{file} cannot be used until “{key}” is corrected: {reason}.</source>
@@ -1798,6 +2006,14 @@ Jos se ei aukea, soita meille.
         <translation>Pyynnöstä kieltäydyttiin; maksuton tarkastus palautettiin. Syy on kirjeessä.</translation>
     </message>
     <message>
+        <source>The request was taken over; {before} handled it until then.</source>
+        <translation>Pyyntö otettiin hoidettavaksi; siihen asti sitä hoiti {before}.</translation>
+    </message>
+    <message>
+        <source>The request was taken; nobody handled it until then.</source>
+        <translation>Pyyntö otettiin hoidettavaksi; siihen asti sitä ei hoitanut kukaan.</translation>
+    </message>
+    <message>
         <source>The systems were searched; records found: {records}.</source>
         <translation>Järjestelmät käytiin läpi; tietoja löytyi {records}.</translation>
     </message>
@@ -1919,6 +2135,45 @@ Jos se ei aukea, soita meille.
     <message>
         <source>{name} is a company. The right of access belongs to people, so there is nothing to answer under Article 15; a sole trader asks in their own name.</source>
         <translation>{name} on yritys. Tarkastusoikeus kuuluu ihmisille, joten 15 artiklan mukaan ei ole vastattavaa; yksityinen elinkeinonharjoittaja pyytää omissa nimissään.</translation>
+    </message>
+</context>
+<context>
+    <name>incoming</name>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JPEG picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PNG picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else has just written this document down: it belongs to request {number}. No second request was made; go on with the next document.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TIFF picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document is not in the store any more. Take it in once more from where it was scanned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the desk noted of a document is damaged, so it is not used. Restore the store from a backup, or take the document in once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} was taken in a moment ago by somebody else. It is in the pile once; nothing is lost.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2179,6 +2434,10 @@ Jos se ei aukea, soita meille.
         <translation>Henkilötunnus, nimi, asiakasnumero tai osoite</translation>
     </message>
     <message>
+        <source>Identity code, name, customer number or address; or read the document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It came as</source>
         <translation>Saapui</translation>
     </message>
@@ -2197,6 +2456,10 @@ Jos se ei aukea, soita meille.
     <message>
         <source>Only this period</source>
         <translation>Vain tältä ajalta</translation>
+    </message>
+    <message>
+        <source>Receipt for the customer</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Several people match. Pick the one who asks, then press F9 again.</source>
@@ -2229,6 +2492,10 @@ Jos se ei aukea, soita meille.
     <message>
         <source>Who is asking? Type an identity code, a name or a customer number first.</source>
         <translation>Kuka pyytää? Kirjoita ensin henkilötunnus, nimi tai asiakasnumero.</translation>
+    </message>
+    <message>
+        <source>Whose data: identity code, name, customer number or address</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write down and ask for proof</source>
@@ -2674,6 +2941,10 @@ Jos se ei aukea, soita meille.
     <message>
         <source>One item was left out or covered. Part {part} tells why.</source>
         <translation>Yksi kohta on jätetty pois tai peitetty. Osa {part} kertoo miksi.</translation>
+    </message>
+    <message>
+        <source>Our data protection officer: {officer}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Our own privacy notice names these rights: {rights}.</source>
@@ -3789,8 +4060,40 @@ Jos se ei aukea, soita meille.
 <context>
     <name>letter view</name>
     <message>
+        <source>Find</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find in the letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fit the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fit the width</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Next page</source>
         <translation>Seuraava sivu</translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page as text</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Page before</source>
@@ -3801,12 +4104,52 @@ Jos se ei aukea, soita meille.
         <translation>Sivu {page}/{pages}</translation>
     </message>
     <message>
+        <source>Place before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text of page {page} of {pages}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The letter cannot be shown here. Save it as a PDF and open it in a reader.</source>
         <translation>Kirjettä ei voi näyttää tässä. Tallenna se PDF:nä ja avaa lukuohjelmassa.</translation>
     </message>
     <message>
         <source>The letter is being drawn…</source>
         <translation>Kirjettä piirretään…</translation>
+    </message>
+    <message>
+        <source>looking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of {pages}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place} / over {places}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place} / {places}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place} / {places}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} ({key})</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5126,6 +5469,313 @@ Jos se ei aukea, soita meille.
     </message>
 </context>
 <context>
+    <name>profile</name>
+    <message>
+        <source>A driving licence is accepted at the counter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A longer table travels in the file inside, with a summary in its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A role and how it is reached; stands in the answer where there is one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A role, never the name of a person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account for fees (IBAN)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bank (BIC)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Business ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour of the letterhead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Companies that answer together with it, one a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data protection officer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date of the notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days in which the house means to answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days in which the notice promises an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Electronic answers for everybody who wants one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finnish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How a request may come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How answers are usually given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How identity is proved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it is protected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long it is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the answer is given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language where the customer&apos;s is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left empty where the notice does not say it. The desk never fills it in by guessing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Legal basis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One free check a year is then counted for the whole group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Others are added under Systems. One that is left out here is never asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone for register matters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Post office of the street address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Post: post office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Post: postal code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Post: street or PO box</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Postal code of the street address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rights that the notice names, one a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows of a table in the letter, at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else has saved this controller since it was opened here, so nothing was written over it. Open it again to see what stands there now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Street address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stricter than the law: a request counts however it comes, unsigned and spoken too (EDPB Guidelines 01/2022, section 3). The desk takes every one, and the clock runs from its arrival.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stricter than the law: a second request in a year is by itself no ground for a fee (Article 12(5)). The desk proposes none, and never bills by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stricter than the law: more may be asked only where there is reasonable doubt about who asks (Article 12(6)). The desk proposes the lightest check that is enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stricter than the law: who asks electronically gets an electronic answer (Article 15(3)). The desk gives it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Such as 2023-05-29.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Swedish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Systems that the company has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data may be seen on the premises</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file {file} cannot be written ({why}). Nothing was changed, and the earlier profile holds. Make room or get the right to write there, then save again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder {folder} cannot be written to ({why}), so the letterhead is as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name of the company needs letters from a to z.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no controller “{key}” any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They share one register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This controller was made here, so there is no shipped profile to go back to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transfers outside the EEA</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is said of a fee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the data is used for, one purpose a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the notice says of the systems</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where direct marketing is forbidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the data comes from, one a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who answers register matters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who asks electronically gets an electronic answer in any case (Article 15(3)).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is given the data, one a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose data the register holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working days that the post needs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at the counter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>electronically</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line {row}, {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{days} days is later than the law allows: one month (Article 12(3)). The desk goes by the law.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} cannot be read ({why}), so the letterhead is as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} holds no PNG or JPEG picture that can be drawn, so the letterhead is as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is too large for a logo (20 MB at most), so the letterhead is as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>profiles</name>
     <message>
         <source>Act 523/1999 is repealed and is never printed as a legal basis</source>
@@ -5279,6 +5929,21 @@ Jos se ei aukea, soita meille.
     </message>
 </context>
 <context>
+    <name>receipt</name>
+    <message>
+        <source>The receipt is sealed with request {number} but was not printed. {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The receipt is sealed with request {number}; it was not printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The receipt was sent to the printer {printer}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>records</name>
     <message>
         <source>Records: {category}</source>
@@ -5322,6 +5987,14 @@ Jos se ei aukea, soita meille.
     <message>
         <source>Asked by hand</source>
         <translation>Omistajalta kysyttävä</translation>
+    </message>
+    <message>
+        <source>Begins with https://, without a password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV, Excel, JSON or Parquet, recordings, e-mails; read only.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Database</source>
@@ -5368,6 +6041,10 @@ Jos se ei aukea, soita meille.
         <translation>Suurin vastaus megatavuina</translation>
     </message>
     <message>
+        <source>Left empty, the desk keeps it in the workspace. “desk register import” fills it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No extract of “{table}” has been imported into the local register of {system} yet. The answer lacks it until that is done with “desk register import”.</source>
         <translation>Järjestelmän {system} paikalliseen rekisteriin ei ole vielä tuotu poimintaa taulusta ”{table}”. Se puuttuu vastauksesta, kunnes se on tuotu komennolla ”desk register import”.</translation>
     </message>
@@ -5378,6 +6055,10 @@ Jos se ei aukea, soita meille.
     <message>
         <source>No register of this controller holds “{key}”. Known are: {known}.</source>
         <translation>Missään tämän rekisterinpitäjän rekisterissä ei ole tietoa ”{key}”. Käytettävissä ovat: {known}.</translation>
+    </message>
+    <message>
+        <source>No system of this controller is set up yet, so nobody can be looked for and no request answered. Add its systems under Settings, Systems.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing has been imported into the local register of {system} yet. Import its extracts with “desk register import”, then ask this system again.</source>
@@ -5396,12 +6077,16 @@ Jos se ei aukea, soita meille.
         <translation>Mitään ei tuotu; paikallinen rekisteri on ennallaan. {reason}</translation>
     </message>
     <message>
+        <source>Only where rows name recordings or documents that lie in a folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Password</source>
         <translation>Salasana</translation>
     </message>
     <message>
-        <source>People are found by their identity code alone (true or false)</source>
-        <translation>Henkilöt löytyvät vain henkilötunnuksella (true tai false)</translation>
+        <source>People are found by their identity code alone</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Requests in a second, at most</source>
@@ -5410,6 +6095,10 @@ Jos se ei aukea, soita meille.
     <message>
         <source>Seconds a question may take</source>
         <translation>Kyselyn enimmäiskesto sekunteina</translation>
+    </message>
+    <message>
+        <source>Such as postgresql+psycopg://desk@db.example/customers, mysql+pymysql://… or sqlite:///folder/file. The password goes into its own field.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The address of {dataset} holds a password, which other users of the machine could read. Take it out and give it with --secret.</source>
@@ -5637,6 +6326,37 @@ Jos se ei aukea, soita meille.
     </message>
 </context>
 <context>
+    <name>reminders</name>
+    <message>
+        <source>Due dates come near</source>
+        <translation>Määräpäivä lähestyy</translation>
+    </message>
+    <message>
+        <source>Once a day for a request that you handle, or nobody, and have not opened today. The reminder tells its number only. Where the system shows no messages, it stands on Today.</source>
+        <translation>Kerran päivässä pyynnöstä, jota käsittelet sinä tai ei kukaan ja jota et ole tänään avannut. Muistutuksessa on vain pyynnön numero. Jos järjestelmä ei näytä viestejä, muistutus on Tänään-sivulla.</translation>
+    </message>
+    <message>
+        <source>Remind of due dates that come near</source>
+        <translation>Muistuta lähestyvistä määräpäivistä</translation>
+    </message>
+    <message>
+        <source>To be answered soon: {numbers} and {count} more. See Today.</source>
+        <translation>Pian vastattavat: {numbers} ja vielä {count}. Katso Tänään-sivua.</translation>
+    </message>
+    <message>
+        <source>To be answered soon: {numbers}. Open the request today.</source>
+        <translation>Pian vastattava: {numbers}. Avaa pyyntö tänään.</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>ei</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>kyllä</translation>
+    </message>
+</context>
+<context>
     <name>representation</name>
     <message>
         <source>Nobody has said what shows that this person may ask for another one, so nothing may be given. Look at the power of attorney, the decision or the register of guardianship, and write down what you saw; never the number of a document.</source>
@@ -5690,10 +6410,6 @@ Jos se ei aukea, soita meille.
         <translation>Missä ominaisuudessa</translation>
     </message>
     <message>
-        <source>Name</source>
-        <translation>Nimi</translation>
-    </message>
-    <message>
         <source>Somebody asks for the person…</source>
         <translation>Joku toinen pyytää henkilön puolesta…</translation>
     </message>
@@ -5704,6 +6420,10 @@ Jos se ei aukea, soita meille.
     <message>
         <source>The person asks for themself</source>
         <translation>Henkilö pyytää itse</translation>
+    </message>
+    <message>
+        <source>Their name, typed or read off their document</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What you saw that shows the right; no number of a document</source>
@@ -5868,6 +6588,10 @@ Jos se ei aukea, soita meille.
         <translation>Pyyntö {number} on suljettu.</translation>
     </message>
     <message>
+        <source>Request {number} is yours now.</source>
+        <translation>Pyyntö {number} on nyt sinun.</translation>
+    </message>
+    <message>
         <source>Review</source>
         <translation>Tarkistus</translation>
     </message>
@@ -5878,6 +6602,26 @@ Jos se ei aukea, soita meille.
     <message>
         <source>Show the question</source>
         <translation>Näytä kysymys</translation>
+    </message>
+    <message>
+        <source>Take it · {key}</source>
+        <translation>Ota hoitaaksesi · {key}</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Mitä tapahtui</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Milloin</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Kuka</translation>
+    </message>
+    <message>
+        <source>handled by {who}</source>
+        <translation>käsittelijä {who}</translation>
     </message>
     <message>
         <source>only the period {period}</source>
@@ -5902,10 +6646,6 @@ Jos se ei aukea, soita meille.
     <message>
         <source>{system} is asked by hand; ask again on {day}</source>
         <translation>{system}: kysytty omistajalta; kysy uudelleen {day}</translation>
-    </message>
-    <message>
-        <source>{when}   {who}   {what}</source>
-        <translation>{when}   {who}   {what}</translation>
     </message>
     <message>
         <source>✓ {step}</source>
@@ -5943,6 +6683,14 @@ Jos se ei aukea, soita meille.
         <translation>Rajaa numerolla, nimellä tai rekisterinpitäjällä</translation>
     </message>
     <message>
+        <source>Handled by</source>
+        <translation>Käsittelijä</translation>
+    </message>
+    <message>
+        <source>In order of</source>
+        <translation>Järjestys</translation>
+    </message>
+    <message>
         <source>No request matches</source>
         <translation>Yksikään pyyntö ei täsmää</translation>
     </message>
@@ -5955,12 +6703,12 @@ Jos se ei aukea, soita meille.
         <translation>Pyyntö</translation>
     </message>
     <message>
-        <source>Requests</source>
-        <translation>Pyynnöt</translation>
+        <source>Request {number} is yours now.</source>
+        <translation>Pyyntö {number} on nyt sinun.</translation>
     </message>
     <message>
-        <source>Show</source>
-        <translation>Näytä</translation>
+        <source>Requests</source>
+        <translation>Pyynnöt</translation>
     </message>
     <message>
         <source>Shown: {shown} of {all}</source>
@@ -5971,16 +6719,68 @@ Jos se ei aukea, soita meille.
         <translation>Allekirjoita kaikki tarkistetut: {count}</translation>
     </message>
     <message>
+        <source>State</source>
+        <translation>Tila</translation>
+    </message>
+    <message>
+        <source>Take the selected one</source>
+        <translation>Ota valittu hoitaaksesi</translation>
+    </message>
+    <message>
         <source>all</source>
         <translation>kaikki</translation>
+    </message>
+    <message>
+        <source>anybody</source>
+        <translation>kuka tahansa</translation>
+    </message>
+    <message>
+        <source>arrival</source>
+        <translation>saapumispäivä</translation>
+    </message>
+    <message>
+        <source>controller</source>
+        <translation>rekisterinpitäjä</translation>
+    </message>
+    <message>
+        <source>due date</source>
+        <translation>määräpäivä</translation>
+    </message>
+    <message>
+        <source>handler</source>
+        <translation>käsittelijä</translation>
+    </message>
+    <message>
+        <source>me</source>
+        <translation>minä</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>nimi</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>ei kukaan</translation>
     </message>
     <message>
         <source>not picked yet</source>
         <translation>valitsematta</translation>
     </message>
     <message>
+        <source>number</source>
+        <translation>numero</translation>
+    </message>
+    <message>
         <source>open</source>
         <translation>avoimet</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>tila</translation>
+    </message>
+    <message>
+        <source>{order}, last first</source>
+        <translation>{order}, viimeinen ensin</translation>
     </message>
 </context>
 <context>
@@ -6135,6 +6935,25 @@ Jos se ei aukea, soita meille.
     <message>
         <source>{name}, {role}</source>
         <translation>{name}, {role}</translation>
+    </message>
+</context>
+<context>
+    <name>scan</name>
+    <message>
+        <source>Only the first {limit} characters were taken: nothing longer names a person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the document…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reading broke off. Read the document once more, or type the identity code or name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, {born}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6347,7 +7166,54 @@ Jos se ei aukea, soita meille.
     </message>
 </context>
 <context>
+    <name>setting form</name>
+    <message>
+        <source>Choose: {label}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete it from the keyring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep in the keyring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left empty, it is {value}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not kept: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keyring holds none yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keyring holds one. It is never shown; type another to replace it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>settings</name>
+    <message>
+        <source>Language and look</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Language of the window</source>
         <translation>Ikkunan kieli</translation>
@@ -6361,8 +7227,28 @@ Jos se ei aukea, soita meille.
         <translation>Ulkoasu</translation>
     </message>
     <message>
+        <source>No printer of this machine tells of its trays, so each prints from the tray it chooses itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printer trays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sections of the settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>Asetukset</translation>
+    </message>
+    <message>
+        <source>The file {file} is protected against writing, so nothing was changed and the earlier settings hold. Get the right to write to it, then try again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The settings could not be written to {folder} ({reason}), so the earlier ones hold. Make room or get the right to write there, then try again.</source>
@@ -6457,8 +7343,142 @@ Jos se ei aukea, soita meille.
         <translation>tällaista rekisterinpitäjää ei ole; rekisterinpitäjät ovat: {known}</translation>
     </message>
     <message>
+        <source>{file} is being written by another program all the time, so nothing was changed. Try again in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{file} was not written, because a setting would not have been the same when read again. The earlier settings hold.</source>
         <translation>Tiedostoa {file} ei kirjoitettu, koska jokin asetus ei olisi pysynyt samana uudelleen luettaessa. Aiemmat asetukset ovat voimassa.</translation>
+    </message>
+</context>
+<context>
+    <name>setup</name>
+    <message>
+        <source>A page to try the certificate with; it is no letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed, because “{field}” cannot be used: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else has changed this setting since it was shown here, so nothing was written over it. What stands there now is shown; change it again if it has to be otherwise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data map could not be written to {file} ({why}). Make room, then have it drafted again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page was signed, but its signature does not hold when it is checked. Sign no letters with this certificate, and ask the one who issued it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The test was stopped. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time stamp service has no user name, so it needs no password and none was kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a data map is needed, which says what the system holds; choose one or have one drafted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a name is needed in Finnish, Swedish and English</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has to be a number above {low} and up to {high}, such as 30 or 2.5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has to be a whole number from {low} to {high}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has to be an e-mail address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has to be one line without blanks at its ends and without control characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has to be one line without control characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has to be “true” or “false”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>signature</name>
+    <message>
+        <source>A self-made signature in the name of {signer}: nobody vouches for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A valid electronic signature of {signer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anybody can make one. Ask for another proof of identity.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issued by {issuer}. If your organisation trusts it, its root certificate belongs in the workspace&apos;s folder of trusted certificates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issued by {issuer}. Nothing was changed since. Whether the certificate was revoked was not asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It covers the text and the enclosed files, not the sender, the date and the subject.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing proves that it was signed before that day. Ask for another proof of identity.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed by {signer} with a certificate that expired on {until}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed by {signer}, but only a part of the document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed by {signer}, but the desk does not know the issuer of the certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something stands in it that was not signed. Do not take the whole for the signer&apos;s words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate belongs to another address than the sender&apos;s: {addresses}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document was changed after signing, or was damaged on its way. Ask for it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The electronic signature is broken: it proves nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signature gives the time {when}.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6468,8 +7488,8 @@ Jos se ei aukea, soita meille.
         <translation>Kirje on allekirjoitettu ja sinetöity ohjelmaan, mutta sitä ei ole kansiossa. {why}</translation>
     </message>
     <message>
-        <source>The process that was to sign the letter ended before its time, perhaps for want of memory. The request is as it was last saved; give the command again.</source>
-        <translation>Prosessi, jonka piti allekirjoittaa kirje, päättyi kesken, ehkä muistin puutteen takia. Pyyntö on sellaisena kuin se viimeksi tallennettiin; anna komento uudelleen.</translation>
+        <source>The process that was to sign the letter ended before its time, perhaps for want of memory. The request is as it was last saved; sign it once more.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The program has a fault ({kind}) with this letter; the request is as it was last saved. Tell support; the details are in the log folder of the workspace.</source>
@@ -6679,18 +7699,141 @@ Jos se ei aukea, soita meille.
     </message>
 </context>
 <context>
+    <name>switch</name>
+    <message>
+        <source>{way}, key {key}</source>
+        <translation>{way}, näppäin {key}</translation>
+    </message>
+</context>
+<context>
     <name>systems</name>
+    <message>
+        <source>A data map was drafted: {file}. It is a proposal; somebody who knows the system looks it through.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A question about nobody took {seconds} seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a system to the company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Being kept…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Controller</source>
         <translation>Rekisterinpitäjä</translation>
+    </message>
+    <message>
+        <source>Data map: what the tables and fields hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Esc stops. Nobody is searched for, and nothing is written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good to know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have a data map drafted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the system is asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It answers, but an answer would lack something.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept. The desk asks it so from the next question on.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Kind</source>
         <translation>Laji</translation>
     </message>
     <message>
+        <source>Left empty, it is the Finnish one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left empty, the one that comes with the company&apos;s profile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name in English</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name in Finnish, as in letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name in Swedish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is kept yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is set for this system, so there is nothing to take out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reached in {seconds} seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slow or unsafe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>State</source>
         <translation>Tila</translation>
+    </message>
+    <message>
+        <source>Still to be filled or mended: {fields}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>System</source>
@@ -6705,8 +7848,52 @@ Jos se ei aukea, soita meille.
         <translation>Järjestelmät rekisterinpitäjittäin</translation>
     </message>
     <message>
+        <source>Take out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out of the settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test the connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Test the connections</source>
         <translation>Testaa yhteydet</translation>
+    </message>
+    <message>
+        <source>The connection is being tested…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data map can be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data map cannot be used yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The settings were written in a way that their comments could not be kept; the earlier file is {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The test was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no connection: its owner is asked with every request.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was kept before holds until this is mended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>answers</source>
@@ -6737,6 +7924,10 @@ Jos se ei aukea, soita meille.
         <translation>sen omistajalta kysytään jokaisen pyynnön yhteydessä</translation>
     </message>
     <message>
+        <source>not set up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>not tested</source>
         <translation>ei testattu</translation>
     </message>
@@ -6748,12 +7939,40 @@ Jos se ei aukea, soita meille.
         <source>web service</source>
         <translation>verkkopalvelu</translation>
     </message>
+    <message>
+        <source>{system} is in the settings again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{system} was taken out of the settings, so it is not asked any more. Ctrl Z puts it back. Its password stays in the keyring until this page is left.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>today</name>
     <message>
         <source>A visit starts with F2, a letter or an e-mail with F3.</source>
         <translation>Käynti alkaa F2:lla, kirje tai sähköposti F3:lla.</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Kaikki</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalenteri</translation>
+    </message>
+    <message>
+        <source>F6 shows those of everybody; F4 takes the one that is selected.</source>
+        <translation>F6 näyttää kaikkien pyynnöt; F4 ottaa valitun hoitaaksesi.</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Luettelo</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Omat</translation>
     </message>
     <message>
         <source>No request here</source>
@@ -6772,8 +7991,32 @@ Jos se ei aukea, soita meille.
         <translation>Paina samaa lukua uudelleen, niin näet kaikki.</translation>
     </message>
     <message>
+        <source>Request {number} is yours now.</source>
+        <translation>Pyyntö {number} on nyt sinun.</translation>
+    </message>
+    <message>
+        <source>Save due dates for a calendar</source>
+        <translation>Tallenna määräpäivät kalenteria varten</translation>
+    </message>
+    <message>
+        <source>The due dates are in {file}. Saved again, they replace those of before.</source>
+        <translation>Määräpäivät ovat tiedostossa {file}. Uudelleen tallennettuina ne korvaavat aiemmat.</translation>
+    </message>
+    <message>
+        <source>The file {file} could not be written: {reason}. Choose another place.</source>
+        <translation>Tiedostoa {file} ei voitu kirjoittaa: {reason}. Valitse toinen paikka.</translation>
+    </message>
+    <message>
         <source>Today, {weekday} {day}</source>
         <translation>Tänään, {weekday} {day}</translation>
+    </message>
+    <message>
+        <source>You handle no open request</source>
+        <translation>Sinulla ei ole avoimia pyyntöjä</translation>
+    </message>
+    <message>
+        <source>later</source>
+        <translation>myöhemmin</translation>
     </message>
     <message>
         <source>overdue</source>
@@ -6804,8 +8047,31 @@ Jos se ei aukea, soita meille.
         <translation>7 päivän sisällä</translation>
     </message>
     <message>
-        <source>{count} {text}; filters the list</source>
-        <translation>{count} {text}; rajaa luettelon</translation>
+        <source>{count} {text}; filters the list, key {key}</source>
+        <translation>{count} {text}; rajaa luettelon, näppäin {key}</translation>
+    </message>
+</context>
+<context>
+    <name>together</name>
+    <message>
+        <source>Request {number} was changed by somebody else meanwhile. Your change was not saved; what you typed still stands here. Look at the request as it is now and repeat what is still needed.</source>
+        <translation>Joku muu muutti sillä välin pyyntöä {number}. Muutostasi ei tallennettu; kirjoittamasi on vielä tässä. Katso pyyntö sellaisena kuin se on nyt ja tee uudelleen se, mikä on vielä tarpeen.</translation>
+    </message>
+    <message>
+        <source>{hour}:{minute}</source>
+        <translation>{hour}.{minute}</translation>
+    </message>
+    <message>
+        <source>{who} changed this request at {time}: {what} You see it as it is now.</source>
+        <translation>{who} muutti tätä pyyntöä klo {time}: {what} Näet pyynnön sellaisena kuin se on nyt.</translation>
+    </message>
+    <message>
+        <source>{who} changed this request at {time}: {what} Your change was not saved; what you typed still stands here. Look at the request as it is now and repeat what is still needed.</source>
+        <translation>{who} muutti tätä pyyntöä klo {time}: {what} Muutostasi ei tallennettu; kirjoittamasi on vielä tässä. Katso pyyntö sellaisena kuin se on nyt ja tee uudelleen se, mikä on vielä tarpeen.</translation>
+    </message>
+    <message>
+        <source>{who} has this request open since {time}</source>
+        <translation>{who} on avannut tämän pyynnön klo {time}, ja se on hänellä yhä auki</translation>
     </message>
 </context>
 <context>
@@ -6972,16 +8238,32 @@ Jos se ei aukea, soita meille.
         <translation>Järjestelmä ei vastannut</translation>
     </message>
     <message>
+        <source>April</source>
+        <translation>Huhtikuu</translation>
+    </message>
+    <message>
         <source>Ask {system} again</source>
         <translation>Kysy uudelleen: {system}</translation>
+    </message>
+    <message>
+        <source>August</source>
+        <translation>Elokuu</translation>
     </message>
     <message>
         <source>Data to be collected</source>
         <translation>Tiedot kerättävä</translation>
     </message>
     <message>
+        <source>December</source>
+        <translation>Joulukuu</translation>
+    </message>
+    <message>
         <source>Delivered, to be closed</source>
         <translation>Toimitettu, suljettava</translation>
+    </message>
+    <message>
+        <source>February</source>
+        <translation>Helmikuu</translation>
     </message>
     <message>
         <source>Fri</source>
@@ -7000,6 +8282,18 @@ Jos se ei aukea, soita meille.
         <translation>Henkilöllisyys tarkistettava</translation>
     </message>
     <message>
+        <source>January</source>
+        <translation>Tammikuu</translation>
+    </message>
+    <message>
+        <source>July</source>
+        <translation>Heinäkuu</translation>
+    </message>
+    <message>
+        <source>June</source>
+        <translation>Kesäkuu</translation>
+    </message>
+    <message>
         <source>Later</source>
         <translation>Myöhemmin</translation>
     </message>
@@ -7008,12 +8302,28 @@ Jos se ei aukea, soita meille.
         <translation>Kirje valmis, allekirjoitettava</translation>
     </message>
     <message>
+        <source>March</source>
+        <translation>Maaliskuu</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation>Toukokuu</translation>
+    </message>
+    <message>
         <source>Mon</source>
         <translation>ma</translation>
     </message>
     <message>
         <source>Monday</source>
         <translation>maanantai</translation>
+    </message>
+    <message>
+        <source>November</source>
+        <translation>Marraskuu</translation>
+    </message>
+    <message>
+        <source>October</source>
+        <translation>Lokakuu</translation>
     </message>
     <message>
         <source>Overdue</source>
@@ -7034,6 +8344,10 @@ Jos se ei aukea, soita meille.
     <message>
         <source>Saturday</source>
         <translation>lauantai</translation>
+    </message>
+    <message>
+        <source>September</source>
+        <translation>Syyskuu</translation>
     </message>
     <message>
         <source>Sun</source>
