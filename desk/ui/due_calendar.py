@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from desk.domain.listed import Listed, PlainRow
-from desk.domain.text import QT_TRANSLATE_NOOP, Weekday, joined, plain
+from desk.domain.text import QT_TRANSLATE_NOOP, Text, Weekday, joined, plain
 from desk.services import due_calendar
 from desk.services.due_calendar import Month
 from desk.ui.bench import Bench
@@ -27,11 +27,11 @@ from desk.ui.labels import KeyButton, caption, label, panel
 from desk.ui.month_grid import MonthGrid
 from desk.ui.words import MONTHS, phase
 
-_TITLE = QT_TRANSLATE_NOOP("calendar", "{month} {year}")
+_TITLE = Text("", "{month} {year}")
 _EARLIER = QT_TRANSLATE_NOOP("calendar", "Earlier month, key PgUp")
 _LATER = QT_TRANSLATE_NOOP("calendar", "Later month, key PgDn")
 _EXPORT = QT_TRANSLATE_NOOP("calendar", "Save for a calendar (.ics)…")
-_HEAD = QT_TRANSLATE_NOOP("calendar", "{day}")
+_HEAD = Text("", "{day}")
 _LIST = QT_TRANSLATE_NOOP("calendar", "Due on this day; Enter opens")
 _NOTHING = QT_TRANSLATE_NOOP("calendar", "Nothing is due on this day.")
 _NOBODY = QT_TRANSLATE_NOOP("calendar", "person not picked yet")
@@ -96,8 +96,9 @@ class DueCalendar(QWidget):
         self._list.setObjectName("dayRequests")
         self._list.setProperty("kind", "plain")
         self._list.setWordWrap(True)
+        self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         side, beside = panel(margins=12, spacing=8)
-        side.setFixedWidth(bench.theme.px(280))
+        side.setFixedWidth(bench.theme.px(244))
         beside.addWidget(self._day)
         beside.addWidget(self._none)
         beside.addWidget(self._list, 1)

@@ -52,7 +52,7 @@ class _DayDelegate(QStyledItemDelegate):
         painter.setPen(theme.color("hairline"))
         painter.drawLine(rect.bottomLeft(), rect.bottomRight())
         painter.drawLine(rect.topRight(), rect.bottomRight())
-        inner = rect.adjusted(8, 4, -6, -4)
+        inner = rect.adjusted(6, 3, -3, -3)
         line = theme.px(20)
         number = QRect(inner.left(), inner.top(), theme.px(26), line)
         today = day == model.today
@@ -68,15 +68,14 @@ class _DayDelegate(QStyledItemDelegate):
         middle = align | Qt.AlignmentFlag.AlignHCenter
         painter.drawText(number, middle if today else align, str(day.day))
         if holiday is not None:
-            painter.setFont(theme.font(12))
+            painter.setFont(theme.font(11))
             painter.setPen(theme.color("muted"))
-            beside = inner.adjusted(theme.px(30), 0, 0, 0)
-            beside.setHeight(line)
+            below = QRect(inner.left(), number.bottom() + 1, inner.width(), theme.px(16))
             words = holiday.in_language(self._bench.say.language)
             fitting = painter.fontMetrics().elidedText(
-                words, Qt.TextElideMode.ElideRight, beside.width()
+                words, Qt.TextElideMode.ElideRight, below.width()
             )
-            painter.drawText(beside, align, fitting)
+            painter.drawText(below, align, fitting)
         self._paint_marks(painter, inner, day)
         if current and self._grid.hasFocus():
             painter.setPen(theme.color("accent"))

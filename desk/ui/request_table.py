@@ -49,7 +49,7 @@ ORDERS = (
 )
 """What the list is put in order by, column by column."""
 _NOBODY = QT_TRANSLATE_NOOP("requests", "not picked yet")
-_WIDTHS = {_DUE: 150, _NUMBER: 96, _PERSON: 176, _CONTROLLER: 168, _ARRIVED: 124, _HANDLER: 108}
+_WIDTHS = {_DUE: 164, _NUMBER: 94, _PERSON: 168, _CONTROLLER: 156, _ARRIVED: 118, _HANDLER: 116}
 _MUTED = (_CONTROLLER, _HANDLER)
 
 

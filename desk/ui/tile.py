@@ -42,6 +42,9 @@ COUNTS = (
         "circle-pause",
         "waiting",
     ),
+    Count(Kind.TO_SIGN, QT_TRANSLATE_NOOP("today", "to be signed"), "pen-line", "accent"),
+    Count(Kind.TO_POST, QT_TRANSLATE_NOOP("today", "to be posted"), "send", "done"),
+    # The last, so that the keys of the others leave no gap while it is hidden.
     Count(
         Kind.BY_HAND,
         QT_TRANSLATE_NOOP("today", "waiting for a system"),
@@ -49,8 +52,6 @@ COUNTS = (
         "waiting",
         always=False,
     ),
-    Count(Kind.TO_SIGN, QT_TRANSLATE_NOOP("today", "to be signed"), "pen-line", "accent"),
-    Count(Kind.TO_POST, QT_TRANSLATE_NOOP("today", "to be posted"), "send", "done"),
 )
 _TILE = QT_TRANSLATE_NOOP("today", "{count} {text}; filters the list, key {key}")
 
@@ -67,7 +68,6 @@ class Tile(QPushButton):
         self.setObjectName(f"count_{count.key}")
         self.setProperty("kind", "tile")
         self.setCheckable(True)
-        self.setMinimumHeight(bench.theme.px(74))
         self._figure = label("count")
         self._cap = label("keycap")
         self._cap.setText(key)
@@ -91,6 +91,8 @@ class Tile(QPushButton):
     def show_number(self, number: int) -> None:
         """Show how many there are."""
         self._number = number
+        # Here, not when it is made: the style sheet sets another height, for words on one line.
+        self.setMinimumHeight(self._bench.theme.px(88))
         self.reword()
 
     def reword(self) -> None:

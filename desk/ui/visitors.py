@@ -8,7 +8,7 @@ from uuid import uuid4
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from desk.domain.text import QT_TRANSLATE_NOOP, Text, joined
+from desk.domain.text import QT_TRANSLATE_NOOP, joined
 from desk.services import presence
 from desk.services.presence import Beside
 from desk.services.unseen_changes import Seen, clock_time
@@ -19,9 +19,6 @@ from desk.ui.jobs import Job
 _EVERY = 15_000
 """Milliseconds; four times within the minute after which a silent window counts as gone."""
 _OPEN = QT_TRANSLATE_NOOP("together", "{who} has this request open since {time}")
-_NOTE = QT_TRANSLATE_NOOP(
-    "together", "Nothing is overwritten: whoever saves second is told what the first one did."
-)
 
 
 class Visitors(QWidget):
@@ -95,7 +92,7 @@ class Visitors(QWidget):
             return
         others = [_OPEN.fill(who=one.actor, time=clock_time(one.since)) for one in beside.others]
         if others:
-            self._fact.show_fact("look", _lines(others), _NOTE)
+            self._fact.show_fact("look", joined(others, "; "))
         else:
             self._fact.forget()
         self.setVisible(bool(others))
@@ -112,7 +109,3 @@ class Visitors(QWidget):
     def _forget(self) -> None:
         self._fact.forget()
         self.hide()
-
-
-def _lines(texts: list[Text]) -> Text:
-    return joined(texts, "; ")

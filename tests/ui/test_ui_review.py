@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QListWidget, QPushButton
+from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QListWidget, QPushButton, QTableWidget
 from pytestqt.qtbot import QtBot
 
 from desk.domain.answer import BLACKED_OUT, Ground
@@ -179,10 +179,10 @@ def test_history_is_told_in_sentences(qtbot: QtBot, step: ReviewStep, fake: UiDe
     assert isinstance(window, MainWindow)
     page = request_page(window)
     page.bring(6)
-    history = page.findChild(QListWidget, "history")
+    history = page.findChild(QTableWidget, "history")
     assert history is not None
-    qtbot.waitUntil(lambda: history.count() >= 4)
-    assert "The request arrived and was written down." in history.item(0).text()
+    qtbot.waitUntil(lambda: history.rowCount() >= 4)
+    assert "The request arrived and was written down." in history.item(0, 2).text()
 
 
 def test_the_letter_can_be_signed_from_its_own_page_and_saved(
