@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 def make_setup(workspace: Workspace) -> Setup:
     """The ports of a workspace's settings."""
+    from desk.app.profile_book import WorkspaceProfileBook
     from desk.app.setup_calendar import WorkspaceCalendar
     from desk.app.setup_certificates import WorkspaceCertificates
     from desk.app.setup_systems import WorkspaceSystems
@@ -25,6 +26,7 @@ def make_setup(workspace: Workspace) -> Setup:
         certificates=WorkspaceCertificates(workspace),
         calendar=WorkspaceCalendar(workspace),
         folder=str(workspace.folder),
+        profiles=WorkspaceProfileBook(workspace),
     )
 
 

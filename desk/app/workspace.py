@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from desk.app.lease import Lease
 from desk.domain.errors import BadInput, DeskError
-from desk.domain.text import QT_TRANSLATE_NOOP
+from desk.domain.text import QT_TRANSLATE_NOOP, Language
 from desk.system.data_map_files import read_data_map
 from desk.system.places import SETTINGS_FILE
 from desk.system.register_kinds import REGISTER_KINDS
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from desk.sealing.signer import CertificateSigner
     from desk.services.desk import Desk
     from desk.services.local_registers import LocalRegisters
-    from desk.services.ports import Clock, Profiles, Secrets
+    from desk.services.ports import Clock, Profiles, Secrets, Translator
     from desk.store.open_store import Store
     from desk.system.system_settings import SystemSettings
 
@@ -92,7 +92,9 @@ class Workspace:
         """The controllers' profiles with other systems than those of the settings."""
         from desk.system.workspace_profiles import WorkspaceProfiles
 
-        return WorkspaceProfiles(self._composition.profiles(), systems, self.folder)
+        return WorkspaceProfiles(
+            self._composition.profiles(), systems, self.folder, self.settings.controllers
+        )
 
     @property
     def registers(self) -> Registers:
@@ -188,6 +190,10 @@ class Workspace:
     def clock(self) -> Clock:
         """Tells the time."""
         return self._composition.clock()
+
+    def translator(self, language: Language) -> Translator:
+        """Writes texts in one language."""
+        return self._composition.translator(language)
 
     @cached_property
     def _network(self) -> WebNetwork:

@@ -24,6 +24,8 @@ def rights(content: AnswerContent, words: Words) -> Iterator[Block]:
         offered = joined(profile.rights, content.language)
         yield words.paragraph(_OFFERED.fill(rights=offered))
     yield words.paragraph(whom_to_ask(profile))
+    if profile.data_protection_officer is not None:
+        yield words.paragraph(_OFFICER.fill(officer=_bare(profile.data_protection_officer)))
     yield words.paragraph(_TIME)
     yield words.paragraph(OMBUDSMAN)
 
@@ -137,6 +139,7 @@ _MARKETING_AT = spoken(
     ),
 )
 _OFFERED = QT_TRANSLATE_NOOP("letter", "Our own privacy notice names these rights: {rights}.")
+_OFFICER = QT_TRANSLATE_NOOP("letter", "Our data protection officer: {officer}.")
 _ASK = QT_TRANSLATE_NOOP("letter", "Write to us or call: {ways} ({contact}).")
 _TIME = spoken(
     QT_TRANSLATE_NOOP(

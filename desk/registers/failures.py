@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from desk.domain.errors import Unavailable
 from desk.domain.text import QT_TRANSLATE_NOOP, LocalText, Text
 from desk.registers.source import CollectionFailure, SystemFailure
 
@@ -206,3 +207,14 @@ def no_connection(name: LocalText) -> Text:
         "{system} has no connection: its owner is asked by hand when a request's data is collected, "
         "and the answer follows.",
     ).fill(system=name)
+
+
+def no_system_yet() -> Unavailable:
+    """A controller of which nobody has said what systems it has."""
+    return Unavailable(
+        QT_TRANSLATE_NOOP(
+            "registers",
+            "No system of this controller is set up yet, so nobody can be looked for and no request "
+            "answered. Add its systems under Settings, Systems.",
+        )
+    )

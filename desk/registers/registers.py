@@ -21,7 +21,12 @@ from desk.domain.records import (
 )
 from desk.domain.text import QT_TRANSLATE_NOOP, LocalText
 from desk.registers.doctor.systems import Patient
-from desk.registers.failures import map_unusable_before, no_connection, not_configured
+from desk.registers.failures import (
+    map_unusable_before,
+    no_connection,
+    no_system_yet,
+    not_configured,
+)
 from desk.registers.maps.data_map import DataMap, load_data_maps
 from desk.registers.maps.graph import Graph
 from desk.registers.maps.map_problems import map_error, one_called
@@ -99,7 +104,7 @@ class Registers:
         return _with_broken(known, Search(known.graph, known.lookup).text(text, limit))
 
     def find(self, controller: str, identity: Mapping[str, str]) -> Found:
-        known = self._controller(controller) if self._vouched else self._searchable(controller)
+        known = self._asked(controller) if self._vouched else self._searchable(controller)
         if not known.graph.systems:  # nothing but paper: only its owners can tell
             return _with_broken(known, Found(()))
         try:
@@ -149,7 +154,7 @@ class Registers:
         *,
         answers: Answers | None = None,
     ) -> Collection:
-        known = self._controller(controller)
+        known = self._asked(controller)
         found = collect(
             known.graph,
             lambda system: self._open(controller, system),
@@ -269,9 +274,16 @@ class Registers:
 
     def _searchable(self, key: str) -> _Controller:
         """The controller; raises what is wrong in its first map where none can be used."""
-        known = self._controller(key)
+        known = self._asked(key)
         if known.sound.broken and not known.sound.maps:
             raise next(iter(known.sound.broken.values()))
+        return known
+
+    def _asked(self, key: str) -> _Controller:
+        """The controller; refused without any system: nothing found would not mean that nothing is held."""
+        known = self._controller(key)
+        if not known.systems:
+            raise no_system_yet()
         return known
 
     def _read(self, key: str) -> _Controller:

@@ -15,6 +15,7 @@ from typing import Protocol
 from desk.domain.health import SystemHealth
 from desk.domain.text import LocalText, Text
 from desk.services.data_maps import MapFinding
+from desk.services.profile_editing import ProfileBook
 from desk.services.setup_forms import KindForm
 
 Cancelled = Callable[[], bool]
@@ -286,3 +287,5 @@ class Setup:
     calendar: CalendarSetups
     folder: str
     """Of the workspace: paths in the settings are relative to it."""
+    profiles: ProfileBook | None = None
+    """The controllers; None where they cannot be edited."""
