@@ -5,39 +5,28 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desk.domain.errors import Conflict
 from desk.domain.text import QT_TRANSLATE_NOOP, Text, joined, plain
 from desk.services.setup_ports import Kept, KnownSystem, Setup, SystemSetup
 from desk.ui.bench import Bench
-from desk.ui.fact import Fact
-from desk.ui.jobs import Job
+from desk.ui.keeper import Keeper
+from desk.ui.kept_fact import KeptFact, tell_copy
 from desk.ui.labels import KeyButton, label, panel, scrolled
 from desk.ui.messages import MessageBar
 from desk.ui.system_fields import SystemFields
 from desk.ui.system_test import SystemTest
-from desk.ui.system_work import Putting, read_again
+from desk.ui.system_work import read_again
 
 _BACK = QT_TRANSLATE_NOOP("systems", "Back to the list")
 _REMOVE = QT_TRANSLATE_NOOP("systems", "Take out of the settings")
 _NEW = QT_TRANSLATE_NOOP("systems", "New system")
-_NOT_KEPT = QT_TRANSLATE_NOOP("systems", "Nothing is kept yet.")
-_LACKS = QT_TRANSLATE_NOOP("systems", "Still to be filled or mended: {fields}.")
-_LACKS_OLD = QT_TRANSLATE_NOOP("systems", "What was kept before holds until this is mended.")
-_KEEPING = QT_TRANSLATE_NOOP("systems", "Being kept…")
-_KEPT = QT_TRANSLATE_NOOP("systems", "Kept. The desk asks it so from the next question on.")
-_COPIED = QT_TRANSLATE_NOOP(
-    "systems",
-    "The settings were written in a way that their comments could not be kept; the earlier file is {file}.",
-)
 _DRAFTED = QT_TRANSLATE_NOOP(
     "systems",
     "A data map was drafted: {file}. It is a proposal; somebody who knows the system looks it through.",
 )
-_PAUSE = 500
-"""Milliseconds after the last key before what was typed is kept."""
 
 
 class SystemForm(QWidget):
@@ -60,13 +49,11 @@ class SystemForm(QWidget):
         self._controller = ""
         self._company = ""
         self._taken: frozenset[str] = frozenset()
-        self._kept: SystemSetup | None = None
         self._key = ""
-        self._keeping: Job | None = None
-        self._pause = QTimer(self)
-        self._pause.setSingleShot(True)
-        self._pause.setInterval(_PAUSE)
-        self._pause.timeout.connect(self.keep)
+        self._keeper = Keeper(bench, self._put)
+        self._keeper.begun.connect(self._being_kept)
+        self._keeper.kept.connect(self._was_kept)
+        self._keeper.failed.connect(self._not_kept)
         self.setObjectName("systemForm")
         self._build()
         bench.say.changed.connect(self._retranslate)
@@ -83,7 +70,7 @@ class SystemForm(QWidget):
         self._known, self._controller = known, controller
         self._taken = frozenset(taken)
         self._company = company
-        self._kept = known.setup if known is not None else None
+        self._keeper.begin(known.setup if known is not None else None)
         self._key = known.key if known is not None else ""
         self.messages.clear()
         self._fields.fill(self._kept, shipped=self._shipped)
@@ -97,9 +84,7 @@ class SystemForm(QWidget):
 
     def leave(self) -> None:
         """Keep what is pending; a test that runs is stopped."""
-        if self._pause.isActive():
-            self._pause.stop()
-            self.keep()
+        self._keeper.flush()
         self._test.stop()
 
     def escape(self) -> None:
@@ -108,25 +93,11 @@ class SystemForm(QWidget):
             self.leave()
             self.closed.emit()
 
-    def keep(self) -> None:
-        """Keep what stands in the form where it can be used and is other than what was kept."""
-        system = self._draft()
-        if self._keeping is not None or system == self._kept or self._setup.systems.wrong(system):
-            return
-        self._key = system.key
-        self._state.show_fact("clock", _KEEPING)
-        self._keeping = self.bench.jobs.write(
-            Putting(self._setup, system, self._kept),
-            owner=self,
-            done=self._was_kept,
-            failed=self._not_kept,
-        )
-
     def _build(self) -> None:
         say = self.bench.say
         self._title = label("heading", wrap=True, name="systemTitle")
         self.messages = MessageBar(say, self.bench.theme, self)
-        self._state = Fact(say, self.bench.theme, name="systemState")
+        self._state = KeptFact(self.bench, name="systemState")
         self._fields = SystemFields(self.bench, self._setup)
         self._fields.changed.connect(self._typed)
         self._fields.secret.place_asked.connect(self._name_place)
@@ -167,9 +138,19 @@ class SystemForm(QWidget):
         whole.addLayout(buttons)
 
     @property
+    def pending(self) -> bool:
+        """True while something typed is still to be kept."""
+        return self._keeper.pending
+
+    @property
     def place(self) -> tuple[str, str]:
         """Controller and key of the system in the form."""
         return self._controller, self._key
+
+    @property
+    def _kept(self) -> SystemSetup | None:
+        found: SystemSetup | None = self._keeper.value
+        return found
 
     @property
     def _shipped(self) -> bool:
@@ -179,11 +160,13 @@ class SystemForm(QWidget):
         return self._fields.draft(self._controller, self._key, kept=self._kept, taken=self._taken)
 
     def _typed(self) -> None:
-        self._judge()
-        self._pause.start()
+        if self._judge():
+            self._keeper.want(self._draft())
+        else:
+            self._keeper.wait()
 
-    def _judge(self) -> None:
-        """Say at each field what is wrong, and beside the form whether it is kept."""
+    def _judge(self) -> bool:
+        """Say at each field what is wrong, and beside the form whether it is kept; False where not."""
         system = self._draft()
         wrong = dict(self._setup.systems.wrong(system))
         if "name" in wrong and "key" in wrong:
@@ -193,28 +176,28 @@ class SystemForm(QWidget):
         self._fields.draft_map.setEnabled(not set(wrong) - {"data_map"})
         self._remove.setEnabled(self._kept is not None)
         if wrong:
-            names = joined(labels, ", ")
-            rest = [_LACKS_OLD] if self._kept is not None else []
-            self._state.show_fact("look", _NOT_KEPT, _LACKS.fill(fields=names), *rest)
+            self._state.lacks(labels, before=self._kept is not None)
         elif system == self._kept:
-            self._state.show_fact("fine", _KEPT)
+            self._state.kept()
         else:
-            self._state.show_fact("clock", _KEEPING)
+            self._state.keeping()
+        return not wrong
 
-    def _was_kept(self, result: tuple[SystemSetup, Kept]) -> None:
-        self._keeping = None
-        self._kept, kept = result
-        if kept.copy is not None:
-            self.messages.tell(_COPIED.fill(file=kept.copy), "warning")
+    def _put(self, system: SystemSetup, before: SystemSetup | None) -> Kept:
+        return self._setup.systems.put(system, before=before)
+
+    def _being_kept(self, system: SystemSetup) -> None:
+        self._key = system.key
+        self._state.keeping()
+
+    def _was_kept(self, kept: Kept) -> None:
+        tell_copy(self.messages, kept)
         self.changed.emit()
         self._judge()
-        if self._draft() != self._kept:
-            self.keep()
 
     def _not_kept(self, error: Exception) -> None:
-        self._keeping = None
         self.messages.error(error)
-        self._state.show_fact("stop", _NOT_KEPT)
+        self._state.broke()
         if isinstance(error, Conflict):
             self.bench.jobs.read(
                 partial(read_again, self._setup, self._controller, self._key),
@@ -224,7 +207,7 @@ class SystemForm(QWidget):
             )
 
     def _show_theirs(self, known: KnownSystem | None) -> None:
-        self._kept = known.setup if known is not None else None
+        self._keeper.begin(known.setup if known is not None else None)
         self._fields.fill(self._kept, shipped=self._shipped)
         self._judge()
         self.changed.emit()
@@ -260,7 +243,7 @@ class SystemForm(QWidget):
 
     def _ask_removal(self) -> None:
         if self._kept is not None:
-            self._pause.stop()
+            self._keeper.wait()
             self._test.stop()
             self.remove_asked.emit(self._kept)
 

@@ -11,16 +11,6 @@ from desk.ui.bench import Bench
 from desk.ui.jobs import Job
 
 
-class Putting:
-    """The work of keeping a system."""
-
-    def __init__(self, setup: Setup, system: SystemSetup, before: SystemSetup | None) -> None:
-        self._setup, self._system, self._before = setup, system, before
-
-    def __call__(self, _job: Job) -> tuple[SystemSetup, Kept]:
-        return self._system, self._setup.systems.put(self._system, before=self._before)
-
-
 class KeepingSecret:
     """The work of keeping or deleting a secret; answers whether one is held now."""
 

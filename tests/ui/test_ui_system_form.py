@@ -64,7 +64,7 @@ def said(form: QWidget, name: str) -> str:
 
 def settled(qtbot: QtBot, window: MainWindow, form: SystemForm) -> None:
     """Until what was typed is kept."""
-    qtbot.waitUntil(lambda: window.jobs.idle and not form._pause.isActive(), timeout=20_000)
+    qtbot.waitUntil(lambda: window.jobs.idle and not form.pending, timeout=20_000)
 
 
 def opened(qtbot: QtBot, page: SystemsPage) -> SystemForm:
