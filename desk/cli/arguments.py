@@ -94,7 +94,15 @@ def parser() -> _Parser:
     checked.add_argument("--code", metavar="CODE", help="the check code of a printed letter")
     verify.add_argument("--trust", type=Path, action="append", default=[], metavar="PEM")
 
-    verbs.add_parser("requests", parents=[common], help="all requests and their days left")
+    requests = verbs.add_parser(
+        "requests", parents=[common], help="all requests and their days left"
+    )
+    requests.add_argument(
+        "--ics",
+        type=Path,
+        metavar="FILE",
+        help="save the due dates of the open ones for a calendar",
+    )
     _add_areas(verbs, common)
     return root
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
 from desk.cli import output
@@ -25,13 +26,15 @@ from desk.cli.signing import sign
 from desk.domain.controller import Delivery
 from desk.domain.deadline import compute
 from desk.domain.disclosure import disclose
-from desk.domain.errors import BadInput, NoAnswer, Refused
+from desk.domain.errors import BadInput, NoAnswer, Refused, Unavailable
 from desk.domain.period_cut import cut
 from desk.domain.person import Identifiers, InvalidCode, PersonalIdentityCode
 from desk.domain.records import Candidate
 from desk.domain.text import QT_TRANSLATE_NOOP, Language
 from desk.services import overview
+from desk.services.calendar_file import calendar_file
 from desk.services.collection_log import log_systems
+from desk.services.desk import Desk
 from desk.services.ports import Translator
 from desk.services.search import by_identity, the_one
 
@@ -237,8 +240,11 @@ def verify(environment: Environment, options: argparse.Namespace, _translate: Tr
         )
 
 
-def requests(environment: Environment, options: argparse.Namespace, _translate: Translator) -> None:
-    """``desk requests``: all requests with the days left."""
+def requests(environment: Environment, options: argparse.Namespace, translate: Translator) -> None:
+    """``desk requests``: all requests with the days left; ``--ics``: due dates for a calendar."""
+    desk = environment.desk(options.workspace)
+    if options.ics is not None:
+        _write_calendar(desk, options.ics, translate)
     document = [
         {
             "number": row.request.number,
@@ -248,9 +254,23 @@ def requests(environment: Environment, options: argparse.Namespace, _translate: 
             "ruling": row.request.ruling,
             "days_left": row.days_left,
         }
-        for row in overview.requests(environment.desk(options.workspace))
+        for row in overview.requests(desk)
     ]
     output.show(document, as_json=options.json)
+
+
+def _write_calendar(desk: Desk, file: Path, translate: Translator) -> None:
+    """The file again replaces the events of the one before, in the calendar too."""
+    data = calendar_file(desk, say=translate)
+    try:
+        file.write_bytes(data)
+    except OSError as error:
+        raise Unavailable(
+            QT_TRANSLATE_NOOP(
+                "cli",
+                "The calendar file {file} could not be written: {reason}. Choose another place.",
+            ).fill(file=str(file), reason=error.strerror or type(error).__name__)
+        ) from error
 
 
 COMMANDS: dict[str, Command] = {

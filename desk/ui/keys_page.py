@@ -63,8 +63,22 @@ KEYS: tuple[tuple[Text, tuple[tuple[str, Text], ...]], ...] = (
         ),
     ),
     (
+        QT_TRANSLATE_NOOP("keys", "Today"),
+        (
+            ("1 … 8", QT_TRANSLATE_NOOP("keys", "Only the requests of that count; again: all")),
+            ("F4", QT_TRANSLATE_NOOP("keys", "Take the request: it is yours from now on")),
+            ("F6", QT_TRANSLATE_NOOP("keys", "Your requests, or those of everybody")),
+            ("F7", QT_TRANSLATE_NOOP("keys", "List or calendar")),
+            ("PgUp PgDn", QT_TRANSLATE_NOOP("keys", "Earlier or later month")),
+            ("Ctrl E", QT_TRANSLATE_NOOP("keys", "Save the due dates for a calendar")),
+        ),
+    ),
+    (
         QT_TRANSLATE_NOOP("keys", "Requests"),
-        (("F10", QT_TRANSLATE_NOOP("keys", "Sign every letter that was looked through")),),
+        (
+            ("F4", QT_TRANSLATE_NOOP("keys", "Take the request: it is yours from now on")),
+            ("F10", QT_TRANSLATE_NOOP("keys", "Sign every letter that was looked through")),
+        ),
     ),
     (
         QT_TRANSLATE_NOOP("keys", "Other letters"),

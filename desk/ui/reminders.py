@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from contextlib import suppress
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtWidgets import QWidget
 
 from desk.domain.listed import Listed
 from desk.domain.text import QT_TRANSLATE_NOOP, Text
 from desk.services import reminders
 from desk.ui.bench import Bench
-from desk.ui.tray import Tray
+
+if TYPE_CHECKING:
+    from desk.ui.tray import Tray
 
 SETTING = "reminders"
 OFF = "off"
@@ -38,14 +42,17 @@ class Reminders(QObject):
     wanted = Signal(str)
     """The reminder was pressed: number of the request, or empty where it named several."""
 
-    def __init__(self, bench: Bench, tray: Tray | None, parent: QObject) -> None:
-        super().__init__(parent)
+    def __init__(
+        self, bench: Bench, window: QWidget, make_tray: Callable[[], Tray] | None = None
+    ) -> None:
+        """``make_tray`` is asked once, when the first reminder may be due; None: the system's."""
+        super().__init__(window)
         self._bench = bench
-        self._tray = tray
+        self._window = window
+        self._make_tray = make_tray or self._system_tray
+        self._tray: Tray | None = None
         self._told: Sequence[Listed] = ()
         self._pending: Sequence[Listed] = ()
-        if tray is not None:
-            tray.pressed.connect(self._pressed)
         self._timer = QTimer(self)
         self._timer.timeout.connect(self.look)
         bench.jobs.saved.connect(self._saved)
@@ -60,6 +67,9 @@ class Reminders(QObject):
         if self._bench.settings.get(SETTING) == OFF:
             self._show_pending(())
             return
+        if self._tray is None:
+            self._tray = self._make_tray()
+            self._tray.pressed.connect(self._pressed)
         desk, actor = self._bench.desk, self._bench.actor
         self._bench.jobs.read(
             lambda: reminders.near(desk, actor=actor), owner=self, done=self._tell
@@ -90,7 +100,16 @@ class Reminders(QObject):
         if self._pending:  # perhaps it was answered just now
             self.look()
 
+    def _system_tray(self) -> Tray:
+        from desk.ui.tray import SystemTray
+
+        return SystemTray(self._bench.theme, self._window)
+
     def _pressed(self) -> None:
+        """Come to the front from behind other windows."""
+        window = self._window
+        window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
+        window.activateWindow()
         self.wanted.emit(self._told[0].number if len(self._told) == 1 else "")
 
     def _remembered(self) -> set[str]:

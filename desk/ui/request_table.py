@@ -49,7 +49,7 @@ ORDERS = (
 )
 """What the list is put in order by, column by column."""
 _NOBODY = QT_TRANSLATE_NOOP("requests", "not picked yet")
-_WIDTHS = {_DUE: 164, _NUMBER: 94, _PERSON: 168, _CONTROLLER: 156, _ARRIVED: 118, _HANDLER: 116}
+_WIDTHS = {_DUE: 156, _NUMBER: 92, _PERSON: 156, _CONTROLLER: 148, _ARRIVED: 114, _HANDLER: 112}
 _MUTED = (_CONTROLLER, _HANDLER)
 
 
@@ -140,7 +140,7 @@ class RequestModel(QAbstractTableModel):
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
     ) -> Any:
         if orientation is Qt.Orientation.Horizontal:
-            if role == Qt.ItemDataRole.DisplayRole:
+            if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
                 return self._bench.say(COLUMNS[section])
             if role == Qt.ItemDataRole.TextAlignmentRole:
                 return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
@@ -269,6 +269,7 @@ class RequestTable(QTableView):
         header = self.horizontalHeader()
         header.setHighlightSections(False)
         header.setStretchLastSection(True)
+        header.setTextElideMode(Qt.TextElideMode.ElideRight)
         header.setFixedHeight(bench.theme.px(38))
         for column, width in _WIDTHS.items():
             self.setColumnWidth(column, bench.theme.px(width))
@@ -319,8 +320,10 @@ class RequestTable(QTableView):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self._open(self.currentIndex())
-            return
-        super().keyPressEvent(event)
+        elif Qt.Key.Key_0 <= event.key() <= Qt.Key.Key_9:
+            event.ignore()  # the page's; Qt would look for a cell that begins with it
+        else:
+            super().keyPressEvent(event)
 
     def _open(self, index: Index) -> None:
         number = self.requests.number(index.row())

@@ -19,6 +19,7 @@ from desk.services.request_list import Group, Sorted, sort_out
 from desk.ui.bench import Bench
 from desk.ui.due_calendar import DueCalendar
 from desk.ui.empty import Empty
+from desk.ui.fact import Fact
 from desk.ui.page import Page
 from desk.ui.request_table import RequestTable
 from desk.ui.saving import save_whole
@@ -100,6 +101,7 @@ class TodayPage(Page):
             tiles.addWidget(tile, 1)
             if not tile.count.always:
                 tile.hide()
+        self._reminder = Fact(bench.say, bench.theme, name="reminder")
         self._table = RequestTable(bench, _TABLE, object_name="todayTable")
         self._table.opened.connect(self.open_request)
         self._empty = Empty(bench, "sun", name="todayEmpty")
@@ -110,6 +112,7 @@ class TodayPage(Page):
         self._body = QStackedWidget()
         for part in (self._table, self._empty, self._calendar):
             self._body.addWidget(part)
+        self.column.addWidget(self._reminder)
         self.column.addLayout(tiles)
         self.column.addSpacing(4)
         self.column.addWidget(self._body, 1)
@@ -149,6 +152,13 @@ class TodayPage(Page):
                 self._focus()
             case _:
                 super().keyPressEvent(event)
+
+    def remind(self, text: Text | None) -> None:
+        """Say here what the system has no tray for; None: nothing any more."""
+        if text is None:
+            self._reminder.forget()
+        else:
+            self._reminder.show_fact("clock", text)
 
     def export(self) -> None:
         """Ctrl+E: save the due dates that are shown as an iCalendar file."""

@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from desk.services.overview import Row
     from desk.ui.bench import Bench
     from desk.ui.page import Page
+    from desk.ui.reminders import Reminders
     from desk.ui.request_page import RequestPage
     from desk.ui.today_page import TodayPage
 
@@ -45,7 +46,10 @@ _KEYS = QT_TRANSLATE_NOOP("window", "F1 Keys")
 _THEMES: dict[str, ThemeChoice] = {"light": "light", "dark": "dark"}
 _REFRESH_PAUSE = 200
 """Milliseconds after a save before the counts are asked again."""
-_PAGE_KEYS = (Qt.Key.Key_F8, Qt.Key.Key_F9, Qt.Key.Key_F10, Qt.Key.Key_Escape)
+_PAGE_KEYS = (
+    *(Qt.Key.Key_F4, Qt.Key.Key_F6, Qt.Key.Key_F7, Qt.Key.Key_F8, Qt.Key.Key_F9, Qt.Key.Key_F10),
+    Qt.Key.Key_Escape,
+)
 _SMALLEST = (960, 600)
 
 
@@ -77,6 +81,7 @@ class MainWindow(QMainWindow):
         self._actor = actor
         self._own_translators = translators
         self._bench: Bench | None = None
+        self._reminders: Reminders | None = None
         self._pages: dict[str, Page] = {}
         self._saved_at: str | None = None
         self._answering: tuple[int, int] | None = None
@@ -100,12 +105,16 @@ class MainWindow(QMainWindow):
     def open_desk(self, desk: Desk) -> None:
         """Fill the window: from now on everything works."""
         from desk.ui.bench import Bench
+        from desk.ui.reminders import Reminders
 
         self._bench = Bench(desk, self.jobs, self.say, self.theme, self._actor, self._settings)
         if self._own_translators is None:
             self.say.take(desk.translator)
         self.rail.setEnabled(True)
         self.find_box.setEnabled(True)
+        self._reminders = Reminders(self._bench, self)
+        self._reminders.wanted.connect(self._reminded)
+        self._reminders.start()
         self.go("today")
         self.ready.emit()
 
@@ -135,6 +144,8 @@ class MainWindow(QMainWindow):
         self._bring("request")
         page: RequestPage = self._pages["request"]  # type: ignore[assignment]  # made by _make
         page.open(number, error)
+        if self._reminders is not None:
+            self._reminders.seen(number)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         # The page's keys work wherever the focus is, in the rail too.
@@ -146,6 +157,8 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self._settings["window"] = bytes(self.saveGeometry().toHex().data()).decode()
+        if self.page is not None:
+            self.page.left()  # others are told that the request is not open here any more
         self.jobs.stop()
         super().closeEvent(event)
 
@@ -170,6 +183,8 @@ class MainWindow(QMainWindow):
 
                 page = TodayPage(bench)
                 page.counted.connect(self._counted)
+                if self._reminders is not None:
+                    self._reminders.to_show.connect(page.remind)
             case "requests":
                 from desk.ui.requests_page import RequestsPage
 
@@ -292,6 +307,12 @@ class MainWindow(QMainWindow):
         kept = self._settings.get("window")
         if kept:
             self.restoreGeometry(QByteArray.fromHex(QByteArray(kept.encode())))
+
+    def _reminded(self, number: str) -> None:
+        if number:
+            self.open_request(number)
+        else:
+            self.go("today")
 
     def _show_keys(self) -> None:
         self.go("keys")

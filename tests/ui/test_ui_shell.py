@@ -90,6 +90,7 @@ def test_the_language_changes_while_running(
 NAMES = {"suomi", "svenska", "English", "Koesähkö Oy", "1 suomi", "2 svenska", "3 English"}
 KEY_CAPS = {"F1", "F2", "F3", "F9", "F10", "Ctrl K", "Ctrl Z", "Ctrl S", "Ctrl P", "Alt 1", "Alt 2"}
 KEY_CAPS |= {
+    "PgUp PgDn",
     "F4",
     "F6",
     "F7",
