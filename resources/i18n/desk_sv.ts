@@ -307,6 +307,10 @@
 <context>
     <name>calendar</name>
     <message>
+        <source>A time limit that ends on a Saturday, a Sunday or one of these days ends on the next working day (Regulation 1182/71, Article 3(4)). The eves are no public holidays: “no” is the safe answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Access request {number}, {controller}. The answer is due on this day.</source>
         <translation>Begäran om tillgång till egna uppgifter {number}, {controller}. Sista svarsdagen är denna dag.</translation>
     </message>
@@ -315,8 +319,20 @@
         <translation>Begäranden om tillgång till egna uppgifter: sista svarsdagar</translation>
     </message>
     <message>
+        <source>Add the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Answer to be given: {number}</source>
         <translation>Ska besvaras: {number}</translation>
+    </message>
+    <message>
+        <source>Day, such as 31.12.2026</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does a time limit also move past Midsummer Eve and Christmas Eve?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Due dates by day</source>
@@ -331,16 +347,68 @@
         <translation>Föregående månad, tangent PgUp</translation>
     </message>
     <message>
+        <source>In English</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In Swedish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Later month, key PgDn</source>
         <translation>Nästa månad, tangent PgDn</translation>
+    </message>
+    <message>
+        <source>Left empty, it is the Finnish one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next year</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing is due on this day.</source>
         <translation>Inget ska besvaras senast denna dag.</translation>
     </message>
     <message>
+        <source>Own days on which the desk is closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Public holidays of {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save for a calendar (.ics)…</source>
         <translation>Spara för en kalender (.ics)…</translation>
+    </message>
+    <message>
+        <source>Take the chosen day out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day needs a name: letters and due dates mention it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This day is among the own days already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is called, in Finnish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year before</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>and {count} more: they stand in the list, key F7</source>
@@ -349,6 +417,10 @@
     <message>
         <source>late: {count}</source>
         <translation>försenade: {count}</translation>
+    </message>
+    <message>
+        <source>no, they count as working days</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>person not picked yet</source>
@@ -365,6 +437,173 @@
     <message>
         <source>waiting for the customer: {count}</source>
         <translation>väntar på kunden: {count}</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} was taken out. Ctrl Z puts it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>certificates</name>
+    <message>
+        <source>A page is being signed…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A page was signed by {signer}, but nobody vouches for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address of the time stamp service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate file (.p12 or .pfx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificates that were found; Enter takes one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Company whose letters are signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Company&apos;s name in the certificate, if it is another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill in where the certificate is first; then its secret can be kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issued by {issuer} on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It ends in {days} days. Get a new one in time, or letters are signed by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has ended: no letter can be signed with it any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not valid yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is thrown away. A PIN is tried once only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It works: a page was signed by {signer}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its issuer is none of the roots in the workspace&apos;s folder “trust”. Put the root certificate (.pem) there, so that the desk can check its own letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left empty, it is called like the certificate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left empty, there are no time stamps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Library of the card&apos;s maker (.so or .dll)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the card or module</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the certificate on it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PIN of the card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password of the time stamp service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seconds it may take</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what the card holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library shows no certificate. Put the card into its reader and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page was not signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signature holds (level {level}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time stamps, for all companies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try it: sign a page and check it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User name, where the service wants one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the certificate and its key are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a service letters are signed without time stamps, and signing never touches the network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in a file (PKCS#12)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nowhere: letters are signed by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on a card or in a module (PKCS#11)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{holder}, valid until {day}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -478,6 +717,10 @@
     <message>
         <source>The answer is not whole, because these systems did not answer: {systems}.</source>
         <translation>Svaret är inte fullständigt, eftersom dessa system inte svarade: {systems}.</translation>
+    </message>
+    <message>
+        <source>The calendar file {file} could not be written: {reason}. Choose another place.</source>
+        <translation>Kalenderfilen {file} kunde inte skrivas: {reason}. Välj en annan plats.</translation>
     </message>
     <message>
         <source>The command was not understood: {message}. See desk {verb} --help.</source>
@@ -596,6 +839,37 @@
     <message>
         <source>Pick the person first: nothing can be collected for nobody.</source>
         <translation>Välj personen först: utan person kan ingenting samlas in.</translation>
+    </message>
+</context>
+<context>
+    <name>controllers</name>
+    <message>
+        <source>Not kept: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The profile brings none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label} (needed)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label}, {language}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label}: {system}, key {key}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1958,6 +2232,10 @@ Om filen inte öppnas, ring oss.
         <translation>Kunden vill ha långa tabeller i brevet, rad för rad.</translation>
     </message>
     <message>
+        <source>The document {file} was taken out of the pile into this request.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The free check of {year} was taken earlier by request {earlier}. No fee follows.</source>
         <translation>Den avgiftsfria begäran för år {year} användes tidigare i begäran {earlier}. Det medför ingen avgift.</translation>
     </message>
@@ -2140,7 +2418,15 @@ Om filen inte öppnas, ring oss.
 <context>
     <name>incoming</name>
     <message>
+        <source>A part of the folder {folder} could not be opened; what lies there was not taken in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files in the folder {folder} that are no PDF, picture or e-mail were left alone: {count}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2164,7 +2450,51 @@ Om filen inte öppnas, ring oss.
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Taking in was stopped; what lies in the pile stays. Drop the other files again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document brought the part of the program down that reads it; nothing else is touched. Scan the document again, or ask the sender for another copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The document is not in the store any more. Take it in once more from where it was scanned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The e-mail has no text of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The e-mail is encrypted (S/MIME), so its text cannot be shown here. Open it in the mail program it was sent to, and print it from there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder {folder} has more than {most} documents; the first of them were taken in. Drop the rest in parts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text is very long; its beginning is shown. The e-mail is kept whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no PDF, picture or e-mail in the folder {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This could not be read in {seconds} seconds, so it was stopped; nothing else is touched. Scan the document again, or ask the sender for another copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This desk takes no documents in; write the request down without them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This enclosed file is of a kind that is not opened here. It is kept as it came.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This page cannot be shown: it is damaged or too large to draw. Look at the original; the document itself is kept as it came.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2172,7 +2502,59 @@ Om filen inte öppnas, ring oss.
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{file} and what follows it were not taken in; what lies in the pile stays, and so do the files. {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} lies in the pile already; it was not taken in a second time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} was not taken in: a page of it would have more than {most} million pixels. Scan it again at 300 dots an inch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} was not taken in: it has more than {most} pages. Divide it and drop the parts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} was not taken in: it is a file of Outlook or of an older office program. Save the message as .eml, or print it into a PDF, and drop that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} was not taken in: it is damaged beyond reading. Scan it again, or ask the sender for it once more; the day of arrival stays the day on which it first came.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} was not taken in: it is empty. Scan the document again, or save the message again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} was not taken in: it is gone or cannot be read. Look where it lies now, and drop it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} was not taken in: it is larger than {most} megabytes. Scan it again at 300 dots an inch, or divide it and drop the parts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} was not taken in: it is locked with a password. Ask the sender for it, save the document without a password, and drop that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} was not taken in: it is no PDF, TIFF, JPEG or PNG and no e-mail (.eml). Save or scan it as one of these and drop it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} was not taken in: it is no file with a document in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{file} was taken in a moment ago by somebody else. It is in the pile once; nothing is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} was taken in before and belongs to request {number}; it was not taken in a second time.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2549,6 +2931,10 @@ Om filen inte öppnas, ring oss.
         <translation>Kopiera texten till ägaren</translation>
     </message>
     <message>
+        <source>Earlier or later month</source>
+        <translation>Föregående eller nästa månad</translation>
+    </message>
+    <message>
         <source>Everywhere</source>
         <translation>Överallt</translation>
     </message>
@@ -2571,6 +2957,10 @@ Om filen inte öppnas, ring oss.
     <message>
         <source>Letter and delivery</source>
         <translation>Brev och leverans</translation>
+    </message>
+    <message>
+        <source>List or calendar</source>
+        <translation>Lista eller kalender</translation>
     </message>
     <message>
         <source>New letter or e-mail</source>
@@ -2601,6 +2991,10 @@ Om filen inte öppnas, ring oss.
         <translation>Anteckna att ägaren tillfrågats på nytt</translation>
     </message>
     <message>
+        <source>Only the requests of that count; again: all</source>
+        <translation>Bara den räknarens begäranden; på nytt: alla</translation>
+    </message>
+    <message>
         <source>Open it in the mail program</source>
         <translation>Öppna den i e-postprogrammet</translation>
     </message>
@@ -2623,6 +3017,10 @@ Om filen inte öppnas, ring oss.
     <message>
         <source>Review</source>
         <translation>Granskning</translation>
+    </message>
+    <message>
+        <source>Save the due dates for a calendar</source>
+        <translation>Spara sista svarsdagarna för en kalender</translation>
     </message>
     <message>
         <source>Save the letter as PDF</source>
@@ -2665,6 +3063,10 @@ Om filen inte öppnas, ring oss.
         <translation>Ta emot svaret</translation>
     </message>
     <message>
+        <source>Take the request: it is yours from now on</source>
+        <translation>Ta över begäran</translation>
+    </message>
+    <message>
         <source>This list</source>
         <translation>Den här listan</translation>
     </message>
@@ -2683,6 +3085,10 @@ Om filen inte öppnas, ring oss.
     <message>
         <source>Write down and collect the data</source>
         <translation>Anteckna och samla in uppgifterna</translation>
+    </message>
+    <message>
+        <source>Your requests, or those of everybody</source>
+        <translation>Dina begäranden eller allas</translation>
     </message>
 </context>
 <context>
@@ -5946,8 +6352,36 @@ Om filen inte öppnas, ring oss.
 <context>
     <name>records</name>
     <message>
+        <source>(nothing)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By value: {column}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By year: {column}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter the records ({key})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groups of records ({key})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not grouped ({key})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Records: {category}</source>
         <translation>Uppgifter: {category}</translation>
+    </message>
+    <message>
+        <source>The records are being sorted…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>covered</source>
@@ -5968,6 +6402,14 @@ Om filen inte öppnas, ring oss.
     <message>
         <source>{count} bytes</source>
         <translation>{count} byte</translation>
+    </message>
+    <message>
+        <source>{name}: {count} records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{shown} of {count}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7168,6 +7610,10 @@ Om filen inte öppnas, ring oss.
 <context>
     <name>setting form</name>
     <message>
+        <source>Being kept…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose: {label}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7184,6 +7630,10 @@ Om filen inte öppnas, ring oss.
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Kept. The desk works so from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Left empty, it is {value}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7192,11 +7642,27 @@ Om filen inte öppnas, ring oss.
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nothing is kept yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still to be filled or mended: {fields}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The keyring holds none yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The keyring holds one. It is never shown; type another to replace it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The settings were written in a way that their comments could not be kept; the earlier file is {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was kept before holds until this is mended.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7257,6 +7723,10 @@ Om filen inte öppnas, ring oss.
     <message>
         <source>There is no workspace in {folder}, so there are no requests to work on. Give another folder with --workspace, or make a demo workspace with “desk demo”.</source>
         <translation>Det finns ingen arbetsyta i mappen {folder}, så det finns inga begäranden att behandla. Ange en annan mapp med --workspace eller gör en demoarbetsyta med ”desk demo”.</translation>
+    </message>
+    <message>
+        <source>This desk has no settings file that could be changed here.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a certificate lies either in a “file” or on a token (“module”), not in both</source>
@@ -7724,10 +8194,6 @@ Om filen inte öppnas, ring oss.
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Being kept…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Change</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7768,10 +8234,6 @@ Om filen inte öppnas, ring oss.
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Kept. The desk asks it so from the next question on.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Kind</source>
         <translation>Slag</translation>
     </message>
@@ -7804,10 +8266,6 @@ Om filen inte öppnas, ring oss.
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing is kept yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Nothing is set for this system, so there is nothing to take out.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7830,10 +8288,6 @@ Om filen inte öppnas, ring oss.
     <message>
         <source>State</source>
         <translation>Läge</translation>
-    </message>
-    <message>
-        <source>Still to be filled or mended: {fields}.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>System</source>
@@ -7876,19 +8330,11 @@ Om filen inte öppnas, ring oss.
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The settings were written in a way that their comments could not be kept; the earlier file is {file}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The test was stopped.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no connection: its owner is asked with every request.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What was kept before holds until this is mended.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
