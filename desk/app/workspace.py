@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from desk.registers.source import SourceConfig
     from desk.sealing.signer import CertificateSigner
     from desk.services.desk import Desk
+    from desk.services.incoming_ports import Papers
     from desk.services.local_registers import LocalRegisters
     from desk.services.ports import Clock, Profiles, Secrets, Translator
     from desk.store.open_store import Store
@@ -228,6 +229,16 @@ class Workspace:
             return self._signer
 
     @cached_property
+    def _papers(self) -> Papers:
+        from desk.sealing.incoming.apart import ReadsApart
+        from desk.services.incoming_ports import Papers
+        from desk.system.dropped_files import LocalFiles
+
+        reader = ReadsApart(lambda: trusted_roots(self.folder))
+        self._close.append(reader.close)
+        return Papers(LocalFiles(), reader)
+
+    @cached_property
     def desk(self) -> Desk:
         """Everything wired together."""
         from desk.app.letters_when_asked import LettersWhenAsked
@@ -252,6 +263,7 @@ class Workspace:
             translator=composition.translator,
             owners=OwnersNow(self),
             setup=make_setup(self),
+            papers=self._papers,
         )
 
     def warm_up(self) -> None:

@@ -35,7 +35,7 @@ class PdfVerifier:
         from pyhanko.pdf_utils.reader import PdfFileReader
 
         data = _read(file)
-        roots = [root for pem in trust for root in _roots(pem)]
+        roots = trusted_certificates(trust)
         if not data.lstrip()[:5].startswith(b"%PDF-"):
             raise BadInput(_NO_PDF.fill(file=str(file)))
         try:
@@ -67,6 +67,11 @@ class PdfVerifier:
             signed_at=last.signed_at,
             level=last.level,
         )
+
+
+def trusted_certificates(trust: Sequence[Path]) -> list[Certificate]:
+    """The certificates in PEM files of roots; BadInput where one cannot be read or holds none."""
+    return [root for pem in trust for root in _roots(pem)]
 
 
 def _read(file: Path) -> bytes:

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from desk.domain.question import Owner
 from desk.domain.text import Language
 from desk.services.delivery_ports import Covers, RegisterFiles
+from desk.services.incoming_ports import Papers
 from desk.services.ports import (
     Clock,
     Holidays,
@@ -50,3 +51,5 @@ class Desk:
     """Who answers for the systems without a connection."""
     setup: Setup | None = None
     """What the settings page changes; None where nothing can be set up."""
+    papers: Papers | None = None
+    """Takes in documents that arrive; None where none can be taken in."""

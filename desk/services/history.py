@@ -20,6 +20,9 @@ SENTENCES: dict[str, Text] = {
         "history",
         "The request arrived and was written down. The customer chose a period: {period}.",
     ),
+    "document_filed": QT_TRANSLATE_NOOP(
+        "history", "The document {file} was taken out of the pile into this request."
+    ),
     "taken": QT_TRANSLATE_NOOP(
         "history", "The request was taken over; {before} handled it until then."
     ),

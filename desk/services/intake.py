@@ -13,7 +13,7 @@ from desk.domain.errors import BadInput
 from desk.domain.period import Period
 from desk.domain.request import AccessRequest, Action, step
 from desk.domain.text import QT_TRANSLATE_NOOP, Language
-from desk.services import by_hand, collection, history
+from desk.services import by_hand, collection, history, incoming
 from desk.services.desk import Desk
 
 
@@ -50,14 +50,16 @@ def register(
     language: Language | None = None,
     note: str = "",
     period: Period | None = None,
+    document: str | None = None,
 ) -> AccessRequest:
     """Write a request down. It counts from its arrival, signed or not (EDPB 01/2022, section 3).
 
     ``delivery`` and ``period`` are the customer's own choices: without them the answer is given
-    the usual way (``delivery_rules.usual_delivery``) and holds everything.
+    the usual way (``delivery_rules.usual_delivery``) and holds everything. ``document`` is the one
+    in the pile that asks: it leaves the pile in the same transaction.
 
     Raises BadInput for an unknown controller, a day of arrival after today in Helsinki, or a way
-    that the controller does not offer.
+    that the controller does not offer; Conflict where another request holds the document.
     """
     profile = desk.profiles.get(controller)
     today = desk.clock.today()
@@ -95,6 +97,8 @@ def register(
             history.note(work, desk, request, "received", actor)
         else:
             history.note(work, desk, request, "received_period", actor, period=period)
+        if document is not None:
+            incoming.hold(work, desk, request, document, actor=actor)
         work.commit()
     return request
 

@@ -1,0 +1,1 @@
+"""Reads documents that strangers sent: what they are, their pages, their words, their signatures."""
