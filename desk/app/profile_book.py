@@ -9,10 +9,10 @@ from typing import TYPE_CHECKING, Any
 
 from desk.app.setup import keep
 from desk.domain.errors import BadInput, Conflict
-from desk.domain.text import QT_TRANSLATE_NOOP, Language, Text
+from desk.domain.text import QT_TRANSLATE_NOOP, Language, LocalText, Text
 from desk.services.profile_editing import ListedProfile, OpenedProfile, Origin
 from desk.services.profile_fields import Values
-from desk.services.profile_values import fault_of, systems_of, tree_of, values_of
+from desk.services.profile_values import fault_of, name_of, systems_of, tree_of, values_of
 from desk.system.own_profiles import (
     key_for,
     own_file,
@@ -52,7 +52,7 @@ class WorkspaceProfileBook:
             if shipped is None:
                 raise BadInput(_NONE.fill(key=key))
             values = values_of(shipped)
-            return OpenedProfile(key, Origin.SHIPPED, values, values, "")
+            return OpenedProfile(key, Origin.SHIPPED, values, values, "", self._names(key))
         version = version_of(file)
         tree = profile_tree(file)
         return OpenedProfile(
@@ -61,6 +61,7 @@ class WorkspaceProfileBook:
             values_of(tree),
             None if shipped is None else values_of(shipped),
             version,
+            self._names(key),
             _fault(key, tree),
         )
 
@@ -148,6 +149,10 @@ class WorkspaceProfileBook:
             origin = Origin.OWN if shipped is None else Origin.CHANGED
             name, fault = key if shipped is None else str(shipped["name"]), error.text
         return ListedProfile(key, name, origin, serving, fault)
+
+    def _names(self, key: str) -> Mapping[str, LocalText]:
+        """What the controller's systems are called."""
+        return {one: name_of(tree) for one, tree in self._systems(key).items()}
 
     def _systems(self, key: str) -> Mapping[str, Any]:
         """What profiles say of the controller's systems: the shipped one, and the workspace's."""

@@ -48,6 +48,8 @@ class OpenedProfile:
     """What ships with the program; None for the workspace's own controllers."""
     version: str
     """Tells whether somebody else saved it meanwhile; empty where the workspace has no file of it."""
+    system_names: Mapping[str, LocalText]
+    """The systems that can be kept or left out, by key."""
     fault: Text | None = None
 
 

@@ -53,6 +53,13 @@ def systems_of(tree: Tree) -> Mapping[str, Tree]:
     return {str(one["key"]): one for one in parts if isinstance(one, dict) and "key" in one}
 
 
+def name_of(system: Tree) -> LocalText:
+    """What a system of a file is called; its key where the file does not say."""
+    name = _local(system.get("name"))
+    key = str(system.get("key", ""))
+    return LocalText(name.fi or key, name.sv or key, name.en or key)
+
+
 def fault_of(place: str, reason: Text) -> tuple[str, Text]:
     """The field in which a place of the file lies, and the reason with the language and the row it is in.
 
