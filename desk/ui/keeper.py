@@ -46,6 +46,11 @@ class Keeper(QObject):
         return self._now
 
     @property
+    def wanted(self) -> Any:
+        """What is kept, or is to be kept next."""
+        return self._wanted
+
+    @property
     def pending(self) -> bool:
         """True while something is still to be kept."""
         return self._pause.isActive() or self._job is not None

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desk.domain.text import Text
@@ -29,6 +30,9 @@ class Section:
 
 class SectionView(QWidget):
     """The content of a section. Subclasses fill ``column`` and reword themselves in ``retranslate``."""
+
+    place_asked = Signal(str)
+    """The clerk wants to go to the place of the window of this name."""
 
     def __init__(self, bench: Bench, *, name: str) -> None:
         super().__init__()

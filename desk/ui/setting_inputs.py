@@ -244,9 +244,13 @@ class SecretInput(QWidget):
         bench.say.changed.connect(self._retranslate)
         self._retranslate()
 
-    def show_held(self, held: bool) -> None:
-        """Say whether the keyring holds one; what was typed is gone."""
+    def reset(self) -> None:
+        """Forget what was typed: another place is shown."""
         self._line.clear()
+        self.show_held(False)
+
+    def show_held(self, held: bool) -> None:
+        """Say whether the keyring holds one; what is being typed stays."""
         self.note.tell(None)
         self.note.explain(_HELD if held else _NONE)
         self._forget.setVisible(held)

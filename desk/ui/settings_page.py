@@ -166,6 +166,7 @@ class SettingsPage(Page):
 
     def _make(self, section: Section) -> None:
         view = section.make(self.bench)
+        view.place_asked.connect(self.place_asked)
         self._views[section.name] = view
         box, column = panel(spacing=16)
         box.setMaximumWidth(self.bench.theme.px(_WIDEST))

@@ -20,6 +20,36 @@ def _window(bench: Bench) -> SectionView:
     return WindowSection(bench)
 
 
+def _controllers(bench: Bench) -> SectionView:
+    from desk.ui.controller_section import ControllersSection
+
+    return ControllersSection(bench)
+
+
+def _systems(bench: Bench) -> SectionView:
+    from desk.ui.systems_section import SystemsSection
+
+    return SystemsSection(bench)
+
+
+def _certificates(bench: Bench) -> SectionView:
+    from desk.ui.certificate_section import CertificateSection
+
+    return CertificateSection(bench)
+
+
+def _calendar(bench: Bench) -> SectionView:
+    from desk.ui.calendar_section import CalendarSection
+
+    return CalendarSection(bench)
+
+
+def _people(bench: Bench) -> SectionView:
+    from desk.ui.people_section import PeopleSection
+
+    return PeopleSection(bench)
+
+
 def _printing(bench: Bench) -> SectionView:
     from desk.ui.printing_section import PrintingSection
 
@@ -37,6 +67,36 @@ SECTIONS: tuple[Section, ...] = (
             ("look", QT_TRANSLATE_NOOP("settings", "Look")),
         ),
     ),
+    Section(
+        "controllers",
+        QT_TRANSLATE_NOOP("settings", "Controllers"),
+        "Ctrl+2",
+        _controllers,
+        (
+            ("letterhead", QT_TRANSLATE_NOOP("settings", "Letterhead and logo")),
+            ("new", QT_TRANSLATE_NOOP("settings", "New controller")),
+        ),
+    ),
+    Section("systems", QT_TRANSLATE_NOOP("settings", "Systems"), "Ctrl+3", _systems),
+    Section(
+        "certificates",
+        QT_TRANSLATE_NOOP("settings", "Signing certificates"),
+        "Ctrl+4",
+        _certificates,
+        (("time_stamps", QT_TRANSLATE_NOOP("settings", "Time stamp service")),),
+    ),
+    Section(
+        "calendar",
+        QT_TRANSLATE_NOOP("settings", "Holidays"),
+        "Ctrl+5",
+        _calendar,
+        (
+            ("own_holidays", QT_TRANSLATE_NOOP("settings", "Own days on which the desk is closed")),
+            ("public_holidays", QT_TRANSLATE_NOOP("settings", "Public holidays")),
+            ("roll_eves", QT_TRANSLATE_NOOP("settings", "Midsummer Eve and Christmas Eve")),
+        ),
+    ),
+    Section("people", QT_TRANSLATE_NOOP("settings", "Who works here"), "Ctrl+6", _people),
     Section(
         "printing",
         QT_TRANSLATE_NOOP("settings", "Printing"),

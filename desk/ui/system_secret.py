@@ -38,7 +38,7 @@ class SystemSecret(QWidget):
     def open(self, controller: str, system: str) -> None:
         """Show whether the keyring holds one for a system; an empty key: the system is new."""
         self._place = (controller, system) if system else None
-        self.input.show_held(False)
+        self.input.reset()
         if self._place is not None:
             self._bench.jobs.read(
                 partial(self._setup.systems.has_secret, *self._place),
