@@ -115,6 +115,9 @@ class WorkspaceProfileBook:
 
         keep(self._workspace, edit)
 
+    def serving(self) -> tuple[str, ...]:
+        return self._workspace.settings.controllers
+
     def put_logo(self, key: str, file: str | None) -> None:
         from desk.letters.logo import read_logo
         from desk.system.logos import put_logo_file, read_picture

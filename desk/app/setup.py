@@ -19,14 +19,18 @@ def make_setup(workspace: Workspace) -> Setup:
     from desk.app.profile_book import WorkspaceProfileBook
     from desk.app.setup_calendar import WorkspaceCalendar
     from desk.app.setup_certificates import WorkspaceCertificates
+    from desk.app.setup_extracts import WorkspaceExtracts
     from desk.app.setup_systems import WorkspaceSystems
 
+    systems = WorkspaceSystems(workspace)
     return Setup(
-        systems=WorkspaceSystems(workspace),
+        systems=systems,
         certificates=WorkspaceCertificates(workspace),
         calendar=WorkspaceCalendar(workspace),
         folder=str(workspace.folder),
         profiles=WorkspaceProfileBook(workspace),
+        extracts=WorkspaceExtracts(workspace, systems),
+        demo=workspace.settings.demo,
     )
 
 

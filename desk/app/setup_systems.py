@@ -2,25 +2,23 @@
 
 from __future__ import annotations
 
-import os
 import queue
 import threading
 from collections.abc import Mapping
 from dataclasses import replace
 from functools import cached_property
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from desk.app.setup import keep, refuse, unless_changed
 from desk.app.workspace import system_secret
 from desk.domain.errors import Cancelled as Stopped
-from desk.domain.errors import DeskError, Unavailable
+from desk.domain.errors import DeskError
 from desk.domain.health import SystemHealth
 from desk.domain.text import QT_TRANSLATE_NOOP, Text
 from desk.services.data_maps import DraftSource, MapFinding
 from desk.services.setup_forms import KindForm
 from desk.services.setup_ports import Cancelled, Kept, KnownSystem, SystemSetup
-from desk.system.data_map_files import read_data_map
+from desk.system.data_map_files import read_data_map, write_new_map
 from desk.system.settings import Settings
 from desk.system.setup_values import settings_of, setup_of, wrong_in_system
 from desk.system.system_settings import SystemSettings
@@ -131,7 +129,9 @@ class WorkspaceSystems:
                 secret=secret.decode() if secret is not None else None,
             )
         )
-        return self._new_map(f"{system.controller}_{system.key}", drafted)
+        return write_new_map(
+            self._workspace.folder, f"{system.controller}_{system.key}", drafted
+        )
 
     def check_map(self, system: SystemSetup) -> list[MapFinding]:
         from desk.registers.maps.map_files import MapFiles
@@ -179,34 +179,6 @@ class WorkspaceSystems:
         finally:
             registers.close()
 
-    def _new_map(self, name: str, text: str) -> str:
-        """Write a map under a name that nothing has yet; returns it relative to the workspace."""
-        folder = self._workspace.folder / "maps"
-        number, file = 1, folder / f"{name}.yaml"
-        try:
-            folder.mkdir(mode=0o700, exist_ok=True)
-            while file.exists():
-                number += 1
-                file = folder / f"{name}_{number}.yaml"
-            _write_new(file, text)
-        except OSError as error:
-            why = error.strerror or type(error).__name__
-            raise Unavailable(_MAP_NOT_WRITTEN.fill(file=str(file), why=why)) from error
-        return file.relative_to(self._workspace.folder).as_posix()
-
-
-def _write_new(file: Path, text: str) -> None:
-    try:
-        with file.open("x", encoding="utf-8", newline="\n") as stream:
-            stream.write(text)
-            stream.flush()
-            os.fsync(stream.fileno())
-    except FileExistsError:
-        raise
-    except OSError:
-        file.unlink(missing_ok=True)
-        raise
-
 
 def _as_before(settings: Settings, place: tuple[str, str], before: SystemSetup | None) -> None:
     found = settings.systems.get(place)
@@ -215,7 +187,3 @@ def _as_before(settings: Settings, place: tuple[str, str], before: SystemSetup |
 
 
 _STOPPED = QT_TRANSLATE_NOOP("setup", "The test was stopped. Nothing was changed.")
-_MAP_NOT_WRITTEN = QT_TRANSLATE_NOOP(
-    "setup",
-    "The data map could not be written to {file} ({why}). Make room, then have it drafted again.",
-)

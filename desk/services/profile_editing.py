@@ -92,6 +92,10 @@ class ProfileBook(Protocol):
         """Let these controllers answer here, and no others; all of them where none is named."""
         ...
 
+    def serving(self) -> tuple[str, ...]:
+        """The controllers that were chosen to answer here; empty where all do, as at first."""
+        ...
+
     def put_logo(self, key: str, file: str | None) -> None:
         """Let a PNG or JPEG file stand in the letterhead; None: the company's name.
 

@@ -10,13 +10,16 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from desk.domain.health import SystemHealth
 from desk.domain.text import LocalText, Text
 from desk.services.data_maps import MapFinding
 from desk.services.profile_editing import ProfileBook
 from desk.services.setup_forms import KindForm
+
+if TYPE_CHECKING:
+    from desk.services.extract_setup import ExtractSetups
 
 Cancelled = Callable[[], bool]
 """True when the clerk wants a long job to stop; asked from its thread."""
@@ -289,3 +292,7 @@ class Setup:
     """Of the workspace: paths in the settings are relative to it."""
     profiles: ProfileBook | None = None
     """The controllers; None where they cannot be edited."""
+    extracts: ExtractSetups | None = None
+    """Makes systems of extracts; None where none can be made."""
+    demo: bool = False
+    """True for a demo workspace: nobody in it exists."""

@@ -219,7 +219,7 @@ class ControllersSection(SectionView):
             return
         book = self._book
         if book is not None:
-            keys = () if len(serving) == len(self._listed) else tuple(serving)
+            keys = tuple(serving)
             self.messages.clear()
             self.bench.jobs.write(
                 lambda _job: book.serve(keys), owner=self, done=self._served, failed=self.failed
