@@ -56,6 +56,12 @@ def _printing(bench: Bench) -> SectionView:
     return PrintingSection(bench)
 
 
+def _reminders(bench: Bench) -> SectionView:
+    from desk.ui.reminder_section import ReminderSection
+
+    return ReminderSection(bench)
+
+
 SECTIONS: tuple[Section, ...] = (
     Section(
         "window",
@@ -104,4 +110,5 @@ SECTIONS: tuple[Section, ...] = (
         _printing,
         (("trays", QT_TRANSLATE_NOOP("settings", "Printer trays")),),
     ),
+    Section("reminders", QT_TRANSLATE_NOOP("settings", "Reminders"), "Ctrl+8", _reminders),
 )
