@@ -308,7 +308,7 @@
     <name>calendar</name>
     <message>
         <source>A time limit that ends on a Saturday, a Sunday or one of these days ends on the next working day (Regulation 1182/71, Article 3(4)). The eves are no public holidays: “no” is the safe answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Määräaika, joka päättyisi lauantaina, sunnuntaina tai jonakin näistä päivistä, päättyy seuraavana työpäivänä (asetus 1182/71, 3 artiklan 4 kohta). Aatot eivät ole pyhäpäiviä: ”ei” on varma vastaus.</translation>
     </message>
     <message>
         <source>Access request {number}, {controller}. The answer is due on this day.</source>
@@ -320,7 +320,7 @@
     </message>
     <message>
         <source>Add the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisää päivä</translation>
     </message>
     <message>
         <source>Answer to be given: {number}</source>
@@ -328,11 +328,11 @@
     </message>
     <message>
         <source>Day, such as 31.12.2026</source>
-        <translation type="unfinished"></translation>
+        <translation>Päivä, esimerkiksi 31.12.2026</translation>
     </message>
     <message>
         <source>Does a time limit also move past Midsummer Eve and Christmas Eve?</source>
-        <translation type="unfinished"></translation>
+        <translation>Siirtyykö määräaika myös juhannusaaton ja jouluaaton yli?</translation>
     </message>
     <message>
         <source>Due dates by day</source>
@@ -348,11 +348,11 @@
     </message>
     <message>
         <source>In English</source>
-        <translation type="unfinished"></translation>
+        <translation>Englanniksi</translation>
     </message>
     <message>
         <source>In Swedish</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruotsiksi</translation>
     </message>
     <message>
         <source>Later month, key PgDn</source>
@@ -360,11 +360,11 @@
     </message>
     <message>
         <source>Left empty, it is the Finnish one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tyhjänä käytetään suomenkielistä.</translation>
     </message>
     <message>
         <source>Next year</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuraava vuosi</translation>
     </message>
     <message>
         <source>Nothing is due on this day.</source>
@@ -372,15 +372,15 @@
     </message>
     <message>
         <source>Own days on which the desk is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Omat päivät, joina palvelupiste on suljettu</translation>
     </message>
     <message>
         <source>Public holidays of {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pyhäpäivät vuonna {year}</translation>
     </message>
     <message>
         <source>Put back</source>
-        <translation type="unfinished"></translation>
+        <translation>Palauta</translation>
     </message>
     <message>
         <source>Save for a calendar (.ics)…</source>
@@ -388,27 +388,27 @@
     </message>
     <message>
         <source>Take the chosen day out</source>
-        <translation type="unfinished"></translation>
+        <translation>Poista valittu päivä</translation>
     </message>
     <message>
         <source>The day needs a name: letters and due dates mention it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Päivälle tarvitaan nimi: se mainitaan kirjeissä ja määräpäivien perusteluissa.</translation>
     </message>
     <message>
         <source>There are none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei yhtään.</translation>
     </message>
     <message>
         <source>This day is among the own days already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tämä päivä on jo omien päivien joukossa.</translation>
     </message>
     <message>
         <source>What it is called, in Finnish</source>
-        <translation type="unfinished"></translation>
+        <translation>Päivän nimi suomeksi</translation>
     </message>
     <message>
         <source>Year before</source>
-        <translation type="unfinished"></translation>
+        <translation>Edellinen vuosi</translation>
     </message>
     <message>
         <source>and {count} more: they stand in the list, key F7</source>
@@ -420,7 +420,7 @@
     </message>
     <message>
         <source>no, they count as working days</source>
-        <translation type="unfinished"></translation>
+        <translation>ei, ne ovat työpäiviä</translation>
     </message>
     <message>
         <source>person not picked yet</source>
@@ -440,170 +440,170 @@
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>kyllä</translation>
     </message>
     <message>
         <source>{day} was taken out. Ctrl Z puts it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} poistettiin. Ctrl Z palauttaa sen.</translation>
     </message>
 </context>
 <context>
     <name>certificates</name>
     <message>
         <source>A page is being signed…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sivua allekirjoitetaan…</translation>
     </message>
     <message>
         <source>A page was signed by {signer}, but nobody vouches for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sivun allekirjoitti {signer}, mutta kukaan ei takaa varmennetta.</translation>
     </message>
     <message>
         <source>Address of the time stamp service</source>
-        <translation type="unfinished"></translation>
+        <translation>Aikaleimapalvelun osoite</translation>
     </message>
     <message>
         <source>Certificate file (.p12 or .pfx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Varmennetiedosto (.p12 tai .pfx)</translation>
     </message>
     <message>
         <source>Certificates that were found; Enter takes one</source>
-        <translation type="unfinished"></translation>
+        <translation>Löydetyt varmenteet; Enter valitsee</translation>
     </message>
     <message>
         <source>Company whose letters are signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Yhtiö, jonka kirjeet allekirjoitetaan</translation>
     </message>
     <message>
         <source>Company&apos;s name in the certificate, if it is another</source>
-        <translation type="unfinished"></translation>
+        <translation>Yhtiön nimi varmenteessa, jos se on toinen</translation>
     </message>
     <message>
         <source>Fill in where the certificate is first; then its secret can be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Täytä ensin, missä varmenne on; sen jälkeen salaisuuden voi tallentaa.</translation>
     </message>
     <message>
         <source>Issued by {issuer} on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Myöntäjä {issuer}, myönnetty {day}.</translation>
     </message>
     <message>
         <source>It ends in {days} days. Get a new one in time, or letters are signed by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voimassaolo päättyy {days} päivän kuluttua. Hanki uusi ajoissa, muuten kirjeet allekirjoitetaan käsin.</translation>
     </message>
     <message>
         <source>It has ended: no letter can be signed with it any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voimassaolo on päättynyt: sillä ei voi enää allekirjoittaa kirjeitä.</translation>
     </message>
     <message>
         <source>It is not valid yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ei ole vielä voimassa.</translation>
     </message>
     <message>
         <source>It is thrown away. A PIN is tried once only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sivu heitetään pois. PIN-koodia kokeillaan vain kerran.</translation>
     </message>
     <message>
         <source>It works: a page was signed by {signer}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toimii: sivun allekirjoitti {signer}.</translation>
     </message>
     <message>
         <source>Its issuer is none of the roots in the workspace&apos;s folder “trust”. Put the root certificate (.pem) there, so that the desk can check its own letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Myöntäjä ei ole työtilan kansion ”trust” juurivarmenteiden joukossa. Vie juurivarmenne (.pem) sinne, jotta ohjelma voi tarkistaa omat kirjeensä.</translation>
     </message>
     <message>
         <source>Left empty, it is called like the certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tyhjänä nimi on sama kuin varmenteella.</translation>
     </message>
     <message>
         <source>Left empty, there are no time stamps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tyhjänä aikaleimoja ei ole.</translation>
     </message>
     <message>
         <source>Library of the card&apos;s maker (.so or .dll)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kortin valmistajan kirjasto (.so tai .dll)</translation>
     </message>
     <message>
         <source>Name of the card or module</source>
-        <translation type="unfinished"></translation>
+        <translation>Kortin tai turvamoduulin nimi</translation>
     </message>
     <message>
         <source>Name of the certificate on it</source>
-        <translation type="unfinished"></translation>
+        <translation>Siinä olevan varmenteen nimi</translation>
     </message>
     <message>
         <source>Name of the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Avaimen nimi</translation>
     </message>
     <message>
         <source>PIN of the card</source>
-        <translation type="unfinished"></translation>
+        <translation>Kortin PIN-koodi</translation>
     </message>
     <message>
         <source>Passphrase of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiedoston salalause</translation>
     </message>
     <message>
         <source>Password of the time stamp service</source>
-        <translation type="unfinished"></translation>
+        <translation>Aikaleimapalvelun salasana</translation>
     </message>
     <message>
         <source>Seconds it may take</source>
-        <translation type="unfinished"></translation>
+        <translation>Enimmäiskesto sekunteina</translation>
     </message>
     <message>
         <source>Show what the card holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Näytä kortin sisältö</translation>
     </message>
     <message>
         <source>The certificate could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Varmennetta ei voitu lukea.</translation>
     </message>
     <message>
         <source>The library shows no certificate. Put the card into its reader and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirjasto ei näytä yhtään varmennetta. Aseta kortti lukijaan ja yritä uudelleen.</translation>
     </message>
     <message>
         <source>The page was not signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sivua ei allekirjoitettu.</translation>
     </message>
     <message>
         <source>The signature holds (level {level}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Allekirjoitus on pätevä (taso {level}).</translation>
     </message>
     <message>
         <source>Time stamps, for all companies</source>
-        <translation type="unfinished"></translation>
+        <translation>Aikaleimat, kaikille yhtiöille</translation>
     </message>
     <message>
         <source>Try it: sign a page and check it</source>
-        <translation type="unfinished"></translation>
+        <translation>Kokeile: allekirjoita sivu ja tarkista se</translation>
     </message>
     <message>
         <source>User name, where the service wants one</source>
-        <translation type="unfinished"></translation>
+        <translation>Käyttäjätunnus, jos palvelu vaatii sen</translation>
     </message>
     <message>
         <source>Where the certificate and its key are</source>
-        <translation type="unfinished"></translation>
+        <translation>Missä varmenne ja sen avain ovat</translation>
     </message>
     <message>
         <source>Without a service letters are signed without time stamps, and signing never touches the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ilman palvelua kirjeet allekirjoitetaan ilman aikaleimaa, eikä allekirjoitus käytä verkkoa.</translation>
     </message>
     <message>
         <source>in a file (PKCS#12)</source>
-        <translation type="unfinished"></translation>
+        <translation>tiedostossa (PKCS#12)</translation>
     </message>
     <message>
         <source>nowhere: letters are signed by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>ei missään: kirjeet allekirjoitetaan käsin</translation>
     </message>
     <message>
         <source>on a card or in a module (PKCS#11)</source>
-        <translation type="unfinished"></translation>
+        <translation>kortilla tai turvamoduulissa (PKCS#11)</translation>
     </message>
     <message>
         <source>{holder}, valid until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{holder}, voimassa {day} asti</translation>
     </message>
 </context>
 <context>
@@ -844,11 +844,143 @@
 <context>
     <name>controllers</name>
     <message>
+        <source>A sample letter, as it is written now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it ships with the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Being kept…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a logo…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Differs from the shipped profile in one field:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Differs from the shipped profile in {count} fields:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter opens a profile. Space says whether the company answers here; who does not cannot be chosen for a new request.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back to the shipped profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept. Letters are written so from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters and fees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made here; nothing like it ships.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New controller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not kept: {reason}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nothing is kept yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One company at least answers here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of the profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures (PNG, JPEG)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still to be filled or mended: {fields}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the logo away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the own profile up again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The letterhead is shown here once everything needed is filled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The profile brings none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the shipped profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the desk does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the notice states</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was kept before holds until this is mended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answers here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as it ships</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be used: its file is spoilt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does not answer here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>made here</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1721,6 +1853,97 @@ Jos se ei aukea, soita meille.
     </message>
 </context>
 <context>
+    <name>document view</name>
+    <message>
+        <source>(no subject)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As wide as here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enclosed files (Ctrl E shows the next)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From {sender}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown as plain text: nothing in it is loaded, followed or run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text of the e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document is being opened…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The e-mail itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page is being drawn…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an unknown sender</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pages: {pages}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sent on {day}, as the e-mail itself says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taken in {when}, {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} &lt;{address}&gt;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number}. {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number}. {name} (not opened here)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} ({key})</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>draft</name>
     <message>
         <source>A form from {when} was not finished; nothing of it was sent.</source>
@@ -2108,11 +2331,11 @@ Jos se ei aukea, soita meille.
     </message>
     <message>
         <source>{file} cannot be used until it is corrected: line {line} is not valid TOML at column {column} ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiedostoa {file} ei voi käyttää ennen kuin se on korjattu: rivi {line} ei ole kelvollista TOML-muotoa sarakkeessa {column} ({reason}).</translation>
     </message>
     <message>
         <source>{file} cannot be used until “{key}” is corrected: {reason} (line {line}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiedostoa {file} ei voi käyttää ennen kuin ”{key}” on korjattu: {reason} (rivi {line}).</translation>
     </message>
     <message>
         <source>{file} cannot be used until “{key}” is corrected: {reason}.</source>
@@ -5860,6 +6083,69 @@ Jos se ei aukea, soita meille.
     </message>
 </context>
 <context>
+    <name>pile</name>
+    <message>
+        <source>Add files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>And {count} more were not taken in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document {place} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document {place} of {count}, put aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents are being taken in; in the pile so far: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request {number} was written down and holds the document.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request {number} was written down and holds the document. {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scans and e-mails</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken in: {count}. The files themselves stay where they were.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That was the last document of the pile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When did this document arrive? Check the day and press Enter, then F9.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>or drop scans (PDF, TIFF, JPEG, PNG), e-mails (.eml) or a folder on the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>printing</name>
     <message>
         <source>No printer is set up on this computer. Save the letter as a PDF instead.</source>
@@ -6350,6 +6636,69 @@ Jos se ei aukea, soita meille.
     </message>
 </context>
 <context>
+    <name>recording</name>
+    <message>
+        <source>5 s back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>5 s on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place in the recording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recording or file: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the recording or file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as {file}. The copy is not protected: delete it when it was listened to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file could not be saved there. Choose another folder; the register&apos;s own file is as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file was not where the register says when the rows were collected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recording is being read…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is no sound that can be played here (WAV, MP3, FLAC, Ogg Vorbis). Save it and open it in another program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This machine has no sound device that works. Save the recording and listen to it elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{position} of {length}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>records</name>
     <message>
         <source>(nothing)</source>
@@ -6432,10 +6781,14 @@ Jos se ei aukea, soita meille.
     </message>
     <message>
         <source>Begins with https://, without a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alkaa https://, ei sisällä salasanaa.</translation>
     </message>
     <message>
         <source>CSV, Excel, JSON or Parquet, recordings, e-mails; read only.</source>
+        <translation>CSV, Excel, JSON tai Parquet, tallenteet, sähköpostit; vain luetaan.</translation>
+    </message>
+    <message>
+        <source>Column {place} of {file} has no name in the first line, so nothing was imported. Name every column.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6484,7 +6837,7 @@ Jos se ei aukea, soita meille.
     </message>
     <message>
         <source>Left empty, the desk keeps it in the workspace. “desk register import” fills it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tyhjänä ohjelma pitää sen työtilassa. Se täytetään komennolla ”desk register import”.</translation>
     </message>
     <message>
         <source>No extract of “{table}” has been imported into the local register of {system} yet. The answer lacks it until that is done with “desk register import”.</source>
@@ -6520,7 +6873,7 @@ Jos se ei aukea, soita meille.
     </message>
     <message>
         <source>Only where rows name recordings or documents that lie in a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vain jos riveillä on nimetty kansiossa olevia tallenteita tai asiakirjoja.</translation>
     </message>
     <message>
         <source>Password</source>
@@ -6528,7 +6881,7 @@ Jos se ei aukea, soita meille.
     </message>
     <message>
         <source>People are found by their identity code alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Henkilö löytyy vain henkilötunnuksella</translation>
     </message>
     <message>
         <source>Requests in a second, at most</source>
@@ -6540,7 +6893,7 @@ Jos se ei aukea, soita meille.
     </message>
     <message>
         <source>Such as postgresql+psycopg://desk@db.example/customers, mysql+pymysql://… or sqlite:///folder/file. The password goes into its own field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esimerkiksi postgresql+psycopg://desk@db.example/customers, mysql+pymysql://… tai sqlite:///kansio/tiedosto. Salasanalle on oma kenttänsä.</translation>
     </message>
     <message>
         <source>The address of {dataset} holds a password, which other users of the machine could read. Take it out and give it with --secret.</source>
@@ -6677,6 +7030,26 @@ Jos se ei aukea, soita meille.
     <message>
         <source>Working days until the owner is asked again</source>
         <translation>Työpäivää, kunnes omistajalta kysytään uudelleen</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read ({why}), so nothing was imported. See that it is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} has two columns called “{column}”, so nothing was imported. Give each a name of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} holds no rows below its heading, so nothing was imported. The first line has to name the columns, and each line after it is a row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is no extract that can be read here, so nothing was imported. Have it saved as CSV or as an Excel workbook (.xlsx).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} seems to have one column only (“{heading}”), so nothing was imported. Columns have to be apart by semicolons, commas, tabs or vertical bars; have it saved so.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{system} broke off while “{table}” was read. Nothing of that table was taken; ask this system again.</source>
@@ -7251,8 +7624,24 @@ Jos se ei aukea, soita meille.
         <translation>Peitetty: {column}</translation>
     </message>
     <message>
+        <source>Decisions can be changed here until the letter is signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every other person is decided about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Everything is given</source>
         <translation>Kaikki annetaan</translation>
+    </message>
+    <message>
+        <source>Fields of the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From {system}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Give all the same</source>
@@ -7271,20 +7660,56 @@ Jos se ei aukea, soita meille.
         <translation>Peitetyn tiedon antaminen tai tiedon jättäminen pois omalla harkinnalla vaatii sanallisen syyn. Mitään ei muutettu.</translation>
     </message>
     <message>
-        <source>Ground</source>
-        <translation>Peruste</translation>
+        <source>Ground of what you leave out, keys {first} to {last}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ground: {ground}; it stands in the letter&apos;s list</source>
         <translation>Peruste: {ground}; näkyy kirjeen luettelossa</translation>
     </message>
     <message>
+        <source>HTML as it is stored. {key} shows its words alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HTML, read as plain text; nothing in it is loaded. {key} shows it as it is stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep covered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Leave out</source>
         <translation>Jätä pois</translation>
     </message>
     <message>
-        <source>Other people: {count}</source>
-        <translation>Muita henkilöitä: {count}</translation>
+        <source>Leave the rows out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other people in the records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other people to be decided about: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part {part} of {parts} · Alt PgUp, Alt PgDn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partly covered: {column}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Put back</source>
@@ -7295,12 +7720,24 @@ Jos se ei aukea, soita meille.
         <translation>Syy sanoin</translation>
     </message>
     <message>
+        <source>Record {place}: {category}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sign the letter</source>
         <translation>Allekirjoita kirje</translation>
     </message>
     <message>
         <source>The letter says so. Check it and sign with F10.</source>
         <translation>Kirje kertoo sen. Tarkista se ja allekirjoita F10:llä.</translation>
+    </message>
+    <message>
+        <source>The register knows of them, but nothing of theirs stands in these records.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The systems hold nothing about this person</source>
@@ -7311,12 +7748,40 @@ Jos se ei aukea, soita meille.
         <translation>Koko rivi jätetään pois</translation>
     </message>
     <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value of {column}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the records tell of them; Enter shows the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your reason: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and {count} more places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>another tenant</source>
         <translation>toinen asukas</translation>
     </message>
     <message>
         <source>concerns another person (GDPR Art. 15(4))</source>
         <translation>koskee toista henkilöä (tietosuoja-asetus 15 art. 4 kohta)</translation>
+    </message>
+    <message>
+        <source>given, with a reason</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>guardian</source>
@@ -7347,8 +7812,16 @@ Jos se ei aukea, soita meille.
         <translation>oma harkinta, syy sanoin</translation>
     </message>
     <message>
+        <source>people whom no register names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>representative</source>
         <translation>edustaja</translation>
+    </message>
+    <message>
+        <source>rows left out</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>safety ban of another person (Art. 15(4), 32)</source>
@@ -7359,12 +7832,36 @@ Jos se ei aukea, soita meille.
         <translation>sama talous</translation>
     </message>
     <message>
+        <source>stays covered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>time of another tenant (Art. 15(4))</source>
         <translation>toisen asukkaan aika (15 art. 4 kohta)</translation>
     </message>
     <message>
+        <source>to be decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to be decided: {count} · {key}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>under a safety ban (covered), {role}</source>
         <translation>turvakiellossa (peitetty), {role}</translation>
+    </message>
+    <message>
+        <source>{category} · {column}: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{column} in {table}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{column} in {table}; codes: {codes}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{count} rows left out</source>
@@ -7375,8 +7872,20 @@ Jos se ei aukea, soita meille.
         <translation>{count} muiden tietoa peitetty</translation>
     </message>
     <message>
+        <source>{key} goes from one to the next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key} {ground}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name}, {role}</source>
         <translation>{name}, {role}</translation>
+    </message>
+    <message>
+        <source>{person} · {state}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7611,78 +8120,94 @@ Jos se ei aukea, soita meille.
     <name>setting form</name>
     <message>
         <source>Being kept…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tallennetaan…</translation>
     </message>
     <message>
         <source>Choose: {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>Valitse: {label}</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Valitse…</translation>
     </message>
     <message>
         <source>Delete it from the keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>Poista avainrenkaasta</translation>
     </message>
     <message>
         <source>Keep in the keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>Tallenna avainrenkaaseen</translation>
     </message>
     <message>
         <source>Kept. The desk works so from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tallennettu. Ohjelma toimii tästä lähtien näin.</translation>
     </message>
     <message>
         <source>Left empty, it is {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tyhjänä arvo on {value}.</translation>
     </message>
     <message>
         <source>Not kept: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei tallennettu: {reason}.</translation>
     </message>
     <message>
         <source>Nothing is kept yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitään ei ole vielä tallennettu.</translation>
     </message>
     <message>
         <source>Still to be filled or mended: {fields}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vielä täytettävä tai korjattava: {fields}.</translation>
     </message>
     <message>
         <source>The keyring holds none yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avainrenkaassa ei ole vielä mitään.</translation>
     </message>
     <message>
         <source>The keyring holds one. It is never shown; type another to replace it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se on avainrenkaassa. Sitä ei koskaan näytetä; kirjoita toinen, jos haluat vaihtaa sen.</translation>
     </message>
     <message>
         <source>The settings were written in a way that their comments could not be kept; the earlier file is {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Asetukset oli kirjoitettu niin, ettei niiden huomautuksia voitu säilyttää; aiempi tiedosto on {file}.</translation>
     </message>
     <message>
         <source>What was kept before holds until this is mended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aiemmin tallennettu on voimassa, kunnes tämä on korjattu.</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>ei</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>kyllä</translation>
     </message>
 </context>
 <context>
     <name>settings</name>
     <message>
-        <source>Language and look</source>
+        <source>Controllers</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Databases, files, web services and systems that are asked by hand are added, changed and tested in a place of their own.</source>
+        <translation>Tietokannat, tiedostot, verkkopalvelut ja omistajilta kysyttävät järjestelmät lisätään, muutetaan ja testataan omassa paikassaan.</translation>
+    </message>
+    <message>
+        <source>Holidays</source>
+        <translation>Pyhäpäivät</translation>
+    </message>
+    <message>
+        <source>Language and look</source>
+        <translation>Kieli ja ulkoasu</translation>
     </message>
     <message>
         <source>Language of the window</source>
         <translation>Ikkunan kieli</translation>
+    </message>
+    <message>
+        <source>Letterhead and logo</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Letters are written in the customer&apos;s language, whatever is chosen here.</source>
@@ -7693,28 +8218,64 @@ Jos se ei aukea, soita meille.
         <translation>Ulkoasu</translation>
     </message>
     <message>
-        <source>No printer of this machine tells of its trays, so each prints from the tray it chooses itself.</source>
+        <source>Midsummer Eve and Christmas Eve</source>
+        <translation>Juhannusaatto ja jouluaatto</translation>
+    </message>
+    <message>
+        <source>New controller</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No printer of this machine tells of its trays, so each prints from the tray it chooses itself.</source>
+        <translation>Mikään tämän koneen tulostin ei kerro lokeroistaan, joten kukin tulostaa itse valitsemastaan lokerosta.</translation>
+    </message>
+    <message>
+        <source>Open the systems</source>
+        <translation>Avaa järjestelmät</translation>
+    </message>
+    <message>
+        <source>Own days on which the desk is closed</source>
+        <translation>Omat päivät, joina palvelupiste on suljettu</translation>
     </message>
     <message>
         <source>Printer trays</source>
-        <translation type="unfinished"></translation>
+        <translation>Tulostimen lokerot</translation>
     </message>
     <message>
         <source>Printing</source>
-        <translation type="unfinished"></translation>
+        <translation>Tulostus</translation>
+    </message>
+    <message>
+        <source>Public holidays</source>
+        <translation>Pyhäpäivät</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation>Muistutukset</translation>
     </message>
     <message>
         <source>Sections of the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Asetusten osiot</translation>
     </message>
     <message>
         <source>Settings</source>
         <translation>Asetukset</translation>
     </message>
     <message>
+        <source>Signing certificates</source>
+        <translation>Allekirjoitusvarmenteet</translation>
+    </message>
+    <message>
+        <source>Systems</source>
+        <translation>Järjestelmät</translation>
+    </message>
+    <message>
+        <source>The desk has no users, passwords or roles of its own: whoever may open the workspace and its keyring may work with it. Let the computer&apos;s own log-in decide who that is.</source>
+        <translation>Ohjelmalla ei ole omia käyttäjiä, salasanoja eikä rooleja: jokainen, joka voi avata työtilan ja sen avainrenkaan, voi työskennellä sillä. Päätä tietokoneen kirjautumisella, kuka se on.</translation>
+    </message>
+    <message>
         <source>The file {file} is protected against writing, so nothing was changed and the earlier settings hold. Get the right to write to it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiedosto {file} on kirjoitussuojattu, joten mitään ei muutettu ja aiemmat asetukset ovat voimassa. Hanki kirjoitusoikeus ja yritä sitten uudelleen.</translation>
     </message>
     <message>
         <source>The settings could not be written to {folder} ({reason}), so the earlier ones hold. Make room or get the right to write there, then try again.</source>
@@ -7726,7 +8287,23 @@ Jos se ei aukea, soita meille.
     </message>
     <message>
         <source>This desk has no settings file that could be changed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tällä ohjelmalla ei ole asetustiedostoa, jota täällä voisi muuttaa.</translation>
+    </message>
+    <message>
+        <source>This name stands in the history of every request that you work on. It is that of your log-in on this computer, or the one the desk was started with (desk --as NAME).</source>
+        <translation>Tämä nimi merkitään jokaisen käsittelemäsi pyynnön historiaan. Se on tietokoneelle kirjautumisesi nimi tai nimi, jolla ohjelma käynnistettiin (desk --as NIMI).</translation>
+    </message>
+    <message>
+        <source>Time stamp service</source>
+        <translation>Aikaleimapalvelu</translation>
+    </message>
+    <message>
+        <source>Who works here</source>
+        <translation>Kuka työskentelee</translation>
+    </message>
+    <message>
+        <source>You act as {name}.</source>
+        <translation>Käsittelijä: {name}.</translation>
     </message>
     <message>
         <source>a certificate lies either in a “file” or on a token (“module”), not in both</source>
@@ -7814,7 +8391,7 @@ Jos se ei aukea, soita meille.
     </message>
     <message>
         <source>{file} is being written by another program all the time, so nothing was changed. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toinen ohjelma kirjoittaa tiedostoa {file} koko ajan, joten mitään ei muutettu. Yritä hetken kuluttua uudelleen.</translation>
     </message>
     <message>
         <source>{file} was not written, because a setting would not have been the same when read again. The earlier settings hold.</source>
@@ -7825,67 +8402,71 @@ Jos se ei aukea, soita meille.
     <name>setup</name>
     <message>
         <source>A page to try the certificate with; it is no letter</source>
+        <translation>Sivu varmenteen kokeilemiseen; tämä ei ole kirje</translation>
+    </message>
+    <message>
+        <source>Name the file that is to be imported.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing was changed, because “{field}” cannot be used: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitään ei muutettu, koska kohtaa ”{field}” ei voi käyttää: {reason}.</translation>
     </message>
     <message>
         <source>Somebody else has changed this setting since it was shown here, so nothing was written over it. What stands there now is shown; change it again if it has to be otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Joku muu on muuttanut tätä asetusta sen jälkeen, kun se näytettiin täällä, joten sen päälle ei kirjoitettu. Nyt näytetään se, mikä asetuksissa on; muuta sitä uudelleen, jos sen on oltava toisin.</translation>
     </message>
     <message>
         <source>The data map could not be written to {file} ({why}). Make room, then have it drafted again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tietokarttaa ei voitu kirjoittaa tiedostoon {file} ({why}). Vapauta tilaa ja laadituta se uudelleen.</translation>
     </message>
     <message>
         <source>The page was signed, but its signature does not hold when it is checked. Sign no letters with this certificate, and ask the one who issued it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sivu allekirjoitettiin, mutta allekirjoitus ei ole tarkistettaessa pätevä. Älä allekirjoita kirjeitä tällä varmenteella, ja ota yhteyttä sen myöntäjään.</translation>
     </message>
     <message>
         <source>The test was stopped. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Testi keskeytettiin. Mitään ei muutettu.</translation>
     </message>
     <message>
         <source>The time stamp service has no user name, so it needs no password and none was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aikaleimapalvelulla ei ole käyttäjätunnusta, joten se ei tarvitse salasanaa eikä sellaista tallennettu.</translation>
     </message>
     <message>
         <source>a data map is needed, which says what the system holds; choose one or have one drafted</source>
-        <translation type="unfinished"></translation>
+        <translation>tarvitaan tietokartta, joka kertoo, mitä järjestelmässä on; valitse sellainen tai laadituta se</translation>
     </message>
     <message>
         <source>a name is needed in Finnish, Swedish and English</source>
-        <translation type="unfinished"></translation>
+        <translation>nimi tarvitaan suomeksi, ruotsiksi ja englanniksi</translation>
     </message>
     <message>
         <source>it has to be a number above {low} and up to {high}, such as 30 or 2.5</source>
-        <translation type="unfinished"></translation>
+        <translation>sen on oltava luku, joka on suurempi kuin {low} ja enintään {high}, esimerkiksi 30 tai 2.5</translation>
     </message>
     <message>
         <source>it has to be a whole number from {low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>sen on oltava kokonaisluku väliltä {low}–{high}</translation>
     </message>
     <message>
         <source>it has to be an e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>sen on oltava sähköpostiosoite</translation>
     </message>
     <message>
         <source>it has to be one line without blanks at its ends and without control characters</source>
-        <translation type="unfinished"></translation>
+        <translation>sen on oltava yksi rivi ilman välilyöntejä alussa tai lopussa ja ilman ohjausmerkkejä</translation>
     </message>
     <message>
         <source>it has to be one line without control characters</source>
-        <translation type="unfinished"></translation>
+        <translation>sen on oltava yksi rivi ilman ohjausmerkkejä</translation>
     </message>
     <message>
         <source>it has to be “true” or “false”</source>
-        <translation type="unfinished"></translation>
+        <translation>sen on oltava ”true” tai ”false”</translation>
     </message>
     <message>
         <source>it is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>se tarvitaan</translation>
     </message>
 </context>
 <context>
@@ -8179,23 +8760,23 @@ Jos se ei aukea, soita meille.
     <name>systems</name>
     <message>
         <source>A data map was drafted: {file}. It is a proposal; somebody who knows the system looks it through.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tietokartta laadittiin: {file}. Se on ehdotus; järjestelmän tunteva henkilö käy sen läpi.</translation>
     </message>
     <message>
         <source>A question about nobody took {seconds} seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kysely, joka ei koske ketään, kesti {seconds} sekuntia.</translation>
     </message>
     <message>
         <source>Add a system to the company</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisää yhtiölle järjestelmä</translation>
     </message>
     <message>
         <source>Back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Takaisin luetteloon</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Muuta</translation>
     </message>
     <message>
         <source>Controller</source>
@@ -8203,35 +8784,35 @@ Jos se ei aukea, soita meille.
     </message>
     <message>
         <source>Data map: what the tables and fields hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Tietokartta: mitä taulut ja kentät sisältävät</translation>
     </message>
     <message>
         <source>Esc stops. Nobody is searched for, and nothing is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc keskeyttää. Ketään ei haeta eikä mitään kirjoiteta.</translation>
     </message>
     <message>
         <source>Good to know</source>
-        <translation type="unfinished"></translation>
+        <translation>Hyvä tietää</translation>
     </message>
     <message>
         <source>Have a data map drafted</source>
-        <translation type="unfinished"></translation>
+        <translation>Laadituta tietokartta</translation>
     </message>
     <message>
         <source>How the system is asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Miten järjestelmästä haetaan</translation>
     </message>
     <message>
         <source>It answers, but an answer would lack something.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se vastaa, mutta vastauksesta puuttuisi jotakin.</translation>
     </message>
     <message>
         <source>It answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se vastaa.</translation>
     </message>
     <message>
         <source>It does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ei vastaa.</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -8239,51 +8820,51 @@ Jos se ei aukea, soita meille.
     </message>
     <message>
         <source>Left empty, it is the Finnish one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tyhjänä käytetään suomenkielistä.</translation>
     </message>
     <message>
         <source>Left empty, the one that comes with the company&apos;s profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tyhjänä käytetään yhtiön profiilin mukana tulevaa.</translation>
     </message>
     <message>
         <source>Missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Puuttuu</translation>
     </message>
     <message>
         <source>Name in English</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimi englanniksi</translation>
     </message>
     <message>
         <source>Name in Finnish, as in letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimi suomeksi, kuten kirjeissä</translation>
     </message>
     <message>
         <source>Name in Swedish</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimi ruotsiksi</translation>
     </message>
     <message>
         <source>New system</source>
-        <translation type="unfinished"></translation>
+        <translation>Uusi järjestelmä</translation>
     </message>
     <message>
         <source>Nothing is set for this system, so there is nothing to take out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tälle järjestelmälle ei ole asetuksia, joten poistettavaa ei ole.</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Salasana</translation>
     </message>
     <message>
         <source>Put back</source>
-        <translation type="unfinished"></translation>
+        <translation>Palauta</translation>
     </message>
     <message>
         <source>Reached in {seconds} seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yhteys muodostui {seconds} sekunnissa.</translation>
     </message>
     <message>
         <source>Slow or unsafe</source>
-        <translation type="unfinished"></translation>
+        <translation>Hidas tai turvaton</translation>
     </message>
     <message>
         <source>State</source>
@@ -8303,15 +8884,15 @@ Jos se ei aukea, soita meille.
     </message>
     <message>
         <source>Take out</source>
-        <translation type="unfinished"></translation>
+        <translation>Poista</translation>
     </message>
     <message>
         <source>Take out of the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Poista asetuksista</translation>
     </message>
     <message>
         <source>Test the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Testaa yhteys</translation>
     </message>
     <message>
         <source>Test the connections</source>
@@ -8319,27 +8900,27 @@ Jos se ei aukea, soita meille.
     </message>
     <message>
         <source>The connection is being tested…</source>
-        <translation type="unfinished"></translation>
+        <translation>Yhteyttä testataan…</translation>
     </message>
     <message>
         <source>The data map can be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tietokarttaa voi käyttää.</translation>
     </message>
     <message>
         <source>The data map cannot be used yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tietokarttaa ei voi vielä käyttää.</translation>
     </message>
     <message>
         <source>The test was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Testi keskeytettiin.</translation>
     </message>
     <message>
         <source>There is no connection: its owner is asked with every request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yhteyttä ei ole: omistajalta kysytään jokaisen pyynnön yhteydessä.</translation>
     </message>
     <message>
         <source>and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>ja {count} muuta</translation>
     </message>
     <message>
         <source>answers</source>
@@ -8371,7 +8952,7 @@ Jos se ei aukea, soita meille.
     </message>
     <message>
         <source>not set up</source>
-        <translation type="unfinished"></translation>
+        <translation>ei määritetty</translation>
     </message>
     <message>
         <source>not tested</source>
@@ -8387,11 +8968,11 @@ Jos se ei aukea, soita meille.
     </message>
     <message>
         <source>{system} is in the settings again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{system} on taas asetuksissa.</translation>
     </message>
     <message>
         <source>{system} was taken out of the settings, so it is not asked any more. Ctrl Z puts it back. Its password stays in the keyring until this page is left.</source>
-        <translation type="unfinished"></translation>
+        <translation>{system} poistettiin asetuksista, joten siitä ei enää haeta. Ctrl Z palauttaa sen. Salasana pysyy avainrenkaassa, kunnes tältä sivulta poistutaan.</translation>
     </message>
 </context>
 <context>

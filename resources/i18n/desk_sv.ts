@@ -308,7 +308,7 @@
     <name>calendar</name>
     <message>
         <source>A time limit that ends on a Saturday, a Sunday or one of these days ends on the next working day (Regulation 1182/71, Article 3(4)). The eves are no public holidays: “no” is the safe answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>En tidsfrist som skulle löpa ut på en lördag, en söndag eller någon av dessa dagar löper ut nästa arbetsdag (förordning 1182/71, artikel 3.4). Aftnarna är inga helgdagar: ”nej” är det säkra svaret.</translation>
     </message>
     <message>
         <source>Access request {number}, {controller}. The answer is due on this day.</source>
@@ -320,7 +320,7 @@
     </message>
     <message>
         <source>Add the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg till dagen</translation>
     </message>
     <message>
         <source>Answer to be given: {number}</source>
@@ -328,11 +328,11 @@
     </message>
     <message>
         <source>Day, such as 31.12.2026</source>
-        <translation type="unfinished"></translation>
+        <translation>Dag, till exempel 31.12.2026</translation>
     </message>
     <message>
         <source>Does a time limit also move past Midsummer Eve and Christmas Eve?</source>
-        <translation type="unfinished"></translation>
+        <translation>Flyttas en tidsfrist också förbi midsommarafton och julafton?</translation>
     </message>
     <message>
         <source>Due dates by day</source>
@@ -348,11 +348,11 @@
     </message>
     <message>
         <source>In English</source>
-        <translation type="unfinished"></translation>
+        <translation>På engelska</translation>
     </message>
     <message>
         <source>In Swedish</source>
-        <translation type="unfinished"></translation>
+        <translation>På svenska</translation>
     </message>
     <message>
         <source>Later month, key PgDn</source>
@@ -360,11 +360,11 @@
     </message>
     <message>
         <source>Left empty, it is the Finnish one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomt fält betyder den finska.</translation>
     </message>
     <message>
         <source>Next year</source>
-        <translation type="unfinished"></translation>
+        <translation>Nästa år</translation>
     </message>
     <message>
         <source>Nothing is due on this day.</source>
@@ -372,15 +372,15 @@
     </message>
     <message>
         <source>Own days on which the desk is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Egna dagar då servicestället är stängt</translation>
     </message>
     <message>
         <source>Public holidays of {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>Helgdagar {year}</translation>
     </message>
     <message>
         <source>Put back</source>
-        <translation type="unfinished"></translation>
+        <translation>Sätt tillbaka</translation>
     </message>
     <message>
         <source>Save for a calendar (.ics)…</source>
@@ -388,27 +388,27 @@
     </message>
     <message>
         <source>Take the chosen day out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort vald dag</translation>
     </message>
     <message>
         <source>The day needs a name: letters and due dates mention it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dagen behöver ett namn: det nämns i brev och i motiveringen till svarsdagar.</translation>
     </message>
     <message>
         <source>There are none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inga.</translation>
     </message>
     <message>
         <source>This day is among the own days already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den här dagen finns redan bland de egna dagarna.</translation>
     </message>
     <message>
         <source>What it is called, in Finnish</source>
-        <translation type="unfinished"></translation>
+        <translation>Dagens namn på finska</translation>
     </message>
     <message>
         <source>Year before</source>
-        <translation type="unfinished"></translation>
+        <translation>Föregående år</translation>
     </message>
     <message>
         <source>and {count} more: they stand in the list, key F7</source>
@@ -420,7 +420,7 @@
     </message>
     <message>
         <source>no, they count as working days</source>
-        <translation type="unfinished"></translation>
+        <translation>nej, de räknas som arbetsdagar</translation>
     </message>
     <message>
         <source>person not picked yet</source>
@@ -440,170 +440,170 @@
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>ja</translation>
     </message>
     <message>
         <source>{day} was taken out. Ctrl Z puts it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} togs bort. Ctrl Z sätter tillbaka den.</translation>
     </message>
 </context>
 <context>
     <name>certificates</name>
     <message>
         <source>A page is being signed…</source>
-        <translation type="unfinished"></translation>
+        <translation>En sida undertecknas…</translation>
     </message>
     <message>
         <source>A page was signed by {signer}, but nobody vouches for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>En sida undertecknades av {signer}, men ingen går i god för certifikatet.</translation>
     </message>
     <message>
         <source>Address of the time stamp service</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidsstämplingstjänstens adress</translation>
     </message>
     <message>
         <source>Certificate file (.p12 or .pfx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Certifikatfil (.p12 eller .pfx)</translation>
     </message>
     <message>
         <source>Certificates that were found; Enter takes one</source>
-        <translation type="unfinished"></translation>
+        <translation>Hittade certifikat; Enter väljer</translation>
     </message>
     <message>
         <source>Company whose letters are signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Bolag vars brev undertecknas</translation>
     </message>
     <message>
         <source>Company&apos;s name in the certificate, if it is another</source>
-        <translation type="unfinished"></translation>
+        <translation>Bolagets namn i certifikatet, om det är ett annat</translation>
     </message>
     <message>
         <source>Fill in where the certificate is first; then its secret can be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fyll först i var certifikatet finns; sedan kan hemligheten sparas.</translation>
     </message>
     <message>
         <source>Issued by {issuer} on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utfärdat av {issuer} {day}.</translation>
     </message>
     <message>
         <source>It ends in {days} days. Get a new one in time, or letters are signed by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det går ut om {days} dagar. Skaffa ett nytt i tid, annars undertecknas breven för hand.</translation>
     </message>
     <message>
         <source>It has ended: no letter can be signed with it any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det har gått ut: inga brev kan längre undertecknas med det.</translation>
     </message>
     <message>
         <source>It is not valid yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det är inte giltigt ännu.</translation>
     </message>
     <message>
         <source>It is thrown away. A PIN is tried once only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sidan kastas. PIN-koden prövas bara en gång.</translation>
     </message>
     <message>
         <source>It works: a page was signed by {signer}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det fungerar: en sida undertecknades av {signer}.</translation>
     </message>
     <message>
         <source>Its issuer is none of the roots in the workspace&apos;s folder “trust”. Put the root certificate (.pem) there, so that the desk can check its own letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utfärdaren finns inte bland rotcertifikaten i arbetsytans mapp ”trust”. Lägg rotcertifikatet (.pem) där, så att programmet kan kontrollera sina egna brev.</translation>
     </message>
     <message>
         <source>Left empty, it is called like the certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomt fält betyder samma namn som certifikatet.</translation>
     </message>
     <message>
         <source>Left empty, there are no time stamps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomt fält betyder inga tidsstämplar.</translation>
     </message>
     <message>
         <source>Library of the card&apos;s maker (.so or .dll)</source>
-        <translation type="unfinished"></translation>
+        <translation>Korttillverkarens bibliotek (.so eller .dll)</translation>
     </message>
     <message>
         <source>Name of the card or module</source>
-        <translation type="unfinished"></translation>
+        <translation>Kortets eller säkerhetsmodulens namn</translation>
     </message>
     <message>
         <source>Name of the certificate on it</source>
-        <translation type="unfinished"></translation>
+        <translation>Namnet på certifikatet där</translation>
     </message>
     <message>
         <source>Name of the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Nyckelns namn</translation>
     </message>
     <message>
         <source>PIN of the card</source>
-        <translation type="unfinished"></translation>
+        <translation>Kortets PIN-kod</translation>
     </message>
     <message>
         <source>Passphrase of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Filens lösenfras</translation>
     </message>
     <message>
         <source>Password of the time stamp service</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidsstämplingstjänstens lösenord</translation>
     </message>
     <message>
         <source>Seconds it may take</source>
-        <translation type="unfinished"></translation>
+        <translation>Längsta tid i sekunder</translation>
     </message>
     <message>
         <source>Show what the card holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa vad kortet innehåller</translation>
     </message>
     <message>
         <source>The certificate could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Certifikatet kunde inte läsas.</translation>
     </message>
     <message>
         <source>The library shows no certificate. Put the card into its reader and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Biblioteket visar inget certifikat. Sätt kortet i läsaren och försök igen.</translation>
     </message>
     <message>
         <source>The page was not signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sidan undertecknades inte.</translation>
     </message>
     <message>
         <source>The signature holds (level {level}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Underskriften gäller (nivå {level}).</translation>
     </message>
     <message>
         <source>Time stamps, for all companies</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidsstämplar, för alla bolag</translation>
     </message>
     <message>
         <source>Try it: sign a page and check it</source>
-        <translation type="unfinished"></translation>
+        <translation>Prova: underteckna en sida och kontrollera den</translation>
     </message>
     <message>
         <source>User name, where the service wants one</source>
-        <translation type="unfinished"></translation>
+        <translation>Användarnamn, om tjänsten kräver det</translation>
     </message>
     <message>
         <source>Where the certificate and its key are</source>
-        <translation type="unfinished"></translation>
+        <translation>Var certifikatet och dess nyckel finns</translation>
     </message>
     <message>
         <source>Without a service letters are signed without time stamps, and signing never touches the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utan tjänst undertecknas breven utan tidsstämpel, och undertecknandet använder aldrig nätet.</translation>
     </message>
     <message>
         <source>in a file (PKCS#12)</source>
-        <translation type="unfinished"></translation>
+        <translation>i en fil (PKCS#12)</translation>
     </message>
     <message>
         <source>nowhere: letters are signed by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>ingenstans: brev undertecknas för hand</translation>
     </message>
     <message>
         <source>on a card or in a module (PKCS#11)</source>
-        <translation type="unfinished"></translation>
+        <translation>på ett kort eller i en säkerhetsmodul (PKCS#11)</translation>
     </message>
     <message>
         <source>{holder}, valid until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{holder}, giltigt till {day}</translation>
     </message>
 </context>
 <context>
@@ -844,11 +844,143 @@
 <context>
     <name>controllers</name>
     <message>
+        <source>A sample letter, as it is written now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it ships with the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Being kept…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a logo…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Differs from the shipped profile in one field:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Differs from the shipped profile in {count} fields:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter opens a profile. Space says whether the company answers here; who does not cannot be chosen for a new request.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back to the shipped profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept. Letters are written so from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters and fees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made here; nothing like it ships.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New controller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not kept: {reason}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nothing is kept yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One company at least answers here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of the profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures (PNG, JPEG)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still to be filled or mended: {fields}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the logo away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the own profile up again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The letterhead is shown here once everything needed is filled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The profile brings none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the shipped profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the desk does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the notice states</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was kept before holds until this is mended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answers here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as it ships</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be used: its file is spoilt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does not answer here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>made here</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1721,6 +1853,97 @@ Om filen inte öppnas, ring oss.
     </message>
 </context>
 <context>
+    <name>document view</name>
+    <message>
+        <source>(no subject)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As wide as here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enclosed files (Ctrl E shows the next)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From {sender}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown as plain text: nothing in it is loaded, followed or run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text of the e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document is being opened…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The e-mail itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page is being drawn…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an unknown sender</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pages: {pages}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sent on {day}, as the e-mail itself says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taken in {when}, {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} &lt;{address}&gt;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number}. {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number}. {name} (not opened here)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} ({key})</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>draft</name>
     <message>
         <source>A form from {when} was not finished; nothing of it was sent.</source>
@@ -2108,11 +2331,11 @@ Om filen inte öppnas, ring oss.
     </message>
     <message>
         <source>{file} cannot be used until it is corrected: line {line} is not valid TOML at column {column} ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen {file} kan inte användas förrän den har rättats: rad {line} är inte giltig TOML i kolumn {column} ({reason}).</translation>
     </message>
     <message>
         <source>{file} cannot be used until “{key}” is corrected: {reason} (line {line}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen {file} kan inte användas förrän ”{key}” har rättats: {reason} (rad {line}).</translation>
     </message>
     <message>
         <source>{file} cannot be used until “{key}” is corrected: {reason}.</source>
@@ -5860,6 +6083,69 @@ Om filen inte öppnas, ring oss.
     </message>
 </context>
 <context>
+    <name>pile</name>
+    <message>
+        <source>Add files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>And {count} more were not taken in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document {place} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document {place} of {count}, put aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents are being taken in; in the pile so far: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request {number} was written down and holds the document.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request {number} was written down and holds the document. {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scans and e-mails</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken in: {count}. The files themselves stay where they were.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That was the last document of the pile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When did this document arrive? Check the day and press Enter, then F9.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>or drop scans (PDF, TIFF, JPEG, PNG), e-mails (.eml) or a folder on the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>printing</name>
     <message>
         <source>No printer is set up on this computer. Save the letter as a PDF instead.</source>
@@ -6350,6 +6636,69 @@ Om filen inte öppnas, ring oss.
     </message>
 </context>
 <context>
+    <name>recording</name>
+    <message>
+        <source>5 s back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>5 s on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place in the recording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recording or file: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the recording or file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as {file}. The copy is not protected: delete it when it was listened to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file could not be saved there. Choose another folder; the register&apos;s own file is as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file was not where the register says when the rows were collected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recording is being read…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is no sound that can be played here (WAV, MP3, FLAC, Ogg Vorbis). Save it and open it in another program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This machine has no sound device that works. Save the recording and listen to it elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{position} of {length}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>records</name>
     <message>
         <source>(nothing)</source>
@@ -6432,10 +6781,14 @@ Om filen inte öppnas, ring oss.
     </message>
     <message>
         <source>Begins with https://, without a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Börjar med https://, utan lösenord.</translation>
     </message>
     <message>
         <source>CSV, Excel, JSON or Parquet, recordings, e-mails; read only.</source>
+        <translation>CSV, Excel, JSON eller Parquet, inspelningar, e-post; läses bara.</translation>
+    </message>
+    <message>
+        <source>Column {place} of {file} has no name in the first line, so nothing was imported. Name every column.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6484,7 +6837,7 @@ Om filen inte öppnas, ring oss.
     </message>
     <message>
         <source>Left empty, the desk keeps it in the workspace. “desk register import” fills it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomt fält betyder att programmet har den i arbetsytan. Den fylls med ”desk register import”.</translation>
     </message>
     <message>
         <source>No extract of “{table}” has been imported into the local register of {system} yet. The answer lacks it until that is done with “desk register import”.</source>
@@ -6520,7 +6873,7 @@ Om filen inte öppnas, ring oss.
     </message>
     <message>
         <source>Only where rows name recordings or documents that lie in a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bara om raderna nämner inspelningar eller dokument som ligger i en mapp.</translation>
     </message>
     <message>
         <source>Password</source>
@@ -6528,7 +6881,7 @@ Om filen inte öppnas, ring oss.
     </message>
     <message>
         <source>People are found by their identity code alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Personer hittas bara med personbeteckning</translation>
     </message>
     <message>
         <source>Requests in a second, at most</source>
@@ -6540,7 +6893,7 @@ Om filen inte öppnas, ring oss.
     </message>
     <message>
         <source>Such as postgresql+psycopg://desk@db.example/customers, mysql+pymysql://… or sqlite:///folder/file. The password goes into its own field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Till exempel postgresql+psycopg://desk@db.example/customers, mysql+pymysql://… eller sqlite:///mapp/fil. Lösenordet har ett eget fält.</translation>
     </message>
     <message>
         <source>The address of {dataset} holds a password, which other users of the machine could read. Take it out and give it with --secret.</source>
@@ -6677,6 +7030,26 @@ Om filen inte öppnas, ring oss.
     <message>
         <source>Working days until the owner is asked again</source>
         <translation>Arbetsdagar tills ägaren tillfrågas på nytt</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read ({why}), so nothing was imported. See that it is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} has two columns called “{column}”, so nothing was imported. Give each a name of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} holds no rows below its heading, so nothing was imported. The first line has to name the columns, and each line after it is a row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is no extract that can be read here, so nothing was imported. Have it saved as CSV or as an Excel workbook (.xlsx).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} seems to have one column only (“{heading}”), so nothing was imported. Columns have to be apart by semicolons, commas, tabs or vertical bars; have it saved so.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{system} broke off while “{table}” was read. Nothing of that table was taken; ask this system again.</source>
@@ -7251,8 +7624,24 @@ Om filen inte öppnas, ring oss.
         <translation>Maskerad: {column}</translation>
     </message>
     <message>
+        <source>Decisions can be changed here until the letter is signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every other person is decided about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Everything is given</source>
         <translation>Allt lämnas</translation>
+    </message>
+    <message>
+        <source>Fields of the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From {system}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Give all the same</source>
@@ -7271,20 +7660,56 @@ Om filen inte öppnas, ring oss.
         <translation>Att lämna ut en maskerad uppgift, eller att utelämna något efter egen bedömning, kräver ett skäl i ord. Ingenting ändrades.</translation>
     </message>
     <message>
-        <source>Ground</source>
-        <translation>Grund</translation>
+        <source>Ground of what you leave out, keys {first} to {last}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ground: {ground}; it stands in the letter&apos;s list</source>
         <translation>Grund: {ground}; den finns i brevets förteckning</translation>
     </message>
     <message>
+        <source>HTML as it is stored. {key} shows its words alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HTML, read as plain text; nothing in it is loaded. {key} shows it as it is stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep covered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Leave out</source>
         <translation>Utelämna</translation>
     </message>
     <message>
-        <source>Other people: {count}</source>
-        <translation>Andra personer: {count}</translation>
+        <source>Leave the rows out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other people in the records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other people to be decided about: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part {part} of {parts} · Alt PgUp, Alt PgDn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partly covered: {column}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Put back</source>
@@ -7295,12 +7720,24 @@ Om filen inte öppnas, ring oss.
         <translation>Skäl i ord</translation>
     </message>
     <message>
+        <source>Record {place}: {category}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sign the letter</source>
         <translation>Underteckna brevet</translation>
     </message>
     <message>
         <source>The letter says so. Check it and sign with F10.</source>
         <translation>Brevet säger det. Kontrollera det och underteckna med F10.</translation>
+    </message>
+    <message>
+        <source>The register knows of them, but nothing of theirs stands in these records.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The systems hold nothing about this person</source>
@@ -7311,12 +7748,40 @@ Om filen inte öppnas, ring oss.
         <translation>Hela raden utelämnas</translation>
     </message>
     <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value of {column}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the records tell of them; Enter shows the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your reason: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and {count} more places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>another tenant</source>
         <translation>annan boende</translation>
     </message>
     <message>
         <source>concerns another person (GDPR Art. 15(4))</source>
         <translation>gäller en annan person (dataskyddsförordningen art. 15.4)</translation>
+    </message>
+    <message>
+        <source>given, with a reason</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>guardian</source>
@@ -7347,8 +7812,16 @@ Om filen inte öppnas, ring oss.
         <translation>egen bedömning, med skäl</translation>
     </message>
     <message>
+        <source>people whom no register names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>representative</source>
         <translation>företrädare</translation>
+    </message>
+    <message>
+        <source>rows left out</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>safety ban of another person (Art. 15(4), 32)</source>
@@ -7359,12 +7832,36 @@ Om filen inte öppnas, ring oss.
         <translation>samma hushåll</translation>
     </message>
     <message>
+        <source>stays covered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>time of another tenant (Art. 15(4))</source>
         <translation>en annan boendes tid (art. 15.4)</translation>
     </message>
     <message>
+        <source>to be decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to be decided: {count} · {key}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>under a safety ban (covered), {role}</source>
         <translation>har spärrmarkering (maskerad), {role}</translation>
+    </message>
+    <message>
+        <source>{category} · {column}: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{column} in {table}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{column} in {table}; codes: {codes}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{count} rows left out</source>
@@ -7375,8 +7872,20 @@ Om filen inte öppnas, ring oss.
         <translation>{count} uppgifter om andra maskerade</translation>
     </message>
     <message>
+        <source>{key} goes from one to the next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key} {ground}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name}, {role}</source>
         <translation>{name}, {role}</translation>
+    </message>
+    <message>
+        <source>{person} · {state}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7611,78 +8120,94 @@ Om filen inte öppnas, ring oss.
     <name>setting form</name>
     <message>
         <source>Being kept…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sparas…</translation>
     </message>
     <message>
         <source>Choose: {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj: {label}</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj…</translation>
     </message>
     <message>
         <source>Delete it from the keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort ur nyckelringen</translation>
     </message>
     <message>
         <source>Keep in the keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara i nyckelringen</translation>
     </message>
     <message>
         <source>Kept. The desk works so from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sparat. Programmet arbetar så från och med nu.</translation>
     </message>
     <message>
         <source>Left empty, it is {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomt fält betyder {value}.</translation>
     </message>
     <message>
         <source>Not kept: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inte sparat: {reason}.</translation>
     </message>
     <message>
         <source>Nothing is kept yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget är sparat ännu.</translation>
     </message>
     <message>
         <source>Still to be filled or mended: {fields}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ska ännu fyllas i eller rättas: {fields}.</translation>
     </message>
     <message>
         <source>The keyring holds none yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nyckelringen har inget ännu.</translation>
     </message>
     <message>
         <source>The keyring holds one. It is never shown; type another to replace it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den finns i nyckelringen. Den visas aldrig; skriv en ny för att byta den.</translation>
     </message>
     <message>
         <source>The settings were written in a way that their comments could not be kept; the earlier file is {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inställningarna var skrivna så att kommentarerna inte kunde behållas; den tidigare filen är {file}.</translation>
     </message>
     <message>
         <source>What was kept before holds until this is mended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det som sparades tidigare gäller tills detta har rättats.</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>nej</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>ja</translation>
     </message>
 </context>
 <context>
     <name>settings</name>
     <message>
-        <source>Language and look</source>
+        <source>Controllers</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Databases, files, web services and systems that are asked by hand are added, changed and tested in a place of their own.</source>
+        <translation>Databaser, filer, webbtjänster och system som frågas av ägarna läggs till, ändras och testas på ett eget ställe.</translation>
+    </message>
+    <message>
+        <source>Holidays</source>
+        <translation>Helgdagar</translation>
+    </message>
+    <message>
+        <source>Language and look</source>
+        <translation>Språk och utseende</translation>
     </message>
     <message>
         <source>Language of the window</source>
         <translation>Fönstrets språk</translation>
+    </message>
+    <message>
+        <source>Letterhead and logo</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Letters are written in the customer&apos;s language, whatever is chosen here.</source>
@@ -7693,28 +8218,64 @@ Om filen inte öppnas, ring oss.
         <translation>Utseende</translation>
     </message>
     <message>
-        <source>No printer of this machine tells of its trays, so each prints from the tray it chooses itself.</source>
+        <source>Midsummer Eve and Christmas Eve</source>
+        <translation>Midsommarafton och julafton</translation>
+    </message>
+    <message>
+        <source>New controller</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No printer of this machine tells of its trays, so each prints from the tray it chooses itself.</source>
+        <translation>Ingen skrivare på den här datorn berättar om sina fack, så var och en skriver ut från det fack den själv väljer.</translation>
+    </message>
+    <message>
+        <source>Open the systems</source>
+        <translation>Öppna systemen</translation>
+    </message>
+    <message>
+        <source>Own days on which the desk is closed</source>
+        <translation>Egna dagar då servicestället är stängt</translation>
     </message>
     <message>
         <source>Printer trays</source>
-        <translation type="unfinished"></translation>
+        <translation>Skrivarens fack</translation>
     </message>
     <message>
         <source>Printing</source>
-        <translation type="unfinished"></translation>
+        <translation>Utskrift</translation>
+    </message>
+    <message>
+        <source>Public holidays</source>
+        <translation>Helgdagar</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation>Påminnelser</translation>
     </message>
     <message>
         <source>Sections of the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Inställningarnas avsnitt</translation>
     </message>
     <message>
         <source>Settings</source>
         <translation>Inställningar</translation>
     </message>
     <message>
+        <source>Signing certificates</source>
+        <translation>Underskriftscertifikat</translation>
+    </message>
+    <message>
+        <source>Systems</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>The desk has no users, passwords or roles of its own: whoever may open the workspace and its keyring may work with it. Let the computer&apos;s own log-in decide who that is.</source>
+        <translation>Programmet har inga egna användare, lösenord eller roller: den som kan öppna arbetsytan och dess nyckelring kan arbeta med det. Låt datorns inloggning avgöra vem det är.</translation>
+    </message>
+    <message>
         <source>The file {file} is protected against writing, so nothing was changed and the earlier settings hold. Get the right to write to it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen {file} är skrivskyddad, så ingenting ändrades och de tidigare inställningarna gäller. Skaffa skrivrätt och försök sedan igen.</translation>
     </message>
     <message>
         <source>The settings could not be written to {folder} ({reason}), so the earlier ones hold. Make room or get the right to write there, then try again.</source>
@@ -7726,7 +8287,23 @@ Om filen inte öppnas, ring oss.
     </message>
     <message>
         <source>This desk has no settings file that could be changed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det här programmet har ingen inställningsfil som kunde ändras här.</translation>
+    </message>
+    <message>
+        <source>This name stands in the history of every request that you work on. It is that of your log-in on this computer, or the one the desk was started with (desk --as NAME).</source>
+        <translation>Det här namnet antecknas i historiken för varje begäran som du arbetar med. Det är namnet på din inloggning på datorn, eller det som programmet startades med (desk --as NAMN).</translation>
+    </message>
+    <message>
+        <source>Time stamp service</source>
+        <translation>Tidsstämplingstjänst</translation>
+    </message>
+    <message>
+        <source>Who works here</source>
+        <translation>Vem som arbetar här</translation>
+    </message>
+    <message>
+        <source>You act as {name}.</source>
+        <translation>Du arbetar som {name}.</translation>
     </message>
     <message>
         <source>a certificate lies either in a “file” or on a token (“module”), not in both</source>
@@ -7814,7 +8391,7 @@ Om filen inte öppnas, ring oss.
     </message>
     <message>
         <source>{file} is being written by another program all the time, so nothing was changed. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett annat program skriver hela tiden i {file}, så ingenting ändrades. Försök igen om en stund.</translation>
     </message>
     <message>
         <source>{file} was not written, because a setting would not have been the same when read again. The earlier settings hold.</source>
@@ -7825,67 +8402,71 @@ Om filen inte öppnas, ring oss.
     <name>setup</name>
     <message>
         <source>A page to try the certificate with; it is no letter</source>
+        <translation>En sida för att prova certifikatet; den är inget brev</translation>
+    </message>
+    <message>
+        <source>Name the file that is to be imported.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing was changed, because “{field}” cannot be used: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting ändrades, eftersom ”{field}” inte kan användas: {reason}.</translation>
     </message>
     <message>
         <source>Somebody else has changed this setting since it was shown here, so nothing was written over it. What stands there now is shown; change it again if it has to be otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Någon annan har ändrat den här inställningen sedan den visades här, så ingenting skrevs över den. Det som står där nu visas; ändra det igen om det ska vara på annat sätt.</translation>
     </message>
     <message>
         <source>The data map could not be written to {file} ({why}). Make room, then have it drafted again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datakartan kunde inte skrivas till {file} ({why}). Frigör utrymme och låt göra utkastet på nytt.</translation>
     </message>
     <message>
         <source>The page was signed, but its signature does not hold when it is checked. Sign no letters with this certificate, and ask the one who issued it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sidan undertecknades, men underskriften gäller inte när den kontrolleras. Underteckna inga brev med det här certifikatet, och fråga den som har utfärdat det.</translation>
     </message>
     <message>
         <source>The test was stopped. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Testet avbröts. Ingenting ändrades.</translation>
     </message>
     <message>
         <source>The time stamp service has no user name, so it needs no password and none was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidsstämplingstjänsten har inget användarnamn, så den behöver inget lösenord och inget sparades.</translation>
     </message>
     <message>
         <source>a data map is needed, which says what the system holds; choose one or have one drafted</source>
-        <translation type="unfinished"></translation>
+        <translation>en datakarta behövs, som säger vad systemet innehåller; välj en eller låt göra ett utkast</translation>
     </message>
     <message>
         <source>a name is needed in Finnish, Swedish and English</source>
-        <translation type="unfinished"></translation>
+        <translation>ett namn behövs på finska, svenska och engelska</translation>
     </message>
     <message>
         <source>it has to be a number above {low} and up to {high}, such as 30 or 2.5</source>
-        <translation type="unfinished"></translation>
+        <translation>det ska vara ett tal som är större än {low} och högst {high}, till exempel 30 eller 2.5</translation>
     </message>
     <message>
         <source>it has to be a whole number from {low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>det ska vara ett heltal från {low} till {high}</translation>
     </message>
     <message>
         <source>it has to be an e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>det ska vara en e-postadress</translation>
     </message>
     <message>
         <source>it has to be one line without blanks at its ends and without control characters</source>
-        <translation type="unfinished"></translation>
+        <translation>det ska vara en rad utan blanktecken i början eller slutet och utan styrtecken</translation>
     </message>
     <message>
         <source>it has to be one line without control characters</source>
-        <translation type="unfinished"></translation>
+        <translation>det ska vara en rad utan styrtecken</translation>
     </message>
     <message>
         <source>it has to be “true” or “false”</source>
-        <translation type="unfinished"></translation>
+        <translation>det ska vara ”true” eller ”false”</translation>
     </message>
     <message>
         <source>it is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>det behövs</translation>
     </message>
 </context>
 <context>
@@ -8179,23 +8760,23 @@ Om filen inte öppnas, ring oss.
     <name>systems</name>
     <message>
         <source>A data map was drafted: {file}. It is a proposal; somebody who knows the system looks it through.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett utkast till datakarta gjordes: {file}. Det är ett förslag; någon som känner systemet går igenom det.</translation>
     </message>
     <message>
         <source>A question about nobody took {seconds} seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>En fråga som inte gäller någon tog {seconds} sekunder.</translation>
     </message>
     <message>
         <source>Add a system to the company</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg till ett system för bolaget</translation>
     </message>
     <message>
         <source>Back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Tillbaka till listan</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändra</translation>
     </message>
     <message>
         <source>Controller</source>
@@ -8203,35 +8784,35 @@ Om filen inte öppnas, ring oss.
     </message>
     <message>
         <source>Data map: what the tables and fields hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Datakarta: vad tabellerna och fälten innehåller</translation>
     </message>
     <message>
         <source>Esc stops. Nobody is searched for, and nothing is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc avbryter. Ingen söks och ingenting skrivs.</translation>
     </message>
     <message>
         <source>Good to know</source>
-        <translation type="unfinished"></translation>
+        <translation>Bra att veta</translation>
     </message>
     <message>
         <source>Have a data map drafted</source>
-        <translation type="unfinished"></translation>
+        <translation>Låt göra ett utkast till datakarta</translation>
     </message>
     <message>
         <source>How the system is asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Hur systemet frågas</translation>
     </message>
     <message>
         <source>It answers, but an answer would lack something.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det svarar, men något skulle saknas i ett svar.</translation>
     </message>
     <message>
         <source>It answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det svarar.</translation>
     </message>
     <message>
         <source>It does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det svarar inte.</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -8239,51 +8820,51 @@ Om filen inte öppnas, ring oss.
     </message>
     <message>
         <source>Left empty, it is the Finnish one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomt fält betyder det finska.</translation>
     </message>
     <message>
         <source>Left empty, the one that comes with the company&apos;s profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomt fält betyder den som följer med bolagets profil.</translation>
     </message>
     <message>
         <source>Missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Saknas</translation>
     </message>
     <message>
         <source>Name in English</source>
-        <translation type="unfinished"></translation>
+        <translation>Namn på engelska</translation>
     </message>
     <message>
         <source>Name in Finnish, as in letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Namn på finska, som i breven</translation>
     </message>
     <message>
         <source>Name in Swedish</source>
-        <translation type="unfinished"></translation>
+        <translation>Namn på svenska</translation>
     </message>
     <message>
         <source>New system</source>
-        <translation type="unfinished"></translation>
+        <translation>Nytt system</translation>
     </message>
     <message>
         <source>Nothing is set for this system, so there is nothing to take out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns inga inställningar för det här systemet, så det finns inget att ta bort.</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Lösenord</translation>
     </message>
     <message>
         <source>Put back</source>
-        <translation type="unfinished"></translation>
+        <translation>Sätt tillbaka</translation>
     </message>
     <message>
         <source>Reached in {seconds} seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anslutningen tog {seconds} sekunder.</translation>
     </message>
     <message>
         <source>Slow or unsafe</source>
-        <translation type="unfinished"></translation>
+        <translation>Långsamt eller osäkert</translation>
     </message>
     <message>
         <source>State</source>
@@ -8303,15 +8884,15 @@ Om filen inte öppnas, ring oss.
     </message>
     <message>
         <source>Take out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort</translation>
     </message>
     <message>
         <source>Take out of the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort ur inställningarna</translation>
     </message>
     <message>
         <source>Test the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Testa anslutningen</translation>
     </message>
     <message>
         <source>Test the connections</source>
@@ -8319,27 +8900,27 @@ Om filen inte öppnas, ring oss.
     </message>
     <message>
         <source>The connection is being tested…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anslutningen testas…</translation>
     </message>
     <message>
         <source>The data map can be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datakartan kan användas.</translation>
     </message>
     <message>
         <source>The data map cannot be used yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datakartan kan inte användas ännu.</translation>
     </message>
     <message>
         <source>The test was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Testet avbröts.</translation>
     </message>
     <message>
         <source>There is no connection: its owner is asked with every request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns ingen anslutning: ägaren frågas vid varje begäran.</translation>
     </message>
     <message>
         <source>and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>och {count} till</translation>
     </message>
     <message>
         <source>answers</source>
@@ -8371,7 +8952,7 @@ Om filen inte öppnas, ring oss.
     </message>
     <message>
         <source>not set up</source>
-        <translation type="unfinished"></translation>
+        <translation>inte inställt</translation>
     </message>
     <message>
         <source>not tested</source>
@@ -8387,11 +8968,11 @@ Om filen inte öppnas, ring oss.
     </message>
     <message>
         <source>{system} is in the settings again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{system} finns i inställningarna igen.</translation>
     </message>
     <message>
         <source>{system} was taken out of the settings, so it is not asked any more. Ctrl Z puts it back. Its password stays in the keyring until this page is left.</source>
-        <translation type="unfinished"></translation>
+        <translation>{system} togs bort ur inställningarna, så det frågas inte längre. Ctrl Z sätter tillbaka det. Lösenordet finns kvar i nyckelringen tills du lämnar den här sidan.</translation>
     </message>
 </context>
 <context>
