@@ -253,6 +253,7 @@ class Workspace:
             profiles=ProfilesNow(self),
             registers=RegistersNow(self),
             work=self.store.work,
+            look=self.store.look,
             letters=LettersWhenAsked(self.folder, self.store.check_code),
             inspector=PdfInspector(),
             signer=SignerNow(self),

@@ -21,7 +21,7 @@ from desk.services.ports import (
 )
 from desk.services.sealing_ports import Inspector
 from desk.services.setup_ports import Setup
-from desk.services.store_ports import UnitOfWorkFactory
+from desk.services.store_ports import UnitOfWork, UnitOfWorkFactory
 
 
 class NobodyNamed:
@@ -47,9 +47,15 @@ class Desk:
     clock: Clock
     holidays: Holidays
     translator: Callable[[Language], Translator]
+    look: UnitOfWorkFactory | None = None
+    """Opens a transaction that only reads, and waits for nobody who writes; None: as ``work``."""
     owners: Owners = field(default_factory=NobodyNamed)
     """Who answers for the systems without a connection."""
     setup: Setup | None = None
     """What the settings page changes; None where nothing can be set up."""
     papers: Papers | None = None
     """Takes in documents that arrive; None where none can be taken in."""
+
+    def reading(self) -> UnitOfWork:
+        """A transaction for a list or a look: whoever collects or signs meanwhile is not waited for."""
+        return (self.look or self.work)()

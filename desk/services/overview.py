@@ -31,7 +31,7 @@ def requests(desk: Desk, *, open_only: bool = False, controller: str | None = No
     A request that was answered in part, while the owner of a system is still asked, counts as open.
     """
     today = desk.clock.today()
-    with desk.work() as work:
+    with desk.reading() as work:
         stored = work.requests.list(open_only=open_only, controller=controller)
         asked: dict[str, list[Question]] = {}
         for question in work.questions.unanswered():
@@ -60,11 +60,11 @@ def _row(desk: Desk, request: AccessRequest, asked: list[Question], today: date)
 
 def request(desk: Desk, number: str) -> AccessRequest:
     """One request; NoAnswer where there is none."""
-    with desk.work() as work:
+    with desk.reading() as work:
         return work.requests.get(number)
 
 
 def history(desk: Desk, number: str) -> list[tuple[datetime, str, Text]]:
     """What happened to a request: when, by whom, in words."""
-    with desk.work() as work:
+    with desk.reading() as work:
         return [(one.at, one.actor, sentence(one)) for one in work.audit.of(number)]

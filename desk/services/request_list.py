@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 from enum import StrEnum
+from itertools import islice
 
 from desk.domain.controller import Delivery
 from desk.domain.listed import Listed, ListedRows, PlainRow, listed
@@ -114,7 +115,7 @@ def load(desk: Desk, *, open_only: bool = False, first: int | None = None) -> Re
     ``first``: only so many, to be shown while the rest is read.
     """
     today = desk.clock.today()
-    with desk.work() as work:
+    with desk.reading() as work:
         rows = work.requests.listed(open_only=open_only, first=first)
         asked: dict[str, list[Question]] = {}
         for question in work.questions.unanswered():
@@ -256,8 +257,13 @@ _KEYS: dict[Order, Callable[[PlainRow], tuple[object, ...]]] = {
 }
 
 
-def choose(of: RequestList, wanted: Wanted, names: Mapping[str, str]) -> RequestList:
-    """The rows that are wanted, in the order wanted; ``names``: of the controllers, by key."""
+def choose(
+    of: RequestList, wanted: Wanted, names: Mapping[str, str], *, most: int | None = None
+) -> RequestList:
+    """The rows that are wanted, in the order wanted; ``names``: of the controllers, by key.
+
+    ``most``: only so many of them, the first in the list's own order.
+    """
     rows: Iterable[PlainRow] = of.rows.plain
     if wanted.state == "open":
         stays = {one.value for one in OPEN_STATES}
@@ -278,7 +284,7 @@ def choose(of: RequestList, wanted: Wanted, names: Mapping[str, str]) -> Request
     folded = {key: name.casefold() for key, name in names.items()}
     for word in (one.casefold() for one in wanted.words):
         rows = _with_word(rows, word, {key for key, name in folded.items() if word in name})
-    found = list(rows)
+    found = list(islice(rows, most))
     if wanted.order is Order.CONTROLLER:
         found.sort(key=lambda row: folded.get(row[_CONTROLLER]) or str(row[_CONTROLLER]))
     elif wanted.order is not Order.DUE:

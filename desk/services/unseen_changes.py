@@ -11,27 +11,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from types import TracebackType
-from typing import Self
+from typing import Any, Self, cast
 
 from desk.domain.errors import Conflict
 from desk.domain.request import AccessRequest, AuditEvent
 from desk.domain.text import QT_TRANSLATE_NOOP, Text
 from desk.services.desk import Desk
 from desk.services.history import sentence
-from desk.services.store_ports import (
-    Audit,
-    Dispatches,
-    Drafts,
-    IncomingDocuments,
-    KeptAnswers,
-    Ledger,
-    Presences,
-    Questions,
-    Requests,
-    SealedLetters,
-    UnitOfWork,
-    Vault,
-)
+from desk.services.store_ports import Audit, Requests, UnitOfWork
 
 Doing = tuple[datetime, str, str]
 """When, who, what: an event told apart from all others of a request."""
@@ -73,13 +60,13 @@ class Seen:
 
 def open_request(desk: Desk, number: str) -> Opened:
     """A request to be shown; NoAnswer where there is none."""
-    with desk.work() as work:
+    with desk.reading() as work:
         return Opened(work.requests.get(number), len(work.audit.of(number)))
 
 
 def open_again(desk: Desk, number: str, seen: Seen) -> tuple[Opened, Text | None]:
     """The request as it is now, and in a line what somebody else did to it meanwhile, if they did."""
-    with desk.work() as work:
+    with desk.reading() as work:
         request, events = work.requests.get(number), work.audit.of(number)
     others = seen.others_of(events) if seen.number == number else []
     changed = _CHANGED.fill(**_facts(others[-1])) if others else None
@@ -88,7 +75,7 @@ def open_again(desk: Desk, number: str, seen: Seen) -> tuple[Opened, Text | None
 
 def guarded(desk: Desk, seen: Seen) -> Desk:
     """The desk for a window: as it is, but Conflict where a save would go over an unseen change."""
-    return replace(desk, work=lambda: _Work(desk.work(), seen))
+    return replace(desk, work=lambda: cast("UnitOfWork", _Work(desk.work(), seen)))
 
 
 def clock_time(moment: datetime) -> Text:
@@ -105,19 +92,7 @@ def _doing(event: AuditEvent) -> Doing:
 
 
 class _Work:
-    """Fulfils ``UnitOfWork``: another one, whose requests and history are looked after."""
-
-    requests: Requests
-    ledger: Ledger
-    audit: Audit
-    vault: Vault
-    questions: Questions
-    answers: KeptAnswers
-    letters: SealedLetters
-    dispatches: Dispatches
-    presences: Presences
-    drafts: Drafts
-    incoming: IncomingDocuments
+    """A ``UnitOfWork`` whose requests and history are looked after; all else is the other one's."""
 
     def __init__(self, work: UnitOfWork, seen: Seen) -> None:
         self._work = work
@@ -125,13 +100,12 @@ class _Work:
 
     def __enter__(self) -> Self:
         work = self._work.__enter__()
-        self.audit = self._noted = _Audit(work.audit)
-        self.requests = self._saved = _Requests(work.requests, self._noted, self._seen)
-        self.ledger, self.vault, self.questions = work.ledger, work.vault, work.questions
-        self.answers, self.letters = work.answers, work.letters
-        self.dispatches, self.presences = work.dispatches, work.presences
-        self.drafts, self.incoming = work.drafts, work.incoming
+        self.audit = _Audit(work.audit)
+        self.requests = _Requests(work.requests, self.audit, self._seen)
         return self
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self._work, name)
 
     def __exit__(
         self,
@@ -143,8 +117,8 @@ class _Work:
 
     def commit(self) -> None:
         self._work.commit()
-        self._seen.versions |= self._saved.saved
-        self._seen.own |= self._noted.noted
+        self._seen.versions |= self.requests.saved
+        self._seen.own |= self.audit.noted
 
 
 class _Requests:

@@ -37,6 +37,10 @@ class Store:
         """A new unit of work (``services.store_ports.UnitOfWorkFactory``)."""
         return StoreUnitOfWork(self._engine, self._keys)
 
+    def look(self) -> UnitOfWork:
+        """A unit of work that only reads: on the embedded store it waits for nobody who writes."""
+        return StoreUnitOfWork(self._engine, self._keys, reading=True)
+
     def check_code(self, number: str, digest: str) -> str:
         """The check code of a letter, made with this workspace's key (``domain.check_code``)."""
         return check_code(self._keys.check_code, number, digest)

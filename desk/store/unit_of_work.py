@@ -23,6 +23,7 @@ from desk.services.store_ports import (
 from desk.store.answers import StoredAnswers
 from desk.store.audit import StoredAudit
 from desk.store.drafts import StoredDrafts
+from desk.store.engine import READING
 from desk.store.incoming import StoredIncoming
 from desk.store.keys import WorkspaceKeys
 from desk.store.ledger import StoredLedger
@@ -37,7 +38,8 @@ class StoreUnitOfWork:
     """Fulfils ``services.store_ports.UnitOfWork``; use it in one thread and once.
 
     Entering begins a transaction that may write. On the embedded store that waits for others who
-    write, and raises Unavailable where it takes too long.
+    write, and raises Unavailable where it takes too long. One for ``reading`` waits for nobody and
+    is never committed.
     """
 
     requests: Requests
@@ -52,14 +54,18 @@ class StoreUnitOfWork:
     drafts: Drafts
     incoming: IncomingDocuments
 
-    def __init__(self, engine: Engine, keys: WorkspaceKeys) -> None:
+    def __init__(self, engine: Engine, keys: WorkspaceKeys, *, reading: bool = False) -> None:
         self._engine = engine
+        self._reading = reading
         self._keys = keys
         self._connection: Connection
         self._audit: StoredAudit
 
     def __enter__(self) -> Self:
-        self._connection = connection = self._engine.connect()
+        connection = self._engine.connect()
+        if self._reading:
+            connection = connection.execution_options(**READING)
+        self._connection = connection
         try:
             connection.begin()
         except BaseException:
@@ -89,5 +95,6 @@ class StoreUnitOfWork:
 
     def commit(self) -> None:
         """Save everything done since the transaction began."""
+        assert not self._reading, "a look changes nothing"
         self._audit.write()
         self._connection.commit()

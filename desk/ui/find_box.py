@@ -17,7 +17,7 @@ from desk.ui.speech import Speech
 from desk.ui.style import Theme
 
 if TYPE_CHECKING:
-    from desk.services.overview import Row
+    from desk.services.request_list import RequestList
 
 _HINT = QT_TRANSLATE_NOOP("find", "Find: number, name, place")
 _NAME = QT_TRANSLATE_NOOP("find", "Find a request or a place")
@@ -38,7 +38,7 @@ class FindBox(QLineEdit):
     def __init__(self, say: Speech, theme: Theme, window: QWidget) -> None:
         super().__init__()
         self._say = say
-        self._rows: list[Row] = []
+        self._requests: RequestList | None = None
         self.setObjectName("find")
         self.setProperty("kind", "find")
         self.setMaxLength(200)
@@ -61,9 +61,9 @@ class FindBox(QLineEdit):
         say.changed.connect(self._retranslate)
         self._retranslate()
 
-    def know(self, rows: list[Row]) -> None:
+    def know(self, requests: RequestList) -> None:
         """The requests to search in."""
-        self._rows = rows
+        self._requests = requests
         if self.hasFocus() and self.text():
             self._search()
 
@@ -112,6 +112,7 @@ class FindBox(QLineEdit):
 
     def _search(self) -> None:
         # Not before the first paint: this brings the rules of requests with it.
+        from desk.services.request_list import Wanted, choose
         from desk.ui.words import phase
 
         words = self.text().casefold().split()
@@ -123,11 +124,11 @@ class FindBox(QLineEdit):
         def matches(line: str) -> bool:
             return all(word in line.casefold() for word in words)
 
-        for row in self._rows:
-            name = row.request.subject.name if row.request.subject else ""
-            if self._results.count() < _MOST and matches(f"{row.request.number} {name}"):
-                parts = [plain(row.request.number), plain(name or "–"), phase(row.request)]
-                self._offer(self._say(joined(parts)), ("request", row.request.number))
+        if self._requests is not None:
+            found = choose(self._requests, Wanted(words=tuple(words)), {}, most=_MOST)
+            for facts in found.rows:
+                parts = [plain(facts.number), plain(facts.person or "–"), phase(facts)]
+                self._offer(self._say(joined(parts)), ("request", facts.number))
         for place in PLACES:
             if place is not None and matches(self._say(place.text)):
                 self._offer(f"{self._say(place.text)}   {place.key}", ("place", place.name))

@@ -121,10 +121,8 @@ class RequestsPage(Page):
                 lambda: request_list.load(desk, first=_FIRST),
                 owner=self,
                 done=self._show_first,
-                failed=self._broke,
             )
-        else:
-            self._load()
+        self._load()
 
     def take(self) -> None:
         """F4: the selected request is this clerk's from now on."""
@@ -170,7 +168,6 @@ class RequestsPage(Page):
     def _show_first(self, top: RequestList) -> None:
         if self._whole is None and len(top):
             self._table.show_list(top)
-        self._load()
 
     def _take_over(self, chosen: _Chosen) -> None:
         self._choosing = None

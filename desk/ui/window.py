@@ -30,7 +30,7 @@ from desk.ui.style import Theme, ThemeChoice
 
 if TYPE_CHECKING:
     from desk.services.desk import Desk
-    from desk.services.overview import Row
+    from desk.services.request_list import RequestList
     from desk.ui.bench import Bench
     from desk.ui.page import Page
     from desk.ui.reminders import Reminders
@@ -169,6 +169,9 @@ class MainWindow(QMainWindow):
         before, page = self.page, self._pages[name]
         if before is not None and before is not page:
             before.left()
+            focused = self.focusWidget()
+            if focused is not None:  # or it would go to the find box, which asks for all requests
+                focused.clearFocus()
         self._stack.setCurrentWidget(page)
         self.rail.mark("requests" if name == "request" else name)
 
@@ -324,15 +327,15 @@ class MainWindow(QMainWindow):
     def _know_requests(self) -> None:
         if self._bench is None:
             return
-        from desk.services import overview
+        from desk.services import request_list
 
         desk = self._bench.desk
         self.jobs.read(
-            lambda: overview.requests(desk), owner=self, done=self._known, failed=self.fail
+            lambda: request_list.load(desk), owner=self, done=self._known, failed=self.fail
         )
 
-    def _known(self, rows: list[Row]) -> None:
-        self.find_box.know(rows)
+    def _known(self, requests: RequestList) -> None:
+        self.find_box.know(requests)
 
     def _counted(self, numbers: tuple[int, int]) -> None:
         everything, due = numbers

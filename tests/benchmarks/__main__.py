@@ -16,6 +16,7 @@ from tests.benchmarks import (
     every_row,
     extracts,
     letter,
+    many_requests,
     readings,
     search,
     window,
@@ -43,6 +44,7 @@ def main(names: list[str]) -> int:
             "letter": lambda: letter.measure(small()),
             "every_row": every_row.measure,
             "batch": lambda: batch.measure(scratch),
+            "many_requests": lambda: many_requests.measure(scratch),
             "window": lambda: window.measure(scratch, small()),
         }
         unknown = set(names) - set(benchmarks)

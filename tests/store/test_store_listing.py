@@ -89,6 +89,19 @@ def test_a_list_reads_no_wide_row(embedded: Workspace) -> None:
     engine.dispose()
 
 
+def test_a_look_waits_for_nobody_who_writes(workspace: Workspace) -> None:
+    store = workspace.create()
+    with store.work() as writing:
+        writing.requests.add(full_request())
+        with store.look() as work:
+            assert len(work.requests.listed()) == 0  # not committed yet
+        writing.commit()
+    with store.look() as work:
+        assert len(work.requests.listed()) == 1
+        with pytest.raises(AssertionError):
+            work.commit()
+
+
 def visit(window: str, request: str = "2026-0001", ago: int = 0) -> Visit:
     then = NOW - timedelta(seconds=ago)
     return Visit(window * 32, request, "kaisa", then, then)
