@@ -54,6 +54,33 @@ def kept_values(collection: Collection, decisions: Iterable[Decision]) -> tuple[
     return tuple(found)
 
 
+def original_span(original: str, given: str, first: int, end: int) -> tuple[int, int] | None:
+    """Where a part of the given text, from ``first`` up to ``end``, stands in the text as it was collected.
+
+    A covered place is all of what it covers. None where the two cannot be laid on each other: a code
+    was shortened in it, or something hidden was taken out.
+    """
+    parts = given.split(BLACKED_OUT)
+    match = re.fullmatch(
+        "(.+?)".join(f"({re.escape(part)})" for part in parts), original, re.DOTALL
+    )
+    if match is None:
+        return None
+    begin = stop = None
+    at = 0
+    for place in range(1, 2 * len(parts)):
+        dark = place % 2 == 0
+        length = len(BLACKED_OUT) if dark else match.end(place) - match.start(place)
+        if at < end and first < at + length:
+            left, right = match.span(place)
+            if not dark:
+                left, right = left + max(0, first - at), left + min(length, end - at)
+            begin = left if begin is None else begin
+            stop = right
+        at += length
+    return None if begin is None or stop is None else (begin, stop)
+
+
 def _fragments(original: Value, given: Value) -> Iterator[str]:
     """What stood where the given text has the mark of a covered value."""
     if original is None or not isinstance(given, str) or BLACKED_OUT not in given:

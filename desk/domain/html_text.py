@@ -17,6 +17,10 @@ class _Words(HTMLParser):
         self._unseen = 0
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:  # noqa: ARG002  (the parser's signature)
+        if tag == "body":
+            self._unseen = (
+                0  # the end of a head may be left out, and would take the whole text along
+            )
         self._unseen += tag in _UNSEEN
         if tag in _BLOCKS:
             self.parts.append("\n")

@@ -1,123 +1,111 @@
-"""The clerk's decisions about one request: each can be undone, and all are saved as they are made."""
+"""The clerk's decisions about one request: saved as they are made, taken back and made again."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QUndoCommand, QUndoStack
+from collections.abc import Callable, Iterable, Mapping
 
-from desk.domain.disclosure import Decision
-from desk.domain.request import AccessRequest
+from PySide6.QtCore import QObject, Signal
+
+from desk.domain.decision_log import DecisionLog
+from desk.domain.disclosure import Decision, Place
 from desk.services import review
+from desk.services.review import Decided
 from desk.ui.bench import Bench
 from desk.ui.jobs import Job
 
 
-class _Change(QUndoCommand):
-    """From some decisions to others, and back."""
-
-    def __init__(
-        self, book: DecisionBook, before: tuple[Decision, ...], after: tuple[Decision, ...]
-    ) -> None:
-        super().__init__()
-        self._book, self._before, self._after = book, before, after
-
-    def redo(self) -> None:
-        self._book.take(self._after)
-
-    def undo(self) -> None:
-        self._book.take(self._before)
+def none() -> tuple[()]:
+    """Nothing decided."""
+    return ()
 
 
 class DecisionBook(QObject):
-    """Keeps the decisions of the request that is looked through; one save at a time."""
+    """Hands each step to the store, one after the other; what holds is what the store says."""
 
-    saved = Signal(object)
-    """The ``AccessRequest`` after everything decided so far was saved."""
+    saved = Signal(object, object)
+    """The ``AccessRequest`` and the ``DecisionLog`` after every step made so far."""
     failed = Signal(object)
-    """A save failed: the decisions are those of the store again."""
+    """A step could not be saved; the others are."""
 
     def __init__(self, bench: Bench, parent: QObject) -> None:
         super().__init__(parent)
         self._bench = bench
         self._number: str | None = None
-        self._stored: tuple[Decision, ...] = ()
-        self._underway: tuple[Decision, ...] = ()
-        self._saving: Job | None = None
-        self._unsaved = False
-        self._stack = QUndoStack(self)
-        self.decisions: tuple[Decision, ...] = ()
+        self._jobs: list[Job] = []
+        self.log = DecisionLog()
 
     @property
     def busy(self) -> bool:
-        """True while a decision is not in the store yet."""
-        return self._saving is not None or self._unsaved
+        """True while a step is not in the store yet."""
+        return bool(self._jobs)
 
-    def open(self, number: str, decisions: tuple[Decision, ...]) -> None:
+    @property
+    def can_undo(self) -> bool:
+        """True where there is a step to take back."""
+        return self.busy or bool(self.log.done)
+
+    @property
+    def can_redo(self) -> bool:
+        """True where a step was taken back."""
+        return bool(self.log.undone)
+
+    def open(self, number: str, log: DecisionLog) -> None:
         """Begin with what the store holds about a request."""
-        self._stack.clear()
         self._number = number
-        self.decisions = self._stored = decisions
+        self.log = log
 
     def close(self) -> None:
         """Leave the request; what is not saved yet is saved on the way."""
-        if self._unsaved:
-            self._save()
-        if self._saving is not None:
-            self._saving.let_go()
-        self._saving = None
-        self._unsaved = False
+        for job in self._jobs:
+            job.let_go()
+        self._jobs.clear()
         self._number = None
-        self._stack.clear()
+        self.log = DecisionLog()
 
-    def change(self, after: tuple[Decision, ...]) -> None:
-        """Decide; the same decisions as before are no change."""
-        if after != self.decisions:
-            self._stack.push(_Change(self, self.decisions, after))
+    def change(
+        self,
+        made: Callable[[], Iterable[Decision]] = none,
+        *,
+        gone: Callable[[], Iterable[Place]] = none,
+        people: Mapping[str, str] | None = None,
+    ) -> None:
+        """One step. ``made`` and ``gone`` are asked beside the window: they may name 200,000 rows."""
+        self._step(
+            lambda **where: review.change(
+                self._bench.desk, made=made(), gone=gone(), people=people, **where
+            )
+        )
 
     def undo(self) -> bool:
-        """Take the last change back; False where there is none."""
-        if not self._stack.canUndo():
+        """Take the last step back; False where there is none."""
+        if not self.can_undo:
             return False
-        self._stack.undo()
+        self._step(lambda **where: review.undo(self._bench.desk, **where))
         return True
 
     def redo(self) -> None:
-        """Make the change again that was taken back last."""
-        self._stack.redo()
+        """Make the step again that was taken back last."""
+        if self.busy or self.can_redo:
+            self._step(lambda **where: review.redo(self._bench.desk, **where))
 
-    def take(self, decisions: tuple[Decision, ...]) -> None:
-        """Hold these decisions from now on, and save them."""
-        self.decisions = decisions
-        self._unsaved = True
-        if self._saving is None:
-            self._save()
-
-    def _save(self) -> None:
-        """Decisions made while this runs go into the next save."""
+    def _step(self, work: Callable[..., Decided]) -> None:
         if self._number is None:
             return
-        self._unsaved = False
-        desk, actor, number = self._bench.desk, self._bench.actor, self._number
-        decisions = self.decisions
-        self._saving = self._bench.jobs.write(
-            lambda _job: review.decide(desk, number=number, decisions=decisions, actor=actor),
+        number, actor = self._number, self._bench.actor
+        job = self._bench.jobs.write(
+            lambda _job: work(number=number, actor=actor),
             owner=self,
             done=self._done,
             failed=self._broke,
         )
-        self._underway = decisions
+        self._jobs.append(job)
 
-    def _done(self, request: AccessRequest) -> None:
-        self._saving = None
-        self._stored = self._underway
-        if self._unsaved:
-            self._save()
-        else:
-            self.saved.emit(request)
+    def _done(self, decided: Decided) -> None:
+        self._jobs.pop(0)
+        self.log = decided.log
+        if not self._jobs:
+            self.saved.emit(decided.request, decided.log)
 
     def _broke(self, error: Exception) -> None:
-        self._saving = None
-        self._unsaved = False
-        self.decisions = self._stored
-        self._stack.clear()
+        self._jobs.pop(0)
         self.failed.emit(error)

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from dataclasses import dataclass
+
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout
 
 from desk.domain.answer import Ground
-from desk.domain.text import QT_TRANSLATE_NOOP, LocalText
+from desk.domain.disclosure import CLERKS_GROUNDS
+from desk.domain.text import QT_TRANSLATE_NOOP, LocalText, Text
 from desk.ui.bench import Bench
 from desk.ui.fields import Select
 from desk.ui.flow import Flow
 from desk.ui.labels import KeyButton, caption, label
+from desk.ui.value_text import ValueText
 
 GROUND_NAMES = {
     Ground.OTHER_PERSON: QT_TRANSLATE_NOOP("review", "concerns another person (GDPR Art. 15(4))"),
@@ -23,33 +27,53 @@ GROUND_NAMES = {
     Ground.PERIOD: QT_TRANSLATE_NOOP("review", "outside the period that the customer chose"),
     Ground.CLERK: QT_TRANSLATE_NOOP("review", "own judgement, with a reason"),
 }
-CHOICES = (
-    Ground.OTHER_PERSON,
-    Ground.STAFF,
-    Ground.SAFETY_BAN,
-    Ground.TENANCY,
-    Ground.IDENTITY_CODE,
-    Ground.CLERK,
-)
 _GIVEN = QT_TRANSLATE_NOOP("review", "Given to the customer: {column}")
 _COVERED = QT_TRANSLATE_NOOP("review", "Covered: {column}")
+_PARTLY = QT_TRANSLATE_NOOP("review", "Partly covered: {column}")
 _LEFT_OUT = QT_TRANSLATE_NOOP("review", "The whole row is left out")
 _KEPT = QT_TRANSLATE_NOOP("review", "Given by your decision: {column}")
 _GROUND = QT_TRANSLATE_NOOP("review", "Ground: {ground}; it stands in the letter's list")
-_GROUND_LABEL = QT_TRANSLATE_NOOP("review", "Ground")
+_BECAUSE = QT_TRANSLATE_NOOP("review", "Your reason: {reason}")
+_GROUND_LABEL = QT_TRANSLATE_NOOP("review", "Ground of what you leave out, keys {first} to {last}")
+_NUMBERED = QT_TRANSLATE_NOOP("review", "{key} {ground}")
 _REASON = QT_TRANSLATE_NOOP("review", "Reason in words")
 _BACK = QT_TRANSLATE_NOOP("review", "Put back")
 _COVER = QT_TRANSLATE_NOOP("review", "Black out")
 _OMIT = QT_TRANSLATE_NOOP("review", "Leave out")
 _GIVE = QT_TRANSLATE_NOOP("review", "Give all the same")
+_UNDO = QT_TRANSLATE_NOOP("review", "Undo")
+_REDO = QT_TRANSLATE_NOOP("review", "Redo")
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """What the panel says of the value under the cursor."""
+
+    column: LocalText
+    value: str
+    """As the customer will see it."""
+    ground: Ground | None
+    """Why it stays out; None where it is given."""
+    left_out: bool
+    """Its whole row is."""
+    partly: bool
+    """Some of the text is given."""
+    decided: bool
+    """The clerk did it, not the desk."""
+    reason: str
+    editable: bool
 
 
 class DecisionPanel(QFrame):
-    """What is known about the current cell, and the buttons for Ctrl+Z, B and Del."""
+    """What is known about the current value, and what the keys do with it."""
 
     put_back = Signal()
     black_out = Signal()
     leave_out = Signal()
+    undo = Signal()
+    redo = Signal()
+    left = Signal()
+    """Back to the records."""
     give = Signal(str)
     """Give a covered value; with the reason in words."""
     ground_chosen = Signal(object, str)
@@ -58,33 +82,38 @@ class DecisionPanel(QFrame):
     def __init__(self, bench: Bench) -> None:
         super().__init__()
         self._say = bench.say
-        self._given: tuple[LocalText, str, Ground | None, bool, bool, str] | None = None
+        self._cell: Cell | None = None
+        self._giving = False
         self.setObjectName("decision")
         self.setProperty("kind", "panel")
         self._head = label("strong", name="decisionHead")
-        self._value = label(wrap=True, name="decisionValue")
-        self._value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self._value.setMaximumHeight(bench.theme.px(80))
-        self._ground = caption(wrap=True, name="decisionGround")
+        self.value = ValueText(bench)
+        self.value.left.connect(self.left)
+        self._why = caption(wrap=True, name="decisionGround")
         self._choice = Select(bench.theme, name="ground")
-        for one in CHOICES:
+        for one in CLERKS_GROUNDS:
             self._choice.addItem("", one)
         self._reason = QLineEdit()
         self._reason.setObjectName("decisionReason")
-        self._back = KeyButton(bench.say, _BACK, "Ctrl Z", name="putBack")
+        self._reason.setMaxLength(_LONGEST_REASON)
+        self._back = KeyButton(bench.say, _BACK, "P", name="putBack")
         self._cover = KeyButton(bench.say, _COVER, "B", name="blackOut")
         self._omit = KeyButton(bench.say, _OMIT, "Del", name="leaveOut")
-        self._give = KeyButton(bench.say, _GIVE, "", name="giveValue")
+        self._give = KeyButton(bench.say, _GIVE, "K", name="giveValue")
+        self._undo = KeyButton(bench.say, _UNDO, "Ctrl Z", name="undo")
+        self._redo = KeyButton(bench.say, _REDO, "Ctrl Y", name="redo")
         self._choice.activated.connect(self._ground_changed)
         self._reason.returnPressed.connect(self._reason_given)
         self._back.clicked.connect(self.put_back)
         self._cover.clicked.connect(self.black_out)
         self._omit.clicked.connect(self.leave_out)
-        self._give.clicked.connect(self._give_value)
+        self._give.clicked.connect(self.give_value)
+        self._undo.clicked.connect(self.undo)
+        self._redo.clicked.connect(self.redo)
         column = QVBoxLayout(self)
-        column.setContentsMargins(16, 10, 16, 12)
+        column.setContentsMargins(12, 8, 12, 8)
         column.setSpacing(4)
-        for part in (self._head, self._value, self._ground):
+        for part in (self._head, self.value, self._why):
             column.addWidget(part)
         why = QHBoxLayout()
         why.setSpacing(8)
@@ -92,79 +121,114 @@ class DecisionPanel(QFrame):
         why.addWidget(self._reason, 1)
         column.addLayout(why)
         buttons = Flow(spacing=6)
-        for button in (self._back, self._cover, self._omit, self._give):
+        for button in (self._omit, self._cover, self._give, self._back, self._undo, self._redo):
             buttons.add(button)
-        column.addSpacing(4)
+        column.addSpacing(2)
         column.addWidget(buttons)
         bench.say.changed.connect(self._retranslate)
         self._retranslate()
         self.setEnabled(False)
 
-    def show_cell(
-        self,
-        column: LocalText,
-        value: str,
-        ground: Ground | None,
-        *,
-        left_out: bool,
-        decided: bool,
-        reason: str,
-        editable: bool,
-    ) -> None:
-        """Show the current cell; ``decided``: the clerk did it, not the desk."""
-        self._given = (column, value, ground, left_out, decided, reason)
-        self._reason.setText(reason)
-        if ground is not None:
-            self._choice.setCurrentIndex(CHOICES.index(ground))
-        self._back.setEnabled(decided)
-        self._cover.setEnabled(ground is None)
-        self._omit.setEnabled(not left_out)
-        own = decided and ground is not None
-        self._choice.setVisible(own)
-        covered_by_desk = ground is not None and not decided
-        self._give.setVisible(covered_by_desk)
-        self._reason.setVisible(covered_by_desk or (own and ground is Ground.CLERK))
-        self.setEnabled(editable)
+    @property
+    def next_ground(self) -> tuple[Ground, str]:
+        """The ground of what is left out or covered next, and the reason in words that it needs."""
+        ground = self._choice.currentData()
+        return Ground(ground), self._reason.text().strip() if ground is Ground.CLERK else ""
+
+    def show_cell(self, cell: Cell) -> None:
+        """Show the current value."""
+        before, self._cell = self._cell, cell
+        if before is None or before != cell:
+            self._giving = False
+            self._reason.setText(cell.reason)
+        own = cell.decided and cell.ground is not None
+        if own and cell.ground in CLERKS_GROUNDS:
+            self._choice.setCurrentIndex(CLERKS_GROUNDS.index(cell.ground))
+        self._back.setEnabled(cell.decided)
+        self._cover.setEnabled(cell.ground is None or cell.partly)
+        self._omit.setEnabled(not cell.left_out)
+        self._give.setEnabled(cell.ground is not None and not cell.decided)
+        self._show_reason()
+        self.setEnabled(cell.editable)
+        self.value.show_value(cell.column, cell.value)
         self._retranslate()
 
-    def _ground_changed(self) -> None:
-        ground = self._choice.currentData()
-        if ground is Ground.CLERK and not self._reason.text().strip():
-            self._reason.show()
-            self._reason.setFocus()
+    def show_steps(self, *, can_undo: bool, can_redo: bool) -> None:
+        """Whether there is a step to take back or to make again."""
+        self._undo.setEnabled(can_undo)
+        self._redo.setEnabled(can_redo)
+
+    def choose_ground(self, place: int) -> None:
+        """A key from 1 on: the ground at that place of the list."""
+        if self.isEnabled() and 0 <= place < len(CLERKS_GROUNDS):
+            self._choice.setCurrentIndex(place)
+            self._ground_changed()
+
+    def give_value(self) -> None:
+        """K: give what the desk covered; it needs a reason first."""
+        if not self._give.isEnabled() or not self.isEnabled():
             return
-        self.ground_chosen.emit(ground, self._reason.text().strip())
-
-    def _reason_given(self) -> None:
-        if self._choice.isVisible():
-            self.ground_chosen.emit(self._choice.currentData(), self._reason.text().strip())
-        else:
-            self._give_value()
-
-    def _give_value(self) -> None:
         reason = self._reason.text().strip()
         if reason:
+            self._giving = False
             self.give.emit(reason)
         else:
-            self._reason.setFocus()
+            self._giving = True
+            self.ask_reason()
+
+    def ask_reason(self) -> None:
+        """Put the focus where the reason is written."""
+        self._reason.show()
+        self._reason.setFocus()
+
+    def _show_reason(self) -> None:
+        needed = self._choice.currentData() is Ground.CLERK
+        covered_by_desk = self._give.isEnabled()
+        self._reason.setVisible(needed or covered_by_desk or self._giving)
+
+    def _ground_changed(self) -> None:
+        ground, reason = self.next_ground
+        self._show_reason()
+        if ground is Ground.CLERK and not reason:
+            self.ask_reason()
+            return
+        self.ground_chosen.emit(ground, reason)
+
+    def _reason_given(self) -> None:
+        if self._choice.currentData() is Ground.CLERK and not self._giving:
+            self._ground_changed()
+        else:
+            self.give_value()
 
     def _retranslate(self) -> None:
-        for place, one in enumerate(CHOICES):
-            self._choice.setItemText(place, self._say(GROUND_NAMES[one]))
-        self._choice.setAccessibleName(self._say(_GROUND_LABEL))
-        self._reason.setPlaceholderText(self._say(_REASON))
-        self._reason.setAccessibleName(self._say(_REASON))
-        if self._given is None:
+        say = self._say
+        for place, one in enumerate(CLERKS_GROUNDS):
+            words = _NUMBERED.fill(key=str(place + 1), ground=GROUND_NAMES[one])
+            self._choice.setItemText(place, say(words))
+        last = str(len(CLERKS_GROUNDS))
+        self._choice.setAccessibleName(say(_GROUND_LABEL.fill(first="1", last=last)))
+        self._choice.setToolTip(self._choice.accessibleName())
+        self._reason.setPlaceholderText(say(_REASON))
+        self._reason.setAccessibleName(say(_REASON))
+        cell = self._cell
+        if cell is None:
             return
-        column, value, ground, left_out, decided, reason = self._given
-        if left_out:
-            head = _LEFT_OUT
-        elif ground is not None:
-            head = _COVERED.fill(column=column)
-        else:
-            head = (_KEPT if decided else _GIVEN).fill(column=column)
-        self._head.setText(self._say(head))
-        self._value.setText(value)
-        why = self._say(_GROUND.fill(ground=GROUND_NAMES[ground])) if ground else reason
-        self._ground.setText(why)
-        self._ground.setVisible(bool(why) and not (decided and ground is not None))
+        self._head.setText(say(_headline(cell)))
+        lines = []
+        if cell.ground is not None:
+            lines.append(say(_GROUND.fill(ground=GROUND_NAMES[cell.ground])))
+        if cell.reason:
+            lines.append(say(_BECAUSE.fill(reason=cell.reason)))
+        self._why.setText("\n".join(lines))
+        self._why.setVisible(bool(lines))
+
+
+def _headline(cell: Cell) -> Text:
+    if cell.left_out:
+        return _LEFT_OUT
+    if cell.ground is not None:
+        return (_PARTLY if cell.partly else _COVERED).fill(column=cell.column)
+    return (_KEPT if cell.decided else _GIVEN).fill(column=cell.column)
+
+
+_LONGEST_REASON = 500

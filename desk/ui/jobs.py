@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import contextlib
 import queue
+import sys
 import threading
 import time
 from collections.abc import Callable
@@ -26,6 +27,9 @@ Advanced = Callable[[str, int, "SystemResult | None"], None]
 _READERS = 3
 _PROGRESS_PAUSE = 0.05
 """Seconds between two reports of one job, so that a fast register does not flood the window."""
+_TURN = 0.0005
+"""Seconds a worker may compute before it lets the window have the interpreter. Painting asks for it some
+hundred times, and at Python's own 5 ms a page of records took a second while a letter was drawn."""
 _STOP_WAIT = 5.0
 """Seconds the closing window waits for its jobs; what is not committed by then never happened."""
 
@@ -139,6 +143,7 @@ class Jobs(QObject):
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
+        sys.setswitchinterval(_TURN)
         self._writer = _Crew("desk-writer", 1)
         self._readers = _Crew("desk-reader", _READERS)
         self._running: set[Job] = set()

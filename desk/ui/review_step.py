@@ -1,53 +1,38 @@
-"""Looking through the records: categories left, records in the middle, the letter's page right."""
+"""Looking through the records: what was found left, the records in the middle, record and letter right."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable
 
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QListWidget, QVBoxLayout
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from desk.domain.answer import Ground
-from desk.domain.disclosure import Decision
-from desk.domain.person import IdentityKey
-from desk.domain.records import OtherPerson
+from desk.domain.decision_log import DecisionLog
+from desk.domain.disclosure import Decision, Place
 from desk.domain.request import AccessRequest, State
-from desk.domain.text import QT_TRANSLATE_NOOP, Text
+from desk.domain.text import QT_TRANSLATE_NOOP
 from desk.services import answer, review
-from desk.services.ports import WrittenLetter
+from desk.ui import review_decisions as deciding
 from desk.ui.bench import Bench
-from desk.ui.category_list import CategoryList
+from desk.ui.category_list import NEXT_KEY, CategoryList
 from desk.ui.decision_book import DecisionBook
-from desk.ui.decision_panel import DecisionPanel
 from desk.ui.fact import Fact
-from desk.ui.findings_card import FindingsCard
 from desk.ui.jobs import Job
-from desk.ui.labels import KeyButton, caption, panel
-from desk.ui.letter_facts import letter_facts
-from desk.ui.page_view import PageView
-from desk.ui.records_model import RecordsTable
-from desk.ui.review_rows import Looked, look, with_decisions, without
+from desk.ui.labels import panel
+from desk.ui.people_view import PeopleView
+from desk.ui.record_details import RecordDetails
+from desk.ui.recording_card import RecordingCard
+from desk.ui.review_letter import ReviewLetter
+from desk.ui.review_records import ReviewRecords
+from desk.ui.review_rows import Looked, look, look_again
 from desk.ui.step import Step
 
-ROLE_NAMES: Mapping[str, Text] = {
-    "joint_holder": QT_TRANSLATE_NOOP("review", "joint holder"),
-    "other_tenant": QT_TRANSLATE_NOOP("review", "another tenant"),
-    "household": QT_TRANSLATE_NOOP("review", "same household"),
-    "guardian": QT_TRANSLATE_NOOP("review", "guardian"),
-    "representative": QT_TRANSLATE_NOOP("review", "representative"),
-    "mentioned": QT_TRANSLATE_NOOP("review", "mentioned in the text"),
-}
-_SIGN = QT_TRANSLATE_NOOP("review", "Sign the letter")
-_OTHERS = QT_TRANSLATE_NOOP("review", "Other people: {count}")
-_OTHER = QT_TRANSLATE_NOOP("review", "{name}, {role}")
-_BANNED = QT_TRANSLATE_NOOP("review", "under a safety ban (covered), {role}")
 _NO_RECORDS = QT_TRANSLATE_NOOP("review", "The systems hold nothing about this person")
 _NO_RECORDS_NEXT = QT_TRANSLATE_NOOP("review", "The letter says so. Check it and sign with F10.")
-_COVERED = QT_TRANSLATE_NOOP("review", "Covered or left out: {count}")
-_NOTHING_COVERED = QT_TRANSLATE_NOOP("review", "Everything is given")
-_PREVIEW_PAUSE = 350
-"""Milliseconds after the last decision before the letter is drawn again."""
+_NARROW = 1340
+"""Pixels of the step below which the record stands above the letter's page and not beside it."""
 
 
 class ReviewStep(Step):
@@ -58,49 +43,32 @@ class ReviewStep(Step):
         self._looked: Looked | None = None
         self._sign_when_saved = False
         self._looking: Job | None = None
-        self._drawing: Job | None = None
-        self._written: WrittenLetter | None = None
         self._book = DecisionBook(bench, self)
         self._book.saved.connect(self._decided)
         self._book.failed.connect(self._not_decided)
         self.categories = CategoryList(bench)
-        self.categories.currentRowChanged.connect(self._show_category)
-        self._others_label = caption(name="othersHead")
-        self._others = QListWidget()
-        self._others.setObjectName("others")
-        self._others.setProperty("kind", "plain")
-        self._others.setWordWrap(True)
-        self.records = RecordsTable(bench)
-        self.records.leave_out.connect(self.leave_out)
-        self.records.black_out.connect(self.black_out)
-        self.records.moved.connect(self._show_cell)
-        self.decision = DecisionPanel(bench)
-        self.decision.leave_out.connect(self.leave_out)
-        self.decision.black_out.connect(self.black_out)
-        self.decision.put_back.connect(self.put_back)
-        self.decision.give.connect(self._give)
-        self.decision.ground_chosen.connect(self._change_ground)
+        self.categories.currentRowChanged.connect(self._show_chosen)
+        self.middle = ReviewRecords(bench)
+        self.middle.moved.connect(self._show_record)
+        self.middle.failed.connect(self.failed)
+        self.records = self.middle.table
+        self.decision = self.middle.decision
+        self.people = PeopleView(bench)
+        self.people.decided.connect(self._decide_about)
+        self.people.place_asked.connect(self.show_place)
+        self.details = RecordDetails(bench)
+        self.details.field_chosen.connect(self._show_field)
+        self.recording = RecordingCard(bench)
+        self.recording.failed.connect(self.failed)
+        self.letter = ReviewLetter(bench)
+        self.letter.sign_asked.connect(self.sign)
+        self.letter.failed.connect(self.failed)
+        self.page = self.letter.page
         self._empty = Fact(bench.say, bench.theme, name="noRecords")
         self._conflict = Fact(bench.say, bench.theme, name="conflict")
-        self.page = PageView(bench, name="letterPage")
-        self._sign = KeyButton(bench.say, _SIGN, "F10", name="sign", primary=True)
-        self._sign.clicked.connect(self.sign)
-        self._check = FindingsCard(bench, name="reviewCheck", narrow=True)
-        self._check.page_asked.connect(self.page.show_page)
-        self._summary = caption(wrap=True, name="letterSummary")
+        self._connect_decisions()
         self._lay_out()
-        self._preview_pause = QTimer(self)
-        self._preview_pause.setSingleShot(True)
-        self._preview_pause.setInterval(_PREVIEW_PAUSE)
-        self._preview_pause.timeout.connect(self._draw)
-        for keys, slot in (
-            (QKeySequence.StandardKey.Undo, self.put_back),
-            (QKeySequence.StandardKey.Redo, self._book.redo),
-        ):
-            shortcut = QShortcut(QKeySequence(keys), self)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(slot)
-        bench.say.changed.connect(self._retranslate)
+        self._connect_keys()
 
     @property
     def editable(self) -> bool:
@@ -110,7 +78,12 @@ class ReviewStep(Step):
     @property
     def decisions(self) -> tuple[Decision, ...]:
         """What the clerk has decided so far."""
-        return self._book.decisions
+        return self._book.log.decisions
+
+    @property
+    def looking(self) -> bool:
+        """True while the records are being looked through."""
+        return self._looking is not None
 
     def show_request(self, request: AccessRequest) -> None:
         same = self.request is not None and (
@@ -118,31 +91,27 @@ class ReviewStep(Step):
             and self.request.collection_id == request.collection_id
         )
         super().show_request(request)
-        self._sign.setEnabled(self.editable and self._conflict.head is None)
+        self.letter.sign.setEnabled(self.editable and self._conflict.head is None)
         if same and self._looked is not None:
-            self._show_cell()
+            self._show_looked()
             return
-        self._book.close()
-        self._looked = None
-        self.records.records.show_table(None)
-        self.categories.show_tables(())
-        self.page.show_pdf(None)
-        self._conflict.forget()
+        self._clear()
         if request.collection_id is not None:
-            self._look()
-            self._draw()
+            desk, number = self.bench.desk, request.number
+            self._look(lambda: look(desk, number))
+            self.letter.show_request(request)
 
     def entered(self) -> None:
-        (self.records if self._looked and self._looked.tables else self._sign).setFocus()
+        if self._looked is None or not self._looked.tables:
+            self.letter.sign.setFocus()
+        elif self.categories.on_people:
+            self.people.people.setFocus()
+        else:
+            self.records.setFocus()
 
     def closed(self) -> None:
-        for job in (self._looking, self._drawing):
-            if job is not None:
-                job.drop()
-        self._book.close()
-        self._looking = self._drawing = None
+        self._clear()
         self._sign_when_saved = False
-        self._looked = self._written = None
         self.request = None
         super().closed()
 
@@ -150,241 +119,324 @@ class ReviewStep(Step):
         self.sign()
 
     def leave_out(self) -> None:
-        """Del: leave the selected rows out."""
-        self._decide("leave_out", columns=False)
+        """Del: leave the selected rows out, or all rows that tell of the person in front."""
+        if self._on_people:
+            self.people.leave_out()
+        else:
+            self._decide("leave_out")
 
     def black_out(self) -> None:
-        """B: cover the current column's value in the selected rows."""
-        self._decide("black_out", columns=True)
+        """B: cover the selected part of a text, or the current column's value in the selected rows."""
+        if self._on_people:
+            self.people.cover()
+            return
+        span = self.decision.value.selected
+        if span is not None and self.decision.value.edit.hasFocus():
+            self._black_out_part(span)
+        else:
+            self._decide("black_out")
 
     def put_back(self) -> None:
-        """Ctrl+Z: undo the last decision, or else give back what stands under the cursor."""
-        if not self.editable or self._book.undo():
-            return
-        table, here = self.records.records.table, self.records.here()
-        if table is None or here is None:
-            return
-        key, row = table.info.key, here[0]
-        column = self.records.records.column(here[1])
-        self._book.change(without(self.decisions, [(key, row, None), (key, row, column)]))
+        """P: give back what the clerk kept from the customer in the selected rows."""
+        table = self.records.records.table
+        if self.editable and not self._on_people and table is not None:
+            rows, column = self.records.rows_chosen(), self._column
+            self._book.change(gone=lambda: deciding.places(table, rows, column))
+
+    def undo(self) -> None:
+        """Ctrl+Z: take the last step back, or else put back what stands under the cursor."""
+        if self.editable and not self._book.undo():
+            self.put_back()
+
+    def redo(self) -> None:
+        """Ctrl+Shift+Z or Ctrl+Y: make the step again that was taken back last."""
+        if self.editable:
+            self._book.redo()
+
+    def next_person(self) -> None:
+        """F7: the next other person about whom nothing is decided."""
+        if self._looked is not None and self._looked.others:
+            self.categories.choose_people()
+            self.people.next_person()
+
+    def show_place(self, place: Place) -> None:
+        """Show a value among the records."""
+        collection, row, column = place
+        tables = self._looked.tables if self._looked is not None else ()
+        for at, table in enumerate(tables):
+            if table.info.key == collection and column is not None:
+                self.categories.choose_category(at)
+                self.records.setFocus()
+                self.records.go_to(row, table.info.columns.index(column))
 
     def sign(self) -> None:
         """F10: sign the letter as it stands, after the last decision is saved."""
         request = self.request
-        if request is None or not self.editable or not self._sign.isEnabled():
+        if request is None or not self.editable or not self.letter.sign.isEnabled():
             return
         if self._book.busy:
             self._sign_when_saved = True
             return
         desk, actor, number = self.bench.desk, self.bench.actor, request.number
-        decisions, looked = self.decisions, request.state is State.REVIEWED
+        looked = request.state is State.REVIEWED
 
         def work(_job: Job) -> AccessRequest:
             if not looked:
-                review.decide(desk, number=number, decisions=decisions, actor=actor)
+                review.change(desk, number=number, actor=actor)
             sealed = answer.seal(desk, number=number, actor=actor)
             self.notice = sealed.notice
             return sealed.request
 
         self.run(work)
 
-    def _lay_out(self) -> None:
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
         px = self.bench.theme.px
-        left, categories = panel(margins=8, spacing=6)
-        left.setFixedWidth(px(200))
-        categories.addWidget(self.categories, 3)
-        categories.addWidget(self._others_label)
-        categories.addWidget(self._others, 1)
-        middle = QVBoxLayout()
-        middle.setSpacing(12)
-        middle.addWidget(self._conflict)
-        middle.addWidget(self._empty)
-        middle.addWidget(self.records, 1)
-        middle.addWidget(self.decision)
-        right, letter = panel("raised", margins=10, spacing=10)
-        right.setFixedWidth(px(264))
-        self.page.setMinimumHeight(px(300))
-        letter.addWidget(self.page, 1)
-        for part in (self._sign, self._check, self._summary):
-            letter.addWidget(part)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(12)
-        row.addWidget(left)
-        row.addLayout(middle, 1)
-        row.addWidget(right)
+        wide = self.width() >= px(_NARROW)
+        ways = QBoxLayout.Direction
+        self._right.setDirection(ways.LeftToRight if wide else ways.TopToBottom)
+        self._beside.setFixedWidth(px(620) if wide else max(px(272), self.width() * 28 // 100))
 
-    def _look(self) -> None:
-        assert self.request is not None
+    @property
+    def _on_people(self) -> bool:
+        return self._front.currentWidget() is self.people
+
+    @property
+    def _column(self) -> str | None:
+        here = self.records.here()
+        return None if here is None else self.records.records.column(here[1])
+
+    def _clear(self) -> None:
         if self._looking is not None:
             self._looking.drop()
-        desk, number = self.bench.desk, self.request.number
-        self._looking = self.bench.jobs.read(
-            lambda: look(desk, number), owner=self, done=self._show, failed=self._look_failed
-        )
+            self._looking = None
+        self._book.close()
+        self._looked = None
+        self.categories.show_looked(None)
+        self.middle.show_table(None)
+        self.people.forget()
+        self.details.show_record(None, 0, 0, None)
+        self.recording.forget()
+        self.letter.forget()
+        self._conflict.forget()
 
-    def _draw(self) -> None:
-        if self.request is None or self.request.subject is None:
-            return
-        if self._drawing is not None:
-            self._drawing.drop()
-        desk, number = self.bench.desk, self.request.number
-        self._drawing = self.bench.jobs.read(
-            lambda: answer.preview(desk, number),
-            owner=self,
-            done=self._show_letter,
-            failed=self._look_failed,
+    def _look(self, work: Callable[[], Looked]) -> None:
+        if self._looking is not None:
+            self._looking.drop()
+        self._looking = self.bench.jobs.read(
+            work, owner=self, done=self._take, failed=self._look_failed
         )
-        self._check.show_checking()
 
     def _look_failed(self, error: Exception) -> None:
-        self._looking = self._drawing = None
-        self._check.forget()
+        self._looking = None
         self.failed.emit(error)
 
-    def _show(self, looked: Looked) -> None:
+    def _take(self, looked: Looked) -> None:
         first = self._looked is None
         self._looking = None
         self._looked = looked
         if first and self.request is not None:
-            self._book.open(self.request.number, looked.review.decisions)
-        self.categories.show_tables(looked.tables)
-        if looked.review.conflict is not None:
-            self._conflict.show_fact("stop", looked.review.conflict)
+            self._book.open(self.request.number, looked.log)
+            if looked.tables:
+                self.middle.show_table(looked.tables[0])
+        self.categories.show_looked(looked)
+        self._show_looked()
+        if first:
+            self._show_chosen(self.categories.currentRow())
+            if self.isVisible():
+                self.entered()
+
+    def _show_looked(self) -> None:
+        looked = self._looked
+        assert looked is not None
+        if looked.conflict is not None:
+            self._conflict.show_fact("stop", looked.conflict)
         else:
             self._conflict.forget()
-        self._sign.setEnabled(self.editable and looked.review.conflict is None)
-        self.records.setVisible(bool(looked.tables))
-        self.decision.setVisible(bool(looked.tables))
+        self.letter.sign.setEnabled(self.editable and looked.conflict is None)
+        self.letter.show_covered(looked.covered)
+        self._front.setVisible(bool(looked.tables))
         if looked.tables:
             self._empty.forget()
         else:
             self._empty.show_fact("info", _NO_RECORDS, _NO_RECORDS_NEXT)
-        place = self.categories.currentRow()
-        if first:
-            self._show_category(place)
-            if self.isVisible():
-                self.entered()
-        elif 0 <= place < len(looked.tables):
-            self.records.records.refresh(looked.tables[place])
-            self._show_cell()
-        self._retranslate()
+        if looked.others:
+            self.people.show_looked(looked, editable=self.editable)
+        shown = self.middle.shown
+        for one in looked.tables:
+            if shown is not None and one.info.key == shown.info.key:
+                self.middle.refresh(one, editable=self.editable)
+        self.decision.show_steps(
+            can_undo=self.editable and self._book.can_undo,
+            can_redo=self.editable and self._book.can_redo,
+        )
 
-    def _show_letter(self, written: WrittenLetter) -> None:
-        self._drawing = None
-        self._written = written
-        self.page.show_pdf(written.pdf)
-        self._check.show_findings(written.findings, reviewed=False)
-        self._retranslate()
-
-    def _show_category(self, place: int) -> None:
-        if self._looked is not None and 0 <= place < len(self._looked.tables):
-            self.records.show_table(self._looked.tables[place])
-
-    def _show_cell(self) -> None:
-        model, here = self.records.records, self.records.here()
-        if model.table is None or here is None:
+    def _show_chosen(self, _row: int) -> None:
+        looked = self._looked
+        if looked is None:
             return
-        key, (row, place) = model.table.info.key, here
-        column = model.column(place)
-        decision = next(
-            (
-                one
-                for one in self.decisions
-                if one.collection == key and one.row == row and one.column in (None, column)
-            ),
-            None,
-        )
-        self.decision.show_cell(
-            model.table.info.fields[place].label,
-            model.words(row, place),
-            model.ground(row, place),
-            left_out=row in model.table.left_out,
-            decided=decision is not None,
-            reason=decision.reason if decision else "",
-            editable=self.editable,
-        )
+        self._front.setCurrentWidget(self.people if self.categories.on_people else self.middle)
+        self.details.setVisible(not self._on_people and not self.records.records.sideways)
+        place = self.categories.category
+        if not 0 <= place < len(looked.tables):
+            return
+        table = looked.tables[place]
+        if self.middle.shown is not table:
+            self.middle.show_table(table)
+        self.letter.show_category(table.info.label)
+        self._show_record()
 
-    def _decide(self, kind: str, *, columns: bool) -> None:
+    def _show_record(self) -> None:
+        """The record under the cursor, in full and as it sounds."""
         table, here = self.records.records.table, self.records.here()
-        if table is None or not self.editable or here is None:
+        self.details.setVisible(not self._on_people and not self.records.records.sideways)
+        if table is None or here is None or self.request is None:
+            self.recording.forget()
             return
-        column = self.records.records.column(here[1]) if columns else None
-        rows = [one for one in self.records.rows_chosen() if one not in table.left_out]
-        if columns:
-            rows = [one for one in rows if (one, column) not in table.covered]
-        changes = [
-            Decision(
-                table.info.key,
-                row,
-                column,
-                "black_out" if kind == "black_out" else "leave_out",
-                Ground.OTHER_PERSON,
-            )
-            for row in rows
-        ]
-        if changes:
-            self._book.change(with_decisions(self.decisions, changes))
+        profile = self.bench.desk.profiles.get(self.request.controller)
+        system = next((one.name for one in profile.systems if one.key == table.info.system), None)
+        self.details.show_record(table, *here, system)
+        self.recording.show_record(self.request.controller, table, here[0])
+
+    def _show_field(self, place: int) -> None:
+        here = self.records.here()
+        if here is not None:
+            self.records.go_to(here[0], place)
+
+    def _decide(self, kind: deciding.Kind) -> None:
+        table, column = self.records.records.table, self._column
+        if table is None or not self.editable:
+            return
+        rows = self.records.rows_chosen()
+        ground, reason = self.decision.next_ground
+        if ground is Ground.CLERK and not reason:
+            self.decision.ask_reason()
+            return
+        if kind == "black_out" and column is None:
+            return
+        where = None if kind == "leave_out" else column
+        self._book.change(lambda: deciding.made(table, rows, where, kind, (ground, reason)))
+
+    def _black_out_part(self, span: tuple[int, int]) -> None:
+        table, here, looked = self.records.records.table, self.records.here(), self._looked
+        if table is None or here is None or looked is None or not self.editable:
+            return
+        why = self.decision.next_ground
+        self._book.change(lambda: [deciding.part(looked, table, here, span, why)])
+        self.records.setFocus()
 
     def _give(self, reason: str) -> None:
-        table, here = self.records.records.table, self.records.here()
-        if table is None or here is None:
-            return
-        column = self.records.records.column(here[1])
-        ground = self.records.records.ground(*here)
-        kept = Decision(table.info.key, here[0], column, "keep", ground or Ground.CLERK, reason)
-        self._book.change(with_decisions(self.decisions, [kept]))
+        table, column = self.records.records.table, self._column
+        if table is not None and column is not None and self.editable:
+            rows = self.records.rows_chosen()
+            self._book.change(lambda: deciding.given(table, rows, column, reason))
         self.records.setFocus()
 
     def _change_ground(self, ground: Ground, reason: str) -> None:
-        table, here = self.records.records.table, self.records.here()
-        if table is None or here is None:
-            return
-        column = self.records.records.column(here[1])
-        after = tuple(
-            Decision(one.collection, one.row, one.column, one.kind, ground, reason)
-            if one.collection == table.info.key
-            and one.row == here[0]
-            and one.column in (None, column)
-            else one
-            for one in self.decisions
-        )
-        self._book.change(after)
+        table, column = self.records.records.table, self._column
+        if table is not None and self.editable:
+            rows = self.records.rows_chosen()
+            self._book.change(lambda: deciding.regrounded(table, rows, column, (ground, reason)))
         self.records.setFocus()
 
-    def _decided(self, request: AccessRequest) -> None:
+    def _decide_about(self, key: str, how: str, reason: str) -> None:
+        looked = self._looked
+        person = next((one for one in looked.others if one.key == key), None) if looked else None
+        if looked is not None and person is not None and self.editable:
+            self._book.change(
+                lambda: deciding.about(person, how, reason),
+                gone=lambda: [*deciding.before(looked, person)],
+                people={key: how},
+            )
+
+    def _decided(self, request: AccessRequest, log: DecisionLog) -> None:
         self.request = request
-        self._look()
-        self._preview_pause.start()
+        looked = self._looked
+        if looked is not None:
+            self._look(lambda: look_again(looked, log))
+        self.letter.draw_soon(request)
         if self._sign_when_saved:
             self._sign_when_saved = False
             self.sign()
 
     def _not_decided(self, error: Exception) -> None:
         self._sign_when_saved = False
-        self._show_cell()
         self.failed.emit(error)
 
-    def _other(self, person: OtherPerson) -> str:
-        role = ROLE_NAMES.get(person.role, Text("", "{role}", {"role": person.role}))
-        if person.safety_ban:
-            return self.say(_BANNED.fill(role=role))
-        name = person.identifiers.first(IdentityKey.NAME) or "–"
-        return self.say(_OTHER.fill(name=name, role=role))
+    def _connect_decisions(self) -> None:
+        for signal, slot in (
+            (self.decision.leave_out, self.leave_out),
+            (self.decision.black_out, self.black_out),
+            (self.decision.put_back, self.put_back),
+            (self.decision.undo, self.undo),
+            (self.decision.redo, self.redo),
+            (self.decision.give, self._give),
+            (self.decision.ground_chosen, self._change_ground),
+        ):
+            signal.connect(slot)
 
-    def _retranslate(self) -> None:
-        others = self._looked.review.others if self._looked else ()
-        self._others_label.setText(self.say(_OTHERS.fill(count=len(others))))
-        self._others.setAccessibleName(self._others_label.text())
-        self._others.clear()
-        self._others.addItems([self._other(one) for one in others])
-        self._others_label.setVisible(bool(others))
-        self._others.setVisible(bool(others))
-        lines = []
-        if self._written is not None and self.request is not None:
-            lines.append(self.say(letter_facts(self.request, self._written.pages)))
-        if self._looked is not None:
-            count = sum(self._looked.review.omissions.values())
-            lines.append(self.say(_COVERED.fill(count=count) if count else _NOTHING_COVERED))
-        self._summary.setText("\n".join(lines))
-        self._show_cell()
+    def _connect_keys(self) -> None:
+        keys: list[tuple[QKeySequence | QKeySequence.StandardKey | str, Callable[[], None]]] = [
+            (QKeySequence.StandardKey.Undo, self.undo),
+            ("Ctrl+Shift+Z", self.redo),
+            ("Ctrl+Y", self.redo),
+            ("Del", self.leave_out),
+            ("B", self.black_out),
+            ("P", self.put_back),
+            ("K", self._give_asked),
+            ("S", self.middle.sort_here),
+            ("G", self.middle.group_here),
+            ("H", self.decision.value.as_stored),
+            ("Ctrl+F", self._filter),
+            (NEXT_KEY, self.next_person),
+            ("Space", self.recording.play_or_pause),
+            ("Ctrl+Left", self.recording.back),
+            ("Ctrl+Right", self.recording.on),
+            *((str(place + 1), self._ground_key) for place in range(6)),
+        ]
+        for key, slot in keys:
+            shortcut = QShortcut(QKeySequence(key), self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(slot)
+
+    def _ground_key(self) -> None:
+        shortcut = self.sender()
+        if isinstance(shortcut, QShortcut) and not self._on_people:
+            self.decision.choose_ground(int(shortcut.key().toString()) - 1)
+
+    def _give_asked(self) -> None:
+        if self._on_people:
+            self.people.give()
+        else:
+            self.decision.give_value()
+
+    def _filter(self) -> None:
+        if not self._on_people:
+            self.middle.filter()
+
+    def _lay_out(self) -> None:
+        px = self.bench.theme.px
+        left, categories = panel(margins=8, spacing=6)
+        left.setFixedWidth(px(200))
+        categories.addWidget(self.categories, 1)
+        self._front = QStackedWidget()
+        self._front.addWidget(self.middle)
+        self._front.addWidget(self.people)
+        middle = QVBoxLayout()
+        middle.setSpacing(8)
+        middle.addWidget(self._conflict)
+        middle.addWidget(self._empty)
+        middle.addWidget(self._front, 1)
+        middle.addWidget(self.recording)
+        self._beside = QWidget()
+        self._right = QBoxLayout(QBoxLayout.Direction.TopToBottom, self._beside)
+        self._right.setContentsMargins(0, 0, 0, 0)
+        self._right.setSpacing(12)
+        self._right.addWidget(self.details, 2)
+        self._right.addWidget(self.letter, 3)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(12)
+        row.addWidget(left)
+        row.addLayout(middle, 1)
+        row.addWidget(self._beside)

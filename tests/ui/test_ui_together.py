@@ -100,7 +100,7 @@ def test_a_decision_on_an_old_picture_is_told_and_does_not_overwrite(
     mine = open_as("Maija", number)
     qtbot.waitUntil(shows_review(mine))
     page = request_page(mine)
-    page.review.categories.setCurrentRow(1)
+    page.review.categories.choose_category(1)
     other = review.decisions(fake.desk(), number)
     assert other == ()
     from desk.domain.answer import Ground
@@ -119,7 +119,7 @@ def test_a_decision_on_an_old_picture_is_told_and_does_not_overwrite(
     assert review.decisions(fake.desk(), number) == theirs
     qtbot.waitUntil(lambda: mine.jobs.idle and page.review.decisions == theirs)
     # Looked at again and repeated, it goes beside what the other decided.
-    page.review.categories.setCurrentRow(1)
+    page.review.categories.choose_category(1)
     page.review.records.selectRow(1)
     page.review.leave_out()
     qtbot.waitUntil(lambda: len(review.decisions(fake.desk(), number)) == 2)

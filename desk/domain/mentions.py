@@ -1,0 +1,83 @@
+"""The other people whom the desk found in somebody's records, each with the places that tell of them."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from desk.domain.answer import Ground
+from desk.domain.disclosure import Omission, Place
+from desk.domain.other_pattern import folded, other_pattern
+from desk.domain.records import Collection, OtherPerson, Value
+from desk.domain.seen import as_seen
+
+_THEIRS = (Ground.OTHER_PERSON, Ground.SAFETY_BAN)
+UNNAMED = "unnamed"
+"""Key of those whom no register names: values of columns that are about somebody else."""
+
+
+@dataclass(frozen=True, slots=True)
+class Other:
+    """Somebody else in the records, and where."""
+
+    key: str
+    """Tells them apart from everybody else in the collection, and tells nothing of them."""
+    person: OtherPerson | None
+    """None: people whom no register names."""
+    places: tuple[Place, ...]
+    """Values that were covered because of them; none where the register merely knows of them."""
+
+
+def other_key(person: OtherPerson) -> str:
+    """The same for the same person of a collection, however often it is looked through."""
+    told = [person.role, *(f"{key}={values}" for key, values in sorted(person.identifiers.items()))]
+    return hashlib.sha256("\n".join(told).encode()).hexdigest()[:16]
+
+
+def others_found(collected: Collection, covered: Sequence[Omission]) -> tuple[Other, ...]:
+    """Everybody whom the desk found, in its order, with those of the ``covered`` places that tell of them.
+
+    ``covered``: what the desk covers by itself, before anybody decided anything. Places that tell of
+    nobody known are at the end, as those of people whom no register names.
+    """
+    own = collected.identifiers
+    signs = [
+        (
+            one,
+            other_pattern(one, own),
+            {folded(v) for values in one.identifiers.values() for v in values},
+        )
+        for one in collected.others
+    ]
+    found: dict[str, tuple[OtherPerson, list[Place]]] = {
+        other_key(one): (one, []) for one in collected.others
+    }
+    unnamed: list[Place] = []
+    tables = {table.info.key: table for table in collected.tables}
+    known: dict[Value, list[str]] = {}
+    seen: set[Place] = set()
+    for one in covered:
+        if one.ground not in _THEIRS or one.column is None:
+            continue
+        place = (one.collection, one.row, one.column)
+        if place in seen:
+            continue
+        seen.add(place)
+        table = tables[one.collection]
+        value = table.rows[one.row][table.info.columns.index(one.column)]
+        if value not in known:
+            text = str(value)
+            known[value] = [
+                other_key(person)
+                for person, pattern, values in signs
+                if folded(text) in values or (pattern and pattern.search(as_seen(text)))
+            ]
+        for key in known[value]:
+            found[key][1].append(place)
+        if not known[value]:
+            unnamed.append(place)
+    others = [Other(key, person, tuple(places)) for key, (person, places) in found.items()]
+    if unnamed:
+        others.append(Other(UNNAMED, None, tuple(unnamed)))
+    return tuple(others)
