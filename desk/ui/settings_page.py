@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QButtonGroup,
@@ -47,7 +47,7 @@ class _SectionButton(QPushButton):
         self.setProperty("kind", "place")
         self.setCheckable(True)
         self.setMinimumHeight(bench.theme.px(36))
-        self._words = label("strong", wrap=True)
+        self._words = label("strong")
         self._cap = label("keycap")
         self._cap.setText(section.key.replace("+", " "))
         row = QHBoxLayout(self)
@@ -63,6 +63,14 @@ class _SectionButton(QPushButton):
         self._shortcut.activated.connect(self._enter)
         bench.say.changed.connect(self._retranslate)
         self._retranslate()
+
+    def sizeHint(self) -> QSize:
+        inner = self.layout()
+        hint = super().sizeHint()
+        return hint if inner is None else hint.expandedTo(inner.sizeHint())
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Right):
@@ -154,7 +162,7 @@ class SettingsPage(Page):
     def _list(self, sections: Sequence[Section]) -> QFrame:
         self._frame, column = panel(margins=8, spacing=2)
         self._frame.setObjectName("sections")
-        self._frame.setFixedWidth(self.bench.theme.px(_LIST_WIDTH))
+        self._frame.setMinimumWidth(self.bench.theme.px(_LIST_WIDTH))
         for one in sections:
             button = _SectionButton(self.bench, one)
             button.asked.connect(self.show_section)

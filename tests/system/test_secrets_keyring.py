@@ -61,7 +61,7 @@ except Unavailable as error:
 """
 
 
-def _environment(home: Path, **more: str) -> dict[str, str]:
+def environment(home: Path, **more: str) -> dict[str, str]:
     """A user's environment without desktop session and without keyring."""
     runtime = home / "runtime"
     runtime.mkdir(mode=0o700, parents=True)
@@ -70,7 +70,7 @@ def _environment(home: Path, **more: str) -> dict[str, str]:
     return {**kept, "HOME": str(home), "XDG_RUNTIME_DIR": str(runtime), **more}
 
 
-def _in_session(program: str, home: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
+def in_session(program: str, home: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
     for needed in ("dbus-run-session", "gnome-keyring-daemon"):
         if shutil.which(needed) is None:
             pytest.fail(
@@ -86,19 +86,19 @@ def _in_session(program: str, home: Path, *arguments: str) -> subprocess.Complet
         check=False,
         timeout=60,
         cwd=_ROOT,
-        env=_environment(home),
+        env=environment(home),
     )
 
 
 def test_a_workspace_lives_on_a_secret_service(tmp_path: Path) -> None:
     folder = tmp_path / "workspace"
-    done = _in_session(_CREATE_AND_OPEN, tmp_path / "home", str(folder))
+    done = in_session(_CREATE_AND_OPEN, tmp_path / "home", str(folder))
     assert (done.returncode, done.stdout) == (0, "[]\n"), done.stderr
     assert {path.name for path in folder.iterdir()} == {"keys.json", "store.sqlite"}
 
 
 def test_an_entry_that_the_desk_did_not_write_is_said(tmp_path: Path) -> None:
-    done = _in_session(_FOREIGN_ENTRY, tmp_path / "home")
+    done = in_session(_FOREIGN_ENTRY, tmp_path / "home")
     assert done.stdout.startswith("The keyring entry “store:password” is not one"), done.stderr
 
 
@@ -122,7 +122,7 @@ def test_without_a_keyring_nothing_is_made(tmp_path: Path, more: dict[str, str])
         check=False,
         timeout=60,
         cwd=_ROOT,
-        env=_environment(home, **more),
+        env=environment(home, **more),
     )
     assert done.stderr == ""
     assert done.stdout.startswith("This machine has no system keyring")

@@ -12,7 +12,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QTableView, QWidget
 from pytestqt.qtbot import QtBot
 
+from desk.app.workspace import Workspace
 from desk.system.demo_secrets import DemoSecrets
+from desk.system.keyring_secrets import KeyringSecrets
 from desk.system.settings import read_settings
 from desk.ui.system_form import SystemForm
 from desk.ui.systems_page import SystemsPage
@@ -282,3 +284,32 @@ def test_every_control_of_the_form_has_a_name(
                 assert one.objectName(), one.accessibleName()
                 assert one.accessibleName(), one.objectName()
     settled(qtbot, window, form)
+
+
+def test_without_a_keyring_it_is_said_with_what_to_do(qtbot: QtBot, folder: Path) -> None:
+    import keyring
+    from keyring.backends import fail
+
+    before = keyring.get_keyring()
+    keyring.set_keyring(fail.Keyring())  # type: ignore[no-untyped-call]  # it has no types
+    try:
+        with real_window(qtbot, folder, prepare=_with_the_system_s_keyring) as window:
+            window.go("systems")
+            page = window.page
+            assert isinstance(page, SystemsPage)
+            qtbot.waitUntil(lambda: window.jobs.idle)
+            choose(page, "issoy", "asiakastieto")
+            page.edit()
+            form = opened(qtbot, page)
+            QTest.keyClicks(line(form, "secret"), "hunter2")
+            QTest.keyClick(line(form, "secret"), Key.Key_Return)
+            qtbot.waitUntil(lambda: "no system keyring" in said(form, "note_secret"))
+            assert "log in to a desktop session" in said(form, "note_secret")
+    finally:
+        keyring.set_keyring(before)
+
+
+def _with_the_system_s_keyring(workspace: Workspace) -> None:
+    """The store opens with the demo's key; secrets are then those of the operating system."""
+    _ = workspace.store
+    workspace.__dict__["secrets"] = KeyringSecrets()
