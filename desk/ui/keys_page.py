@@ -90,6 +90,26 @@ KEYS: tuple[tuple[Text, tuple[tuple[str, Text], ...]], ...] = (
             ("Esc", QT_TRANSLATE_NOOP("keys", "Back to the request")),
         ),
     ),
+    (
+        QT_TRANSLATE_NOOP("keys", "Systems"),
+        (
+            ("F9", QT_TRANSLATE_NOOP("keys", "Test the connections")),
+            ("Ctrl E", QT_TRANSLATE_NOOP("keys", "Change the chosen system")),
+            ("Ctrl N", QT_TRANSLATE_NOOP("keys", "Add a system to the company")),
+            ("Ctrl D", QT_TRANSLATE_NOOP("keys", "Have a data map drafted")),
+            ("Ctrl Del", QT_TRANSLATE_NOOP("keys", "Take the system out")),
+            ("Ctrl Z", QT_TRANSLATE_NOOP("keys", "Put back")),
+        ),
+    ),
+    (
+        QT_TRANSLATE_NOOP("keys", "Settings"),
+        (
+            ("Ctrl 1 2 3 …", QT_TRANSLATE_NOOP("keys", "Open the section with that key")),
+            ("F9", QT_TRANSLATE_NOOP("keys", "Try the signing certificate")),
+            ("Ctrl L", QT_TRANSLATE_NOOP("keys", "Show what the card holds")),
+            ("Alt ← →", QT_TRANSLATE_NOOP("keys", "Holidays of another year")),
+        ),
+    ),
 )
 
 
