@@ -2389,6 +2389,33 @@ Jos se ei aukea, soita meille.
     </message>
 </context>
 <context>
+    <name>guide</name>
+    <message>
+        <source>Name a folder for the workspace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No workspace can be made in {folder} ({why}), and nothing was left behind. Name another folder, or make room or get the right to write there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder {folder} holds something else already ({held}), and nothing in it was touched. Name a folder that is empty or not there yet, or one that holds a workspace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workspace in {folder} is ready, but the desk cannot remember where it is ({why}). Open it with --workspace and this folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This desk worked in {folder}, and there is no workspace there now. Where a drive or a network folder is away, bring it back and open the desk again; where it was moved, name its folder here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder} is no folder, so no workspace can be made there. Name another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>history</name>
     <message>
         <source>A fee of {total} euros was proposed, approved by {approver}. The request stays open.</source>
@@ -3134,6 +3161,10 @@ Jos se ei aukea, soita meille.
 <context>
     <name>keys</name>
     <message>
+        <source>Add a system to the company</source>
+        <translation>Lisää yhtiölle järjestelmä</translation>
+    </message>
+    <message>
         <source>Asked by hand</source>
         <translation>Omistajilta kysyttävät</translation>
     </message>
@@ -3148,6 +3179,10 @@ Jos se ei aukea, soita meille.
     <message>
         <source>Black out the value under the cursor</source>
         <translation>Peitä kohdistimen alla oleva tieto</translation>
+    </message>
+    <message>
+        <source>Change the chosen system</source>
+        <translation>Muuta valittua järjestelmää</translation>
     </message>
     <message>
         <source>Copy the text for the owner</source>
@@ -3168,6 +3203,14 @@ Jos se ei aukea, soita meille.
     <message>
         <source>Give the answer with that key</source>
         <translation>Vastaa näppäimellä</translation>
+    </message>
+    <message>
+        <source>Have a data map drafted</source>
+        <translation>Laadituta tietokartta</translation>
+    </message>
+    <message>
+        <source>Holidays of another year</source>
+        <translation>Toisen vuoden pyhäpäivät</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -3222,6 +3265,10 @@ Jos se ei aukea, soita meille.
         <translation>Avaa se sähköpostiohjelmassa</translation>
     </message>
     <message>
+        <source>Open the section with that key</source>
+        <translation>Avaa näppäimen osio</translation>
+    </message>
+    <message>
         <source>Other letters</source>
         <translation>Muut kirjeet</translation>
     </message>
@@ -3250,6 +3297,14 @@ Jos se ei aukea, soita meille.
         <translation>Tallenna kirje PDF:nä</translation>
     </message>
     <message>
+        <source>Settings</source>
+        <translation>Asetukset</translation>
+    </message>
+    <message>
+        <source>Show what the card holds</source>
+        <translation>Näytä kortin sisältö</translation>
+    </message>
+    <message>
         <source>Sign and print the receipt</source>
         <translation>Allekirjoita ja tulosta vastaanottokuittaus</translation>
     </message>
@@ -3274,6 +3329,10 @@ Jos se ei aukea, soita meille.
         <translation>Keskeytä työ; piilota viesti</translation>
     </message>
     <message>
+        <source>Systems</source>
+        <translation>Järjestelmät</translation>
+    </message>
+    <message>
         <source>Take a passphrase out of sight</source>
         <translation>Piilota salasana</translation>
     </message>
@@ -3290,12 +3349,24 @@ Jos se ei aukea, soita meille.
         <translation>Ota pyyntö hoitaaksesi</translation>
     </message>
     <message>
+        <source>Take the system out</source>
+        <translation>Poista järjestelmä</translation>
+    </message>
+    <message>
+        <source>Test the connections</source>
+        <translation>Testaa yhteydet</translation>
+    </message>
+    <message>
         <source>This list</source>
         <translation>Tämä luettelo</translation>
     </message>
     <message>
         <source>Today</source>
         <translation>Tänään</translation>
+    </message>
+    <message>
+        <source>Try the signing certificate</source>
+        <translation>Kokeile allekirjoitusvarmennetta</translation>
     </message>
     <message>
         <source>Visit, letter or e-mail</source>

@@ -2389,6 +2389,33 @@ Om filen inte öppnas, ring oss.
     </message>
 </context>
 <context>
+    <name>guide</name>
+    <message>
+        <source>Name a folder for the workspace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No workspace can be made in {folder} ({why}), and nothing was left behind. Name another folder, or make room or get the right to write there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder {folder} holds something else already ({held}), and nothing in it was touched. Name a folder that is empty or not there yet, or one that holds a workspace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workspace in {folder} is ready, but the desk cannot remember where it is ({why}). Open it with --workspace and this folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This desk worked in {folder}, and there is no workspace there now. Where a drive or a network folder is away, bring it back and open the desk again; where it was moved, name its folder here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder} is no folder, so no workspace can be made there. Name another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>history</name>
     <message>
         <source>A fee of {total} euros was proposed, approved by {approver}. The request stays open.</source>
@@ -3134,6 +3161,10 @@ Om filen inte öppnas, ring oss.
 <context>
     <name>keys</name>
     <message>
+        <source>Add a system to the company</source>
+        <translation>Lägg till ett system för bolaget</translation>
+    </message>
+    <message>
         <source>Asked by hand</source>
         <translation>Frågas av ägarna</translation>
     </message>
@@ -3148,6 +3179,10 @@ Om filen inte öppnas, ring oss.
     <message>
         <source>Black out the value under the cursor</source>
         <translation>Maskera uppgiften under markören</translation>
+    </message>
+    <message>
+        <source>Change the chosen system</source>
+        <translation>Ändra det valda systemet</translation>
     </message>
     <message>
         <source>Copy the text for the owner</source>
@@ -3168,6 +3203,14 @@ Om filen inte öppnas, ring oss.
     <message>
         <source>Give the answer with that key</source>
         <translation>Svara med tangenten</translation>
+    </message>
+    <message>
+        <source>Have a data map drafted</source>
+        <translation>Låt göra ett utkast till datakarta</translation>
+    </message>
+    <message>
+        <source>Holidays of another year</source>
+        <translation>Ett annat års helgdagar</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -3222,6 +3265,10 @@ Om filen inte öppnas, ring oss.
         <translation>Öppna den i e-postprogrammet</translation>
     </message>
     <message>
+        <source>Open the section with that key</source>
+        <translation>Öppna avsnittet med den tangenten</translation>
+    </message>
+    <message>
         <source>Other letters</source>
         <translation>Andra brev</translation>
     </message>
@@ -3250,6 +3297,14 @@ Om filen inte öppnas, ring oss.
         <translation>Spara brevet som PDF</translation>
     </message>
     <message>
+        <source>Settings</source>
+        <translation>Inställningar</translation>
+    </message>
+    <message>
+        <source>Show what the card holds</source>
+        <translation>Visa vad kortet innehåller</translation>
+    </message>
+    <message>
         <source>Sign and print the receipt</source>
         <translation>Underteckna och skriv ut mottagningsbekräftelsen</translation>
     </message>
@@ -3274,6 +3329,10 @@ Om filen inte öppnas, ring oss.
         <translation>Avbryt arbetet; dölj meddelandet</translation>
     </message>
     <message>
+        <source>Systems</source>
+        <translation>System</translation>
+    </message>
+    <message>
         <source>Take a passphrase out of sight</source>
         <translation>Dölj ett lösenord</translation>
     </message>
@@ -3290,12 +3349,24 @@ Om filen inte öppnas, ring oss.
         <translation>Ta över begäran</translation>
     </message>
     <message>
+        <source>Take the system out</source>
+        <translation>Ta bort systemet</translation>
+    </message>
+    <message>
+        <source>Test the connections</source>
+        <translation>Testa anslutningarna</translation>
+    </message>
+    <message>
         <source>This list</source>
         <translation>Den här listan</translation>
     </message>
     <message>
         <source>Today</source>
         <translation>I dag</translation>
+    </message>
+    <message>
+        <source>Try the signing certificate</source>
+        <translation>Prova underskriftscertifikatet</translation>
     </message>
     <message>
         <source>Visit, letter or e-mail</source>
