@@ -174,8 +174,13 @@ class CalendarSection(SetupSection):
         own.addWidget(self._undo)
         own.addStretch(1)
         column.addLayout(own)
-        for part in (self._day_label, self._day, self._day_note, *self._names):
+        for part in (self._day_label, self._day, self._day_note):
             column.addWidget(part)
+        names = QHBoxLayout()
+        names.setSpacing(12)
+        for one in self._names:
+            names.addWidget(one, 1, Qt.AlignmentFlag.AlignTop)
+        column.addLayout(names)
         column.addWidget(self._add, 0, Qt.AlignmentFlag.AlignLeft)
         column.addSpacing(8)
         column.addWidget(self._public_head)
