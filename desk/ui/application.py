@@ -13,6 +13,7 @@ from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
 from desk.domain.text import Language
+from desk.ui import collector
 from desk.ui.speech import Translators
 from desk.ui.style import STYLE, STYLE_VARIABLE
 from desk.ui.window import MainWindow
@@ -52,7 +53,16 @@ class Opening(QObject):
         QTimer.singleShot(_LIST_FIRST, self._warm)
 
     def _warm(self) -> None:
-        self._window.jobs.read(self._warm_up, owner=self, done=self._warmed)
+        self._window.jobs.read(self._load_the_rest, owner=self, done=self._warmed)
+
+    def _load_the_rest(self) -> None:
+        """In a worker: the pages' modules, then what the first visit needs; then count on them."""
+        import desk.ui.intake_page
+        import desk.ui.request_page
+        import desk.ui.requests_page  # noqa: F401  (loaded, not used here)
+
+        self._warm_up()
+        collector.settle()
 
     def _warmed(self, _nothing: None) -> None:
         """Nothing is shown: the next step is quicker, that is all."""
@@ -80,6 +90,7 @@ def run(
     first visit will need. ``language`` is used unless ``settings`` remembers another.
     """
     os.environ[STYLE_VARIABLE] = STYLE
+    collector.calm()
     app = QApplication.instance() or QApplication(sys.argv[:1])
     app.setApplicationName("sar-desk")
     window = MainWindow(
