@@ -9,6 +9,8 @@ from desk.domain.disclosure import Decision, Place
 
 LONGEST = 200
 """Steps that can be taken back; the decisions themselves are all kept."""
+_HEAVIEST = 250_000
+"""Decisions in all of these steps: one about 210,000 rows can be taken back, ten would slow every key."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +68,7 @@ class DecisionLog:
             told,
         )
         log = self._with(change.places, change.after, told, ())
-        return replace(log, done=(*self.done, change)[-LONGEST:], undone=())
+        return replace(log, done=_latest((*self.done, change)), undone=())
 
     def undo(self) -> DecisionLog:
         """The log without its last step; the same where there is none."""
@@ -74,7 +76,7 @@ class DecisionLog:
             return self
         *left, last = self.done
         log = self._with(last.places, last.before, last.people_before, last.people_after)
-        return replace(log, done=tuple(left), undone=(*self.undone, last))
+        return replace(log, done=tuple(left), undone=_latest((*self.undone, last)))
 
     def redo(self) -> DecisionLog:
         """The log with the step made again that was taken back last."""
@@ -82,7 +84,7 @@ class DecisionLog:
             return self
         *left, step = self.undone
         log = self._with(step.places, step.after, step.people_after, step.people_before)
-        return replace(log, done=(*self.done, step), undone=tuple(left))
+        return replace(log, done=_latest((*self.done, step)), undone=tuple(left))
 
     def without(self, gone: Iterable[Place]) -> DecisionLog:
         """The log as if nothing had ever been decided about some places: their rows are not there any more."""
@@ -112,3 +114,14 @@ class DecisionLog:
             decisions=(*(one for one in self.decisions if one.place not in places), *decisions),
             people={**kept, **people},
         )
+
+
+def _latest(steps: tuple[Change, ...]) -> tuple[Change, ...]:
+    """The last steps, as many as are kept; the very last one always."""
+    weight, first = 0, len(steps)
+    for step in reversed(steps[-LONGEST:]):
+        weight += len(step.before) + len(step.after)
+        if weight > _HEAVIEST and first < len(steps):
+            break
+        first -= 1
+    return steps[first:]

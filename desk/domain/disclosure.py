@@ -115,7 +115,8 @@ def disclose(
         [], [], set_aside=dict(collection.set_aside), conflict=_conflict(collection.others)
     )
     for table in sorted(collection.tables, key=lambda one: (one.info.order, one.info.key)):
-        shown, source = _show(table, cover, decided, result.omissions)
+        made = decided.get(table.info.key, {})
+        shown, source = _show(table, cover, made, result.omissions)
         if shown.rows:
             result.tables.append(shown)
             result.source_rows.append(source)
@@ -133,20 +134,27 @@ def _conflict(others: Sequence[OtherPerson]) -> Text | None:
     return None
 
 
-def _by_place(decisions: Iterable[Decision]) -> dict[tuple[str, int, str | None], Decision]:
-    """The last decision about a place is the one that holds."""
-    return {one.place: one for one in decisions}
+Decided = Mapping[tuple[int, str | None], Decision]
+"""The decisions about one collection, by row and column."""
+
+
+def _by_place(decisions: Iterable[Decision]) -> dict[str, Decided]:
+    """The decisions by collection; the last one about a place is the one that holds."""
+    found: dict[str, dict[tuple[int, str | None], Decision]] = {}
+    for one in decisions:
+        found.setdefault(one.collection, {})[one.row, one.column] = one
+    return dict(found)
 
 
 def _show(
     table: Table,
     cover: _Cover,
-    decided: Mapping[tuple[str, int, str | None], Decision],
+    decided: Decided,
     omissions: list[Omission],
 ) -> tuple[ShownTable, list[int]]:
     key = table.info.key
     rules = [cover.rule(info) for info in table.info.fields]
-    touched = {row for collection, row, _ in decided if collection == key}
+    touched = {row for row, _ in decided}
     shown = ShownTable(table.info, [], table.through)
     source: list[int] = []
     if not touched and all(rule is None for rule in rules):
@@ -159,11 +167,11 @@ def _show(
     for index, row in enumerate(table.rows):
         places = ruled
         if index in touched:
-            whole = decided.get((key, index, None))
+            whole = decided.get((index, None))
             if whole is not None and whole.kind != "keep":
                 omissions.append(Omission(key, index, None, whole.ground))
                 continue
-            places = _with_decisions(ruled, decided, key, index, columns, cover=cover)
+            places = _with_decisions(ruled, decided, index, columns, cover=cover)
         cells: list[Value] | None = None
         why: list[tuple[str, Ground]] = []
         for place, rule in places:
@@ -188,8 +196,7 @@ def _show(
 
 def _with_decisions(
     ruled: Sequence[tuple[int, Rule]],
-    decided: Mapping[tuple[str, int, str | None], Decision],
-    key: str,
+    decided: Decided,
     index: int,
     columns: Sequence[str],
     *,
@@ -198,7 +205,7 @@ def _with_decisions(
     """The rules of one row, with the clerk's decisions about its values in place of the desk's."""
     rules = dict(ruled)
     for place, column in enumerate(columns):
-        decision = decided.get((key, index, column))
+        decision = decided.get((index, column))
         if decision is not None:
             if decision.kind == "keep":
                 rules[place] = _kept

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout
 
 from desk.domain.answer import Ground
 from desk.domain.disclosure import CLERKS_GROUNDS
@@ -41,8 +41,8 @@ _BACK = QT_TRANSLATE_NOOP("review", "Put back")
 _COVER = QT_TRANSLATE_NOOP("review", "Black out")
 _OMIT = QT_TRANSLATE_NOOP("review", "Leave out")
 _GIVE = QT_TRANSLATE_NOOP("review", "Give all the same")
-_UNDO = QT_TRANSLATE_NOOP("review", "Undo")
-_REDO = QT_TRANSLATE_NOOP("review", "Redo")
+_UNDO = QT_TRANSLATE_NOOP("review", "Undo {key}")
+_REDO = QT_TRANSLATE_NOOP("review", "Redo {key}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +86,7 @@ class DecisionPanel(QFrame):
         self._giving = False
         self.setObjectName("decision")
         self.setProperty("kind", "panel")
-        self._head = label("strong", name="decisionHead")
+        self._head = label("strong", wrap=True, name="decisionHead")
         self.value = ValueText(bench)
         self.value.left.connect(self.left)
         self._why = caption(wrap=True, name="decisionGround")
@@ -100,31 +100,12 @@ class DecisionPanel(QFrame):
         self._cover = KeyButton(bench.say, _COVER, "B", name="blackOut")
         self._omit = KeyButton(bench.say, _OMIT, "Del", name="leaveOut")
         self._give = KeyButton(bench.say, _GIVE, "K", name="giveValue")
-        self._undo = KeyButton(bench.say, _UNDO, "Ctrl Z", name="undo")
-        self._redo = KeyButton(bench.say, _REDO, "Ctrl Y", name="redo")
-        self._choice.activated.connect(self._ground_changed)
-        self._reason.returnPressed.connect(self._reason_given)
-        self._back.clicked.connect(self.put_back)
-        self._cover.clicked.connect(self.black_out)
-        self._omit.clicked.connect(self.leave_out)
-        self._give.clicked.connect(self.give_value)
-        self._undo.clicked.connect(self.undo)
-        self._redo.clicked.connect(self.redo)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(12, 8, 12, 8)
-        column.setSpacing(4)
-        for part in (self._head, self.value, self._why):
-            column.addWidget(part)
-        why = QHBoxLayout()
-        why.setSpacing(8)
-        why.addWidget(self._choice, 1)
-        why.addWidget(self._reason, 1)
-        column.addLayout(why)
-        buttons = Flow(spacing=6)
-        for button in (self._omit, self._cover, self._give, self._back, self._undo, self._redo):
-            buttons.add(button)
-        column.addSpacing(2)
-        column.addWidget(buttons)
+        self._undo, self._redo = QPushButton(), QPushButton()
+        for step, name in ((self._undo, "undo"), (self._redo, "redo")):
+            step.setObjectName(name)
+            step.setProperty("kind", "link")
+        self._lay_out()
+        self._connect()
         bench.say.changed.connect(self._retranslate)
         self._retranslate()
         self.setEnabled(False)
@@ -181,6 +162,37 @@ class DecisionPanel(QFrame):
         self._reason.show()
         self._reason.setFocus()
 
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(12, 8, 12, 8)
+        column.setSpacing(4)
+        for part in (self._head, self.value, self._why):
+            column.addWidget(part)
+        why = QHBoxLayout()
+        why.setSpacing(8)
+        why.addWidget(self._choice, 1)
+        why.addWidget(self._reason, 1)
+        column.addLayout(why)
+        buttons = Flow(spacing=6)
+        for button in (self._omit, self._cover, self._give, self._back):
+            buttons.add(button)
+        column.addWidget(buttons)
+        steps = Flow(spacing=12)
+        for step in (self._undo, self._redo):
+            steps.add(step)
+        column.addWidget(steps)
+        column.addStretch(1)
+
+    def _connect(self) -> None:
+        self._choice.activated.connect(self._ground_changed)
+        self._reason.returnPressed.connect(self._reason_given)
+        self._back.clicked.connect(self.put_back)
+        self._cover.clicked.connect(self.black_out)
+        self._omit.clicked.connect(self.leave_out)
+        self._give.clicked.connect(self.give_value)
+        self._undo.clicked.connect(self.undo)
+        self._redo.clicked.connect(self.redo)
+
     def _show_reason(self) -> None:
         needed = self._choice.currentData() is Ground.CLERK
         covered_by_desk = self._give.isEnabled()
@@ -208,6 +220,9 @@ class DecisionPanel(QFrame):
         last = str(len(CLERKS_GROUNDS))
         self._choice.setAccessibleName(say(_GROUND_LABEL.fill(first="1", last=last)))
         self._choice.setToolTip(self._choice.accessibleName())
+        for button, words, key in ((self._undo, _UNDO, "Ctrl Z"), (self._redo, _REDO, "Ctrl Y")):
+            button.setText(say(words.fill(key=key)))
+            button.setAccessibleName(button.text())
         self._reason.setPlaceholderText(say(_REASON))
         self._reason.setAccessibleName(say(_REASON))
         cell = self._cell

@@ -17,6 +17,8 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from PySide6.QtCore import QObject, Signal
 from shiboken6 import isValid
 
+from desk.ui.collector import Tidying
+
 if TYPE_CHECKING:
     from desk.domain.records import SystemResult
 
@@ -144,6 +146,7 @@ class Jobs(QObject):
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         sys.setswitchinterval(_TURN)
+        self._tidying = Tidying(self)
         self._writer = _Crew("desk-writer", 1)
         self._readers = _Crew("desk-reader", _READERS)
         self._running: set[Job] = set()
@@ -220,3 +223,4 @@ class Jobs(QObject):
         job = self.sender()
         if isinstance(job, Job):
             self._running.discard(job)
+            self._tidying.worked()

@@ -110,8 +110,8 @@ class PeopleView(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
-        column.addWidget(above, 2)
-        column.addWidget(below, 3)
+        column.addWidget(above, 1)
+        column.addWidget(below, 2)
         bench.say.changed.connect(self._retranslate)
 
     @property

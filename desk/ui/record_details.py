@@ -96,8 +96,8 @@ class _Fields(QAbstractTableModel):
         info, say = self.table.info.fields[place], self._bench.say
         told = list(info.codes.items())[:_MOST_CODES]
         codes = ", ".join(f"{code} {words.in_language(say.language)}" for code, words in told)
-        text = _CODES.fill(codes=codes) if codes else _TIP
-        return say(text.fill(column=info.name, table=self.table.info.name))
+        where = {"column": info.name, "table": self.table.info.name}
+        return say(_CODES.fill(codes=codes, **where) if codes else _TIP.fill(**where))
 
 
 class RecordDetails(QFrame):
@@ -111,6 +111,7 @@ class RecordDetails(QFrame):
         self._bench = bench
         self._system: LocalText | None = None
         self._quiet = False
+        self._roomy = False
         self.setObjectName("recordDetails")
         self.setProperty("kind", "panel")
         self._title = label("strong", wrap=True, name="recordTitle")
@@ -125,6 +126,7 @@ class RecordDetails(QFrame):
         self.view.setTabKeyNavigation(False)
         self.view.setShowGrid(False)
         self.view.setWordWrap(False)
+        self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.view.horizontalHeader().hide()
         self.view.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Interactive)
         self.view.horizontalHeader().setStretchLastSection(True)
@@ -133,8 +135,8 @@ class RecordDetails(QFrame):
         self.view.verticalHeader().setDefaultSectionSize(bench.theme.px(_ROW))
         self.view.selectionModel().currentRowChanged.connect(self._field_changed)
         column = QVBoxLayout(self)
-        column.setContentsMargins(10, 10, 10, 10)
-        column.setSpacing(4)
+        column.setContentsMargins(8, 8, 8, 8)
+        column.setSpacing(2)
         column.addWidget(self._title)
         column.addWidget(self._source)
         column.addWidget(self.view, 1)
@@ -158,6 +160,12 @@ class RecordDetails(QFrame):
         self._quiet = False
         self._retranslate()
 
+    def make_roomy(self, roomy: bool) -> None:
+        """Say what the category is for, where there is room; else a tooltip does."""
+        if roomy is not self._roomy:
+            self._roomy = roomy
+            self._retranslate()
+
     def _fit(self) -> None:
         metrics = self.view.fontMetrics()
         rows = range(min(40, self._fields.rowCount()))
@@ -165,7 +173,7 @@ class RecordDetails(QFrame):
             (metrics.horizontalAdvance(str(self._fields.index(r, 0).data())) for r in rows),
             default=0,
         )
-        self.view.setColumnWidth(0, min(widest + 24, self._bench.theme.px(120)))
+        self.view.setColumnWidth(0, min(widest + 24, self._bench.theme.px(100)))
 
     def _field_changed(self, current: Index, _before: Index) -> None:
         if not self._quiet and current.isValid():
@@ -181,6 +189,9 @@ class RecordDetails(QFrame):
             return
         self._title.setText(say(_TITLE.fill(place=self._fields.row + 1, category=table.info.label)))
         lines = [say(_SYSTEM.fill(system=self._system or table.info.system))]
-        if table.info.meaning is not None:
-            lines.append(table.info.meaning.in_language(say.language))
+        meaning = table.info.meaning
+        if meaning is not None:
+            self._source.setToolTip(meaning.in_language(say.language))
+        if meaning is not None and self._roomy:
+            lines.append(meaning.in_language(say.language))
         self._source.setText("\n".join(lines))

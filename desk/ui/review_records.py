@@ -5,7 +5,7 @@ from __future__ import annotations
 import threading
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desk.domain.answer import BLACKED_OUT
 from desk.domain.records import FieldInfo, Value
@@ -49,7 +49,10 @@ class ReviewRecords(QWidget):
         column.setSpacing(8)
         column.addWidget(self.bar)
         column.addWidget(self.table, 1)
-        column.addWidget(self.decision)
+        self._below = QHBoxLayout()
+        self._below.setSpacing(8)
+        self._below.addWidget(self.decision, 3)
+        column.addLayout(self._below)
         bench.say.changed.connect(self.show_cell)
 
     @property
@@ -77,6 +80,10 @@ class ReviewRecords(QWidget):
         self._editable = editable
         self.table.records.refresh(table)
         self.show_cell()
+
+    def take_in(self, details: QWidget) -> None:
+        """Have the record's details beside what is decided about it."""
+        self._below.insertWidget(0, details, 2)
 
     def focus(self) -> None:
         """Put the focus on the records."""

@@ -6,24 +6,22 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from desk.domain.answer import Ground
 from desk.domain.decision_log import DecisionLog
 from desk.domain.disclosure import Decision, Place
 from desk.domain.request import AccessRequest, State
 from desk.domain.text import QT_TRANSLATE_NOOP
 from desk.services import answer, review
-from desk.ui import review_decisions as deciding
 from desk.ui.bench import Bench
 from desk.ui.category_list import NEXT_KEY, CategoryList
-from desk.ui.decision_book import DecisionBook
 from desk.ui.fact import Fact
 from desk.ui.jobs import Job
 from desk.ui.labels import panel
 from desk.ui.people_view import PeopleView
 from desk.ui.record_details import RecordDetails
 from desk.ui.recording_card import RecordingCard
+from desk.ui.review_keys import ReviewKeys
 from desk.ui.review_letter import ReviewLetter
 from desk.ui.review_records import ReviewRecords
 from desk.ui.review_rows import Looked, look, look_again
@@ -31,8 +29,8 @@ from desk.ui.step import Step
 
 _NO_RECORDS = QT_TRANSLATE_NOOP("review", "The systems hold nothing about this person")
 _NO_RECORDS_NEXT = QT_TRANSLATE_NOOP("review", "The letter says so. Check it and sign with F10.")
-_NARROW = 1340
-"""Pixels of the step below which the record stands above the letter's page and not beside it."""
+_WIDE = 1340
+"""Pixels of the step from which on the record has a column of its own, between table and letter."""
 
 
 class ReviewStep(Step):
@@ -43,9 +41,6 @@ class ReviewStep(Step):
         self._looked: Looked | None = None
         self._sign_when_saved = False
         self._looking: Job | None = None
-        self._book = DecisionBook(bench, self)
-        self._book.saved.connect(self._decided)
-        self._book.failed.connect(self._not_decided)
         self.categories = CategoryList(bench)
         self.categories.currentRowChanged.connect(self._show_chosen)
         self.middle = ReviewRecords(bench)
@@ -53,8 +48,11 @@ class ReviewStep(Step):
         self.middle.failed.connect(self.failed)
         self.records = self.middle.table
         self.decision = self.middle.decision
+        self.keys = ReviewKeys(bench, self.middle)
+        self.keys.saved.connect(self._decided)
+        self.keys.failed.connect(self._not_decided)
         self.people = PeopleView(bench)
-        self.people.decided.connect(self._decide_about)
+        self.people.decided.connect(self.keys.decide_about)
         self.people.place_asked.connect(self.show_place)
         self.details = RecordDetails(bench)
         self.details.field_chosen.connect(self._show_field)
@@ -66,7 +64,6 @@ class ReviewStep(Step):
         self.page = self.letter.page
         self._empty = Fact(bench.say, bench.theme, name="noRecords")
         self._conflict = Fact(bench.say, bench.theme, name="conflict")
-        self._connect_decisions()
         self._lay_out()
         self._connect_keys()
 
@@ -78,7 +75,7 @@ class ReviewStep(Step):
     @property
     def decisions(self) -> tuple[Decision, ...]:
         """What the clerk has decided so far."""
-        return self._book.log.decisions
+        return self.keys.book.log.decisions
 
     @property
     def looking(self) -> bool:
@@ -99,7 +96,6 @@ class ReviewStep(Step):
         if request.collection_id is not None:
             desk, number = self.bench.desk, request.number
             self._look(lambda: look(desk, number))
-            self.letter.show_request(request)
 
     def entered(self) -> None:
         if self._looked is None or not self._looked.tables:
@@ -123,35 +119,26 @@ class ReviewStep(Step):
         if self._on_people:
             self.people.leave_out()
         else:
-            self._decide("leave_out")
+            self.keys.leave_out()
 
     def black_out(self) -> None:
         """B: cover the selected part of a text, or the current column's value in the selected rows."""
         if self._on_people:
             self.people.cover()
-            return
-        span = self.decision.value.selected
-        if span is not None and self.decision.value.edit.hasFocus():
-            self._black_out_part(span)
         else:
-            self._decide("black_out")
+            self.keys.black_out()
 
     def put_back(self) -> None:
         """P: give back what the clerk kept from the customer in the selected rows."""
-        table = self.records.records.table
-        if self.editable and not self._on_people and table is not None:
-            rows, column = self.records.rows_chosen(), self._column
-            self._book.change(gone=lambda: deciding.places(table, rows, column))
+        if not self._on_people:
+            self.keys.put_back()
 
-    def undo(self) -> None:
-        """Ctrl+Z: take the last step back, or else put back what stands under the cursor."""
-        if self.editable and not self._book.undo():
-            self.put_back()
-
-    def redo(self) -> None:
-        """Ctrl+Shift+Z or Ctrl+Y: make the step again that was taken back last."""
-        if self.editable:
-            self._book.redo()
+    def give(self) -> None:
+        """K: give what the desk covered; it needs a reason first."""
+        if self._on_people:
+            self.people.give()
+        else:
+            self.decision.give_value()
 
     def next_person(self) -> None:
         """F7: the next other person about whom nothing is decided."""
@@ -174,7 +161,7 @@ class ReviewStep(Step):
         request = self.request
         if request is None or not self.editable or not self.letter.sign.isEnabled():
             return
-        if self._book.busy:
+        if self.keys.book.busy:
             self._sign_when_saved = True
             return
         desk, actor, number = self.bench.desk, self.bench.actor, request.number
@@ -192,26 +179,24 @@ class ReviewStep(Step):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         px = self.bench.theme.px
-        wide = self.width() >= px(_NARROW)
-        ways = QBoxLayout.Direction
-        self._right.setDirection(ways.LeftToRight if wide else ways.TopToBottom)
-        self._beside.setFixedWidth(px(620) if wide else max(px(272), self.width() * 28 // 100))
+        wide = self.width() >= px(_WIDE)
+        if wide:
+            self._right.insertWidget(0, self.details, 1)
+        else:
+            self.middle.take_in(self.details)
+        self.details.make_roomy(wide)
+        self._beside.setFixedWidth(px(640) if wide else max(px(264), self.width() * 27 // 100))
 
     @property
     def _on_people(self) -> bool:
         return self._front.currentWidget() is self.people
 
-    @property
-    def _column(self) -> str | None:
-        here = self.records.here()
-        return None if here is None else self.records.records.column(here[1])
-
     def _clear(self) -> None:
         if self._looking is not None:
             self._looking.drop()
             self._looking = None
-        self._book.close()
-        self._looked = None
+        self.keys.book.close()
+        self._looked = self.keys.looked = None
         self.categories.show_looked(None)
         self.middle.show_table(None)
         self.people.forget()
@@ -234,9 +219,10 @@ class ReviewStep(Step):
     def _take(self, looked: Looked) -> None:
         first = self._looked is None
         self._looking = None
-        self._looked = looked
+        self._looked = self.keys.looked = looked
         if first and self.request is not None:
-            self._book.open(self.request.number, looked.log)
+            self.keys.book.open(self.request.number, looked.log)
+            self.letter.show_request(self.request)  # not before: the records would come later
             if looked.tables:
                 self.middle.show_table(looked.tables[0])
         self.categories.show_looked(looked)
@@ -253,6 +239,7 @@ class ReviewStep(Step):
             self._conflict.show_fact("stop", looked.conflict)
         else:
             self._conflict.forget()
+        self.keys.editable = self.editable
         self.letter.sign.setEnabled(self.editable and looked.conflict is None)
         self.letter.show_covered(looked.covered)
         self._front.setVisible(bool(looked.tables))
@@ -267,8 +254,8 @@ class ReviewStep(Step):
             if shown is not None and one.info.key == shown.info.key:
                 self.middle.refresh(one, editable=self.editable)
         self.decision.show_steps(
-            can_undo=self.editable and self._book.can_undo,
-            can_redo=self.editable and self._book.can_redo,
+            can_undo=self.editable and self.keys.book.can_undo,
+            can_redo=self.editable and self.keys.book.can_redo,
         )
 
     def _show_chosen(self, _row: int) -> None:
@@ -303,52 +290,6 @@ class ReviewStep(Step):
         if here is not None:
             self.records.go_to(here[0], place)
 
-    def _decide(self, kind: deciding.Kind) -> None:
-        table, column = self.records.records.table, self._column
-        if table is None or not self.editable:
-            return
-        rows = self.records.rows_chosen()
-        ground, reason = self.decision.next_ground
-        if ground is Ground.CLERK and not reason:
-            self.decision.ask_reason()
-            return
-        if kind == "black_out" and column is None:
-            return
-        where = None if kind == "leave_out" else column
-        self._book.change(lambda: deciding.made(table, rows, where, kind, (ground, reason)))
-
-    def _black_out_part(self, span: tuple[int, int]) -> None:
-        table, here, looked = self.records.records.table, self.records.here(), self._looked
-        if table is None or here is None or looked is None or not self.editable:
-            return
-        why = self.decision.next_ground
-        self._book.change(lambda: [deciding.part(looked, table, here, span, why)])
-        self.records.setFocus()
-
-    def _give(self, reason: str) -> None:
-        table, column = self.records.records.table, self._column
-        if table is not None and column is not None and self.editable:
-            rows = self.records.rows_chosen()
-            self._book.change(lambda: deciding.given(table, rows, column, reason))
-        self.records.setFocus()
-
-    def _change_ground(self, ground: Ground, reason: str) -> None:
-        table, column = self.records.records.table, self._column
-        if table is not None and self.editable:
-            rows = self.records.rows_chosen()
-            self._book.change(lambda: deciding.regrounded(table, rows, column, (ground, reason)))
-        self.records.setFocus()
-
-    def _decide_about(self, key: str, how: str, reason: str) -> None:
-        looked = self._looked
-        person = next((one for one in looked.others if one.key == key), None) if looked else None
-        if looked is not None and person is not None and self.editable:
-            self._book.change(
-                lambda: deciding.about(person, how, reason),
-                gone=lambda: [*deciding.before(looked, person)],
-                people={key: how},
-            )
-
     def _decided(self, request: AccessRequest, log: DecisionLog) -> None:
         self.request = request
         looked = self._looked
@@ -363,27 +304,15 @@ class ReviewStep(Step):
         self._sign_when_saved = False
         self.failed.emit(error)
 
-    def _connect_decisions(self) -> None:
-        for signal, slot in (
-            (self.decision.leave_out, self.leave_out),
-            (self.decision.black_out, self.black_out),
-            (self.decision.put_back, self.put_back),
-            (self.decision.undo, self.undo),
-            (self.decision.redo, self.redo),
-            (self.decision.give, self._give),
-            (self.decision.ground_chosen, self._change_ground),
-        ):
-            signal.connect(slot)
-
     def _connect_keys(self) -> None:
         keys: list[tuple[QKeySequence | QKeySequence.StandardKey | str, Callable[[], None]]] = [
-            (QKeySequence.StandardKey.Undo, self.undo),
-            ("Ctrl+Shift+Z", self.redo),
-            ("Ctrl+Y", self.redo),
+            (QKeySequence.StandardKey.Undo, self.keys.undo),
+            ("Ctrl+Shift+Z", self.keys.redo),
+            ("Ctrl+Y", self.keys.redo),
             ("Del", self.leave_out),
             ("B", self.black_out),
             ("P", self.put_back),
-            ("K", self._give_asked),
+            ("K", self.give),
             ("S", self.middle.sort_here),
             ("G", self.middle.group_here),
             ("H", self.decision.value.as_stored),
@@ -404,12 +333,6 @@ class ReviewStep(Step):
         if isinstance(shortcut, QShortcut) and not self._on_people:
             self.decision.choose_ground(int(shortcut.key().toString()) - 1)
 
-    def _give_asked(self) -> None:
-        if self._on_people:
-            self.people.give()
-        else:
-            self.decision.give_value()
-
     def _filter(self) -> None:
         if not self._on_people:
             self.middle.filter()
@@ -429,11 +352,10 @@ class ReviewStep(Step):
         middle.addWidget(self._front, 1)
         middle.addWidget(self.recording)
         self._beside = QWidget()
-        self._right = QBoxLayout(QBoxLayout.Direction.TopToBottom, self._beside)
+        self._right = QHBoxLayout(self._beside)
         self._right.setContentsMargins(0, 0, 0, 0)
         self._right.setSpacing(12)
-        self._right.addWidget(self.details, 2)
-        self._right.addWidget(self.letter, 3)
+        self._right.addWidget(self.letter, 1)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(12)

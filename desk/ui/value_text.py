@@ -31,6 +31,8 @@ _READ = QT_TRANSLATE_NOOP(
 _STORED = QT_TRANSLATE_NOOP("review", "HTML as it is stored. {key} shows its words alone.")
 _HTML_KEY = "H"
 _LINES = 4
+_AROUND = 22
+"""Pixels of the frame and of what the style sheet leaves free above and below."""
 
 
 class ValueText(QWidget):
@@ -143,8 +145,8 @@ class ValueText(QWidget):
         metrics = self.edit.fontMetrics()
         broad = max(120, self.edit.viewport().width())
         lines = shown.count("\n") + 1 + metrics.horizontalAdvance(shown[:400]) // broad
-        height = metrics.lineSpacing() * min(max(lines, 1), _LINES) + 14
-        self.edit.setFixedHeight(height)
+        height = metrics.lineSpacing() * min(max(lines, 1), _LINES)
+        self.edit.setFixedHeight(height + self._bench.theme.px(_AROUND))
 
     def _retranslate(self) -> None:
         say = self._bench.say
