@@ -18,6 +18,7 @@ from desk.ui.intake_page import IntakePage
 from desk.ui.request_page import RequestPage
 from desk.ui.speech import Translators
 from desk.ui.style import ThemeChoice
+from desk.ui.today_page import TodayPage
 from desk.ui.window import MainWindow
 
 SIZE = (1280, 800)
@@ -104,8 +105,15 @@ def _pages(
             page.evidence.kind.choose("identity_card")
             page.evidence.holds.choose("yes")
 
+    def calendar() -> None:
+        window.go("today")
+        page = window.page
+        if isinstance(page, TodayPage):
+            page.show_calendar()
+
     pages: dict[str, Callable[[], None]] = {
         "today": place("today"),
+        "calendar": calendar,
         "visit": visit,
         "post": place("post"),
         "requests": place("requests"),
