@@ -136,6 +136,17 @@ class WorkspaceProfileBook:
 
         return logo_file(self._folder, key) is not None
 
+    def test_pages(self, key: str, language: Language) -> bytes:
+        from desk.letters.envelope_page import envelope_page
+
+        workspace = self._workspace
+        return envelope_page(
+            resource("fonts"),
+            workspace.profiles.get(key),
+            workspace.translator(language),
+            day=workspace.clock.today(),
+        )
+
     def sample(self, key: str, values: Values, language: Language) -> bytes:
         from desk.app.sample_letter import sample_letter
 

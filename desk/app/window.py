@@ -1,4 +1,4 @@
-"""Opens the window on a workspace; the demo workspace is made on its first use."""
+"""Opens the window on a workspace, or where there is none on the way to one."""
 
 from __future__ import annotations
 
@@ -12,8 +12,6 @@ if TYPE_CHECKING:
     from desk.app.composition import Composition
     from desk.services.desk import Desk
 
-_DEMO_PEOPLE = 30
-
 
 def open_window(composition: Composition, workspace: Path | None, *, demo: bool, actor: str) -> int:
     """Open the window and wait until it is closed; returns the exit code.
@@ -21,23 +19,28 @@ def open_window(composition: Composition, workspace: Path | None, *, demo: bool,
     Raises Unavailable where there is no screen.
     """
     check_screen()
-    from desk.system.places import SETTINGS_FILE, default_workspace
+    from desk.app.beginning import WindowBeginning
+    from desk.system.places import usual_workspace
     from desk.system.window_memory import WindowMemory
     from desk.ui.application import run
 
-    folder = workspace or (default_workspace() / "demo" if demo else default_workspace())
+    demo_folder = usual_workspace() / "demo"
+    if demo:
+        demo_folder = workspace = workspace or demo_folder
+    beginning = WindowBeginning(composition, workspace, demo=demo_folder)
+    memory = WindowMemory(beginning.opened)
+    beginning.remember_in(memory)
 
-    def make_desk() -> Desk:
-        if demo and not (folder / SETTINGS_FILE).is_file():
-            composition.make_demo(folder, people=_DEMO_PEOPLE, seed=1, today=None)
-        return composition.desk(folder)
+    def make_desk() -> Desk | None:
+        return beginning.demo() if demo else beginning.open()
 
     return run(
         make_desk,
-        warm_up=lambda: composition.workspace(folder).warm_up(),
+        warm_up=lambda: composition.workspace(beginning.opened).warm_up(),
         actor=actor,
         language="fi",
         resources=resource("fonts").parent,
         translators=composition.translator,
-        settings=WindowMemory(folder),
+        settings=memory,
+        beginning=beginning,
     )

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum, auto
 from typing import Protocol
 
-from desk.domain.text import Language
+from desk.domain.text import Language, Text
 from desk.services.desk import Desk
 
 
@@ -35,6 +35,11 @@ class Beginning(Protocol):
     @property
     def folder(self) -> str:
         """Where the desk looks for its workspace until told otherwise."""
+        ...
+
+    @property
+    def lost(self) -> Text | None:
+        """That a workspace was there once and is not now; None where there never was one."""
         ...
 
     def look_at(self, folder: str) -> Place:

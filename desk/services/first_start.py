@@ -10,6 +10,7 @@ from collections.abc import Mapping, MutableMapping
 from dataclasses import dataclass, field
 from enum import StrEnum, auto
 
+from desk.domain.errors import Unavailable
 from desk.domain.request import State as RequestState
 from desk.services.desk import Desk
 from desk.services.setup_ports import KnownSystem, Setup
@@ -62,7 +63,7 @@ class Situation:
     without_system: tuple[str, ...] = ()
     """Keys of the chosen controllers that have no system at all."""
     unsigned: tuple[str, ...] = ()
-    """Keys of the chosen controllers that have no certificate."""
+    """Keys of the chosen controllers that have no certificate, or whose passphrase nobody kept."""
     answered: bool = False
     """A request was answered with a signed letter."""
     requests: int = 0
@@ -137,7 +138,7 @@ def look(desk: Desk, marks: Mapping[str, str]) -> Situation:
         systems=sum(1 for one in systems if _is_set(one)),
         unset=sum(1 for one in systems if not _is_set(one)),
         without_system=tuple(key for key in chosen if key not in have),
-        unsigned=tuple(key for key in chosen if key not in signed),
+        unsigned=tuple(key for key in chosen if key not in signed or not _has_secret(setup, key)),
         answered=any(one in _ANSWERED for one in states),
         requests=len(states),
         marks=marks_in(marks),
@@ -148,9 +149,7 @@ def marks_in(memory: Mapping[str, str]) -> Mapping[Step, State]:
     """What was remembered of the steps."""
     known = {_SKIPPED: State.SKIPPED, _LOOKED_AT: State.DONE}
     return {
-        step: known[word]
-        for step in Step
-        if (word := memory.get(f"{_MARK}.{step}", "")) in known
+        step: known[word] for step in Step if (word := memory.get(f"{_MARK}.{step}", "")) in known
     }
 
 
@@ -189,6 +188,13 @@ def _chosen(setup: Setup) -> tuple[str, ...]:
     if setup.profiles is None:
         return ()
     return setup.profiles.serving()
+
+
+def _has_secret(setup: Setup, controller: str) -> bool:
+    try:
+        return setup.certificates.has_secret(controller)
+    except Unavailable:  # told where the certificate is set
+        return False
 
 
 def _is_set(system: KnownSystem) -> bool:

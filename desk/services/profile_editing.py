@@ -107,6 +107,10 @@ class ProfileBook(Protocol):
         """True where a picture stands in the letterhead."""
         ...
 
+    def test_pages(self, key: str, language: Language) -> bytes:
+        """Two pages as PDF, to measure printer and window envelopes by (``desk envelope``)."""
+        ...
+
     def sample(self, key: str, values: Values, language: Language) -> bytes:
         """A sample letter as PDF, as the profile would be with these values.
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Iterator, Mapping
 from datetime import date
@@ -9,7 +10,7 @@ from typing import Any
 
 from desk.domain.text import LANGUAGES, QT_TRANSLATE_NOOP, LocalText, Text
 from desk.services.profile_fields import ProfileField, Shape, Value, Values
-from desk.services.profile_form import BY_PATH, FIELDS
+from desk.services.profile_form import BLANK, BY_PATH, FIELDS
 
 Tree = dict[str, Any]
 """A file as ``tomllib`` reads it."""
@@ -44,6 +45,20 @@ def tree_of(values: Values, *, systems: Mapping[str, Tree]) -> Tree:
 def values_of(tree: Tree) -> Values:
     """What a file says, field by field; what is not what it should be is given as far as it can be."""
     return {field.path: _read(field, tree) for field in FIELDS}
+
+
+def draft_text(values: Values) -> str:
+    """Values that make no profile yet, as one line to be remembered."""
+    return json.dumps(tree_of(values, systems={}), default=str, ensure_ascii=False)
+
+
+def draft_values(text: str) -> Values:
+    """What was remembered so; the blank profile where it cannot be read."""
+    try:
+        found = json.loads(text) if text else None
+    except ValueError:
+        found = None
+    return values_of(found) if isinstance(found, dict) else BLANK
 
 
 def systems_of(tree: Tree) -> Mapping[str, Tree]:

@@ -40,6 +40,12 @@ class WindowMemory(MutableMapping[str, str]):
     def __len__(self) -> int:
         return len(self._kept)
 
+    def move_to(self, folder: Path) -> None:
+        """Remember in another folder from now on: what is remembered there, and else what is here."""
+        self._file = folder / FILE_NAME
+        self._kept = {**self._kept, **self._read()}
+        self._write()
+
     def _read(self) -> dict[str, str]:
         with suppress(OSError, ValueError):
             found = json.loads(self._file.read_text("utf-8"))

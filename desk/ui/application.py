@@ -19,6 +19,7 @@ from desk.ui.style import STYLE, STYLE_VARIABLE
 from desk.ui.window import MainWindow
 
 if TYPE_CHECKING:
+    from desk.services.beginning import Beginning
     from desk.services.desk import Desk
 
 _LIST_FIRST = 400
@@ -29,12 +30,20 @@ class Opening(QObject):
     """Opens the desk in a worker thread once the empty window stands on the screen."""
 
     def __init__(
-        self, window: MainWindow, make_desk: Callable[[], Desk], warm_up: Callable[[], None]
+        self,
+        window: MainWindow,
+        make_desk: Callable[[], Desk | None],
+        warm_up: Callable[[], None],
+        beginning: Beginning | None = None,
+        settings: MutableMapping[str, str] | None = None,
     ) -> None:
+        """``beginning``: leads to a workspace where ``make_desk`` finds none; ``settings`` as in ``run``."""
         super().__init__(window)
         self._window = window
         self._make_desk = make_desk
         self._warm_up = warm_up
+        self._beginning = beginning
+        self._settings = settings if settings is not None else {}
         window.ready.connect(self._opened)
 
     def start(self) -> None:
@@ -69,12 +78,33 @@ class Opening(QObject):
 
     def _load(self) -> None:
         self._window.jobs.read(
-            self._make_desk, owner=self, done=self._window.open_desk, failed=self._window.fail
+            self._make_desk, owner=self, done=self._made, failed=self._window.fail
         )
+
+    def _made(self, desk: Desk | None) -> None:
+        if desk is not None:
+            self._window.open_desk(desk)
+        elif self._beginning is not None:
+            self._welcome(self._beginning)
+
+    def _welcome(self, beginning: Beginning) -> None:
+        """There is no workspace yet: show the way to one."""
+        from desk.ui.guide_welcome import GuideWelcome
+
+        window = self._window
+        welcome = GuideWelcome(window.say, window.theme, window.jobs, beginning, self._settings)
+        welcome.opened.connect(self._begun)
+        window.stand_in(welcome, welcome.messages)
+        welcome.focus()
+
+    def _begun(self, desk: Desk, guided: bool) -> None:
+        self._window.open_desk(desk)
+        if guided:
+            self._window.go("guide")
 
 
 def run(
-    make_desk: Callable[[], Desk],
+    make_desk: Callable[[], Desk | None],
     *,
     warm_up: Callable[[], None],
     actor: str,
@@ -82,12 +112,13 @@ def run(
     resources: Path,
     translators: Translators | None = None,
     settings: MutableMapping[str, str] | None = None,
+    beginning: Beginning | None = None,
 ) -> int:
     """Show the window until it is closed; returns the exit code.
 
     ``make_desk`` may be slow and may raise DeskError: it runs in a worker thread, and what it
-    raises stands in the empty window. ``warm_up`` runs once the list stands, and loads what the
-    first visit will need. ``language`` is used unless ``settings`` remembers another.
+    raises stands in the empty window. None: there is no workspace yet, and ``beginning`` leads to
+    one. ``warm_up`` runs once the list stands, and loads what the first visit will need. ``language`` is used unless ``settings`` remembers another.
     """
     os.environ[STYLE_VARIABLE] = STYLE
     collector.calm()
@@ -108,7 +139,7 @@ def run(
         window.fail(error)
 
     sys.excepthook = show_fault
-    Opening(window, make_desk, warm_up).start()
+    Opening(window, make_desk, warm_up, beginning, settings).start()
     try:
         return app.exec()
     finally:

@@ -6,19 +6,21 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desk.domain.errors import Conflict
 from desk.domain.text import QT_TRANSLATE_NOOP, Text
 from desk.services.profile_editing import OpenedProfile, Origin, ProfileBook, demands_of
 from desk.services.profile_fields import Group, Values
 from desk.services.profile_form import BLANK, FIELDS
+from desk.services.profile_values import draft_text, draft_values
 from desk.ui.bench import Bench
 from desk.ui.choice import Answer, Choice
 from desk.ui.controller_inputs import ProfileInput
 from desk.ui.controller_letterhead import LetterheadView
 from desk.ui.controller_spoken import SystemsInput, make_input
 from desk.ui.controller_state import ControllerState
+from desk.ui.fitted import FittedStack
 from desk.ui.jobs import Job
 from desk.ui.labels import KeyButton, label
 from desk.ui.messages import MessageBar
@@ -35,6 +37,8 @@ _NEW = QT_TRANSLATE_NOOP("controllers", "New controller")
 _BACK = QT_TRANSLATE_NOOP("controllers", "Back to the list")
 _GO_BACK = QT_TRANSLATE_NOOP("controllers", "Go back to the shipped profile")
 _TAKE_UP = QT_TRANSLATE_NOOP("controllers", "Take the own profile up again")
+_DRAFT = "controller.draft"
+"""Under this name the window remembers a new controller that is not whole yet."""
 _PAUSE = 500
 """Milliseconds after the last key before what was typed is looked at and kept."""
 
@@ -94,6 +98,8 @@ class ControllerForm(QWidget):
         self._given_up = None
         self.messages.clear()
         self._take(profile)
+        if profile is None:
+            self._go_on_with(self.bench.settings.get(_DRAFT, ""))
         if profile is not None and profile.fault is not None:
             self.messages.tell(profile.fault, "warning")
         self._look()
@@ -132,6 +138,8 @@ class ControllerForm(QWidget):
     def _was_kept(self, profile: OpenedProfile) -> None:
         self._keeping = None
         self.messages.clear()
+        if self._profile is None:
+            self.bench.settings.pop(_DRAFT, None)
         self._profile = profile
         self._retranslate()
         self._show_faults({})
@@ -141,6 +149,8 @@ class ControllerForm(QWidget):
     def _failed(self, error: Exception) -> None:
         self._keeping = None
         if isinstance(error, _Faulty):
+            if self._profile is None:
+                self.bench.settings[_DRAFT] = draft_text(self.values)
             self._show_faults(error.faults)
             self._again()
             return
@@ -175,6 +185,13 @@ class ControllerForm(QWidget):
             one.fill(values[path])
         self._retranslate()
         self._show_faults({})
+
+    def _go_on_with(self, draft: str) -> None:
+        """Fill the form of a new controller with what was typed before it could be kept."""
+        values = draft_values(draft)
+        for path, one in self._inputs.items():
+            one.fill(values[path])
+        self._show_state()
 
     def _typed(self) -> None:
         self._flag()
@@ -240,15 +257,6 @@ class ControllerForm(QWidget):
     def _show_group(self) -> None:
         groups = list(GROUPS)
         self._stack.setCurrentIndex(groups.index(Group(self._part.value or Group.COMPANY)))
-        self._fit_stack()
-
-    def _fit_stack(self) -> None:
-        """As high as the group in front: a short one is not followed by nothing."""
-        for group in self._groups:
-            front = group is self._stack.currentWidget()
-            policy = QSizePolicy.Policy.Preferred if front else QSizePolicy.Policy.Ignored
-            group.setSizePolicy(QSizePolicy.Policy.Preferred, policy)
-        self._stack.adjustSize()
 
     def _enter_group(self) -> None:
         self._show_group()
@@ -278,13 +286,12 @@ class ControllerForm(QWidget):
         self._part.choose(Group.COMPANY)
         self._part.changed.connect(self._show_group)
         self._part.answered.connect(self._enter_group)
-        self._stack = QStackedWidget()
+        self._stack = FittedStack()
         for one in self._inputs.values():
             one.changed.connect(self._typed)
         parts = [list(self._inputs.values())] if self._needed_only else self._by_group()
-        self._groups = [_column(part) for part in parts]
-        for group in self._groups:
-            self._stack.addWidget(group)
+        for part in parts:
+            self._stack.addWidget(_column(part))
         self.letterhead = LetterheadView(self.bench, self._book)
         self._back = KeyButton(say, _BACK, "Esc", name="controllerBack")
         self._back.clicked.connect(self._close)
@@ -335,7 +342,6 @@ class ControllerForm(QWidget):
         whole.addLayout(head)
         whole.addWidget(self.messages)
         whole.addLayout(row, 1)
-        self._fit_stack()
 
     def _retranslate(self) -> None:
         name = str(self._profile.values["name"]) if self._profile is not None else ""

@@ -42,7 +42,6 @@ class ProfileInput(QWidget):
         self.setObjectName(f"profile_{field.path}")
         self.title = caption(wrap=True)
         self.note = Note(bench, name=f"note_{field.path}")
-        self.note.explain(field.help)
         self._beyond: Text | None = None
         self._flag = QWidget()
         self._flag_words = caption(wrap=True, name=f"beyond_{field.path}")
@@ -94,6 +93,7 @@ class ProfileInput(QWidget):
         """Put the lines below the field; its editor is above them."""
         self.column.addWidget(self.note)
         self.column.addWidget(self._flag)
+        self.note.explain(self.field.help)
         self.retranslate()
 
     def retranslate(self) -> None:

@@ -6,12 +6,13 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from desk.domain.text import QT_TRANSLATE_NOOP, Text, joined
 from desk.services.profile_editing import ListedProfile, OpenedProfile, Origin
 from desk.ui.bench import Bench
 from desk.ui.controller_form import ControllerForm
+from desk.ui.fitted import FittedStack
 from desk.ui.glyph import Glyph
 from desk.ui.labels import KeyButton, caption, label
 from desk.ui.section import SectionView
@@ -114,7 +115,7 @@ class ControllersSection(SectionView):
         self._at = ""
         self._spoilt = ""
         self.form: ControllerForm | None = None
-        self._stack = QStackedWidget()
+        self._stack = FittedStack()
         self._stack.addWidget(self._list())
         self.column.addWidget(self._stack)
         self.retranslate()

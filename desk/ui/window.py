@@ -38,6 +38,7 @@ if TYPE_CHECKING:
     from desk.ui.today_page import TodayPage
 
 _BRAND = QT_TRANSLATE_NOOP("window", "Data requests")
+_DEMO_BRAND = QT_TRANSLATE_NOOP("window", "Data requests · DEMO, nobody in it exists")
 _OPENING = QT_TRANSLATE_NOOP("window", "The desk is being opened…")
 _SAVED = QT_TRANSLATE_NOOP("window", "Saved at {time}")
 _NOT_YET = QT_TRANSLATE_NOOP("window", "Everything is saved as you go")
@@ -110,6 +111,7 @@ class MainWindow(QMainWindow):
         self._bench = Bench(desk, self.jobs, self.say, self.theme, self._actor, self._settings)
         if self._own_translators is None:
             self.say.take(desk.translator)
+        self._retranslate()
         self.rail.setEnabled(True)
         self.find_box.setEnabled(True)
         self._reminders = Reminders(self._bench, self)
@@ -122,6 +124,17 @@ class MainWindow(QMainWindow):
         """Show an error on the page in front, or in the empty window where there is no page yet."""
         page = self.page
         (page.messages if page is not None else self.message).error(error)
+
+    def stand_in(self, widget: QWidget, messages: MessageBar) -> None:
+        """Show something in place of the pages until the desk is open; ``messages`` tells of faults."""
+        self._stack.addWidget(widget)
+        self._stack.setCurrentWidget(widget)
+        self.message = messages
+
+    @property
+    def _demo(self) -> bool:
+        setup = self._bench.desk.setup if self._bench is not None else None
+        return setup is not None and setup.demo
 
     @property
     def page(self) -> Page | None:
@@ -188,31 +201,15 @@ class MainWindow(QMainWindow):
                 page.counted.connect(self._counted)
                 if self._reminders is not None:
                     self._reminders.to_show.connect(page.remind)
-            case "requests":
-                from desk.ui.requests_page import RequestsPage
-
-                page = RequestsPage(bench)
-            case "request":
-                from desk.ui.request_page import RequestPage
-
-                page = RequestPage(bench)
             case "systems":
                 from desk.ui.systems_page import SystemsPage
 
                 page = SystemsPage(bench)
                 page.tested.connect(self._tested)
-            case "settings":
-                from desk.ui.settings_page import SettingsPage
-
-                page = SettingsPage(bench)
-            case "keys":
-                from desk.ui.keys_page import KeysPage
-
-                page = KeysPage(bench)
             case _:
-                from desk.ui.intake_page import IntakePage
+                from desk.ui.pages import make_page
 
-                page = IntakePage(bench, "visit" if name == "visit" else "post")
+                page = make_page(bench, name)
         page.request_opened.connect(self.open_request)
         page.place_asked.connect(self.go)
         return page
@@ -361,8 +358,9 @@ class MainWindow(QMainWindow):
 
     def _retranslate(self) -> None:
         say = self.say
-        self._brand.setText(say(_BRAND))
-        self.setWindowTitle(say(_BRAND))
+        brand = _BRAND if not self._demo else _DEMO_BRAND
+        self._brand.setText(say(brand))
+        self.setWindowTitle(say(brand))
         self._opening.setText(say(_OPENING))
         time = self._saved_at
         if time is not None and say.language == "en":
