@@ -20,6 +20,7 @@ from desk.ui.bench import Bench
 from desk.ui.due_calendar import DueCalendar
 from desk.ui.empty import Empty
 from desk.ui.fact import Fact
+from desk.ui.guide_progress import GuideProgress
 from desk.ui.page import Page
 from desk.ui.request_table import RequestTable
 from desk.ui.saving import save_whole
@@ -109,8 +110,11 @@ class TodayPage(Page):
         self._calendar.opened.connect(self.open_request)
         self._calendar.export_asked.connect(self.export)
         self._calendar.failed.connect(self.failed)
+        self._guide = GuideProgress(bench)
+        self._guide.asked.connect(self.place_asked)
+        self._guide.looked.connect(self._show_guide)
         self._body = QStackedWidget()
-        for part in (self._table, self._empty, self._calendar):
+        for part in (self._table, self._empty, self._calendar, self._guide):
             self._body.addWidget(part)
         self.column.addWidget(self._reminder)
         self.column.addLayout(tiles)
@@ -192,6 +196,8 @@ class TodayPage(Page):
         shown = self._body.currentWidget()
         if shown is self._calendar:
             self._calendar.grid.setFocus()
+        elif shown is self._guide:
+            self._guide.focus()
         else:
             self._table.setFocus()
 
@@ -210,6 +216,8 @@ class TodayPage(Page):
         self.counted.emit((loaded.everything, loaded.urgent))
         self._calendar.show_due(loaded.days, loaded.found.of.today)
         self._list()
+        if not loaded.everything:
+            self._guide.look()
 
     def _filter(self) -> None:
         pressed = self.sender()
@@ -236,9 +244,17 @@ class TodayPage(Page):
         if self._view.value == "calendar":
             self._body.setCurrentWidget(self._calendar)
         else:
-            self._body.setCurrentWidget(self._table if anything else self._empty)
+            nothing = self._guide if chosen is None and self._guide.wanted else self._empty
+            self._body.setCurrentWidget(self._table if anything else nothing)
         if had_focus and anything:
             self._focus()
+
+    def _show_guide(self) -> None:
+        """Whether the desk is set up is known now: where it is not, the way on gets the keyboard."""
+        before = self._body.currentWidget()
+        self._list()
+        if self._body.currentWidget() is self._guide and before is not self._guide:
+            self._guide.focus()
 
     def _change_view(self) -> None:
         self._list()
