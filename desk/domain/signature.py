@@ -85,18 +85,13 @@ _DETAILS: dict[Verdict, Text] = {
     ),
     Verdict.TRUSTED: QT_TRANSLATE_NOOP(
         "signature",
-        "Issued by {issuer}. Nothing was changed since. Whether the certificate was revoked was "
-        "not asked.",
+        "Issued by {issuer}; nothing was changed since. Whether it was revoked was not asked.",
     ),
 }
-_OF_EMAIL = QT_TRANSLATE_NOOP(
-    "signature",
-    "It covers the text and the enclosed files, not the sender, the date and the subject.",
-)
+_OF_EMAIL = QT_TRANSLATE_NOOP("signature", "Sender, date and subject are not covered by it.")
 _OTHER_ADDRESS = QT_TRANSLATE_NOOP(
     "signature", "The certificate belongs to another address than the sender's: {addresses}"
 )
-_SAYS_WHEN = QT_TRANSLATE_NOOP("signature", "The signature gives the time {when}.")
 
 
 def told(fact: SignatureFact) -> tuple[Text, tuple[Text, ...]]:
@@ -109,9 +104,6 @@ def told(fact: SignatureFact) -> tuple[Text, tuple[Text, ...]]:
     lines = [_DETAILS[fact.verdict].fill(**values)]
     if fact.other_addresses:
         lines.insert(0, _OTHER_ADDRESS.fill(addresses=", ".join(fact.other_addresses)))
-    if fact.verdict is not Verdict.BROKEN:
-        if fact.email:
-            lines.append(_OF_EMAIL)
-        if fact.signed_at is not None:
-            lines.append(_SAYS_WHEN.fill(when=fact.signed_at))
+    if fact.email and fact.verdict is not Verdict.BROKEN:
+        lines.append(_OF_EMAIL)
     return _HEADS[fact.verdict].fill(**values), tuple(lines)

@@ -38,6 +38,8 @@ class Answers:
     note: str = ""
     period: str = ""
     """The period that the customer asked for, as typed; empty: everything."""
+    paper: str | None = None
+    """The document of the pile that asks; the request holds it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,6 +93,7 @@ def begin(desk: Desk, answers: Answers, *, actor: str, progress: Progress) -> Ou
         language=answers.language,
         note=answers.note,
         period=period,
+        document=answers.paper,
     ).number
     try:
         _identify(desk, answers, number, actor)

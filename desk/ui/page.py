@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import Signal
@@ -64,6 +66,9 @@ class Page(QWidget):
 
     def left(self) -> None:
         """Another page is shown now."""
+
+    def take_files(self, paths: Sequence[Path]) -> None:
+        """Documents were dropped on the window; a page that takes none leaves them alone."""
 
     def retranslate(self) -> None:
         """Say the page's own texts again."""

@@ -29,6 +29,10 @@ def make_page(bench: Bench, name: str) -> Page:
             from desk.ui.keys_page import KeysPage
 
             return KeysPage(bench)
-    from desk.ui.intake_page import IntakePage
+        case "visit":
+            from desk.ui.intake_page import IntakePage
 
-    return IntakePage(bench, "visit" if name == "visit" else "post")
+            return IntakePage(bench, "visit")
+    from desk.ui.incoming_page import PostPage
+
+    return PostPage(bench)

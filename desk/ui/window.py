@@ -20,12 +20,13 @@ from PySide6.QtWidgets import (
 )
 
 from desk.domain.text import QT_TRANSLATE_NOOP, Language, Text
+from desk.ui.file_drop import FileDrop
 from desk.ui.glyph import Glyph
 from desk.ui.jobs import Jobs
 from desk.ui.labels import label
 from desk.ui.messages import MessageBar
 from desk.ui.rail import PLACES, Rail
-from desk.ui.speech import English, Speech, Translators
+from desk.ui.speech import Speech, Translators, english
 from desk.ui.style import Theme, ThemeChoice
 
 if TYPE_CHECKING:
@@ -88,11 +89,12 @@ class MainWindow(QMainWindow):
         self._answering: tuple[int, int] | None = None
         choice = _THEMES.get(self._settings.get("theme", ""), "system")
         self.theme = Theme(app, resources, choice, self)
-        self.say = Speech(translators or _english, language, self)
+        self.say = Speech(translators or english, language, self)
         self.jobs = Jobs(self)
         self.jobs.saved.connect(self._saved)
         self._build(actor)
         self._shortcuts()
+        FileDrop(self).dropped.connect(self.take_files)
         self._refresh_pause = QTimer(self)
         self._refresh_pause.setSingleShot(True)
         self._refresh_pause.setInterval(_REFRESH_PAUSE)
@@ -159,6 +161,12 @@ class MainWindow(QMainWindow):
         page.open(number, error)
         if self._reminders is not None:
             self._reminders.seen(number)
+
+    def take_files(self, paths: list[Path]) -> None:
+        """Documents were dropped: they go to the pile of letters and e-mails."""
+        self.go("post")
+        if self.page is not None:
+            self.page.take_files(paths)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         # The page's keys work wherever the focus is, in the rail too.
@@ -382,7 +390,3 @@ class _Going:
 
     def __call__(self) -> None:
         self._window.go(self._name)
-
-
-def _english(_language: Language) -> English:
-    return English()

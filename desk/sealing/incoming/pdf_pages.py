@@ -72,7 +72,8 @@ def _scale(leaf: PdfPage, width: int) -> float:
     if across <= 0 or down <= 0:
         raise refuse(NO_PAGE)
     scale = width / across
-    return float(min(scale, (MOST_PIXELS / (across * down)) ** 0.5))
+    scale = min(scale, (MOST_PIXELS / (across * down)) ** 0.5)
+    return float(scale) - 1e-9  # PDFium rounds up
 
 
 def _words(document: PdfDocument, page: int) -> str:

@@ -1,0 +1,173 @@
+"""The pile of documents beside the form: the one in front, how many there are, and the keys that go through them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+
+from desk.domain.text import QT_TRANSLATE_NOOP
+from desk.services import incoming
+from desk.services.store_ports import Piled
+from desk.ui.bench import Bench
+from desk.ui.document_view import DocumentView
+from desk.ui.flow import Flow
+from desk.ui.jobs import Job
+from desk.ui.labels import KeyButton, label
+
+_WHERE = QT_TRANSLATE_NOOP("pile", "Document {place} of {count}")
+_ASIDE = QT_TRANSLATE_NOOP("pile", "Document {place} of {count}, put aside")
+_NEXT = QT_TRANSLATE_NOOP("pile", "Next")
+_BEFORE = QT_TRANSLATE_NOOP("pile", "Previous")
+_PUT_ASIDE = QT_TRANSLATE_NOOP("pile", "Put aside")
+_MARGIN = 20
+
+
+class PilePane(QFrame):
+    """Hidden while nothing lies in the pile."""
+
+    shown = Signal(object)
+    """Another ``Piled`` is in front, or None: the pile is empty."""
+    failed = Signal(object)
+    """The exception that kept the pile from being shown or changed."""
+
+    def __init__(self, bench: Bench, *, name: str, free: Callable[[], bool]) -> None:
+        """``free`` is False while the document in front is being written down: it stays there."""
+        super().__init__()
+        self._bench = bench
+        self._free = free
+        self._job: Job | None = None
+        self._wanted: str | None = None
+        self.pile: tuple[Piled, ...] = ()
+        self.current: Piled | None = None
+        self.setProperty("kind", "panel")
+        self.setObjectName(name)
+        self._where = label("heading", wrap=True, name=f"{name}Where")
+        say = bench.say
+        self._before = KeyButton(say, _BEFORE, "Shift F7", name=f"{name}Before")
+        self._next = KeyButton(say, _NEXT, "F7", name=f"{name}Next")
+        self._put_aside = KeyButton(say, _PUT_ASIDE, "Ctrl F7", name=f"{name}Aside")
+        self._keys = Flow(spacing=8)
+        for button in (self._before, self._next, self._put_aside):
+            self._keys.add(button)
+        self.document = DocumentView(bench, name=f"{name}Document")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(_MARGIN, 16, _MARGIN, 12)
+        column.setSpacing(8)
+        column.addWidget(self._where)
+        column.addWidget(self._keys)
+        column.addWidget(self.document, 1)
+        self._before.clicked.connect(self.go_back)
+        self._next.clicked.connect(self.go_on)
+        self._put_aside.clicked.connect(self.put_aside)
+        say.changed.connect(self._retranslate)
+        self.hide()
+
+    def keys_for(self, whole: QWidget) -> None:
+        """Let the keys of the pile and of its document work in all of a page."""
+        self.document.keys_for(whole)
+        for keys, slot in (
+            ("F7", self.go_on),
+            ("Shift+F7", self.go_back),
+            ("Ctrl+F7", self.put_aside),
+        ):
+            shortcut = QShortcut(QKeySequence(keys), whole)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(slot)
+
+    def reload(self, show: str | None = None) -> None:
+        """Read the pile again; ``show`` is the document to bring in front where none is there."""
+        self._wanted = show or self._wanted
+        if self._job is not None:
+            self._job.drop()
+        desk, actor = self._bench.desk, self._bench.actor
+        self._job = self._bench.jobs.read(
+            lambda: incoming.pile(desk, actor=actor),
+            owner=self,
+            done=self._read,
+            failed=self._broke,
+        )
+
+    def go_on(self) -> None:
+        """F7: the next document; after the last the first."""
+        self._go(1)
+
+    def go_back(self) -> None:
+        """Shift+F7: the document before."""
+        self._go(-1)
+
+    def put_aside(self) -> None:
+        """Ctrl+F7: behind all others; it stays in the pile."""
+        current = self.current
+        if current is None or not self._free():
+            return
+        desk = self._bench.desk
+        self._bench.jobs.write(
+            lambda _job: incoming.put_aside(desk, document=current.id),
+            owner=self,
+            done=self._changed,
+            failed=self._broke,
+        )
+
+    def _go(self, places: int) -> None:
+        if self.pile and self._free():
+            self._bring(self.pile[(self._place() + places) % len(self.pile)])
+
+    def _place(self) -> int:
+        """Place of the document in front, from 0."""
+        ids = [one.id for one in self.pile]
+        return ids.index(self.current.id) if self.current and self.current.id in ids else 0
+
+    def _changed(self, _nothing: object) -> None:
+        self.reload()
+
+    def _read(self, pile: tuple[Piled, ...]) -> None:
+        """What was in front stays, unless it left its place: then what followed it comes."""
+        self._job = None
+        place, before = self._place(), self.current
+        self.pile = pile
+        self.setVisible(bool(pile))
+        if not pile:
+            self.current = None
+            self.document.close_document()
+            if before is not None:
+                self.shown.emit(None)
+            return
+        same = next((one for one in pile if before is not None and one.id == before.id), None)
+        if same is not None and before is not None and same.place == before.place:
+            self._retranslate()
+            return
+        wanted = next((one for one in pile if one.id == self._wanted), None)
+        if before is None and wanted is not None:
+            self._bring(wanted)
+        else:
+            self._bring(pile[min(place, len(pile) - 1)])
+        self._wanted = None
+
+    def _bring(self, piled: Piled) -> None:
+        if self.current is not None and self.current.id == piled.id:
+            self.current = piled
+            self._retranslate()
+            return
+        self.current = piled
+        self.document.open(piled)
+        self._retranslate()
+        self.shown.emit(piled)
+
+    def _broke(self, error: Exception) -> None:
+        self._job = None
+        self.failed.emit(error)
+
+    def _retranslate(self, *_: Any) -> None:
+        if self.current is None:
+            return
+        text = _ASIDE if self.current.aside else _WHERE
+        place, count = self._place() + 1, len(self.pile)
+        self._where.setText(self._bench.say(text.fill(place=place, count=count)))
+        self.setAccessibleName(self._where.text())
+        for button in (self._before, self._next, self._put_aside):
+            button.setVisible(count > 1)
+        self._keys.setVisible(count > 1)
