@@ -91,15 +91,15 @@ class RecordsBar(QWidget):
         place = self._groups.currentData()
         return None if place is None or place < 0 else int(place)
 
-    def show_table(self, table: ReviewTable) -> None:
-        """Another category: all of its records, as they came."""
+    def show_table(self, table: ReviewTable | None) -> None:
+        """Another category: all of its records, as they came; None: there is none."""
         self._table = table
         self._pause.stop()
         self.words.blockSignals(True)
         self.words.clear()
         self.words.blockSignals(False)
         self._groups.clear()
-        self.show_count(len(table.rows))
+        self.show_count(len(table.rows) if table is not None else 0)
         self._retranslate()
 
     def group_by(self, place: int) -> None:

@@ -69,11 +69,11 @@ class ReviewRecords(QWidget):
         """Show another category, all of it as it came; None: no request is looked through."""
         self._give_up()
         self._asked = Wanted()
+        self.bar.show_table(table)
         if table is None:
             self.table.records.show_table(None)
-            return
-        self.bar.show_table(table)
-        self.table.show_table(table)
+        else:
+            self.table.show_table(table)
 
     def refresh(self, table: ReviewTable, *, editable: bool) -> None:
         """The same category after a decision."""

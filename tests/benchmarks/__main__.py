@@ -18,6 +18,7 @@ from tests.benchmarks import (
     letter,
     many_requests,
     readings,
+    review,
     search,
     window,
 )
@@ -45,6 +46,7 @@ def main(names: list[str]) -> int:
             "every_row": every_row.measure,
             "batch": lambda: batch.measure(scratch),
             "many_requests": lambda: many_requests.measure(scratch),
+            "review": lambda: review.measure(scratch, small()),
             "window": lambda: window.measure(scratch, small()),
         }
         unknown = set(names) - set(benchmarks)
