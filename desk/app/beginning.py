@@ -133,12 +133,20 @@ class WindowBeginning:
             settings_text(settings)
         )  # an address that cannot be is told before anything is made
         keyring = self._keyring()
-        if shared is not None and shared.password:
-            keyring.set(PASSWORD_SECRET, shared.password.encode())
-        with _drafting(path) as draft:
-            create_workspace_store(draft, keyring, settings.store_url).close()
-            (draft / settings.trust).mkdir(mode=0o700)
-            write_settings(draft, settings)
+        before = keyring.get(PASSWORD_SECRET)
+        try:
+            if shared is not None and shared.password:
+                keyring.set(PASSWORD_SECRET, shared.password.encode())
+            with _drafting(path) as draft:
+                create_workspace_store(draft, keyring, settings.store_url).close()
+                (draft / settings.trust).mkdir(mode=0o700)
+                write_settings(draft, settings)
+        except BaseException:
+            if before is not None:
+                keyring.set(PASSWORD_SECRET, before)
+            elif shared is not None:
+                keyring.delete(PASSWORD_SECRET)
+            raise
 
     @staticmethod
     def _keyring() -> Secrets:
@@ -150,10 +158,13 @@ class WindowBeginning:
 @contextlib.contextmanager
 def _drafting(path: Path) -> Iterator[Path]:
     """A folder within the workspace's, whose content is moved up once it is whole, the settings last."""
+    from desk.store.private_files import make_private_folder
+
     missing = [one for one in (path, *path.parents) if not one.exists()]
     draft = path / f"{_DRAFT}{random.token_hex(4)}"
     try:
-        draft.mkdir(parents=True, mode=0o700)
+        make_private_folder(path)
+        draft.mkdir(mode=0o700)
         yield draft
         for one in sorted(draft.iterdir(), key=lambda file: file.name == SETTINGS_FILE):
             one.rename(path / one.name)

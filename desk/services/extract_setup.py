@@ -44,11 +44,6 @@ class Brought:
     collections: tuple[SeenCollection, ...]
     findings: tuple[MapFinding, ...]
 
-    @property
-    def finds_people(self) -> bool:
-        """True where somebody can be searched for in it."""
-        return any(one.people for one in self.collections)
-
 
 class ExtractSetups(Protocol):
     """Makes systems of extracts. Never on the GUI thread."""

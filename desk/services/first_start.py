@@ -45,7 +45,6 @@ class State(StrEnum):
 _ANSWERED = frozenset({RequestState.SIGNED, RequestState.DELIVERED, RequestState.CLOSED})
 _MARK = "first_start"
 """Begins the names under which the window remembers what nothing else shows."""
-_SET_ASIDE = f"{_MARK}.set_aside"
 _SKIPPED, _LOOKED_AT = "skipped", "done"
 
 
@@ -168,19 +167,9 @@ def take_up(memory: MutableMapping[str, str], step: Step) -> None:
     memory.pop(f"{_MARK}.{step}", None)
 
 
-def set_aside(memory: MutableMapping[str, str]) -> None:
-    """Let the guide not come forward by itself any more."""
-    memory[_SET_ASIDE] = "yes"
-
-
-def wanted(memory: Mapping[str, str], situation: Situation) -> bool:
-    """True where the guide comes forward by itself: not in a demo, not once it is finished or was set aside."""
-    return (
-        not situation.demo
-        and memory.get(_SET_ASIDE) != "yes"
-        and not situation.answered
-        and not progress(situation).finished
-    )
+def wanted(situation: Situation) -> bool:
+    """True where the guide comes forward by itself: not in a demo, and not once a letter was signed."""
+    return not situation.demo and not situation.answered and not progress(situation).finished
 
 
 def _chosen(setup: Setup) -> tuple[str, ...]:

@@ -38,11 +38,6 @@ _ROWS = QT_TRANSLATE_NOOP("guide", "{name}: {count} rows")
 _KNOWN = QT_TRANSLATE_NOOP("guide", "Understood: {columns}")
 _FOUND_BY = QT_TRANSLATE_NOOP("guide", "Found by: {columns}")
 _UNKNOWN = QT_TRANSLATE_NOOP("guide", "Not understood, given under its own name: {columns}")
-_NO_PEOPLE = QT_TRANSLATE_NOOP(
-    "guide",
-    "No column tells who people are, so nobody is found in it. Mend the data map: mark the collection with "
-    "“subject: true” and say who it is with “person”.",
-)
 _LONGEST = 4000
 
 
@@ -133,10 +128,7 @@ class ExtractForm(QWidget):
         rows = sum(one.rows for one in brought.collections)
         wrong = [one.text for one in brought.findings if not one.warning]
         details: list[Text] = [_MAP.fill(file=brought.data_map), *wrong]
-        if not brought.finds_people:
-            details.append(_NO_PEOPLE)
-        fine = brought.finds_people and not wrong
-        self._state.show_fact("fine" if fine else "look", _DONE.fill(count=rows), *details)
+        self._state.show_fact("look" if wrong else "fine", _DONE.fill(count=rows), *details)
         for at, one in enumerate(brought.collections):
             fact = Fact(self._bench.say, self._bench.theme, name=f"seen_{at}")
             self._seen.addWidget(fact)

@@ -71,7 +71,7 @@ class GuideProgress(QFrame):
         self._go.setFocus()
 
     def _seen(self, situation: Situation) -> None:
-        self.wanted = first_start.wanted(self._bench.settings, situation)
+        self.wanted = first_start.wanted(situation)
         self._progress = progress(situation)
         for step, fact in self._facts.items():
             state = self._progress.states[step]

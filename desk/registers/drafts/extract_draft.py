@@ -95,8 +95,14 @@ def map_from_extracts(files: Sequence[Path], *, dataset: str, name: LocalText) -
             ]
     finally:
         engine.dispose()
+    plan = plan_of(seen)
+    if not plan.subjects:
+        raise BadInput(_NO_PEOPLE.fill(files=", ".join(one.file.name for one in tables.values())))
+    for table in tables.values():
+        if table.name not in plan.depth:
+            raise BadInput(_LEADS_NOWHERE.fill(file=table.file.name))
     notes = [Note(one.name, {"file": one.file.name, **_note(one)}) for one in tables.values()]
-    return written(plan_of(seen), dataset=dataset, schema=None, more=notes)
+    return written(plan, dataset=dataset, schema=None, more=notes)
 
 
 def _read(file: Path, name: LocalText, *, taken: dict[str, _Table]) -> _Table:
@@ -238,4 +244,14 @@ _NO_NAME = QT_TRANSLATE_NOOP(
 _TWICE = QT_TRANSLATE_NOOP(
     "registers",
     "{file} has two columns called “{column}”, so nothing was imported. Give each a name of its own.",
+)
+_NO_PEOPLE = QT_TRANSLATE_NOOP(
+    "registers",
+    "No column of {files} tells who people are, so nothing was imported. The first line has to name "
+    "columns such as Henkilötunnus or Asiakasnumero and Sukunimi or Nimi.",
+)
+_LEADS_NOWHERE = QT_TRANSLATE_NOOP(
+    "registers",
+    "{file} has no column that says whose its rows are, so nothing was imported. It needs the customer "
+    "number, or another key that a file of people has too.",
 )
