@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit
 
 from desk.domain.controller import Channel, Delivery
 from desk.domain.errors import Refused
@@ -19,6 +19,7 @@ from desk.ui.intake_flow import identity_of
 from desk.ui.labels import KeyButton, panel, scrolled
 from desk.ui.page import Labelled
 from desk.ui.representative_form import RepresentativeForm
+from desk.ui.request_documents import RequestDocuments
 from desk.ui.step import Step
 
 _RECORD = QT_TRANSLATE_NOOP("steps", "Record the check")
@@ -43,7 +44,7 @@ _PICKED = QT_TRANSLATE_NOOP("steps", "The person was picked: {name}")
 
 
 class IdentityStep(Step):
-    """Record what was shown, or ask for proof."""
+    """Record what was shown, or ask for proof; beside it stands what arrived by post or e-mail."""
 
     def __init__(self, bench: Bench) -> None:
         super().__init__(bench, name="identityStep")
@@ -74,9 +75,12 @@ class IdentityStep(Step):
         self._who_asks = RepresentativeForm(bench, self.run)
         column.addWidget(self._who_asks)
         column.addStretch(1)
-        outer = QVBoxLayout(self)
+        self.documents = RequestDocuments(bench, name="requestDocuments")
+        outer = QHBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(scrolled(box))
+        outer.setSpacing(20)
+        outer.addWidget(scrolled(box), 1)
+        outer.addWidget(self.documents, 1)
         bench.say.changed.connect(self._retranslate)
         self._retranslate()
 
@@ -91,6 +95,7 @@ class IdentityStep(Step):
                 form.clear()
         super().show_request(request)
         self._who_asks.show_request(request)
+        self.documents.show_request(request.number)
         open_now = request.state in (State.RECEIVED, State.AWAITING_IDENTITY)
         for channel, form in self._forms.items():
             form.setVisible(open_now and channel is request.channel)

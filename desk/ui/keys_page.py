@@ -32,6 +32,18 @@ KEYS: tuple[tuple[Text, tuple[tuple[str, Text], ...]], ...] = (
         ),
     ),
     (
+        QT_TRANSLATE_NOOP("keys", "Documents of letters and e-mails"),
+        (
+            ("Ctrl O", QT_TRANSLATE_NOOP("keys", "Add scans and e-mails; dropping them works too")),
+            ("F7", QT_TRANSLATE_NOOP("keys", "Next document")),
+            ("Shift F7", QT_TRANSLATE_NOOP("keys", "Document before")),
+            ("Ctrl F7", QT_TRANSLATE_NOOP("keys", "Put the document aside, behind the others")),
+            ("Ctrl PgUp/PgDown", QT_TRANSLATE_NOOP("keys", "Turn its pages")),
+            ("Ctrl + − 0", QT_TRANSLATE_NOOP("keys", "Larger, smaller, as wide as there is room")),
+            ("Ctrl E", QT_TRANSLATE_NOOP("keys", "Next file enclosed in an e-mail")),
+        ),
+    ),
+    (
         QT_TRANSLATE_NOOP("keys", "Asked by hand"),
         (
             ("C", QT_TRANSLATE_NOOP("keys", "Copy the text for the owner")),

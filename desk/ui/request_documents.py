@@ -1,0 +1,89 @@
+"""The documents that a request holds, beside its proof of identity: hidden where it holds none."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QFrame, QVBoxLayout
+
+from desk.domain.text import QT_TRANSLATE_NOOP
+from desk.services import incoming
+from desk.services.store_ports import Piled
+from desk.ui.bench import Bench
+from desk.ui.document_view import DocumentView
+from desk.ui.jobs import Job
+from desk.ui.labels import KeyButton, label
+
+_ONE = QT_TRANSLATE_NOOP("request documents", "The document that asks")
+_SEVERAL = QT_TRANSLATE_NOOP("request documents", "Document {place} of {count}")
+_NEXT = QT_TRANSLATE_NOOP("request documents", "Next document")
+
+
+class RequestDocuments(QFrame):
+    """Opens the first document once it is seen."""
+
+    def __init__(self, bench: Bench, *, name: str) -> None:
+        super().__init__()
+        self._bench = bench
+        self._job: Job | None = None
+        self._number: str | None = None
+        self._place = 0
+        self.documents: tuple[Piled, ...] = ()
+        self.setProperty("kind", "panel")
+        self.setObjectName(name)
+        self._head = label("heading", wrap=True, name=f"{name}Head")
+        self._next = KeyButton(bench.say, _NEXT, "F7", name=f"{name}Next")
+        self._next.clicked.connect(self.go_on)
+        self.view = DocumentView(bench, name=f"{name}View")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(20, 16, 20, 12)
+        column.setSpacing(8)
+        column.addWidget(self._head)
+        column.addWidget(self._next, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addWidget(self.view, 1)
+        self.view.keys_for(self)
+        shortcut = QShortcut(QKeySequence("F7"), self)
+        shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        shortcut.activated.connect(self.go_on)
+        bench.say.changed.connect(self._retranslate)
+        self.hide()
+
+    def show_request(self, number: str) -> None:
+        """Show the documents of a request; what is shown of the same one stays."""
+        if number == self._number:
+            return
+        self._number, self._place, self.documents = number, 0, ()
+        self.view.close_document()
+        self.hide()
+        if self._job is not None:
+            self._job.drop()
+        desk = self._bench.desk
+        self._job = self._bench.jobs.read(
+            lambda: incoming.of_request(desk, number), owner=self, done=self._found
+        )
+
+    def go_on(self) -> None:
+        """F7: the next document of the request."""
+        if len(self.documents) > 1:
+            self._place = (self._place + 1) % len(self.documents)
+            self._open()
+
+    def _found(self, documents: tuple[Piled, ...]) -> None:
+        self._job = None
+        self.documents = documents
+        if documents:
+            self.show()
+            self._open()
+
+    def _open(self) -> None:
+        self.view.open(self.documents[self._place])
+        self._retranslate()
+
+    def _retranslate(self, *_: Any) -> None:
+        count = len(self.documents)
+        text = _SEVERAL.fill(place=self._place + 1, count=count) if count > 1 else _ONE
+        self._head.setText(self._bench.say(text))
+        self.setAccessibleName(self._head.text())
+        self._next.setVisible(count > 1)
