@@ -1,0 +1,398 @@
+"""Back-office staff with a pile of paper: dropped, read beside the form, written down by keys, nothing lost."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from datetime import timedelta
+from email.message import EmailMessage
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from desk.app.composition import Composition
+from desk.domain.controller import Channel
+from desk.domain.errors import Unavailable
+from desk.domain.text import Text
+from desk.services import incoming
+from desk.services.desk import Desk
+from desk.services.store_ports import UnitOfWork
+from desk.system.resources import resource
+from desk.ui.incoming_page import PostPage
+from desk.ui.window import MainWindow
+from tests.incoming.papers import Signer, message, pdf, picture
+from tests.main_job.conftest import TODAY, DemoDesk
+
+Key = Qt.Key
+WAIT = 20_000
+"""Milliseconds that a real collection on a busy machine may take."""
+
+
+@pytest.fixture
+def composition() -> Iterator[Composition]:
+    made = Composition()
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def desk(copied: DemoDesk, composition: Composition) -> Desk:
+    return composition.desk(copied.folder)
+
+
+@pytest.fixture
+def open_window(
+    qtbot: QtBot, composition: Composition, desk: Desk
+) -> Iterator[Callable[[], MainWindow]]:
+    opened: list[MainWindow] = []
+
+    def make() -> MainWindow:
+        window = MainWindow(
+            desk,
+            actor="Kaisa",
+            language="en",
+            resources=resource("fonts").parent,
+            translators=composition.translator,
+            settings={"theme": "light", "controller": "issoy"},
+        )
+        qtbot.addWidget(window)
+        window.show()
+        qtbot.waitUntil(lambda: window.page is not None and window.isActiveWindow())
+        opened.append(window)
+        return window
+
+    yield make
+    for window in opened:
+        window.close()
+
+
+def post(window: MainWindow) -> PostPage:
+    page = window.page
+    assert isinstance(page, PostPage)
+    return page
+
+
+def focus() -> QWidget:
+    widget = QApplication.focusWidget() or QApplication.activeWindow()
+    assert widget is not None
+    return widget
+
+
+class Keyboard:
+    """Keys go where the focus is, and are counted."""
+
+    def __init__(self) -> None:
+        self.pressed = 0
+
+    def press(self, *keys: Qt.Key) -> None:
+        for key in keys:
+            QTest.keyClick(focus(), key)
+            self.pressed += 1
+
+    def type(self, text: str) -> None:
+        QTest.keyClicks(focus(), text)
+
+
+def drop(window: MainWindow, *paths: Path) -> None:
+    """Drop files on the window as a file manager does."""
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
+    buttons, modifiers = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    actions = Qt.DropAction.CopyAction | Qt.DropAction.MoveAction
+    place = QPointF(400, 300)
+    entered = QDragEnterEvent(place, actions, data, buttons, modifiers)
+    QApplication.sendEvent(window, entered)
+    assert entered.isAccepted()
+    dropped = QDropEvent(place, actions, data, buttons, modifiers)
+    QApplication.sendEvent(window, dropped)
+    # The files stay where they are: the file manager is never told to take them away.
+    assert dropped.dropAction() is Qt.DropAction.CopyAction
+
+
+def signed_by_hand(code: str) -> bytes:
+    return pdf(f"Pyydan tarkastaa tietoni.\n{code}", "Allekirjoitus")
+
+
+def email_of(code: str, address: str, number: int) -> EmailMessage:
+    at = message()["Date"].datetime + timedelta(minutes=number)
+    return message(f"Tunnukseni on {code}. ({number})", sender=f"Asiakas <{address}>", at=at)
+
+
+def ready(page: PostPage, place: str) -> Callable[[], bool]:
+    """The next document is in front, opened and searched for."""
+
+    def is_ready() -> bool:
+        current = page.pane.current
+        return (
+            current is not None
+            and current.document.name.startswith(place)
+            and page.pane.document.shown is not None
+            and not page.busy
+            and not page.facts.searching
+        )
+
+    return is_ready
+
+
+def test_a_batch_of_fifty_is_written_down_by_keys_alone(
+    qtbot: QtBot,
+    copied: DemoDesk,
+    desk: Desk,
+    open_window: Callable[[], MainWindow],
+    tmp_path: Path,
+) -> None:
+    cases = ("ordinary", "former_name", "one_system", "swedish", "foreign_letters")
+    codes = [copied.examples["issoy", case]["identity"]["personal_identity_code"] for case in cases]
+    root = Signer("Koejuuri", authority=True)
+    root.write(copied.folder / "trust")
+    signer = Signer(issuer=root, address="asiakas@example.fi")
+    pile = tmp_path / "posti"
+    pile.mkdir()
+    for number in range(50):
+        code, name = codes[number % len(codes)], f"{number:02} "
+        match number % 5:
+            case 0 | 1 | 2:
+                (pile / f"{name}kirje.pdf").write_bytes(signed_by_hand(f"{code}\n{number}"))
+            case 3:
+                scan = picture("TIFF", size=(620 + number, 877), pages=2)
+                (pile / f"{name}skannaus.tif").write_bytes(scan)
+            case _:
+                signed = signer.sign_message(email_of(code, "asiakas@example.fi", number))
+                (pile / f"{name}viesti.eml").write_bytes(signed)
+    before = {path: path.read_bytes() for path in sorted(pile.iterdir())}
+
+    window, keyboard = open_window(), Keyboard()
+    drop(window, pile)
+    page = post(window)
+    qtbot.waitUntil(lambda: len(page.pane.pile) == 50, timeout=WAIT)
+    for number in range(50):
+        qtbot.waitUntil(ready(page, f"{number:02} "), timeout=WAIT)
+        assert page.who.hasFocus()
+        if number % 5 == 3:  # a picture: the code is read by the clerk
+            keyboard.type(codes[number % len(codes)])
+            qtbot.waitUntil(lambda: not page.facts.searching, timeout=WAIT)
+        assert page.who.text() == codes[number % len(codes)]
+        # who, as what it came, the day; what proves it, whether it holds; write it down
+        keyboard.press(Key.Key_Return, Key.Key_Return, Key.Key_Return)
+        keyboard.press(Key.Key_1, Key.Key_Y, Key.Key_F9)
+    qtbot.waitUntil(lambda: not page.pane.pile, timeout=WAIT)
+    assert keyboard.pressed == 50 * 6
+
+    with desk.work() as work:
+        requests = sorted(work.requests.list(), key=lambda one: one.number)[-50:]
+        held = [work.incoming.of(one.number) for one in requests]
+        kept = [work.incoming.data(one.id) for (one,) in held]
+        assert work.incoming.pile() == []
+    assert kept == list(before.values())
+    assert {path: path.read_bytes() for path in sorted(pile.iterdir())} == before
+    assert [one.channel for one in requests[:5]] == [Channel.LETTER] * 4 + [Channel.EMAIL]
+    assert requests[0].received == TODAY
+    assert str(requests[4].received) == "2026-11-16"
+    assert all(one.identity is not None and one.identity.enough for one in requests)
+    assert all(one.subject is not None for one in requests)
+    told = page.messages.shown
+    assert told is not None
+    assert "last document of the pile" in str(told)
+
+
+def added(qtbot: QtBot, window: MainWindow, *files: Path) -> PostPage:
+    """Drop files and wait until the first of them can be answered."""
+    before = post(window).pane.pile if isinstance(window.page, PostPage) else ()
+    drop(window, *files)
+    page = post(window)
+    qtbot.waitUntil(lambda: len(page.pane.pile) == len(before) + len(files), timeout=WAIT)
+    qtbot.waitUntil(ready(page, ""), timeout=WAIT)
+    return page
+
+
+def write(folder: Path, **files: bytes) -> list[Path]:
+    made = []
+    for name, data in files.items():
+        stem, _, ending = name.rpartition("_")
+        made.append(folder / f"{stem}.{ending}")
+        made[-1].write_bytes(data)
+    return made
+
+
+def test_each_document_keeps_its_own_answers(
+    qtbot: QtBot, open_window: Callable[[], MainWindow], tmp_path: Path
+) -> None:
+    window, keyboard = open_window(), Keyboard()
+    files = write(tmp_path, a_png=picture("PNG"), b_eml=message().as_bytes(), c_png=picture("JPEG"))
+    page = added(qtbot, window, *files)
+    keyboard.type("Virtanen")
+    keyboard.press(Key.Key_F7)
+    qtbot.waitUntil(ready(page, "b."), timeout=WAIT)
+    assert page.who.text() == "aino.virtanen@example.fi"
+    assert page.facts.name.text() == "Aino Virtanen"
+    assert page.channel is Channel.EMAIL
+    assert str(page.form.received) == "2026-11-16"
+    QTest.keyClick(focus(), Key.Key_F7, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(ready(page, "c."), timeout=WAIT)
+    assert page.who.text() == ""
+    assert page.form.channel.value == "letter"
+    QTest.keyClick(focus(), Key.Key_F7, Qt.KeyboardModifier.ShiftModifier)
+    qtbot.waitUntil(ready(page, "a."), timeout=WAIT)
+    assert page.who.text() == "Virtanen"
+    assert [one.document.name for one in page.pane.pile] == ["a.png", "c.png", "b.eml"]
+
+
+def test_the_day_a_scan_arrived_is_asked_before_it_is_written_down(
+    qtbot: QtBot,
+    copied: DemoDesk,
+    desk: Desk,
+    open_window: Callable[[], MainWindow],
+    tmp_path: Path,
+) -> None:
+    window, keyboard = open_window(), Keyboard()
+    code = copied.examples["issoy", "ordinary"]["identity"]["personal_identity_code"]
+    page = added(qtbot, window, *write(tmp_path, a_pdf=pdf(code)))
+    page.evidence.focus()
+    keyboard.press(Key.Key_1, Key.Key_Y, Key.Key_F9)
+    assert "When did this document arrive?" in str(page.messages.shown)
+    assert focus().objectName() == "arrived"
+    day = TODAY.replace(day=1)
+    keyboard.type("1")
+    keyboard.press(Key.Key_Return, Key.Key_F9)
+    qtbot.waitUntil(lambda: not page.pane.pile, timeout=WAIT)
+    with desk.work() as work:
+        newest = max(work.requests.list(), key=lambda one: one.number)
+        assert work.incoming.of(newest.number)
+    assert newest.received == day
+
+
+def test_the_request_shows_its_document_and_the_same_file_leads_to_it(
+    qtbot: QtBot, copied: DemoDesk, open_window: Callable[[], MainWindow], tmp_path: Path
+) -> None:
+    from desk.ui.request_page import RequestPage
+
+    window, keyboard = open_window(), Keyboard()
+    code = copied.examples["issoy", "ordinary"]["identity"]["personal_identity_code"]
+    html = f'<p>Tunnus {code}</p><img src="http://127.0.0.1:9/x.png"><script>x()</script>'
+    files = write(tmp_path, a_eml=message(None, html=html).as_bytes())
+    page = added(qtbot, window, *files)
+    shown = page.pane.document.shown
+    assert shown is not None
+    assert shown.words is not None
+    assert shown.words.text == f"Tunnus {code}"
+    page.evidence.focus()
+    keyboard.press(Key.Key_0, Key.Key_F9)  # nothing proves who wrote: proof is asked for
+    qtbot.waitUntil(lambda: not page.pane.pile, timeout=WAIT)
+    told = str(page.messages.shown)
+    assert "was written down and holds the document" in told
+    number = told.split()[1]
+    drop(window, files[0])
+    qtbot.waitUntil(lambda: number in str(page.messages.shown) and page.pane.pile == ())
+    qtbot.waitUntil(lambda: "taken in before" in str(page.messages.shown), timeout=WAIT)
+    window.open_request(number)
+    opened = window.page
+    assert isinstance(opened, RequestPage)
+    qtbot.waitUntil(lambda: opened.request is not None, timeout=WAIT)
+    opened.bring(0)
+    documents = opened.findChild(QWidget, "requestDocuments")
+    assert documents is not None
+    qtbot.waitUntil(documents.isVisible, timeout=WAIT)
+    from PySide6.QtWidgets import QPlainTextEdit
+
+    words = documents.findChild(QPlainTextEdit)
+    assert words is not None
+    qtbot.waitUntil(lambda: words.toPlainText() == f"Tunnus {code}", timeout=WAIT)
+
+
+def test_pages_turn_and_grow_by_keys_and_only_those_looked_at_are_drawn(
+    qtbot: QtBot,
+    open_window: Callable[[], MainWindow],
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    drawn: list[int] = []
+    real = incoming.page
+
+    def watched(desk: Desk, opened: incoming.OpenedDocument, page: int, *, width: int) -> object:
+        drawn.append(page)
+        return real(desk, opened, page, width=width)
+
+    monkeypatch.setattr(incoming, "page", watched)
+    window = open_window()
+    scan = picture("TIFF", size=(1240, 1754), pages=200, mode="1", compression="group4")
+    page = added(qtbot, window, *write(tmp_path, a_tif=scan))
+    sheet = page.pane.document.sheet
+    qtbot.waitUntil(lambda: sheet.drawn == 1, timeout=WAIT)
+    control = Qt.KeyboardModifier.ControlModifier
+    QTest.keyClick(focus(), Key.Key_PageDown, control)
+    qtbot.waitUntil(lambda: sheet.drawn == 2, timeout=WAIT)
+    assert page.who.hasFocus()  # the form is answered while pages are turned
+    width = sheet.findChildren(QWidget)[0].width()
+    QTest.keyClick(focus(), Key.Key_Plus, control)
+    qtbot.waitUntil(lambda: sheet.findChildren(QWidget)[0].width() >= width, timeout=WAIT)
+    QTest.keyClick(focus(), Key.Key_PageUp, control)
+    qtbot.waitUntil(lambda: sheet.drawn == 1, timeout=WAIT)
+    assert set(drawn) == {1, 2}
+
+
+def test_a_store_that_is_locked_leaves_document_and_answers_where_they_are(
+    qtbot: QtBot,
+    copied: DemoDesk,
+    desk: Desk,
+    open_window: Callable[[], MainWindow],
+    tmp_path: Path,
+) -> None:
+    window, keyboard = open_window(), Keyboard()
+    code = copied.examples["issoy", "ordinary"]["identity"]["personal_identity_code"]
+    page = added(qtbot, window, *write(tmp_path, a_pdf=pdf(code)))
+    keyboard.press(Key.Key_Return, Key.Key_Return, Key.Key_Return, Key.Key_1, Key.Key_Y)
+    real = page.bench
+
+    def locked() -> UnitOfWork:
+        raise Unavailable(Text("test", "The store is locked; try again."))
+
+    page.bench = replace(real, desk=replace(real.desk, work=locked))
+    keyboard.press(Key.Key_F9)
+    qtbot.waitUntil(lambda: "locked" in str(page.messages.shown), timeout=WAIT)
+    assert page.who.text() == code
+    assert len(incoming.pile(desk, actor="Kaisa")) == 1
+    page.bench = real
+    keyboard.press(Key.Key_F9)
+    qtbot.waitUntil(lambda: not page.pane.pile, timeout=WAIT)
+
+
+@pytest.mark.skipif(os.name == "nt", reason="the signal is one of POSIX")
+def test_the_pile_survives_a_kill(copied: DemoDesk, tmp_path: Path) -> None:
+    files = write(tmp_path, a_pdf=pdf("Yksi"), b_pdf=pdf("Kaksi"), c_pdf=pdf("Kolme"))
+    program = (
+        "import os, signal, sys\n"
+        "from pathlib import Path\n"
+        "from desk.app.composition import Composition\n"
+        "from desk.services import incoming\n"
+        "if __name__ == '__main__':\n"
+        "    desk = Composition().desk(Path(sys.argv[1]))\n"
+        "    def taken(count):\n"
+        "        if count == 2: os.kill(os.getpid(), signal.SIGKILL)\n"
+        "    incoming.take(desk, paths=[Path(p) for p in sys.argv[2:]], actor='Kaisa', taken=taken)\n"
+    )
+    script = tmp_path / "otto.py"
+    script.write_text(program, encoding="utf-8")
+    done = subprocess.run(
+        [sys.executable, str(script), str(copied.folder), *map(str, files)],
+        cwd=Path(__file__).parents[2],
+        env={**os.environ, "PYTHONPATH": str(Path(__file__).parents[2])},
+        capture_output=True,
+        check=False,
+    )
+    assert done.returncode == -9, done.stderr
+    composition = Composition()
+    desk = composition.desk(copied.folder)
+    assert [one.document.name for one in incoming.pile(desk, actor="Kaisa")] == ["a.pdf", "b.pdf"]
+    outcome = incoming.take(desk, paths=files, actor="Kaisa")
+    assert [one.document.name for one in outcome.documents] == ["c.pdf"]
+    composition.close()
