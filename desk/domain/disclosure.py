@@ -329,11 +329,11 @@ class _Cover:
         return (covered, grounds) if grounds else (value, ())
 
     def spans(self, value: str) -> list[tuple[int, int]]:
-        """Where in a text somebody's code, name or other sign stands; all of it where something hides in it."""
-        if as_seen(value) != value:
-            return [(0, len(value))]
+        """Where in a text somebody's code, name or other sign stands; all of it where one hides in it."""
+        plain = as_seen(value)
         patterns = (CODE_IN_TEXT, *(pattern for pattern, _ in self._patterns))
-        return [match.span() for pattern in patterns for match in pattern.finditer(value)]
+        found = [match.span() for pattern in patterns for match in pattern.finditer(plain)]
+        return found if plain == value or not found else [(0, len(value))]
 
     def _looked_through(self, value: str) -> tuple[str, Sequence[Ground]]:
         grounds: list[Ground] = []

@@ -92,7 +92,7 @@ class DecisionPanel(QFrame):
         self._why = caption(wrap=True, name="decisionGround")
         self._choice = Select(bench.theme, name="ground")
         for one in CLERKS_GROUNDS:
-            self._choice.addItem("", one)
+            self._choice.addItem("", str(one))
         self._reason = QLineEdit()
         self._reason.setObjectName("decisionReason")
         self._reason.setMaxLength(_LONGEST_REASON)
@@ -113,8 +113,8 @@ class DecisionPanel(QFrame):
     @property
     def next_ground(self) -> tuple[Ground, str]:
         """The ground of what is left out or covered next, and the reason in words that it needs."""
-        ground = self._choice.currentData()
-        return Ground(ground), self._reason.text().strip() if ground is Ground.CLERK else ""
+        ground = self._ground
+        return ground, self._reason.text().strip() if ground is Ground.CLERK else ""
 
     def show_cell(self, cell: Cell) -> None:
         """Show the current value."""
@@ -193,8 +193,12 @@ class DecisionPanel(QFrame):
         self._undo.clicked.connect(self.undo)
         self._redo.clicked.connect(self.redo)
 
+    @property
+    def _ground(self) -> Ground:
+        return CLERKS_GROUNDS[max(0, self._choice.currentIndex())]
+
     def _show_reason(self) -> None:
-        needed = self._choice.currentData() is Ground.CLERK
+        needed = self._ground is Ground.CLERK
         covered_by_desk = self._give.isEnabled()
         self._reason.setVisible(needed or covered_by_desk or self._giving)
 
@@ -207,7 +211,7 @@ class DecisionPanel(QFrame):
         self.ground_chosen.emit(ground, reason)
 
     def _reason_given(self) -> None:
-        if self._choice.currentData() is Ground.CLERK and not self._giving:
+        if self._ground is Ground.CLERK and not self._giving:
             self._ground_changed()
         else:
             self.give_value()

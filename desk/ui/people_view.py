@@ -74,6 +74,7 @@ class PeopleView(QWidget):
         super().__init__()
         self._bench = bench
         self._looked: Looked | None = None
+        self._editable = False
         self.setObjectName("people")
         self._fact = Fact(bench.say, bench.theme, name="peopleLeft")
         self.people = QListWidget()
@@ -125,15 +126,13 @@ class PeopleView(QWidget):
         """Show the other people of a review; the one in front stays so until it is decided about."""
         first = self._looked is None or self._looked.others is not looked.others
         before, self._looked = self._looked, looked
+        self._editable = editable
         self._retranslate()
         here = self.current
         was_open = here is not None and before is not None and here in before.open_others
         if first or (was_open and here not in looked.open_others):
             self.next_person()
-        for part in (self._cover, self._omit, self._give):
-            part.setEnabled(editable)
-        banned = here is not None and here.person is not None and here.person.safety_ban
-        self._give.setEnabled(editable and not banned)
+        self._offer()
 
     def forget(self) -> None:
         """No request is looked through."""
@@ -178,8 +177,17 @@ class PeopleView(QWidget):
             self._reason.hide()
             self.decided.emit(person.key, how, reason)
 
+    def _offer(self) -> None:
+        """What may be decided about the person in front: nobody under a safety ban is told of."""
+        one = self.current
+        banned = one is not None and one.person is not None and one.person.safety_ban
+        for part in (self._cover, self._omit):
+            part.setEnabled(self._editable)
+        self._give.setEnabled(self._editable and not banned)
+
     def _show_places(self, _at: int) -> None:
         looked, person = self._looked, self.current
+        self._offer()
         self._places.clear()
         self._reason.hide()
         if looked is None or person is None:

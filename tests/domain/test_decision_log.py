@@ -142,3 +142,9 @@ def test_a_part_that_cuts_into_a_name_or_a_code_covers_all_of_it() -> None:
     assert text_with("tunnus 010594Y9032 annettu", (7, 12)) == f"tunnus {BLACKED_OUT} annettu"
     name = "soitti Pekka Juhani Koskela eilen"
     assert text_with(name, (7, 12), others=(PEKKA,)) == f"soitti {BLACKED_OUT} eilen"
+
+
+def test_a_part_of_a_text_in_which_a_name_hides_covers_all_of_it() -> None:
+    hidden = "Pekka Ju\u00adhani Koskela soitti"
+    assert text_with(hidden, (23, 29), others=(PEKKA,)) == BLACKED_OUT
+    assert text_with("tau\u00adko pidetty", (7, 14)) == f"tau\u00adko {BLACKED_OUT}"
