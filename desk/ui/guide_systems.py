@@ -95,6 +95,11 @@ class SystemsStep(StepView):
         self._fill()
 
     @property
+    def count(self) -> int:
+        """How many systems are listed."""
+        return len(self._known)
+
+    @property
     def _controller(self) -> str | None:
         return self.situation.controllers[0] if self.situation.controllers else None
 
