@@ -66,8 +66,10 @@ def others_found(collected: Collection, covered: Sequence[Omission]) -> tuple[Ot
         seen.add(place)
         table = tables[one.collection]
         value = table.rows[one.row][table.info.columns.index(one.column)]
+        text = str(value)
+        if not text.strip():
+            continue  # an empty text tells of nobody
         if value not in known:
-            text = str(value)
             known[value] = [
                 other_key(person)
                 for person, pattern, values in signs
