@@ -1856,91 +1856,87 @@ Jos se ei aukea, soita meille.
     <name>document view</name>
     <message>
         <source>(no subject)</source>
-        <translation type="unfinished"></translation>
+        <translation>(ei aihetta)</translation>
     </message>
     <message>
         <source>As wide as here</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilan levyiseksi</translation>
     </message>
     <message>
         <source>Enclosed files (Ctrl E shows the next)</source>
-        <translation type="unfinished"></translation>
+        <translation>Liitetiedostot (Ctrl E näyttää seuraavan)</translation>
     </message>
     <message>
         <source>From {sender}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lähettäjä: {sender}</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Suuremmaksi</translation>
     </message>
     <message>
         <source>Next page</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuraava sivu</translation>
     </message>
     <message>
         <source>Page before</source>
-        <translation type="unfinished"></translation>
+        <translation>Edellinen sivu</translation>
     </message>
     <message>
         <source>Page {page} of {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sivu {page}/{pages}</translation>
     </message>
     <message>
-        <source>Shown as plain text: nothing in it is loaded, followed or run.</source>
-        <translation type="unfinished"></translation>
+        <source>Plain text: nothing in it is loaded or followed</source>
+        <translation>Pelkkä teksti: mitään siitä ei ladata eikä avata</translation>
     </message>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Pienemmäksi</translation>
     </message>
     <message>
         <source>Text of the e-mail</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The document is being opened…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sähköpostin teksti</translation>
     </message>
     <message>
         <source>The e-mail itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Itse sähköposti</translation>
     </message>
     <message>
         <source>The page is being drawn…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sivua piirretään…</translation>
     </message>
     <message>
         <source>an unknown sender</source>
-        <translation type="unfinished"></translation>
+        <translation>tuntematon</translation>
     </message>
     <message>
         <source>pages: {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation>sivuja: {pages}</translation>
     </message>
     <message>
         <source>sent on {day}, as the e-mail itself says</source>
-        <translation type="unfinished"></translation>
+        <translation>lähetetty {day}, kuten sähköposti itse kertoo</translation>
     </message>
     <message>
         <source>taken in {when}, {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>otettu vastaan {when}, {who}</translation>
     </message>
     <message>
         <source>{name} &lt;{address}&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} &lt;{address}&gt;</translation>
     </message>
     <message>
         <source>{number}. {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}. {name}</translation>
     </message>
     <message>
         <source>{number}. {name} (not opened here)</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}. {name} (ei avata täällä)</translation>
     </message>
     <message>
         <source>{what} ({key})</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} ({key})</translation>
     </message>
 </context>
 <context>
@@ -2391,7 +2387,163 @@ Jos se ei aukea, soita meille.
 <context>
     <name>guide</name>
     <message>
+        <source>A certificate is set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A data map was drafted: {file}. It is a proposal; somebody who knows the system looks it through.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A letter was signed. The desk answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A workspace can be made here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A workspace keeps requests, collected data and letters, encrypted, and what the desk is told of your systems. Six steps lead from here to the first signed letter. Each can be left for later, and the window may be closed at any time: the next start goes on here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address of the PostgreSQL database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the systems</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin a visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose first who answers (step 2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the folder of the workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is done: the desk answers. What was set here can be changed under Settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extracts (CSV, Excel)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files (CSV, Excel), apart by semicolons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder of the workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found by: {columns}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import an extract</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imported: {count} rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It fits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It holds the keys of the workspace and every password. None of them stands in a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave for later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters are signed electronically with the company&apos;s certificate, from a file (PKCS#12) or from a card. The passphrase goes to the keyring alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters are written in the name of {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Name a folder for the workspace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No certificate is set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No letter was signed yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No system is set up, so nobody is found (step 3).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No system yet: import an extract, or connect a system.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2399,7 +2551,159 @@ Jos se ei aukea, soita meille.
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nobody has said yet that it fits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody was chosen to answer (step 2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody was chosen yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not understood, given under its own name: {columns}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is open any more; what was left for later can be taken up at any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the demo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password of the database, for the keyring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the test pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the two pages at their actual size, fold the first at its marks and put it into one of your window envelopes: the whole recipient has to be seen, and nothing else. The second tells whether the printer is true.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printer and envelopes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests, collected data and letters lie here, encrypted. The keys are in the system keyring of this account: a backup needs both the folder and the keyring.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search for somebody who agreed to be the first, yourself perhaps: type a name, an identity code or a customer number at the visit. The desk collects what the systems hold, the letter is looked through, and F10 signs it. A request that was only a trial is withdrawn or closed like any other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent to {printer}. Does it fit? Then say so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signing certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody looked at it and said that it fits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step {number}, {title}: {state}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps to the first answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Such as postgresql+psycopg://desk@db.example/requests: empty, made by its administrator. The folder then keeps the settings and the keys of this machine. Where another desk works in it already, name a copy of that desk&apos;s folder above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Systems</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Systems of {company}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Systems that are not set up (step 3): {count}. An answer will say what they lack.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take up again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The company does not have it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The controller in whose name letters are written. What its notice states and how the desk works for it stands in its profile; everything can be changed under Settings, Controllers, where more companies are added too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The demo has five companies, thirty people and their registers, all made up, in a folder of its own. Its letters are signed by certificates that nobody trusts. To set up the real desk, close the window and open it again without the demo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The demo is being made; the first time takes a moment…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The desk is not set up yet: {done} of {all} steps are done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The files are being read…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder is being looked at…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The folder {folder} holds something else already ({held}), and nothing in it was touched. Name a folder that is empty or not there yet, or one that holds a workspace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keyring is being tried…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system keyring works.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workspace</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2407,11 +2711,131 @@ Jos se ei aukea, soita meille.
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The workspace is being made…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workspace is in {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their first line names the columns. The files are copied into an encrypted register of the desk; they themselves are only read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a workspace here already; it is opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no certificate (step 4): the letter can be looked through, but not signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no keyring to keep the keys in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This desk worked in {folder}, and there is no workspace there now. Where a drive or a network folder is away, bring it back and open the desk again; where it was moved, name its folder here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This is the demo: nobody in it exists.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To today&apos;s work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try the keyring again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Understood: {columns}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Welcome. There is no workspace yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the company&apos;s data about people is. An extract is quickest; a database, a folder of files or a web service is asked anew each time; of a system without any connection its owner is asked by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without one the desk can do everything up to the letter: requests, search, review and the page as it will be. It cannot sign it, so nothing leaves the house by itself; letters wait under “to be signed”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left for later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>look around in the demo first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not set up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>work on this machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>work with others in one database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{folder} is no folder, so no workspace can be made there. Name another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {count} rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {count} rows, people who can be searched for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{system} was taken out of the company&apos;s profile and is never asked. Settings, Controllers puts it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{system}: {state}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2483,7 +2907,7 @@ Jos se ei aukea, soita meille.
     </message>
     <message>
         <source>The document {file} was taken out of the pile into this request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Asiakirja {file} otettiin pinosta tähän pyyntöön.</translation>
     </message>
     <message>
         <source>The free check of {year} was taken earlier by request {earlier}. No fee follows.</source>
@@ -2669,143 +3093,147 @@ Jos se ei aukea, soita meille.
     <name>incoming</name>
     <message>
         <source>A part of the folder {folder} could not be opened; what lies there was not taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Osaa kansiosta {folder} ei voitu avata; sieltä ei otettu mitään vastaan.</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Sähköposti</translation>
     </message>
     <message>
         <source>Files in the folder {folder} that are no PDF, picture or e-mail were left alone: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kansiossa {folder} on tiedostoja, jotka eivät ole PDF:iä, kuvia tai sähköposteja; ne jätettiin rauhaan: {count}.</translation>
     </message>
     <message>
         <source>JPEG picture</source>
-        <translation type="unfinished"></translation>
+        <translation>JPEG-kuva</translation>
     </message>
     <message>
         <source>PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF</translation>
     </message>
     <message>
         <source>PNG picture</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG-kuva</translation>
     </message>
     <message>
         <source>Somebody else has just written this document down: it belongs to request {number}. No second request was made; go on with the next document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Joku muu on juuri kirjannut tämän asiakirjan: se kuuluu pyyntöön {number}. Toista pyyntöä ei tehty; jatka seuraavasta asiakirjasta.</translation>
     </message>
     <message>
         <source>TIFF picture</source>
-        <translation type="unfinished"></translation>
+        <translation>TIFF-kuva</translation>
     </message>
     <message>
         <source>Taking in was stopped; what lies in the pile stays. Drop the other files again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vastaanotto keskeytettiin; se, mikä on pinossa, säilyy. Pudota muut tiedostot uudelleen.</translation>
     </message>
     <message>
         <source>The document brought the part of the program down that reads it; nothing else is touched. Scan the document again, or ask the sender for another copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Asiakirja kaatoi sen ohjelman osan, joka lukee sitä; muuhun se ei vaikuta. Skannaa asiakirja uudelleen tai pyydä lähettäjältä uusi kappale.</translation>
     </message>
     <message>
         <source>The document is not in the store any more. Take it in once more from where it was scanned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Asiakirja ei ole enää tallessa. Ota se vastaan uudelleen sieltä, minne se skannattiin.</translation>
     </message>
     <message>
         <source>The e-mail has no text of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sähköpostissa ei ole omaa tekstiä.</translation>
     </message>
     <message>
         <source>The e-mail is encrypted (S/MIME), so its text cannot be shown here. Open it in the mail program it was sent to, and print it from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sähköposti on salattu (S/MIME), joten sen tekstiä ei voi näyttää täällä. Avaa se siinä sähköpostiohjelmassa, johon se lähetettiin, ja tulosta se sieltä.</translation>
     </message>
     <message>
         <source>The folder {folder} has more than {most} documents; the first of them were taken in. Drop the rest in parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kansiossa {folder} on yli {most} asiakirjaa; niistä otettiin vastaan ensimmäiset. Pudota loput osissa.</translation>
     </message>
     <message>
         <source>The text is very long; its beginning is shown. The e-mail is kept whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teksti on hyvin pitkä; siitä näytetään alku. Sähköposti säilyy kokonaisena.</translation>
     </message>
     <message>
         <source>There is no PDF, picture or e-mail in the folder {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kansiossa {folder} ei ole yhtään PDF:ää, kuvaa tai sähköpostia.</translation>
     </message>
     <message>
         <source>This could not be read in {seconds} seconds, so it was stopped; nothing else is touched. Scan the document again, or ask the sender for another copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tätä ei saatu luetuksi {seconds} sekunnissa, joten lukeminen keskeytettiin; muuhun se ei vaikuta. Skannaa asiakirja uudelleen tai pyydä lähettäjältä uusi kappale.</translation>
     </message>
     <message>
         <source>This desk takes no documents in; write the request down without them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Täällä ei voi ottaa asiakirjoja vastaan; kirjaa pyyntö ilman niitä.</translation>
     </message>
     <message>
         <source>This enclosed file is of a kind that is not opened here. It is kept as it came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tämä liitetiedosto on sellainen, jota ei avata täällä. Se säilyy sellaisena kuin se tuli.</translation>
     </message>
     <message>
         <source>This page cannot be shown: it is damaged or too large to draw. Look at the original; the document itself is kept as it came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tätä sivua ei voi näyttää: se on vioittunut tai liian suuri piirrettäväksi. Katso alkuperäistä; asiakirja itse säilyy sellaisena kuin se tuli.</translation>
     </message>
     <message>
         <source>What the desk noted of a document is damaged, so it is not used. Restore the store from a backup, or take the document in once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se, mitä asiakirjasta merkittiin muistiin, on vioittunut, joten sitä ei käytetä. Palauta tietovarasto varmuuskopiosta tai ota asiakirja vastaan uudelleen.</translation>
     </message>
     <message>
         <source>{file} and what follows it were not taken in; what lies in the pile stays, and so do the files. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiedostoa {file} ja sen jälkeisiä ei otettu vastaan. Se, mikä on pinossa, säilyy, ja tiedostot jäävät paikoilleen. {why}</translation>
     </message>
     <message>
         <source>{file} lies in the pile already; it was not taken in a second time.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} on jo pinossa; sitä ei otettu vastaan toista kertaa.</translation>
+    </message>
+    <message>
+        <source>{file} was not taken in. {why}</source>
+        <translation>Tiedostoa {file} ei otettu vastaan. {why}</translation>
     </message>
     <message>
         <source>{file} was not taken in: a page of it would have more than {most} million pixels. Scan it again at 300 dots an inch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiedostoa {file} ei otettu vastaan: sen yhdessä sivussa olisi yli {most} miljoonaa kuvapistettä. Skannaa se uudelleen tarkkuudella 300 pistettä tuumalla.</translation>
     </message>
     <message>
         <source>{file} was not taken in: it has more than {most} pages. Divide it and drop the parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiedostoa {file} ei otettu vastaan: siinä on yli {most} sivua. Jaa se ja pudota osat.</translation>
     </message>
     <message>
         <source>{file} was not taken in: it is a file of Outlook or of an older office program. Save the message as .eml, or print it into a PDF, and drop that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiedostoa {file} ei otettu vastaan: se on Outlookin tai vanhemman toimisto-ohjelman tiedosto. Tallenna viesti .eml-muodossa tai tulosta se PDF:ksi ja pudota se.</translation>
     </message>
     <message>
         <source>{file} was not taken in: it is damaged beyond reading. Scan it again, or ask the sender for it once more; the day of arrival stays the day on which it first came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiedostoa {file} ei otettu vastaan: se on niin vioittunut, ettei sitä voi lukea. Skannaa se uudelleen tai pyydä se lähettäjältä vielä kerran; saapumispäivä on silti se päivä, jona se ensi kerran saapui.</translation>
     </message>
     <message>
         <source>{file} was not taken in: it is empty. Scan the document again, or save the message again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiedostoa {file} ei otettu vastaan: se on tyhjä. Skannaa asiakirja uudelleen tai tallenna viesti uudelleen.</translation>
     </message>
     <message>
         <source>{file} was not taken in: it is gone or cannot be read. Look where it lies now, and drop it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiedostoa {file} ei otettu vastaan: se on poissa tai sitä ei voi lukea. Katso, missä se nyt on, ja pudota se uudelleen.</translation>
     </message>
     <message>
         <source>{file} was not taken in: it is larger than {most} megabytes. Scan it again at 300 dots an inch, or divide it and drop the parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiedostoa {file} ei otettu vastaan: se on yli {most} megatavua. Skannaa se uudelleen tarkkuudella 300 pistettä tuumalla tai jaa se ja pudota osat.</translation>
     </message>
     <message>
         <source>{file} was not taken in: it is locked with a password. Ask the sender for it, save the document without a password, and drop that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiedostoa {file} ei otettu vastaan: se on lukittu salasanalla. Pyydä salasana lähettäjältä, tallenna asiakirja ilman salasanaa ja pudota se.</translation>
     </message>
     <message>
         <source>{file} was not taken in: it is no PDF, TIFF, JPEG or PNG and no e-mail (.eml). Save or scan it as one of these and drop it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiedostoa {file} ei otettu vastaan: se ei ole PDF, TIFF, JPEG tai PNG eikä sähköposti (.eml). Tallenna tai skannaa se sellaiseksi ja pudota uudelleen.</translation>
     </message>
     <message>
         <source>{file} was not taken in: it is no file with a document in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kohdetta {file} ei otettu vastaan: se ei ole tiedosto, jossa olisi asiakirja.</translation>
     </message>
     <message>
         <source>{file} was taken in a moment ago by somebody else. It is in the pile once; nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Joku muu otti juuri vastaan tiedoston {file}. Se on pinossa kerran; mitään ei ole hävinnyt.</translation>
     </message>
     <message>
         <source>{file} was taken in before and belongs to request {number}; it was not taken in a second time.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} on otettu vastaan aiemmin ja kuuluu pyyntöön {number}; sitä ei otettu vastaan toista kertaa.</translation>
     </message>
 </context>
 <context>
@@ -3165,6 +3593,10 @@ Jos se ei aukea, soita meille.
         <translation>Lisää yhtiölle järjestelmä</translation>
     </message>
     <message>
+        <source>Add scans and e-mails; dropping them works too</source>
+        <translation>Lisää skannauksia ja sähköposteja; ne voi myös pudottaa</translation>
+    </message>
+    <message>
         <source>Asked by hand</source>
         <translation>Omistajilta kysyttävät</translation>
     </message>
@@ -3187,6 +3619,14 @@ Jos se ei aukea, soita meille.
     <message>
         <source>Copy the text for the owner</source>
         <translation>Kopioi teksti omistajalle</translation>
+    </message>
+    <message>
+        <source>Document before</source>
+        <translation>Edellinen asiakirja</translation>
+    </message>
+    <message>
+        <source>Documents of letters and e-mails</source>
+        <translation>Kirjeiden ja sähköpostien asiakirjat</translation>
     </message>
     <message>
         <source>Earlier or later month</source>
@@ -3217,6 +3657,10 @@ Jos se ei aukea, soita meille.
         <translation>Näppäimet</translation>
     </message>
     <message>
+        <source>Larger, smaller, as wide as there is room</source>
+        <translation>Suuremmaksi, pienemmäksi, tilan levyiseksi</translation>
+    </message>
+    <message>
         <source>Leave the selected rows out</source>
         <translation>Jätä valitut rivit pois</translation>
     </message>
@@ -3235,6 +3679,14 @@ Jos se ei aukea, soita meille.
     <message>
         <source>New visit at the counter</source>
         <translation>Uusi käynti</translation>
+    </message>
+    <message>
+        <source>Next document</source>
+        <translation>Seuraava asiakirja</translation>
+    </message>
+    <message>
+        <source>Next file enclosed in an e-mail</source>
+        <translation>Sähköpostin seuraava liitetiedosto</translation>
     </message>
     <message>
         <source>Next question</source>
@@ -3279,6 +3731,10 @@ Jos se ei aukea, soita meille.
     <message>
         <source>Put back</source>
         <translation>Palauta</translation>
+    </message>
+    <message>
+        <source>Put the document aside, behind the others</source>
+        <translation>Siirrä asiakirja sivuun, muiden taakse</translation>
     </message>
     <message>
         <source>Requests</source>
@@ -3367,6 +3823,10 @@ Jos se ei aukea, soita meille.
     <message>
         <source>Try the signing certificate</source>
         <translation>Kokeile allekirjoitusvarmennetta</translation>
+    </message>
+    <message>
+        <source>Turn its pages</source>
+        <translation>Käännä sen sivuja</translation>
     </message>
     <message>
         <source>Visit, letter or e-mail</source>
@@ -6157,63 +6617,63 @@ Jos se ei aukea, soita meille.
     <name>pile</name>
     <message>
         <source>Add files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisää tiedostoja…</translation>
     </message>
     <message>
         <source>And {count} more were not taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisäksi vastaan ottamatta jäi: {count}.</translation>
     </message>
     <message>
         <source>Document {place} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Asiakirja {place}/{count}</translation>
     </message>
     <message>
         <source>Document {place} of {count}, put aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Asiakirja {place}/{count}, siirretty sivuun</translation>
     </message>
     <message>
         <source>Documents are being taken in; in the pile so far: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Asiakirjoja otetaan vastaan; pinossa tähän mennessä: {count}</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuraava</translation>
     </message>
     <message>
         <source>Previous</source>
-        <translation type="unfinished"></translation>
+        <translation>Edellinen</translation>
     </message>
     <message>
         <source>Put aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Siirrä sivuun</translation>
     </message>
     <message>
         <source>Request {number} was written down and holds the document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pyyntö {number} on kirjattu, ja asiakirja on siinä.</translation>
     </message>
     <message>
         <source>Request {number} was written down and holds the document. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pyyntö {number} on kirjattu, ja asiakirja on siinä. {why}</translation>
     </message>
     <message>
         <source>Scans and e-mails</source>
-        <translation type="unfinished"></translation>
+        <translation>Skannaukset ja sähköpostit</translation>
     </message>
     <message>
         <source>Taken in: {count}. The files themselves stay where they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otettu vastaan: {count}. Tiedostot itse jäävät paikoilleen.</translation>
     </message>
     <message>
         <source>That was the last document of the pile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se oli pinon viimeinen asiakirja.</translation>
     </message>
     <message>
         <source>When did this document arrive? Check the day and press Enter, then F9.</source>
-        <translation type="unfinished"></translation>
+        <translation>Milloin tämä asiakirja saapui? Tarkista päivä ja paina Enter, sitten F9.</translation>
     </message>
     <message>
         <source>or drop scans (PDF, TIFF, JPEG, PNG), e-mails (.eml) or a folder on the window</source>
-        <translation type="unfinished"></translation>
+        <translation>tai pudota ikkunaan skannauksia (PDF, TIFF, JPEG, PNG), sähköposteja (.eml) tai kansio</translation>
     </message>
 </context>
 <context>
@@ -6911,6 +7371,10 @@ Jos se ei aukea, soita meille.
         <translation>Tyhjänä ohjelma pitää sen työtilassa. Se täytetään komennolla ”desk register import”.</translation>
     </message>
     <message>
+        <source>No column of {files} tells who people are, so nothing was imported. The first line has to name columns such as Henkilötunnus or Asiakasnumero and Sukunimi or Nimi.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No extract of “{table}” has been imported into the local register of {system} yet. The answer lacks it until that is done with “desk register import”.</source>
         <translation>Järjestelmän {system} paikalliseen rekisteriin ei ole vielä tuotu poimintaa taulusta ”{table}”. Se puuttuu vastauksesta, kunnes se on tuotu komennolla ”desk register import”.</translation>
     </message>
@@ -7104,6 +7568,10 @@ Jos se ei aukea, soita meille.
     </message>
     <message>
         <source>{file} cannot be read ({why}), so nothing was imported. See that it is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} has no column that says whose its rows are, so nothing was imported. It needs the customer number, or another key that a file of people has too.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7429,6 +7897,21 @@ Jos se ei aukea, soita meille.
     <message>
         <source>withdrawn</source>
         <translation>peruutettu</translation>
+    </message>
+</context>
+<context>
+    <name>request documents</name>
+    <message>
+        <source>Document {place} of {count}</source>
+        <translation>Asiakirja {place}/{count}</translation>
+    </message>
+    <message>
+        <source>Next document</source>
+        <translation>Seuraava asiakirja</translation>
+    </message>
+    <message>
+        <source>The document that asks</source>
+        <translation>Asiakirja, jolla pyyntö tehtiin</translation>
     </message>
 </context>
 <context>
@@ -7795,7 +8278,7 @@ Jos se ei aukea, soita meille.
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Redo</source>
+        <source>Redo {key}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7819,7 +8302,7 @@ Jos se ei aukea, soita meille.
         <translation>Koko rivi jätetään pois</translation>
     </message>
     <message>
-        <source>Undo</source>
+        <source>Undo {key}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8544,63 +9027,59 @@ Jos se ei aukea, soita meille.
     <name>signature</name>
     <message>
         <source>A self-made signature in the name of {signer}: nobody vouches for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Itse tehty allekirjoitus nimellä {signer}: kukaan ei takaa sitä</translation>
     </message>
     <message>
         <source>A valid electronic signature of {signer}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pätevä sähköinen allekirjoitus: {signer}</translation>
     </message>
     <message>
         <source>Anybody can make one. Ask for another proof of identity.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuka tahansa voi tehdä sellaisen. Pyydä muu todiste henkilöllisyydestä.</translation>
     </message>
     <message>
         <source>Issued by {issuer}. If your organisation trusts it, its root certificate belongs in the workspace&apos;s folder of trusted certificates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Myöntäjä on {issuer}. Jos organisaatiosi luottaa siihen, sen juurivarmenne kuuluu työtilan luotettujen varmenteiden kansioon.</translation>
     </message>
     <message>
-        <source>Issued by {issuer}. Nothing was changed since. Whether the certificate was revoked was not asked.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It covers the text and the enclosed files, not the sender, the date and the subject.</source>
-        <translation type="unfinished"></translation>
+        <source>Issued by {issuer}; nothing was changed since. Whether it was revoked was not asked.</source>
+        <translation>Myöntäjä on {issuer}; mitään ei ole muutettu sen jälkeen. Varmenteen mahdollista peruutusta ei ole kysytty.</translation>
     </message>
     <message>
         <source>Nothing proves that it was signed before that day. Ask for another proof of identity.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mikään ei todista, että se allekirjoitettiin ennen sitä. Pyydä muu todiste henkilöllisyydestä.</translation>
+    </message>
+    <message>
+        <source>Sender, date and subject are not covered by it.</source>
+        <translation>Se ei kata lähettäjää, päiväystä eikä aihetta.</translation>
     </message>
     <message>
         <source>Signed by {signer} with a certificate that expired on {until}</source>
-        <translation type="unfinished"></translation>
+        <translation>Allekirjoittanut {signer} varmenteella, joka vanheni {until}</translation>
     </message>
     <message>
         <source>Signed by {signer}, but only a part of the document</source>
-        <translation type="unfinished"></translation>
+        <translation>Allekirjoittanut {signer}, mutta vain osan asiakirjasta</translation>
     </message>
     <message>
         <source>Signed by {signer}, but the desk does not know the issuer of the certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Allekirjoittanut {signer}, mutta varmenteen myöntäjää ei tunneta täällä</translation>
     </message>
     <message>
         <source>Something stands in it that was not signed. Do not take the whole for the signer&apos;s words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siinä on jotain, mitä ei ole allekirjoitettu. Älä pidä kaikkea allekirjoittajan sanoina.</translation>
     </message>
     <message>
         <source>The certificate belongs to another address than the sender&apos;s: {addresses}</source>
-        <translation type="unfinished"></translation>
+        <translation>Varmenne kuuluu toiselle osoitteelle kuin lähettäjän: {addresses}</translation>
     </message>
     <message>
         <source>The document was changed after signing, or was damaged on its way. Ask for it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Asiakirjaa on muutettu allekirjoittamisen jälkeen, tai se on vioittunut matkalla. Pyydä se uudelleen.</translation>
     </message>
     <message>
         <source>The electronic signature is broken: it proves nothing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The signature gives the time {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sähköinen allekirjoitus on rikki: se ei todista mitään</translation>
     </message>
 </context>
 <context>
@@ -9303,6 +9782,10 @@ Jos se ei aukea, soita meille.
     <message>
         <source>Data requests</source>
         <translation>Tietopyynnöt</translation>
+    </message>
+    <message>
+        <source>Data requests · DEMO, nobody in it exists</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Everything is saved as you go</source>
