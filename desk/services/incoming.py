@@ -76,7 +76,9 @@ def take(
             told.append(_STORE_DOWN.fill(file=file_name(found.name), why=error.text))
             break
         except (BadInput, Conflict) as error:
-            told.append(error.text)
+            named = "file" in error.text.values
+            file = file_name(found.name)
+            told.append(error.text if named else _NOT_TAKEN.fill(file=file, why=error.text))
     return TakenIn(tuple(documents), tuple(told))
 
 
@@ -155,6 +157,7 @@ def _papers(desk: Desk) -> Papers:
     return desk.papers
 
 
+_NOT_TAKEN = QT_TRANSLATE_NOOP("incoming", "{file} was not taken in. {why}")
 _IN_PILE = QT_TRANSLATE_NOOP(
     "incoming", "{file} lies in the pile already; it was not taken in a second time."
 )

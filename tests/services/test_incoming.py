@@ -236,3 +236,14 @@ def test_taking_in_can_be_stopped_between_two_files(desk: Desk, tmp_path: Path) 
     )
     assert len(outcome.documents) == 1
     assert told(outcome)[0].startswith("Taking in was stopped")
+
+
+def test_a_document_that_brings_its_reader_down_is_named(desk: Desk, tmp_path: Path) -> None:
+    (tmp_path / "a.pdf").write_bytes(pdf("x" * 1000))
+    reader = ReadsApart(lambda: [], seconds=0.0)
+    assert desk.papers is not None
+    outcome = take(replace(desk, papers=replace(desk.papers, reader=reader)), tmp_path / "a.pdf")
+    assert told(outcome)[0].startswith(
+        "a.pdf was not taken in. This could not be read in 0 seconds"
+    )
+    reader.close()

@@ -40,7 +40,11 @@ def read_document(name: str, data: bytes) -> Incoming:
 
 def read_words(data: bytes, enclosed: int) -> Words:
     """An e-mail's text."""
-    return words_of(_chosen(data, enclosed))
+    chosen = _chosen(data, enclosed)
+    try:
+        return words_of(chosen)
+    except BadInput as error:
+        raise refuse(NOT_OPENED) from error
 
 
 def draw_page(data: bytes, enclosed: int, page: int, width: int) -> Picture:
