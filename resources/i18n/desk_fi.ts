@@ -3637,12 +3637,36 @@ Jos se ei aukea, soita meille.
         <translation>Kaikkialla</translation>
     </message>
     <message>
+        <source>Filter the records</source>
+        <translation>Suodata tietueita</translation>
+    </message>
+    <message>
         <source>Find a request or a place</source>
         <translation>Etsi pyyntö tai paikka</translation>
     </message>
     <message>
+        <source>Five seconds back or on in the recording</source>
+        <translation>Viisi sekuntia taakse tai eteen tallenteessa</translation>
+    </message>
+    <message>
         <source>Give the answer with that key</source>
         <translation>Vastaa näppäimellä</translation>
+    </message>
+    <message>
+        <source>Give what the desk covered, with a reason</source>
+        <translation>Anna se, minkä ohjelma peitti; kirjoita perustelu</translation>
+    </message>
+    <message>
+        <source>Ground of what is left out or blacked out</source>
+        <translation>Peruste sille, mikä jätetään pois tai peitetään</translation>
+    </message>
+    <message>
+        <source>Group by the column under the cursor</source>
+        <translation>Ryhmittele kohdistimen sarakkeen mukaan</translation>
+    </message>
+    <message>
+        <source>HTML as words, or as it is stored</source>
+        <translation>HTML tekstinä tai niin kuin se on tallennettu</translation>
     </message>
     <message>
         <source>Have a data map drafted</source>
@@ -3689,6 +3713,10 @@ Jos se ei aukea, soita meille.
         <translation>Sähköpostin seuraava liitetiedosto</translation>
     </message>
     <message>
+        <source>Next other person to be decided about</source>
+        <translation>Seuraava muu ihminen, josta on päätettävä</translation>
+    </message>
+    <message>
         <source>Next question</source>
         <translation>Seuraava kysymys</translation>
     </message>
@@ -3725,6 +3753,10 @@ Jos se ei aukea, soita meille.
         <translation>Muut kirjeet</translation>
     </message>
     <message>
+        <source>Play the recording, or pause</source>
+        <translation>Toista tallenne tai pidä tauko</translation>
+    </message>
+    <message>
         <source>Print the letter</source>
         <translation>Tulosta kirje</translation>
     </message>
@@ -3733,8 +3765,20 @@ Jos se ei aukea, soita meille.
         <translation>Palauta</translation>
     </message>
     <message>
+        <source>Put back what was left out or blacked out</source>
+        <translation>Palauta pois jätetty tai peitetty</translation>
+    </message>
+    <message>
         <source>Put the document aside, behind the others</source>
         <translation>Siirrä asiakirja sivuun, muiden taakse</translation>
+    </message>
+    <message>
+        <source>Read the value; Shift and the arrows select a part</source>
+        <translation>Lue arvo; vaihto ja nuolet valitsevat siitä osan</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Tee uudelleen</translation>
     </message>
     <message>
         <source>Requests</source>
@@ -3751,6 +3795,10 @@ Jos se ei aukea, soita meille.
     <message>
         <source>Save the letter as PDF</source>
         <translation>Tallenna kirje PDF:nä</translation>
+    </message>
+    <message>
+        <source>Save the recording</source>
+        <translation>Tallenna tallenne tiedostoon</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -3779,6 +3827,10 @@ Jos se ei aukea, soita meille.
     <message>
         <source>Sign the letter in front</source>
         <translation>Allekirjoita näkyvissä oleva kirje</translation>
+    </message>
+    <message>
+        <source>Sort by the column under the cursor</source>
+        <translation>Järjestä kohdistimen sarakkeen mukaan</translation>
     </message>
     <message>
         <source>Stop what runs; hide the message</source>
@@ -3827,6 +3879,10 @@ Jos se ei aukea, soita meille.
     <message>
         <source>Turn its pages</source>
         <translation>Käännä sen sivuja</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Kumoa</translation>
     </message>
     <message>
         <source>Visit, letter or e-mail</source>
@@ -7170,90 +7226,90 @@ Jos se ei aukea, soita meille.
     <name>recording</name>
     <message>
         <source>5 s back</source>
-        <translation type="unfinished"></translation>
+        <translation>5 s taakse</translation>
     </message>
     <message>
         <source>5 s on</source>
-        <translation type="unfinished"></translation>
+        <translation>5 s eteen</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Tauko</translation>
     </message>
     <message>
         <source>Place in the recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Kohta tallenteessa</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>Toista</translation>
     </message>
     <message>
         <source>Recording or file: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tallenne tai tiedosto: {name}</translation>
     </message>
     <message>
         <source>Save the recording or file</source>
-        <translation type="unfinished"></translation>
+        <translation>Tallenna tallenne tai tiedosto</translation>
     </message>
     <message>
         <source>Saved as {file}. The copy is not protected: delete it when it was listened to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tallennettu: {file}. Kopiota ei ole suojattu: poista se, kun se on kuunneltu.</translation>
     </message>
     <message>
         <source>Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tallenna…</translation>
     </message>
     <message>
         <source>The file could not be saved there. Choose another folder; the register&apos;s own file is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiedostoa ei voitu tallentaa sinne. Valitse toinen kansio; rekisterin oma tiedosto on ennallaan.</translation>
     </message>
     <message>
         <source>The file was not where the register says when the rows were collected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiedosto ei ollut rekisterin ilmoittamassa paikassa, kun rivit kerättiin.</translation>
     </message>
     <message>
         <source>The recording is being read…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tallennetta luetaan…</translation>
     </message>
     <message>
         <source>This file is no sound that can be played here (WAV, MP3, FLAC, Ogg Vorbis). Save it and open it in another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiedosto ei ole ääntä, jota tässä voi toistaa (WAV, MP3, FLAC, Ogg Vorbis). Tallenna se ja avaa se toisessa ohjelmassa.</translation>
     </message>
     <message>
         <source>This machine has no sound device that works. Save the recording and listen to it elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tässä koneessa ei ole toimivaa äänilaitetta. Tallenna tallenne ja kuuntele se muualla.</translation>
     </message>
     <message>
         <source>{position} of {length}</source>
-        <translation type="unfinished"></translation>
+        <translation>{position}/{length}</translation>
     </message>
 </context>
 <context>
     <name>records</name>
     <message>
         <source>(nothing)</source>
-        <translation type="unfinished"></translation>
+        <translation>(tyhjä)</translation>
     </message>
     <message>
         <source>By value: {column}</source>
-        <translation type="unfinished"></translation>
+        <translation>Arvoittain: {column}</translation>
     </message>
     <message>
         <source>By year: {column}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuosittain: {column}</translation>
     </message>
     <message>
         <source>Filter the records ({key})</source>
-        <translation type="unfinished"></translation>
+        <translation>Suodata tietueita ({key})</translation>
     </message>
     <message>
         <source>Groups of records ({key})</source>
-        <translation type="unfinished"></translation>
+        <translation>Tietueiden ryhmät ({key})</translation>
     </message>
     <message>
         <source>Not grouped ({key})</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei ryhmitelty ({key})</translation>
     </message>
     <message>
         <source>Records: {category}</source>
@@ -7261,7 +7317,7 @@ Jos se ei aukea, soita meille.
     </message>
     <message>
         <source>The records are being sorted…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tietueita järjestetään…</translation>
     </message>
     <message>
         <source>covered</source>
@@ -7285,11 +7341,11 @@ Jos se ei aukea, soita meille.
     </message>
     <message>
         <source>{name}: {count} records</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {count} tietuetta</translation>
     </message>
     <message>
         <source>{shown} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown}/{count}</translation>
     </message>
 </context>
 <context>
@@ -8179,11 +8235,11 @@ Jos se ei aukea, soita meille.
     </message>
     <message>
         <source>Decisions can be changed here until the letter is signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Päätöksiä voi muuttaa tässä, kunnes kirje on allekirjoitettu.</translation>
     </message>
     <message>
         <source>Every other person is decided about</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaikista muista ihmisistä on päätetty</translation>
     </message>
     <message>
         <source>Everything is given</source>
@@ -8191,11 +8247,11 @@ Jos se ei aukea, soita meille.
     </message>
     <message>
         <source>Fields of the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Tietueen kentät</translation>
     </message>
     <message>
         <source>From {system}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lähde: {system}</translation>
     </message>
     <message>
         <source>Give all the same</source>
@@ -8215,7 +8271,7 @@ Jos se ei aukea, soita meille.
     </message>
     <message>
         <source>Ground of what you leave out, keys {first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>Peruste sille, mitä jätät pois: näppäimet {first}–{last}</translation>
     </message>
     <message>
         <source>Ground: {ground}; it stands in the letter&apos;s list</source>
@@ -8223,15 +8279,15 @@ Jos se ei aukea, soita meille.
     </message>
     <message>
         <source>HTML as it is stored. {key} shows its words alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>HTML niin kuin se on tallennettu. {key} näyttää pelkän tekstin.</translation>
     </message>
     <message>
         <source>HTML, read as plain text; nothing in it is loaded. {key} shows it as it is stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>HTML-viesti pelkkänä tekstinä; siitä ei ladata mitään. {key} näyttää sen niin kuin se on tallennettu.</translation>
     </message>
     <message>
         <source>Keep covered</source>
-        <translation type="unfinished"></translation>
+        <translation>Pidä peitettynä</translation>
     </message>
     <message>
         <source>Leave out</source>
@@ -8239,31 +8295,31 @@ Jos se ei aukea, soita meille.
     </message>
     <message>
         <source>Leave the rows out</source>
-        <translation type="unfinished"></translation>
+        <translation>Jätä rivit pois</translation>
     </message>
     <message>
         <source>Next person</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuraava ihminen</translation>
     </message>
     <message>
         <source>Other people</source>
-        <translation type="unfinished"></translation>
+        <translation>Muut ihmiset</translation>
     </message>
     <message>
         <source>Other people in the records</source>
-        <translation type="unfinished"></translation>
+        <translation>Muut ihmiset tiedoissa</translation>
     </message>
     <message>
         <source>Other people to be decided about: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Muita ihmisiä, joista on päätettävä: {count}</translation>
     </message>
     <message>
         <source>Part {part} of {parts} · Alt PgUp, Alt PgDn</source>
-        <translation type="unfinished"></translation>
+        <translation>Osa {part}/{parts} · Alt PgUp, Alt PgDn</translation>
     </message>
     <message>
         <source>Partly covered: {column}</source>
-        <translation type="unfinished"></translation>
+        <translation>Osittain peitetty: {column}</translation>
     </message>
     <message>
         <source>Put back</source>
@@ -8275,11 +8331,11 @@ Jos se ei aukea, soita meille.
     </message>
     <message>
         <source>Record {place}: {category}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tietue {place}: {category}</translation>
     </message>
     <message>
         <source>Redo {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tee uudelleen {key}</translation>
     </message>
     <message>
         <source>Sign the letter</source>
@@ -8291,7 +8347,7 @@ Jos se ei aukea, soita meille.
     </message>
     <message>
         <source>The register knows of them, but nothing of theirs stands in these records.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rekisteri tuntee heidät, mutta näissä tiedoissa ei ole mitään heistä.</translation>
     </message>
     <message>
         <source>The systems hold nothing about this person</source>
@@ -8303,27 +8359,27 @@ Jos se ei aukea, soita meille.
     </message>
     <message>
         <source>Undo {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kumoa {key}</translation>
     </message>
     <message>
         <source>Value of {column}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kentän {column} arvo</translation>
     </message>
     <message>
         <source>Where the records tell of them; Enter shows the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Missä tiedot kertovat heistä; Enter näyttää tietueen</translation>
     </message>
     <message>
         <source>Your reason: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Perustelusi: {reason}</translation>
     </message>
     <message>
         <source>all decided</source>
-        <translation type="unfinished"></translation>
+        <translation>kaikista päätetty</translation>
     </message>
     <message>
         <source>and {count} more places</source>
-        <translation type="unfinished"></translation>
+        <translation>ja lisäksi {count} kohtaa</translation>
     </message>
     <message>
         <source>another tenant</source>
@@ -8335,7 +8391,7 @@ Jos se ei aukea, soita meille.
     </message>
     <message>
         <source>given, with a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>annetaan, perustelu kirjattu</translation>
     </message>
     <message>
         <source>guardian</source>
@@ -8367,7 +8423,7 @@ Jos se ei aukea, soita meille.
     </message>
     <message>
         <source>people whom no register names</source>
-        <translation type="unfinished"></translation>
+        <translation>ihmisiä, joita mikään rekisteri ei nimeä</translation>
     </message>
     <message>
         <source>representative</source>
@@ -8375,7 +8431,7 @@ Jos se ei aukea, soita meille.
     </message>
     <message>
         <source>rows left out</source>
-        <translation type="unfinished"></translation>
+        <translation>rivit jätetty pois</translation>
     </message>
     <message>
         <source>safety ban of another person (Art. 15(4), 32)</source>
@@ -8387,7 +8443,7 @@ Jos se ei aukea, soita meille.
     </message>
     <message>
         <source>stays covered</source>
-        <translation type="unfinished"></translation>
+        <translation>pysyy peitettynä</translation>
     </message>
     <message>
         <source>time of another tenant (Art. 15(4))</source>
@@ -8395,11 +8451,11 @@ Jos se ei aukea, soita meille.
     </message>
     <message>
         <source>to be decided</source>
-        <translation type="unfinished"></translation>
+        <translation>päätettävä</translation>
     </message>
     <message>
         <source>to be decided: {count} · {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>päätettävä: {count} · {key}</translation>
     </message>
     <message>
         <source>under a safety ban (covered), {role}</source>
@@ -8407,15 +8463,15 @@ Jos se ei aukea, soita meille.
     </message>
     <message>
         <source>{category} · {column}: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{category} · {column}: {words}</translation>
     </message>
     <message>
         <source>{column} in {table}</source>
-        <translation type="unfinished"></translation>
+        <translation>{column}, taulu {table}</translation>
     </message>
     <message>
         <source>{column} in {table}; codes: {codes}</source>
-        <translation type="unfinished"></translation>
+        <translation>{column}, taulu {table}; koodit: {codes}</translation>
     </message>
     <message>
         <source>{count} rows left out</source>
@@ -8427,11 +8483,11 @@ Jos se ei aukea, soita meille.
     </message>
     <message>
         <source>{key} goes from one to the next.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} siirtyy seuraavaan.</translation>
     </message>
     <message>
         <source>{key} {ground}</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} {ground}</translation>
     </message>
     <message>
         <source>{name}, {role}</source>
@@ -8439,7 +8495,7 @@ Jos se ei aukea, soita meille.
     </message>
     <message>
         <source>{person} · {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>{person} · {state}</translation>
     </message>
 </context>
 <context>

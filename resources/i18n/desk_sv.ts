@@ -3637,12 +3637,36 @@ Om filen inte öppnas, ring oss.
         <translation>Överallt</translation>
     </message>
     <message>
+        <source>Filter the records</source>
+        <translation>Filtrera posterna</translation>
+    </message>
+    <message>
         <source>Find a request or a place</source>
         <translation>Sök en begäran eller en plats</translation>
     </message>
     <message>
+        <source>Five seconds back or on in the recording</source>
+        <translation>Fem sekunder bakåt eller framåt i inspelningen</translation>
+    </message>
+    <message>
         <source>Give the answer with that key</source>
         <translation>Svara med tangenten</translation>
+    </message>
+    <message>
+        <source>Give what the desk covered, with a reason</source>
+        <translation>Lämna det som programmet maskerade, med motivering</translation>
+    </message>
+    <message>
+        <source>Ground of what is left out or blacked out</source>
+        <translation>Grund för det som utelämnas eller maskeras</translation>
+    </message>
+    <message>
+        <source>Group by the column under the cursor</source>
+        <translation>Gruppera efter kolumnen under markören</translation>
+    </message>
+    <message>
+        <source>HTML as words, or as it is stored</source>
+        <translation>HTML som text, eller som den är sparad</translation>
     </message>
     <message>
         <source>Have a data map drafted</source>
@@ -3689,6 +3713,10 @@ Om filen inte öppnas, ring oss.
         <translation>Nästa bifogade fil i ett meddelande</translation>
     </message>
     <message>
+        <source>Next other person to be decided about</source>
+        <translation>Nästa andra person att besluta om</translation>
+    </message>
+    <message>
         <source>Next question</source>
         <translation>Nästa fråga</translation>
     </message>
@@ -3725,6 +3753,10 @@ Om filen inte öppnas, ring oss.
         <translation>Andra brev</translation>
     </message>
     <message>
+        <source>Play the recording, or pause</source>
+        <translation>Spela upp inspelningen, eller pausa</translation>
+    </message>
+    <message>
         <source>Print the letter</source>
         <translation>Skriv ut brevet</translation>
     </message>
@@ -3733,8 +3765,20 @@ Om filen inte öppnas, ring oss.
         <translation>Återställ</translation>
     </message>
     <message>
+        <source>Put back what was left out or blacked out</source>
+        <translation>Återställ det som utelämnats eller maskerats</translation>
+    </message>
+    <message>
         <source>Put the document aside, behind the others</source>
         <translation>Lägg handlingen åt sidan, bakom de andra</translation>
+    </message>
+    <message>
+        <source>Read the value; Shift and the arrows select a part</source>
+        <translation>Läs värdet; skift och pilarna väljer en del</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Gör om</translation>
     </message>
     <message>
         <source>Requests</source>
@@ -3751,6 +3795,10 @@ Om filen inte öppnas, ring oss.
     <message>
         <source>Save the letter as PDF</source>
         <translation>Spara brevet som PDF</translation>
+    </message>
+    <message>
+        <source>Save the recording</source>
+        <translation>Spara inspelningen</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -3779,6 +3827,10 @@ Om filen inte öppnas, ring oss.
     <message>
         <source>Sign the letter in front</source>
         <translation>Underteckna brevet som visas</translation>
+    </message>
+    <message>
+        <source>Sort by the column under the cursor</source>
+        <translation>Ordna efter kolumnen under markören</translation>
     </message>
     <message>
         <source>Stop what runs; hide the message</source>
@@ -3827,6 +3879,10 @@ Om filen inte öppnas, ring oss.
     <message>
         <source>Turn its pages</source>
         <translation>Bläddra i den</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ångra</translation>
     </message>
     <message>
         <source>Visit, letter or e-mail</source>
@@ -7170,90 +7226,90 @@ Om filen inte öppnas, ring oss.
     <name>recording</name>
     <message>
         <source>5 s back</source>
-        <translation type="unfinished"></translation>
+        <translation>5 s bakåt</translation>
     </message>
     <message>
         <source>5 s on</source>
-        <translation type="unfinished"></translation>
+        <translation>5 s framåt</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Paus</translation>
     </message>
     <message>
         <source>Place in the recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Ställe i inspelningen</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>Spela upp</translation>
     </message>
     <message>
         <source>Recording or file: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Inspelning eller fil: {name}</translation>
     </message>
     <message>
         <source>Save the recording or file</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara inspelningen eller filen</translation>
     </message>
     <message>
         <source>Saved as {file}. The copy is not protected: delete it when it was listened to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sparad som {file}. Kopian är inte skyddad: radera den när den har avlyssnats.</translation>
     </message>
     <message>
         <source>Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara…</translation>
     </message>
     <message>
         <source>The file could not be saved there. Choose another folder; the register&apos;s own file is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen kunde inte sparas där. Välj en annan mapp; registrets egen fil är som den var.</translation>
     </message>
     <message>
         <source>The file was not where the register says when the rows were collected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen fanns inte där registret säger när raderna hämtades.</translation>
     </message>
     <message>
         <source>The recording is being read…</source>
-        <translation type="unfinished"></translation>
+        <translation>Inspelningen läses…</translation>
     </message>
     <message>
         <source>This file is no sound that can be played here (WAV, MP3, FLAC, Ogg Vorbis). Save it and open it in another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen är inget ljud som kan spelas upp här (WAV, MP3, FLAC, Ogg Vorbis). Spara den och öppna den i ett annat program.</translation>
     </message>
     <message>
         <source>This machine has no sound device that works. Save the recording and listen to it elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den här datorn har ingen fungerande ljudenhet. Spara inspelningen och lyssna på den någon annanstans.</translation>
     </message>
     <message>
         <source>{position} of {length}</source>
-        <translation type="unfinished"></translation>
+        <translation>{position} av {length}</translation>
     </message>
 </context>
 <context>
     <name>records</name>
     <message>
         <source>(nothing)</source>
-        <translation type="unfinished"></translation>
+        <translation>(tomt)</translation>
     </message>
     <message>
         <source>By value: {column}</source>
-        <translation type="unfinished"></translation>
+        <translation>Per värde: {column}</translation>
     </message>
     <message>
         <source>By year: {column}</source>
-        <translation type="unfinished"></translation>
+        <translation>Per år: {column}</translation>
     </message>
     <message>
         <source>Filter the records ({key})</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrera posterna ({key})</translation>
     </message>
     <message>
         <source>Groups of records ({key})</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupper av poster ({key})</translation>
     </message>
     <message>
         <source>Not grouped ({key})</source>
-        <translation type="unfinished"></translation>
+        <translation>Inte grupperat ({key})</translation>
     </message>
     <message>
         <source>Records: {category}</source>
@@ -7261,7 +7317,7 @@ Om filen inte öppnas, ring oss.
     </message>
     <message>
         <source>The records are being sorted…</source>
-        <translation type="unfinished"></translation>
+        <translation>Posterna ordnas…</translation>
     </message>
     <message>
         <source>covered</source>
@@ -7285,11 +7341,11 @@ Om filen inte öppnas, ring oss.
     </message>
     <message>
         <source>{name}: {count} records</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {count} poster</translation>
     </message>
     <message>
         <source>{shown} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} av {count}</translation>
     </message>
 </context>
 <context>
@@ -8179,11 +8235,11 @@ Om filen inte öppnas, ring oss.
     </message>
     <message>
         <source>Decisions can be changed here until the letter is signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Besluten kan ändras här tills brevet är undertecknat.</translation>
     </message>
     <message>
         <source>Every other person is decided about</source>
-        <translation type="unfinished"></translation>
+        <translation>Beslut har fattats om alla andra personer</translation>
     </message>
     <message>
         <source>Everything is given</source>
@@ -8191,11 +8247,11 @@ Om filen inte öppnas, ring oss.
     </message>
     <message>
         <source>Fields of the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Postens fält</translation>
     </message>
     <message>
         <source>From {system}</source>
-        <translation type="unfinished"></translation>
+        <translation>Källa: {system}</translation>
     </message>
     <message>
         <source>Give all the same</source>
@@ -8215,7 +8271,7 @@ Om filen inte öppnas, ring oss.
     </message>
     <message>
         <source>Ground of what you leave out, keys {first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund för det du utelämnar, tangenterna {first}–{last}</translation>
     </message>
     <message>
         <source>Ground: {ground}; it stands in the letter&apos;s list</source>
@@ -8223,15 +8279,15 @@ Om filen inte öppnas, ring oss.
     </message>
     <message>
         <source>HTML as it is stored. {key} shows its words alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>HTML som den är sparad. {key} visar bara texten.</translation>
     </message>
     <message>
         <source>HTML, read as plain text; nothing in it is loaded. {key} shows it as it is stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>HTML som ren text; inget i den laddas. {key} visar den som den är sparad.</translation>
     </message>
     <message>
         <source>Keep covered</source>
-        <translation type="unfinished"></translation>
+        <translation>Håll maskerad</translation>
     </message>
     <message>
         <source>Leave out</source>
@@ -8239,31 +8295,31 @@ Om filen inte öppnas, ring oss.
     </message>
     <message>
         <source>Leave the rows out</source>
-        <translation type="unfinished"></translation>
+        <translation>Utelämna raderna</translation>
     </message>
     <message>
         <source>Next person</source>
-        <translation type="unfinished"></translation>
+        <translation>Nästa person</translation>
     </message>
     <message>
         <source>Other people</source>
-        <translation type="unfinished"></translation>
+        <translation>Andra personer</translation>
     </message>
     <message>
         <source>Other people in the records</source>
-        <translation type="unfinished"></translation>
+        <translation>Andra personer i uppgifterna</translation>
     </message>
     <message>
         <source>Other people to be decided about: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Andra personer att besluta om: {count}</translation>
     </message>
     <message>
         <source>Part {part} of {parts} · Alt PgUp, Alt PgDn</source>
-        <translation type="unfinished"></translation>
+        <translation>Del {part} av {parts} · Alt PgUp, Alt PgDn</translation>
     </message>
     <message>
         <source>Partly covered: {column}</source>
-        <translation type="unfinished"></translation>
+        <translation>Delvis maskerad: {column}</translation>
     </message>
     <message>
         <source>Put back</source>
@@ -8275,11 +8331,11 @@ Om filen inte öppnas, ring oss.
     </message>
     <message>
         <source>Record {place}: {category}</source>
-        <translation type="unfinished"></translation>
+        <translation>Post {place}: {category}</translation>
     </message>
     <message>
         <source>Redo {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gör om {key}</translation>
     </message>
     <message>
         <source>Sign the letter</source>
@@ -8291,7 +8347,7 @@ Om filen inte öppnas, ring oss.
     </message>
     <message>
         <source>The register knows of them, but nothing of theirs stands in these records.</source>
-        <translation type="unfinished"></translation>
+        <translation>Registret känner till dem, men inget om dem står i de här uppgifterna.</translation>
     </message>
     <message>
         <source>The systems hold nothing about this person</source>
@@ -8303,27 +8359,27 @@ Om filen inte öppnas, ring oss.
     </message>
     <message>
         <source>Undo {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ångra {key}</translation>
     </message>
     <message>
         <source>Value of {column}</source>
-        <translation type="unfinished"></translation>
+        <translation>Värdet i {column}</translation>
     </message>
     <message>
         <source>Where the records tell of them; Enter shows the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Där uppgifterna berättar om dem; Enter visar posten</translation>
     </message>
     <message>
         <source>Your reason: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Din motivering: {reason}</translation>
     </message>
     <message>
         <source>all decided</source>
-        <translation type="unfinished"></translation>
+        <translation>beslut om alla</translation>
     </message>
     <message>
         <source>and {count} more places</source>
-        <translation type="unfinished"></translation>
+        <translation>och {count} ställen till</translation>
     </message>
     <message>
         <source>another tenant</source>
@@ -8335,7 +8391,7 @@ Om filen inte öppnas, ring oss.
     </message>
     <message>
         <source>given, with a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>lämnas, med motivering</translation>
     </message>
     <message>
         <source>guardian</source>
@@ -8367,7 +8423,7 @@ Om filen inte öppnas, ring oss.
     </message>
     <message>
         <source>people whom no register names</source>
-        <translation type="unfinished"></translation>
+        <translation>personer som inget register namnger</translation>
     </message>
     <message>
         <source>representative</source>
@@ -8375,7 +8431,7 @@ Om filen inte öppnas, ring oss.
     </message>
     <message>
         <source>rows left out</source>
-        <translation type="unfinished"></translation>
+        <translation>raderna utelämnade</translation>
     </message>
     <message>
         <source>safety ban of another person (Art. 15(4), 32)</source>
@@ -8387,7 +8443,7 @@ Om filen inte öppnas, ring oss.
     </message>
     <message>
         <source>stays covered</source>
-        <translation type="unfinished"></translation>
+        <translation>förblir maskerad</translation>
     </message>
     <message>
         <source>time of another tenant (Art. 15(4))</source>
@@ -8395,11 +8451,11 @@ Om filen inte öppnas, ring oss.
     </message>
     <message>
         <source>to be decided</source>
-        <translation type="unfinished"></translation>
+        <translation>att besluta om</translation>
     </message>
     <message>
         <source>to be decided: {count} · {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>att besluta: {count} · {key}</translation>
     </message>
     <message>
         <source>under a safety ban (covered), {role}</source>
@@ -8407,15 +8463,15 @@ Om filen inte öppnas, ring oss.
     </message>
     <message>
         <source>{category} · {column}: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{category} · {column}: {words}</translation>
     </message>
     <message>
         <source>{column} in {table}</source>
-        <translation type="unfinished"></translation>
+        <translation>{column} i {table}</translation>
     </message>
     <message>
         <source>{column} in {table}; codes: {codes}</source>
-        <translation type="unfinished"></translation>
+        <translation>{column} i {table}; koder: {codes}</translation>
     </message>
     <message>
         <source>{count} rows left out</source>
@@ -8427,11 +8483,11 @@ Om filen inte öppnas, ring oss.
     </message>
     <message>
         <source>{key} goes from one to the next.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} går till nästa.</translation>
     </message>
     <message>
         <source>{key} {ground}</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} {ground}</translation>
     </message>
     <message>
         <source>{name}, {role}</source>
@@ -8439,7 +8495,7 @@ Om filen inte öppnas, ring oss.
     </message>
     <message>
         <source>{person} · {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>{person} · {state}</translation>
     </message>
 </context>
 <context>
