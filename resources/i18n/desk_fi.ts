@@ -6701,7 +6701,7 @@ Jos se ei aukea, soita meille.
     </message>
     <message>
         <source>Put aside</source>
-        <translation>Siirrä sivuun</translation>
+        <translation>Sivuun</translation>
     </message>
     <message>
         <source>Request {number} was written down and holds the document.</source>

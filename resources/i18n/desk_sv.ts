@@ -6701,7 +6701,7 @@ Om filen inte öppnas, ring oss.
     </message>
     <message>
         <source>Put aside</source>
-        <translation>Lägg åt sidan</translation>
+        <translation>Åt sidan</translation>
     </message>
     <message>
         <source>Request {number} was written down and holds the document.</source>
