@@ -244,6 +244,13 @@ def test_a_megabyte_of_tags_is_read_at_once(reader: ReadsApart, piece: str) -> N
     assert time.perf_counter() - begun < 5
 
 
+def test_a_word_without_end_is_broken_so_that_no_window_stands_still(reader: ReadsApart) -> None:
+    words = reader.words(message("x" * 1_000_000).as_bytes())
+    assert max(map(len, words.text.split())) <= 500
+    assert len(words.text) == 200_000
+    assert words.notice is not None
+
+
 def test_enclosed_files_have_harmless_names_and_can_be_looked_at(reader: ReadsApart) -> None:
     files = [
         ("../../etc/kirje.pdf", "application/pdf", pdf("Valtakirja", "Liite")),

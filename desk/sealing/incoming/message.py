@@ -26,6 +26,8 @@ _LONGEST_HTML = 2_000_000
 _MOST_PARTS = 500
 _SIGNED = ("application/pkcs7-mime", "application/x-pkcs7-mime")
 SIGNATURES = ("application/pkcs7-signature", "application/x-pkcs7-signature")
+_ENDLESS = re.compile(r"\S{500}")
+"""No word is as long; a window that lays out one of 200,000 letters stands still for seconds."""
 _ADDRESS = re.compile(r"[^@\s<>\"',;:()\[\]\\]+@[^@\s<>\"',;:()\[\]\\]+\.[^@\s<>\"',;:()\[\]\\]+")
 _DAMAGED = (ValueError, LookupError, AttributeError, TypeError, RecursionError, AssertionError)
 """What the standard library raises on messages that no program should write."""
@@ -114,6 +116,7 @@ def words_of(data: bytes) -> Words:
     except _DAMAGED as error:
         raise refuse(BROKEN, "?") from error
     text = "\n".join(_shown(line) for line in text.splitlines()).strip()
+    text = _ENDLESS.sub(r"\g<0>\n", text[: 2 * _LONGEST_TEXT])
     if len(text) > _LONGEST_TEXT:
         return Words(text[:_LONGEST_TEXT], CUT)
     return Words(text, None if text else NO_TEXT)
