@@ -83,6 +83,7 @@ class DecisionPanel(QFrame):
         super().__init__()
         self._say = bench.say
         self._cell: Cell | None = None
+        self._group = ""
         self._giving = False
         self.setObjectName("decision")
         self.setProperty("kind", "panel")
@@ -119,6 +120,7 @@ class DecisionPanel(QFrame):
     def show_cell(self, cell: Cell) -> None:
         """Show the current value."""
         before, self._cell = self._cell, cell
+        self.value.show()
         if before is None or before != cell:
             self._giving = False
             self._reason.setText(cell.reason)
@@ -132,6 +134,20 @@ class DecisionPanel(QFrame):
         self._show_reason()
         self.setEnabled(cell.editable)
         self.value.show_value(cell.column, cell.value)
+        self._retranslate()
+
+    def show_group(self, words: str, *, editable: bool) -> None:
+        """Show that the cursor is on a group's head: its records are left out or put back as one."""
+        self._cell = None
+        self._group = words
+        self._giving = False
+        self.value.hide()
+        self._reason.setVisible(self._ground is Ground.CLERK)
+        self._cover.setEnabled(False)
+        self._give.setEnabled(False)
+        self._omit.setEnabled(True)
+        self._back.setEnabled(True)
+        self.setEnabled(editable)
         self._retranslate()
 
     def show_steps(self, *, can_undo: bool, can_redo: bool) -> None:
@@ -231,6 +247,8 @@ class DecisionPanel(QFrame):
         self._reason.setAccessibleName(say(_REASON))
         cell = self._cell
         if cell is None:
+            self._head.setText(self._group)
+            self._why.hide()
             return
         self._head.setText(say(_headline(cell)))
         lines = []

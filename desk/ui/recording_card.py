@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QSlider, QVBoxLayout
+from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QPushButton, QSlider, QVBoxLayout
 
 from desk.domain.answer import BLACKED_OUT
 from desk.domain.errors import BadInput, DeskError, Unavailable
@@ -14,7 +14,6 @@ from desk.domain.records import MISSING_MARK
 from desk.domain.text import QT_TRANSLATE_NOOP, Text, plain
 from desk.ui.bench import Bench
 from desk.ui.fact import Fact
-from desk.ui.flow import Flow
 from desk.ui.jobs import Job
 from desk.ui.labels import KeyButton, caption, label
 from desk.ui.review_rows import ReviewTable
@@ -28,7 +27,7 @@ _ON = QT_TRANSLATE_NOOP("recording", "5 s on")
 _SAVE = QT_TRANSLATE_NOOP("recording", "Save…")
 _SAVE_TITLE = QT_TRANSLATE_NOOP("recording", "Save the recording or file")
 _READING = QT_TRANSLATE_NOOP("recording", "The recording is being read…")
-_TIME = QT_TRANSLATE_NOOP("recording", "{position} of {length}")
+_TIME = QT_TRANSLATE_NOOP("recording", "{position} of {length} · {key}")
 _SLIDER = QT_TRANSLATE_NOOP("recording", "Place in the recording")
 _GONE = QT_TRANSLATE_NOOP(
     "recording", "The file was not where the register says when the rows were collected."
@@ -60,6 +59,8 @@ class RecordingCard(QFrame):
         """Controller, ``dataset:collection`` and the file's name in the row."""
         self._loading: Job | None = None
         self._there = True
+        self._heard = False
+        """True once there is a sound, and a device to hear it by."""
         self.setObjectName("recordingCard")
         self.setProperty("kind", "panel")
         self._title = label("strong", wrap=True, name="recordingTitle")
@@ -72,8 +73,9 @@ class RecordingCard(QFrame):
         self._slider.actionTriggered.connect(self._stepped)
         self._fact = Fact(bench.say, bench.theme, name="recordingFact")
         self._play = KeyButton(bench.say, _PLAY, "Space", name="playRecording")
-        self._earlier = KeyButton(bench.say, _BACK, "Ctrl ←", name="recordingBack")
-        self._later = KeyButton(bench.say, _ON, "Ctrl →", name="recordingOn")
+        self._earlier, self._later = QPushButton("‹"), QPushButton("›")
+        self._earlier.setObjectName("recordingBack")
+        self._later.setObjectName("recordingOn")
         self._save = KeyButton(bench.say, _SAVE, "Ctrl S", name="saveRecording")
         self._play.clicked.connect(self.play_or_pause)
         self._earlier.clicked.connect(self.back)
@@ -82,19 +84,7 @@ class RecordingCard(QFrame):
         self._tick = QTimer(self)
         self._tick.setInterval(_TICK)
         self._tick.timeout.connect(self._follow)
-        head = QHBoxLayout()
-        head.addWidget(self._title, 1)
-        head.addWidget(self._time)
-        buttons = Flow(spacing=6)
-        for button in (self._play, self._earlier, self._later, self._save):
-            buttons.add(button)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(12, 8, 12, 8)
-        column.setSpacing(6)
-        column.addLayout(head)
-        column.addWidget(self._slider)
-        column.addWidget(self._fact)
-        column.addWidget(buttons)
+        self._lay_out()
         saving = QShortcut(QKeySequence(QKeySequence.StandardKey.Save), self)
         saving.setContext(Qt.ShortcutContext.WindowShortcut)
         saving.activated.connect(self.save)
@@ -132,6 +122,7 @@ class RecordingCard(QFrame):
         self._tick.stop()
         self.player.close()
         self._wanted = None
+        self._heard = False
         self._fact.forget()
         self._follow()
         self.hide()
@@ -182,6 +173,25 @@ class RecordingCard(QFrame):
 
         self._bench.jobs.write(work, owner=self, done=self._saved, failed=self._broke)
 
+    def _lay_out(self) -> None:
+        head = QHBoxLayout()
+        head.addWidget(self._title, 1)
+        head.addWidget(self._time)
+        line = QHBoxLayout()
+        line.setSpacing(6)
+        line.addWidget(self._play)
+        line.addWidget(self._earlier)
+        line.addWidget(self._slider, 1)
+        line.addWidget(self._later)
+        line.addWidget(self._save)
+        line.addStretch()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(12, 6, 12, 6)
+        column.setSpacing(2)
+        column.addLayout(head)
+        column.addLayout(line)
+        column.addWidget(self._fact)
+
     def _read(self) -> None:
         if self._loading is not None or self._wanted is None:
             return
@@ -205,6 +215,7 @@ class RecordingCard(QFrame):
         sound, error = read
         self._fact.forget()
         self.player.load(sound)
+        self._heard = error is None
         if error is not None:
             self._fact.show_fact("look", error.text)
         else:
@@ -252,16 +263,25 @@ class RecordingCard(QFrame):
         self._play.rename(_PAUSE if playing else _PLAY)
         length = self.player.seconds
         for part in (self._slider, self._earlier, self._later, self._time):
-            part.setVisible(length > 0)
+            part.setVisible(self._heard)
         self._slider.setRange(0, round(length * _TENTHS))
         if not self._slider.isSliderDown():
             self._slider.setValue(round(self.player.position * _TENTHS))
-        told = _TIME.fill(position=_clock(self.player.position), length=_clock(length))
+        told = _TIME.fill(
+            position=_clock(self.player.position), length=_clock(length), key="Ctrl ← →"
+        )
         self._time.setText(self._bench.say(told))
 
     def _retranslate(self) -> None:
         say = self._bench.say
         self._slider.setAccessibleName(say(_SLIDER))
+        for button, words, key in (
+            (self._earlier, _BACK, "Ctrl ←"),
+            (self._later, _ON, "Ctrl →"),
+        ):
+            button.setAccessibleName(say(words))
+            button.setAccessibleDescription(key)
+            button.setToolTip(f"{say(words)} · {key}")
         if self._wanted is not None:
             name = plain(self._wanted[2].removesuffix(f" {MISSING_MARK}"))
             self._title.setText(say(_FILE.fill(name=name)))

@@ -14,10 +14,14 @@ from desk.ui.bench import Bench
 from desk.ui.decision_panel import Cell, DecisionPanel
 from desk.ui.jobs import Job
 from desk.ui.records_bar import RecordsBar
+from desk.ui.records_model import HEAD_ROLE
 from desk.ui.records_table import RecordsTable
 from desk.ui.review_rows import ReviewTable
 from desk.ui.row_order import Lines, Wanted, in_order
 from desk.ui.values import shown
+
+_LEAST = 116
+"""Pixels: the head and two records are always seen."""
 
 
 class ReviewRecords(QWidget):
@@ -48,6 +52,7 @@ class ReviewRecords(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         column.addWidget(self.bar)
+        self.table.setMinimumHeight(bench.theme.px(_LEAST))
         column.addWidget(self.table, 1)
         self._below = QHBoxLayout()
         self._below.setSpacing(8)
@@ -120,6 +125,8 @@ class ReviewRecords(QWidget):
         model, here = self.table.records, self.table.here()
         if model.table is not None and here is not None and here[0] < len(model.table.rows):
             self.decision.show_cell(self._cell(model.table, *here))
+        elif (words := self.table.currentIndex().data(HEAD_ROLE)) is not None:
+            self.decision.show_group(words, editable=self._editable)
         else:
             self.decision.setEnabled(False)
         self.moved.emit()

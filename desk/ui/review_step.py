@@ -263,7 +263,6 @@ class ReviewStep(Step):
         if looked is None:
             return
         self._front.setCurrentWidget(self.people if self.categories.on_people else self.middle)
-        self.details.setVisible(not self._on_people and not self.records.records.sideways)
         place = self.categories.category
         if not 0 <= place < len(looked.tables):
             return
@@ -276,9 +275,11 @@ class ReviewStep(Step):
     def _show_record(self) -> None:
         """The record under the cursor, in full and as it sounds."""
         table, here = self.records.records.table, self.records.here()
-        self.details.setVisible(not self._on_people and not self.records.records.sideways)
+        alone = here is None or self._on_people or self.records.records.sideways
+        self.details.setVisible(not alone)
         if table is None or here is None or self.request is None:
             self.recording.forget()
+            self.details.show_record(None, 0, 0, None)
             return
         profile = self.bench.desk.profiles.get(self.request.controller)
         system = next((one.name for one in profile.systems if one.key == table.info.system), None)

@@ -134,7 +134,7 @@ def test_a_recording_is_played_by_keys_and_its_time_is_told(
     time = calls.findChild(QLabel, "recordingTime")
     assert time is not None
     assert time.text().startswith("0:1")
-    assert time.text().endswith("of 0:30")
+    assert time.text().endswith("of 0:30 · Ctrl ← →")
     QTest.keyClick(focus(), Key.Key_Left, control)
     assert 5 <= card.player.position < 10
     place = calls.findChild(QSlider, "recordingPlace")

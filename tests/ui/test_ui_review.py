@@ -497,6 +497,7 @@ def test_records_are_grouped_by_year_or_kind_and_a_group_is_left_out_as_one(
     step.records.setCurrentIndex(step.records.model().index(4, 0))
     press(qtbot, Key.Key_Return)
     assert step.records.model().rowCount() == 5, "the second group is closed"
+    assert words(step, "decisionHead") == "visit (2): 2 records"
     press(qtbot, Key.Key_Delete)
     saved(qtbot, step)
     assert [one.row for one in now(fake).decisions] == [1, 4]
