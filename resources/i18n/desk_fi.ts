@@ -3677,6 +3677,10 @@ Jos se ei aukea, soita meille.
         <translation>Toisen vuoden pyhäpäivät</translation>
     </message>
     <message>
+        <source>It belongs to a request that stands already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Keys</source>
         <translation>Näppäimet</translation>
     </message>
@@ -6696,12 +6700,20 @@ Jos se ei aukea, soita meille.
         <translation>Seuraava</translation>
     </message>
     <message>
+        <source>Number of the request that it belongs to (Enter; Esc leaves)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Previous</source>
         <translation>Edellinen</translation>
     </message>
     <message>
         <source>Put aside</source>
         <translation>Sivuun</translation>
+    </message>
+    <message>
+        <source>Request {number} holds the document now.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Request {number} was written down and holds the document.</source>
@@ -6722,6 +6734,10 @@ Jos se ei aukea, soita meille.
     <message>
         <source>That was the last document of the pile.</source>
         <translation>Se oli pinon viimeinen asiakirja.</translation>
+    </message>
+    <message>
+        <source>To a request</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>When did this document arrive? Check the day and press Enter, then F9.</source>
@@ -7281,8 +7297,8 @@ Jos se ei aukea, soita meille.
         <translation>Tässä koneessa ei ole toimivaa äänilaitetta. Tallenna tallenne ja kuuntele se muualla.</translation>
     </message>
     <message>
-        <source>{position} of {length}</source>
-        <translation>{position}/{length}</translation>
+        <source>{position} of {length} · {key}</source>
+        <translation>{position}/{length} · {key}</translation>
     </message>
 </context>
 <context>

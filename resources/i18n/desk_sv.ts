@@ -3677,6 +3677,10 @@ Om filen inte öppnas, ring oss.
         <translation>Ett annat års helgdagar</translation>
     </message>
     <message>
+        <source>It belongs to a request that stands already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Keys</source>
         <translation>Tangenter</translation>
     </message>
@@ -6696,12 +6700,20 @@ Om filen inte öppnas, ring oss.
         <translation>Nästa</translation>
     </message>
     <message>
+        <source>Number of the request that it belongs to (Enter; Esc leaves)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Previous</source>
         <translation>Föregående</translation>
     </message>
     <message>
         <source>Put aside</source>
         <translation>Åt sidan</translation>
+    </message>
+    <message>
+        <source>Request {number} holds the document now.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Request {number} was written down and holds the document.</source>
@@ -6722,6 +6734,10 @@ Om filen inte öppnas, ring oss.
     <message>
         <source>That was the last document of the pile.</source>
         <translation>Det var den sista handlingen i högen.</translation>
+    </message>
+    <message>
+        <source>To a request</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>When did this document arrive? Check the day and press Enter, then F9.</source>
@@ -7281,8 +7297,8 @@ Om filen inte öppnas, ring oss.
         <translation>Den här datorn har ingen fungerande ljudenhet. Spara inspelningen och lyssna på den någon annanstans.</translation>
     </message>
     <message>
-        <source>{position} of {length}</source>
-        <translation>{position} av {length}</translation>
+        <source>{position} of {length} · {key}</source>
+        <translation>{position} av {length} · {key}</translation>
     </message>
 </context>
 <context>
