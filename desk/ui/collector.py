@@ -1,8 +1,10 @@
-"""Keeps Python's garbage collector from holding the window up.
+"""Keeps Python's garbage collector from holding the window up, and out of the workers.
 
 A full collection stops every thread while it looks at all objects. With the rows of six years in
 memory that is a tenth of a second and more, and by default it comes each time some seventy thousand
 objects were made: the check of one such letter brought a dozen, and the window stood still for each.
+It also runs in whatever thread made the last object, and a widget that is garbage dies there: Qt's
+objects may die in the window's thread only, and the program ends when one does not.
 """
 
 from __future__ import annotations
@@ -15,22 +17,19 @@ from PySide6.QtCore import QObject, QTimer
 if TYPE_CHECKING:
     from desk.ui.jobs import Jobs
 
-_YOUNG = 10_000
-"""Objects made before the youngest are looked at: a few milliseconds' work each time."""
-_OLD = 1_000
-"""Looks at the younger before all are looked at: not in the middle of work on 210,000 rows, which are
-as many objects and took 250 ms each time."""
 _EVERY = 30_000
 """Milliseconds between two full collections, while nothing is under way."""
+_OFTEN = 1_000
+_MANY = 200_000
+"""Objects made since the last look that are looked at although a job is under way, the young alone."""
 
 
 def calm() -> None:
-    """Collect seldom; ``Tidying`` does it in full when nobody waits.
+    """Collect no more by itself; ``Tidying`` does it in the window's thread, in full when nobody waits.
 
     What is freed by counting references, which is nearly everything here, is freed at once as ever.
     """
-    _, middle, _ = gc.get_threshold()
-    gc.set_threshold(_YOUNG, middle, _OLD)
+    gc.disable()
 
 
 def settle() -> None:
@@ -45,16 +44,27 @@ class Tidying(QObject):
         super().__init__(jobs)
         self._jobs = jobs
         self._worked = False
-        self._timer = QTimer(self)
-        self._timer.setInterval(_EVERY)
-        self._timer.timeout.connect(self._tidy)
-        self._timer.start()
+        self._idle = self._timer(_EVERY)
+        self._idle.timeout.connect(self._tidy)
+        self._young = self._timer(_OFTEN)
+        self._young.timeout.connect(self._look_at_the_young)
 
     def worked(self) -> None:
         """A job ended: there may be something to collect."""
         self._worked = True
 
+    def _timer(self, every: int) -> QTimer:
+        timer = QTimer(self)
+        timer.setInterval(every)
+        timer.start()
+        return timer
+
     def _tidy(self) -> None:
         if self._worked and self._jobs.idle:
             self._worked = False
             gc.collect()
+
+    def _look_at_the_young(self) -> None:
+        """A long job, such as a pile of letters to be signed, leaves no garbage lying until its end."""
+        if not gc.isenabled() and gc.get_count()[0] > _MANY:
+            gc.collect(0)

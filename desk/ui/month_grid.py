@@ -111,7 +111,7 @@ class MonthGrid(QTableView):
     def __init__(self, bench: Bench) -> None:
         super().__init__()
         self._bench = bench
-        self.days = MonthModel(bench)
+        self.days = MonthModel(bench, self)
         self.setModel(self.days)
         self.setItemDelegate(_DayDelegate(bench, self))
         self.setObjectName("monthGrid")

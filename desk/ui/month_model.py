@@ -7,7 +7,13 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+)
 
 from desk.domain.listed import Listed, PlainRow
 from desk.domain.request import State
@@ -42,8 +48,8 @@ class Mark:
 class MonthModel(QAbstractTableModel):
     """Weeks as rows, Monday first."""
 
-    def __init__(self, bench: Bench) -> None:
-        super().__init__()
+    def __init__(self, bench: Bench, parent: QObject) -> None:
+        super().__init__(parent)
         self._bench = bench
         self._month: Month | None = None
         self._due: Mapping[str, Sequence[PlainRow]] = {}

@@ -6,7 +6,14 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import QKeyEvent, QPainter, QPalette
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -56,8 +63,8 @@ _MUTED = (_CONTROLLER, _HANDLER)
 class RequestModel(QAbstractTableModel):
     """Rows of requests; a ``Group`` among them is a heading over the rows that follow."""
 
-    def __init__(self, bench: Bench) -> None:
-        super().__init__()
+    def __init__(self, bench: Bench, parent: QObject) -> None:
+        super().__init__(parent)
         self._bench = bench
         self._list = RequestList.empty()
         self._lines: Sequence[PlainRow | Group] = []
@@ -251,7 +258,7 @@ class RequestTable(QTableView):
         super().__init__()
         self._bench = bench
         self._name = name
-        self.requests = RequestModel(bench)
+        self.requests = RequestModel(bench, self)
         self.setModel(self.requests)
         self.setItemDelegate(RowDelegate(bench, self))
         self.setObjectName(object_name)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -11,11 +12,21 @@ from pytestqt.qtbot import QtBot
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
+from desk.ui import collector
 from desk.ui.speech import Translators
 from desk.ui.window import MainWindow
 from tests.ui.ui_desk import TaggedTranslator, UiDesk
 
 RESOURCES = Path(__file__).parents[2] / "resources"
+
+
+@pytest.fixture(autouse=True)
+def garbage_in_this_thread() -> Iterator[None]:
+    """As the program does: a window that is garbage never dies in one of its workers."""
+    collector.calm()
+    yield
+    gc.collect()
+    gc.enable()
 
 
 @pytest.fixture
