@@ -125,6 +125,16 @@ def page(desk: Desk, opened: OpenedDocument, page: int, *, width: int) -> Pictur
     return reader.page(opened.data, page, width=width, enclosed=opened.enclosed)
 
 
+def attach(desk: Desk, *, document: str, number: str, actor: str) -> None:
+    """The document belongs to a request that stands already: a proof of identity, a second letter.
+
+    Raises NoAnswer where there is no such request, Conflict where another one holds the document.
+    """
+    with desk.work() as work:
+        hold(work, desk, work.requests.get(number), document, actor=actor)
+        work.commit()
+
+
 def hold(
     work: UnitOfWork, desk: Desk, request: AccessRequest, document: str, *, actor: str
 ) -> None:

@@ -41,6 +41,7 @@ _WRITTEN = QT_TRANSLATE_NOOP("pile", "Request {number} was written down and hold
 _STOPPED = QT_TRANSLATE_NOOP(
     "pile", "Request {number} was written down and holds the document. {why}"
 )
+_ATTACHED = QT_TRANSLATE_NOOP("pile", "Request {number} holds the document now.")
 _DONE = QT_TRANSLATE_NOOP("pile", "That was the last document of the pile.")
 _WHEN = QT_TRANSLATE_NOOP(
     "pile", "When did this document arrive? Check the day and press Enter, then F9."
@@ -146,9 +147,10 @@ class PostPage(IntakePage):
         """Form and facts in one layout, so that they can give way to the document."""
         sides = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         sides.setSpacing(self._body.spacing())
-        while (item := self._body.takeAt(0)) is not None:
-            part = item.widget()
+        parts = [self._body.itemAt(place).widget() for place in range(self._body.count())]
+        for part in parts:
             assert part is not None
+            self._body.removeWidget(part)
             sides.addWidget(part, 1)
         self._body.addWidget(self.pane, 1)
         self._body.addLayout(sides, 1)
@@ -171,6 +173,8 @@ class PostPage(IntakePage):
         self._add.clicked.connect(self.choose_files)
         self.pane.keys_for(self)
         self.pane.shown.connect(self._document_shown)
+        self.pane.attached.connect(self._attached)
+        self.pane.left.connect(self.form.entered)
         self.pane.failed.connect(self.failed)
         self._progress.connect(self._tell_progress)
         self.written.connect(self._filed)
@@ -206,6 +210,11 @@ class PostPage(IntakePage):
             told = _STOPPED.fill(number=number, why=sentence(error))
             self._pending = told, "info" if isinstance(error, DeskError) else "error"
         self.pane.reload()
+
+    def _attached(self, number: str) -> None:
+        self.form.who.setText("")  # nothing of the form was meant for this document
+        self._begun.pop(self._front or "", None)
+        self._pending = _ATTACHED.fill(number=number), "done"
 
     def _document_shown(self, piled: Piled | None) -> None:
         """Another document is in front: with its own answers, never those of the one before."""

@@ -38,6 +38,7 @@ KEYS: tuple[tuple[Text, tuple[tuple[str, Text], ...]], ...] = (
             ("F7", QT_TRANSLATE_NOOP("keys", "Next document")),
             ("Shift F7", QT_TRANSLATE_NOOP("keys", "Document before")),
             ("Ctrl F7", QT_TRANSLATE_NOOP("keys", "Put the document aside, behind the others")),
+            ("Ctrl R", QT_TRANSLATE_NOOP("keys", "It belongs to a request that stands already")),
             ("Ctrl PgUp/PgDown", QT_TRANSLATE_NOOP("keys", "Turn its pages")),
             ("Ctrl + − 0", QT_TRANSLATE_NOOP("keys", "Larger, smaller, as wide as there is room")),
             ("Ctrl E", QT_TRANSLATE_NOOP("keys", "Next file enclosed in an e-mail")),

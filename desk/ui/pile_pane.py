@@ -11,7 +11,9 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from desk.domain.text import QT_TRANSLATE_NOOP
 from desk.services import incoming
+from desk.services.desk import Desk
 from desk.services.store_ports import Piled
+from desk.ui.belongs_line import BelongsLine
 from desk.ui.bench import Bench
 from desk.ui.document_view import DocumentView
 from desk.ui.flow import Flow
@@ -22,6 +24,7 @@ _WHERE = QT_TRANSLATE_NOOP("pile", "Document {place} of {count}")
 _ASIDE = QT_TRANSLATE_NOOP("pile", "Document {place} of {count}, put aside")
 _NEXT = QT_TRANSLATE_NOOP("pile", "Next")
 _BEFORE = QT_TRANSLATE_NOOP("pile", "Previous")
+_BELONGS = QT_TRANSLATE_NOOP("pile", "To a request")
 _PUT_ASIDE = QT_TRANSLATE_NOOP("pile", "Put aside")
 _MARGIN = 20
 
@@ -31,6 +34,10 @@ class PilePane(QFrame):
 
     shown = Signal(object)
     """Another ``Piled`` is in front, or None: the pile is empty."""
+    attached = Signal(str)
+    """The document in front belongs to the request of this number now."""
+    left = Signal()
+    """The clerk is done with the pane: the focus belongs into the form."""
     failed = Signal(object)
     """The exception that kept the pile from being shown or changed."""
 
@@ -40,6 +47,7 @@ class PilePane(QFrame):
         self._bench = bench
         self._free = free
         self._job: Job | None = None
+        self._attaching: Job | None = None
         self._wanted: str | None = None
         self.pile: tuple[Piled, ...] = ()
         self.current: Piled | None = None
@@ -50,19 +58,25 @@ class PilePane(QFrame):
         self._before = KeyButton(say, _BEFORE, "Shift F7", name=f"{name}Before")
         self._next = KeyButton(say, _NEXT, "F7", name=f"{name}Next")
         self._put_aside = KeyButton(say, _PUT_ASIDE, "Ctrl F7", name=f"{name}Aside")
+        self._to_request = KeyButton(say, _BELONGS, "Ctrl R", name=f"{name}ToRequest")
         self._keys = Flow(spacing=8)
-        for button in (self._before, self._next, self._put_aside):
+        for button in (self._before, self._next, self._put_aside, self._to_request):
             self._keys.add(button)
+        self.belongs = BelongsLine(say, name=f"{name}Belongs")
         self.document = DocumentView(bench, name=f"{name}Document")
         column = QVBoxLayout(self)
         column.setContentsMargins(_MARGIN, 16, _MARGIN, 12)
         column.setSpacing(8)
         column.addWidget(self._where)
         column.addWidget(self._keys)
+        column.addWidget(self.belongs)
         column.addWidget(self.document, 1)
         self._before.clicked.connect(self.go_back)
         self._next.clicked.connect(self.go_on)
         self._put_aside.clicked.connect(self.put_aside)
+        self._to_request.clicked.connect(self.ask_request)
+        self.belongs.named.connect(self._attach)
+        self.belongs.left.connect(self.left)
         say.changed.connect(self._retranslate)
         self.hide()
 
@@ -73,6 +87,7 @@ class PilePane(QFrame):
             ("F7", self.go_on),
             ("Shift+F7", self.go_back),
             ("Ctrl+F7", self.put_aside),
+            ("Ctrl+R", self.ask_request),
         ):
             shortcut = QShortcut(QKeySequence(keys), whole)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -111,6 +126,34 @@ class PilePane(QFrame):
             done=self._changed,
             failed=self._broke,
         )
+
+    def ask_request(self) -> None:
+        """Ctrl+R: the document belongs to a request that stands already."""
+        if self.current is not None and self._free():
+            self.belongs.ask()
+
+    def _attach(self, number: str) -> None:
+        current = self.current
+        if current is None or self._attaching is not None:
+            return
+        desk, actor = self._bench.desk, self._bench.actor
+        self._attaching = self._bench.jobs.write(
+            lambda _job: _attached(desk, current.id, number, actor),
+            owner=self,
+            done=self._was_attached,
+            failed=self._attach_failed,
+        )
+
+    def _was_attached(self, number: str) -> None:
+        self._attaching = None
+        self.belongs.hide()
+        self.attached.emit(number)
+        self.reload()
+
+    def _attach_failed(self, error: Exception) -> None:
+        """What was typed stays, to be mended."""
+        self._attaching = None
+        self.failed.emit(error)
 
     def _go(self, places: int) -> None:
         if self.pile and self._free():
@@ -153,6 +196,7 @@ class PilePane(QFrame):
             self._retranslate()
             return
         self.current = piled
+        self.belongs.hide()
         self.document.open(piled)
         self._retranslate()
         self.shown.emit(piled)
@@ -170,4 +214,8 @@ class PilePane(QFrame):
         self.setAccessibleName(self._where.text())
         for button in (self._before, self._next, self._put_aside):
             button.setVisible(count > 1)
-        self._keys.setVisible(count > 1)
+
+
+def _attached(desk: Desk, document: str, number: str, actor: str) -> str:
+    incoming.attach(desk, document=document, number=number, actor=actor)
+    return number

@@ -24,7 +24,7 @@ from desk.app.composition import Composition
 from desk.domain.controller import Channel
 from desk.domain.errors import Unavailable
 from desk.domain.text import Text
-from desk.services import incoming
+from desk.services import incoming, intake
 from desk.services.desk import Desk
 from desk.services.store_ports import UnitOfWork
 from desk.system.resources import resource
@@ -307,6 +307,30 @@ def test_the_request_shows_its_document_and_the_same_file_leads_to_it(
     words = documents.findChild(QPlainTextEdit)
     assert words is not None
     qtbot.waitUntil(lambda: words.toPlainText() == f"Tunnus {code}", timeout=WAIT)
+
+
+def test_a_proof_that_comes_later_goes_to_the_request_it_belongs_to(
+    qtbot: QtBot, desk: Desk, open_window: Callable[[], MainWindow], tmp_path: Path
+) -> None:
+    number = intake.register(
+        desk, controller="issoy", channel=Channel.LETTER, received=TODAY, actor="Kaisa"
+    ).number
+    window, keyboard = open_window(), Keyboard()
+    page = added(qtbot, window, *write(tmp_path, a_png=picture("PNG"), b_png=picture("JPEG")))
+    control = Qt.KeyboardModifier.ControlModifier
+    QTest.keyClick(focus(), Key.Key_R, control)
+    keyboard.type("2001-0001")
+    keyboard.press(Key.Key_Return)
+    qtbot.waitUntil(lambda: "2001-0001" in str(page.messages.shown), timeout=WAIT)
+    assert len(page.pane.pile) == 2
+    assert focus().objectName() == "pileBelongs"
+    QTest.keyClick(focus(), Key.Key_A, control)
+    keyboard.type(number)
+    keyboard.press(Key.Key_Return)
+    qtbot.waitUntil(ready(page, "b."), timeout=WAIT)
+    assert f"Request {number} holds the document now." in str(page.messages.shown)
+    assert page.who.hasFocus()
+    assert [one.document.name for one in incoming.of_request(desk, number)] == ["a.png"]
 
 
 def test_pages_turn_and_grow_by_keys_and_only_those_looked_at_are_drawn(
