@@ -3678,7 +3678,7 @@ Jos se ei aukea, soita meille.
     </message>
     <message>
         <source>It belongs to a request that stands already</source>
-        <translation type="unfinished"></translation>
+        <translation>Asiakirja kuuluu jo kirjattuun pyyntöön</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -6701,7 +6701,7 @@ Jos se ei aukea, soita meille.
     </message>
     <message>
         <source>Number of the request that it belongs to (Enter; Esc leaves)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sen pyynnön numero, johon se kuuluu (Enter; Esc poistuu)</translation>
     </message>
     <message>
         <source>Previous</source>
@@ -6713,7 +6713,7 @@ Jos se ei aukea, soita meille.
     </message>
     <message>
         <source>Request {number} holds the document now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Asiakirja on nyt pyynnössä {number}.</translation>
     </message>
     <message>
         <source>Request {number} was written down and holds the document.</source>
@@ -6737,7 +6737,7 @@ Jos se ei aukea, soita meille.
     </message>
     <message>
         <source>To a request</source>
-        <translation type="unfinished"></translation>
+        <translation>Pyyntöön</translation>
     </message>
     <message>
         <source>When did this document arrive? Check the day and press Enter, then F9.</source>
@@ -7195,12 +7195,24 @@ Jos se ei aukea, soita meille.
 <context>
     <name>rail</name>
     <message>
+        <source>First steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Letter or e-mail</source>
         <translation>Kirje tai sähköposti</translation>
     </message>
     <message>
         <source>Places</source>
         <translation>Paikat</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Requests</source>

@@ -3678,7 +3678,7 @@ Om filen inte öppnas, ring oss.
     </message>
     <message>
         <source>It belongs to a request that stands already</source>
-        <translation type="unfinished"></translation>
+        <translation>Handlingen hör till en redan antecknad begäran</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -6701,7 +6701,7 @@ Om filen inte öppnas, ring oss.
     </message>
     <message>
         <source>Number of the request that it belongs to (Enter; Esc leaves)</source>
-        <translation type="unfinished"></translation>
+        <translation>Numret på den begäran som den hör till (Enter; Esc lämnar)</translation>
     </message>
     <message>
         <source>Previous</source>
@@ -6713,7 +6713,7 @@ Om filen inte öppnas, ring oss.
     </message>
     <message>
         <source>Request {number} holds the document now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Begäran {number} innehåller nu handlingen.</translation>
     </message>
     <message>
         <source>Request {number} was written down and holds the document.</source>
@@ -6737,7 +6737,7 @@ Om filen inte öppnas, ring oss.
     </message>
     <message>
         <source>To a request</source>
-        <translation type="unfinished"></translation>
+        <translation>Till en begäran</translation>
     </message>
     <message>
         <source>When did this document arrive? Check the day and press Enter, then F9.</source>
@@ -7195,12 +7195,24 @@ Om filen inte öppnas, ring oss.
 <context>
     <name>rail</name>
     <message>
+        <source>First steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Letter or e-mail</source>
         <translation>Brev eller e-post</translation>
     </message>
     <message>
         <source>Places</source>
         <translation>Platser</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Requests</source>
