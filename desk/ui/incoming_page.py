@@ -147,8 +147,8 @@ class PostPage(IntakePage):
         """Form and facts in one layout, so that they can give way to the document."""
         sides = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         sides.setSpacing(self._body.spacing())
-        parts = [self._body.itemAt(place).widget() for place in range(self._body.count())]
-        for part in parts:
+        items = [self._body.itemAt(place) for place in range(self._body.count())]
+        for part in [item.widget() for item in items if item is not None]:
             assert part is not None
             self._body.removeWidget(part)
             sides.addWidget(part, 1)
