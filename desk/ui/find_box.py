@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QWidget
 from desk.domain.text import QT_TRANSLATE_NOOP, joined, plain
 from desk.ui.glyph import Glyph
 from desk.ui.labels import label
-from desk.ui.rail import PLACES
+from desk.ui.places import PLACES
 from desk.ui.speech import Speech
 from desk.ui.style import Theme
 

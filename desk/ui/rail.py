@@ -2,40 +2,19 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from desk.domain.text import QT_TRANSLATE_NOOP, Text
+from desk.domain.text import QT_TRANSLATE_NOOP
 from desk.ui.glyph import Glyph
 from desk.ui.labels import label, rule
+from desk.ui.places import PLACES, Place
 from desk.ui.speech import Speech
 from desk.ui.style import Theme
 
 WIDTH = 208
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
-    """One place: its key in the program, its words, icon and keyboard key."""
-
-    name: str
-    text: Text
-    icon: str
-    key: str = ""
-    shown_key: bool = True
-
-
-PLACES: tuple[Place | None, ...] = (
-    Place("today", QT_TRANSLATE_NOOP("rail", "Today"), "sun", "Alt+1", shown_key=False),
-    Place("visit", QT_TRANSLATE_NOOP("rail", "Visit"), "user-check", "F2"),
-    Place("post", QT_TRANSLATE_NOOP("rail", "Letter or e-mail"), "mail", "F3"),
-    Place("requests", QT_TRANSLATE_NOOP("rail", "Requests"), "inbox", "Alt+2", shown_key=False),
-    None,
-    Place("systems", QT_TRANSLATE_NOOP("rail", "Systems"), "database", "Alt+3", shown_key=False),
-    Place("settings", QT_TRANSLATE_NOOP("rail", "Settings"), "settings", "Alt+4", shown_key=False),
-)
 _PLACES = QT_TRANSLATE_NOOP("rail", "Places")
 
 

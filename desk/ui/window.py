@@ -10,41 +10,35 @@ from PySide6.QtCore import QByteArray, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QApplication,
-    QFrame,
     QHBoxLayout,
     QMainWindow,
-    QPushButton,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
 
-from desk.domain.text import QT_TRANSLATE_NOOP, Language, Text
+from desk.domain.text import Language
 from desk.ui.file_drop import FileDrop
-from desk.ui.glyph import Glyph
 from desk.ui.jobs import Jobs
-from desk.ui.labels import label
-from desk.ui.messages import MessageBar
-from desk.ui.rail import PLACES, Rail
+from desk.ui.opening_page import OpeningPage
+from desk.ui.places import all_places, make_page
+from desk.ui.rail import Rail
 from desk.ui.speech import Speech, Translators, english
+from desk.ui.status_line import StatusLine
 from desk.ui.style import Theme, ThemeChoice
+from desk.ui.top_bar import TopBar
 
 if TYPE_CHECKING:
     from desk.services.desk import Desk
     from desk.services.request_list import RequestList
     from desk.ui.bench import Bench
+    from desk.ui.messages import MessageBar
     from desk.ui.page import Page
     from desk.ui.reminders import Reminders
     from desk.ui.request_page import RequestPage
+    from desk.ui.systems_page import SystemsPage
     from desk.ui.today_page import TodayPage
 
-_BRAND = QT_TRANSLATE_NOOP("window", "Data requests")
-_DEMO_BRAND = QT_TRANSLATE_NOOP("window", "Data requests · DEMO, nobody in it exists")
-_OPENING = QT_TRANSLATE_NOOP("window", "The desk is being opened…")
-_SAVED = QT_TRANSLATE_NOOP("window", "Saved at {time}")
-_NOT_YET = QT_TRANSLATE_NOOP("window", "Everything is saved as you go")
-_SYSTEMS = QT_TRANSLATE_NOOP("window", "Systems: {answering} of {all} answer")
-_KEYS = QT_TRANSLATE_NOOP("window", "F1 Keys")
 _THEMES: dict[str, ThemeChoice] = {"light": "light", "dark": "dark"}
 _REFRESH_PAUSE = 200
 """Milliseconds after a save before the counts are asked again."""
@@ -85,8 +79,6 @@ class MainWindow(QMainWindow):
         self._bench: Bench | None = None
         self._reminders: Reminders | None = None
         self._pages: dict[str, Page] = {}
-        self._saved_at: str | None = None
-        self._answering: tuple[int, int] | None = None
         choice = _THEMES.get(self._settings.get("theme", ""), "system")
         self.theme = Theme(app, resources, choice, self)
         self.say = Speech(translators or english, language, self)
@@ -113,9 +105,9 @@ class MainWindow(QMainWindow):
         self._bench = Bench(desk, self.jobs, self.say, self.theme, self._actor, self._settings)
         if self._own_translators is None:
             self.say.take(desk.translator)
+        self._top.open(demo=desk.setup is not None and desk.setup.demo)
         self._retranslate()
         self.rail.setEnabled(True)
-        self.find_box.setEnabled(True)
         self._reminders = Reminders(self._bench, self)
         self._reminders.wanted.connect(self._reminded)
         self._reminders.start()
@@ -132,11 +124,6 @@ class MainWindow(QMainWindow):
         self._stack.addWidget(widget)
         self._stack.setCurrentWidget(widget)
         self.message = messages
-
-    @property
-    def _demo(self) -> bool:
-        setup = self._bench.desk.setup if self._bench is not None else None
-        return setup is not None and setup.demo
 
     @property
     def page(self) -> Page | None:
@@ -197,34 +184,23 @@ class MainWindow(QMainWindow):
         self.rail.mark("requests" if name == "request" else name)
 
     def _make(self, name: str) -> Page:
-        """Make a page when it is first needed: what a page imports waits until then."""
-        bench = self._bench
-        assert bench is not None
-        page: Page
-        match name:
-            case "today":
-                from desk.ui.today_page import TodayPage
-
-                page = TodayPage(bench)
-                page.counted.connect(self._counted)
-                if self._reminders is not None:
-                    self._reminders.to_show.connect(page.remind)
-            case "systems":
-                from desk.ui.systems_page import SystemsPage
-
-                page = SystemsPage(bench)
-                page.tested.connect(self._tested)
-            case _:
-                from desk.ui.pages import make_page
-
-                page = make_page(bench, name)
+        """Make a page when it is first needed, and listen to it."""
+        assert self._bench is not None
+        page = make_page(self._bench, name)
         page.request_opened.connect(self.open_request)
         page.place_asked.connect(self.go)
+        match name:
+            case "today":
+                today: TodayPage = page  # type: ignore[assignment]  # see PLACES
+                today.counted.connect(self._counted)
+                if self._reminders is not None:
+                    self._reminders.to_show.connect(today.remind)
+            case "systems":
+                systems: SystemsPage = page  # type: ignore[assignment]  # see PLACES
+                systems.tested.connect(self._status.tested)
         return page
 
     def _build(self, actor: str) -> None:
-        from desk.ui.find_box import FindBox
-
         px = self.theme.px
         self.resize(px(1280), px(800))
         self.setMinimumSize(*_SMALLEST)
@@ -234,29 +210,17 @@ class MainWindow(QMainWindow):
         self.rail = Rail(self.say, self.theme)
         self.rail.chosen.connect(self.go)
         self.rail.setEnabled(False)
-        self._brand = label("brand", name="brand")
-        self.find_box = FindBox(self.say, self.theme, body)
-        self.find_box.setEnabled(False)
+        self._top = TopBar(self.say, self.theme, actor, body)
+        self.find_box = self._top.find_box
         self.find_box.asked.connect(self._know_requests)
         self.find_box.request_chosen.connect(self.open_request)
         self.find_box.place_chosen.connect(self.go)
-        self._actor_label = label("muted", name="actor")
-        self._actor_label.setText(actor)
-        top = QFrame()
-        top.setObjectName("topBar")
-        top.setFixedHeight(px(48))
-        row = QHBoxLayout(top)
-        row.setContentsMargins(16, 0, 16, 0)
-        row.addWidget(self._brand, 1)
-        row.addWidget(self.find_box)
-        right = QHBoxLayout()
-        right.setSpacing(8)
-        right.addStretch(1)
-        right.addWidget(Glyph(self.theme, "user-round", "muted"))
-        right.addWidget(self._actor_label)
-        row.addLayout(right, 1)
-        self._stack = QStackedWidget()
-        self._stack.addWidget(self._opening_page())
+        self._status = StatusLine(self.say, self.theme)
+        self._status.keys_asked.connect(self._show_keys)
+        opening = OpeningPage(self.say, self.theme)
+        self.message = opening.messages
+        self._stack: QStackedWidget = QStackedWidget()
+        self._stack.addWidget(opening)
         middle = QHBoxLayout()
         middle.setSpacing(0)
         middle.addWidget(self.rail)
@@ -264,48 +228,16 @@ class MainWindow(QMainWindow):
         column = QVBoxLayout(body)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(top)
+        column.addWidget(self._top)
         column.addLayout(middle, 1)
-        column.addWidget(self._status_line())
-
-    def _opening_page(self) -> QWidget:
-        page = QWidget()
-        self._opening = label("muted", name="opening")
-        self.message = MessageBar(self.say, self.theme, page)
-        column = QVBoxLayout(page)
-        column.setContentsMargins(24, 20, 24, 20)
-        column.addWidget(self.message)
-        column.addWidget(self._opening)
-        column.addStretch(1)
-        return page
-
-    def _status_line(self) -> QWidget:
-        line = QFrame()
-        line.setObjectName("statusLine")
-        line.setFixedHeight(self.theme.px(28))
-        self._saved_label = label("caption", name="saved")
-        self._systems_label = label("caption", name="systemsState")
-        self._keys_button = QPushButton()
-        self._keys_button.setObjectName("keysButton")
-        self._keys_button.setProperty("kind", "link")
-        self._keys_button.clicked.connect(self._show_keys)
-        row = QHBoxLayout(line)
-        row.setContentsMargins(16, 0, 16, 0)
-        row.setSpacing(24)
-        row.addWidget(self._saved_label)
-        row.addWidget(self._systems_label)
-        row.addStretch(1)
-        row.addWidget(self._keys_button)
-        return line
+        column.addWidget(self._status)
 
     def _shortcuts(self) -> None:
         slots: dict[str, Callable[[], None]] = {
-            "F1": self._show_keys,
             "Ctrl+K": self._find,
         }
-        for place in PLACES:
-            if place is not None:
-                slots[place.key] = _Going(self, place.name)
+        for place in all_places():
+            slots[place.key] = _Going(self, place.name)
         for keys, slot in slots.items():
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.setContext(Qt.ShortcutContext.WindowShortcut)
@@ -347,15 +279,9 @@ class MainWindow(QMainWindow):
         self.rail.count("today", due)
         self.rail.count("requests", everything)
 
-    def _tested(self, answering: int, of: int) -> None:
-        self._answering = (answering, of)
-        self._retranslate()
-
     def _saved(self) -> None:
         if self._bench is not None:
-            now = self._bench.desk.clock.now()
-            self._saved_at = f"{now:%H.%M}"
-            self._retranslate()
+            self._status.saved(self._bench.desk.clock.now())
             self._refresh_pause.start()
 
     def _refresh_counts(self) -> None:
@@ -365,21 +291,7 @@ class MainWindow(QMainWindow):
             page.reload()
 
     def _retranslate(self) -> None:
-        say = self.say
-        brand = _BRAND if not self._demo else _DEMO_BRAND
-        self._brand.setText(say(brand))
-        self.setWindowTitle(say(brand))
-        self._opening.setText(say(_OPENING))
-        time = self._saved_at
-        if time is not None and say.language == "en":
-            time = time.replace(".", ":")
-        self._saved_label.setText(say(_SAVED.fill(time=time) if time else _NOT_YET))
-        state: Text | None = None
-        if self._answering is not None:
-            state = _SYSTEMS.fill(answering=self._answering[0], all=self._answering[1])
-        self._systems_label.setText(say(state) if state else "")
-        self._keys_button.setText(say(_KEYS))
-        self._keys_button.setAccessibleName(say(_KEYS))
+        self.setWindowTitle(self.say(self._top.brand))
 
 
 class _Going:

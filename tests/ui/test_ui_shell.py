@@ -29,7 +29,7 @@ from desk.domain.text import Text
 from desk.services.desk import Desk
 from desk.ui.application import Opening
 from desk.ui.jobs import Job, Jobs
-from desk.ui.rail import PLACES
+from desk.ui.places import PLACES
 from desk.ui.screens import write_screens
 from desk.ui.style import DARK, LIGHT, Tokens
 from desk.ui.window import MainWindow
@@ -107,7 +107,16 @@ KEY_CAPS |= {
     "Enter",
     "Del",
     "B",
-    *"ACMNSUV",
+    "Ctrl Y",
+    "Ctrl PgUp/PgDown",
+    "Ctrl + − 0",
+    "Ctrl ← →",
+    "Ctrl O",
+    "Ctrl F",
+    "Ctrl F7",
+    "Shift F7",
+    "Space",
+    *"ACGHKMNPSUV",
 }
 KEY_CAPS |= {f"Ctrl {number}" for number in range(1, 10)}
 
