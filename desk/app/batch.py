@@ -9,26 +9,29 @@ from __future__ import annotations
 
 import os
 import signal
-from collections.abc import Callable, Sequence
-from concurrent.futures import Future, ProcessPoolExecutor, as_completed
+from collections import deque
+from collections.abc import Callable, Iterable, Sequence
+from concurrent.futures import FIRST_COMPLETED, Future, ProcessPoolExecutor, wait
 from concurrent.futures.process import BrokenProcessPool
-from functools import cache
+from functools import cache, partial
 from multiprocessing import get_context, util
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from desk.domain.errors import DeskError
 from desk.domain.request import AccessRequest
 from desk.domain.text import QT_TRANSLATE_NOOP, Text
-from desk.services.signing_many import SignedOne, sign_one, waiting
+from desk.services.signing_many import InTurn, SignedOne, Told, sign_kept, sign_one, waiting
 
 if TYPE_CHECKING:
     from desk.app.composition import Composition
     from desk.app.workspace import Workspace
+    from desk.services.desk import Desk
 
 _MOST_PROCESSES = 16
 """Each takes some 170 MB; Windows waits for no more than 61 at once."""
-Told = Callable[[SignedOne], None]
+_LOOK_SECONDS = 0.2
+"""How often a pile looks whether it was stopped."""
 
 
 def sign_reviewed(
@@ -51,28 +54,96 @@ def sign_reviewed(
     if controller is not None:
         workspace.profiles.get(controller)
     requests = _signable(workspace, waiting(workspace.desk, controller), told)
+    sign = partial(_sign_out, out=out, files_checked=files_checked)
+    _in_processes(
+        workspace.folder,
+        requests,
+        sign,
+        actor=actor,
+        told=told,
+        stopped=_never,
+        processes=processes,
+    )
+
+
+class SignsInProcesses:
+    """Fulfils ``ManySigner``: the window's pile, on every core."""
+
+    def __init__(self, workspace: Workspace) -> None:
+        self._workspace = workspace
+
+    def sign(
+        self,
+        desk: Desk,
+        requests: Sequence[AccessRequest],
+        *,
+        actor: str,
+        told: Told,
+        stopped: Callable[[], bool],
+    ) -> None:
+        """As ``ManySigner``. One letter alone is signed here: a process would take longer to start."""
+        workspace = self._workspace
+        ready = _signable(workspace, requests, told)
+        if len(ready) == 1:
+            InTurn().sign(desk, ready, actor=actor, told=told, stopped=stopped)
+            return
+        _in_processes(workspace.folder, ready, sign_kept, actor=actor, told=told, stopped=stopped)
+
+
+class _Sign(Protocol):
+    def __call__(self, desk: Desk, request: AccessRequest, *, actor: str) -> SignedOne: ...
+
+
+def _in_processes(
+    folder: Path,
+    requests: Sequence[AccessRequest],
+    sign: _Sign,
+    *,
+    actor: str,
+    told: Told,
+    stopped: Callable[[], bool],
+    processes: int | None = None,
+) -> None:
+    """Sign requests side by side; ``sign`` is a function of a module, or a ``partial`` of one."""
     if not requests:
         return
+    workers = min(processes or os.cpu_count() or 1, len(requests), _MOST_PROCESSES)
     with ProcessPoolExecutor(
-        max_workers=min(processes or os.cpu_count() or 1, len(requests), _MOST_PROCESSES),
-        mp_context=get_context("spawn"),
-        initializer=_start,
+        max_workers=workers, mp_context=get_context("spawn"), initializer=_start
     ) as pool:
-        jobs = {
-            pool.submit(_sign, workspace.folder, one, actor, out, files_checked): one
-            for one in requests
-        }
-        pending = set(jobs)
+        left = deque(requests)
+        jobs: dict[Future[SignedOne], AccessRequest] = {}
+
+        def tell(done: Iterable[Future[SignedOne]]) -> None:
+            for job in done:
+                told(_outcome(jobs.pop(job), job))
+
         try:
-            for job in as_completed(jobs):
-                pending.discard(job)
-                told(_outcome(jobs[job], job))
-        except KeyboardInterrupt:
-            pool.shutdown(wait=True, cancel_futures=True)
-            for job in pending:
-                if job.done() and not job.cancelled():
-                    told(_outcome(jobs[job], job))
-            raise
+            while (left or jobs) and not stopped():
+                # No more than are signed at this moment, so that a pile can be stopped at once.
+                while left and len(jobs) < workers:
+                    request = left.popleft()
+                    jobs[_begin(pool, folder, request, sign, actor)] = request
+                tell(wait(jobs, timeout=_LOOK_SECONDS, return_when=FIRST_COMPLETED).done)
+        finally:
+            pool.shutdown(wait=True)
+            tell(list(jobs))
+
+
+def _begin(
+    pool: ProcessPoolExecutor, folder: Path, request: AccessRequest, sign: _Sign, actor: str
+) -> Future[SignedOne]:
+    """Have one letter signed; in a pool whose process ended, it ends the same way."""
+    try:
+        return pool.submit(_sign, folder, request, sign, actor)
+    except BrokenProcessPool as error:
+        job: Future[SignedOne] = Future()
+        job.set_exception(error)
+        return job
+
+
+def _never() -> bool:
+    return False
 
 
 def _signable(
@@ -106,25 +177,30 @@ def _start() -> None:
     signal.signal(signal.SIGINT, signal.SIG_IGN)
 
 
-def _sign(
-    folder: Path, request: AccessRequest, actor: str, out: Path, files_checked: bool
-) -> SignedOne:
+def _sign(folder: Path, request: AccessRequest, sign: _Sign, actor: str) -> SignedOne:
     """Sign one letter in this process; a fault of the program is logged and told as one."""
     composition = _opened(folder)
-
-    def save(name: str, pdf: bytes) -> str:
-        composition.save_letter(out / name, pdf)
-        return str(out / name)
-
     try:
-        desk = composition.desk(folder)
-        return sign_one(desk, request, actor=actor, save=save, files_checked=files_checked)
+        return sign(composition.desk(folder), request, actor=actor)
     except DeskError as error:
         told = error.text
     except Exception as error:  # one letter that meets a fault of the program stops no other
         composition.log_fault(folder, error)
         told = _FAULT.fill(kind=type(error).__name__)
     return SignedOne(request.number, request.controller, signed=False, told=told)
+
+
+def _sign_out(
+    desk: Desk, request: AccessRequest, *, actor: str, out: Path, files_checked: bool
+) -> SignedOne:
+    """Sign a letter and write it into a folder."""
+    from desk.sealing.files import atomic_write
+
+    def save(name: str, pdf: bytes) -> str:
+        atomic_write(out / name, pdf)
+        return str(out / name)
+
+    return sign_one(desk, request, actor=actor, save=save, files_checked=files_checked)
 
 
 @cache
@@ -140,7 +216,7 @@ def _opened(folder: Path) -> Composition:  # noqa: ARG001  (one workspace a proc
 _ENDED = QT_TRANSLATE_NOOP(
     "signing_many",
     "The process that was to sign the letter ended before its time, perhaps for want of memory. The "
-    "request is as it was last saved; give the command again.",
+    "request is as it was last saved; sign it once more.",
 )
 _FAULT = QT_TRANSLATE_NOOP(
     "signing_many",

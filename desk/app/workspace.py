@@ -241,6 +241,7 @@ class Workspace:
     @cached_property
     def desk(self) -> Desk:
         """Everything wired together."""
+        from desk.app.batch import SignsInProcesses
         from desk.app.letters_when_asked import LettersWhenAsked
         from desk.app.parts_now import HolidaysNow, OwnersNow, ProfilesNow, RegistersNow, SignerNow
         from desk.app.setup import make_setup
@@ -264,6 +265,7 @@ class Workspace:
             translator=composition.translator,
             owners=OwnersNow(self),
             setup=make_setup(self),
+            many=SignsInProcesses(self),
             papers=self._papers,
         )
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
 from desk.domain.question import Owner
 from desk.domain.text import Language
@@ -22,6 +23,9 @@ from desk.services.ports import (
 from desk.services.sealing_ports import Inspector
 from desk.services.setup_ports import Setup
 from desk.services.store_ports import UnitOfWork, UnitOfWorkFactory
+
+if TYPE_CHECKING:
+    from desk.services.signing_many import ManySigner
 
 
 class NobodyNamed:
@@ -53,6 +57,8 @@ class Desk:
     """Who answers for the systems without a connection."""
     setup: Setup | None = None
     """What the settings page changes; None where nothing can be set up."""
+    many: ManySigner | None = None
+    """Signs many letters at once; None where they are signed one after another."""
     papers: Papers | None = None
     """Takes in documents that arrive; None where none can be taken in."""
 

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from typing import Protocol
 
-from desk.domain.errors import DeskError
+from desk.domain.errors import DeskError, Refused
 from desk.domain.request import AccessRequest, State
 from desk.domain.text import QT_TRANSLATE_NOOP, Text
 from desk.services import answer, overview
@@ -29,6 +30,49 @@ class SignedOne:
     level: str | None = None
     told: Text | None = None
     """What went wrong, or why the signature is of a lower level."""
+
+
+Told = Callable[[SignedOne], None]
+"""Hears of each request as soon as its outcome is known."""
+
+
+class ManySigner(Protocol):
+    """Signs a pile of letters that stay sealed in the desk."""
+
+    def sign(
+        self,
+        desk: Desk,
+        requests: Sequence[AccessRequest],
+        *,
+        actor: str,
+        told: Told,
+        stopped: Callable[[], bool],
+    ) -> None:
+        """Sign each of them, in any order; ``told`` is called in the thread that calls.
+
+        ``stopped``: asked again and again; once it is true no further letter is begun, and those
+        under way are ended and told of. A letter that fails stops no other.
+        """
+        ...
+
+
+class InTurn:
+    """One after another, in the thread that calls."""
+
+    def sign(
+        self,
+        desk: Desk,
+        requests: Sequence[AccessRequest],
+        *,
+        actor: str,
+        told: Told,
+        stopped: Callable[[], bool],
+    ) -> None:
+        """As ``ManySigner``."""
+        for one in requests:
+            if stopped():
+                return
+            told(sign_kept(desk, one, actor=actor))
 
 
 def waiting(desk: Desk, controller: str | None) -> list[AccessRequest]:
@@ -61,6 +105,24 @@ def sign_one(
     return SignedOne(number, controller, True, place, letter.sha256, letter.level, told)
 
 
+def sign_kept(desk: Desk, request: AccessRequest, *, actor: str) -> SignedOne:
+    """Sign a letter that stays sealed in the desk until it is printed or saved from its page."""
+    try:
+        refuse_unseen(desk, request.number)
+    except Refused:
+        return SignedOne(request.number, request.controller, signed=False, told=_UNSEEN)
+    return sign_one(desk, request, actor=actor, save=_keep, files_checked=True)
+
+
+def _keep(name: str, _pdf: bytes) -> str:
+    return name
+
+
+_UNSEEN = QT_TRANSLATE_NOOP(
+    "batch",
+    "The owner of a system gave a file that goes along as it is: look through it and sign the letter on "
+    "the request's own page.",
+)
 _NOT_WRITTEN = QT_TRANSLATE_NOOP(
     "signing_many",
     "The letter is signed and sealed in the desk, but it does not lie in the folder. {why}",

@@ -1,6 +1,8 @@
-"""Signs every letter that was looked through, one after another, and says what became of each."""
+"""Signs every letter that was looked through, on every core, and says what became of each."""
 
 from __future__ import annotations
+
+from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
@@ -11,10 +13,9 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
 )
 
-from desk.domain.errors import Refused
 from desk.domain.request import AccessRequest
 from desk.domain.text import QT_TRANSLATE_NOOP, Text
-from desk.services import signing_many, unseen_files
+from desk.services import signing_many
 from desk.services.desk import Desk
 from desk.services.signing_many import SignedOne
 from desk.ui.bench import Bench
@@ -24,6 +25,9 @@ from desk.ui.messages import sentence
 from desk.ui.word_list import WordList
 
 _RUNNING = QT_TRANSLATE_NOOP("batch", "Signing: {done} of {all}")
+_STOPPING = QT_TRANSLATE_NOOP(
+    "batch", "Signing: {done} of {all}; stopping after the letters under way"
+)
 _DONE = QT_TRANSLATE_NOOP("batch", "Signed: {signed}; not signed: {failed}")
 _STOPPED = QT_TRANSLATE_NOOP(
     "batch", "Stopped. Signed: {signed}; not signed: {failed}; left: {left}"
@@ -35,32 +39,28 @@ _LIST = QT_TRANSLATE_NOOP("batch", "What became of each request; Enter opens it"
 _SIGNED_ONE = QT_TRANSLATE_NOOP("batch", "{number} {name}: signed")
 _SIGNED_TOLD = QT_TRANSLATE_NOOP("batch", "{number} {name}: signed. {told}")
 _FAILED_ONE = QT_TRANSLATE_NOOP("batch", "{number} {name}: not signed. {told}")
-_UNSEEN = QT_TRANSLATE_NOOP(
-    "batch",
-    "The owner of a system gave a file that goes along as it is: look through it and sign the letter on "
-    "the request's own page.",
-)
 _NUMBER = Qt.ItemDataRole.UserRole
 _LINES = 150
 """Pixels for the list of results."""
 
 
 class BatchPanel(QFrame):
-    """Hidden until it is started. Esc stops after the letter under way; nothing signed is lost."""
+    """Hidden until it is started. Esc stops after the letters under way; nothing signed is lost."""
 
     request_opened = Signal(str)
     ended = Signal()
+    _heard = Signal(object, object)
+    """From the job's thread: the whole pile, and what became of one of it or None."""
 
     def __init__(self, bench: Bench) -> None:
         super().__init__()
         self.bench = bench
         self._say = bench.say
-        self._left: list[AccessRequest] = []
-        self._current: AccessRequest | None = None
-        self._all = 0
-        self._results: list[tuple[AccessRequest, SignedOne]] = []
+        self._pile: dict[str, AccessRequest] = {}
+        self._results: list[SignedOne] = []
         self._job: Job | None = None
         self._stopped = False
+        self._fault: Text | None = None
         self.setObjectName("batchPanel")
         self.setProperty("kind", "panel")
         self._head = label("strong", wrap=True, name="batchHead")
@@ -81,6 +81,7 @@ class BatchPanel(QFrame):
         column.addLayout(row)
         column.addWidget(self._bar)
         column.addWidget(self._list)
+        self._heard.connect(self._take)
         bench.say.changed.connect(self._retranslate)
         self._retranslate()
         self.hide()
@@ -94,77 +95,73 @@ class BatchPanel(QFrame):
         """Sign every letter that waits for it; nothing where that is under way already."""
         if self.running:
             return
-        self._results, self._all, self._stopped = [], 0, False
-        desk = self.bench.desk
+        self._pile, self._results, self._stopped, self._fault = {}, [], False, None
+        desk, actor = self.bench.desk, self.bench.actor
+        self._list.clear()
+        # A query to the window: the pile is written by processes of its own, and the clerk goes on.
         self._job = self.bench.jobs.read(
-            lambda: signing_many.waiting(desk, None),
+            lambda: _sign(desk, actor, self._heard.emit, self._to_stop),
             owner=self,
-            done=self._found,
+            done=self._done,
             failed=self._broke,
         )
         self.show()
-        self._retranslate()
+        self._tell()
         self._stop.setFocus()
 
     def cancel(self) -> bool:
-        """Esc: stop after the letter under way, or hide what became of them; False where hidden."""
+        """Esc: stop after the letters under way, or hide what became of them; False where hidden."""
         if self.isHidden():
             return False
         if self.running:
             self._stopped = True
-            self._left.clear()
+            self._tell()
         else:
             self.hide()
         return True
 
-    def _found(self, waiting: list[AccessRequest]) -> None:
-        self._left = [] if self._stopped else list(waiting)
-        self._all = len(waiting)
-        self._next()
+    def _to_stop(self) -> bool:
+        """Asked from the job's thread."""
+        job = self._job
+        return self._stopped or (job is not None and job.cancelled)
 
-    def _next(self) -> None:
-        if not self._left:
-            self._job = self._current = None
-            self._retranslate()
-            self.ended.emit()
-            return
-        request = self._current = self._left.pop(0)
-        desk, actor = self.bench.desk, self.bench.actor
-        self._job = self.bench.jobs.write(
-            lambda _job: _sign(desk, request, actor),
-            owner=self,
-            done=self._signed,
-            failed=self._broke,
-        )
-        self._retranslate()
+    def _take(self, pile: list[AccessRequest], one: SignedOne | None) -> None:
+        if one is None:
+            self._pile = {request.number: request for request in pile}
+        else:
+            self._results.append(one)
+            self._list.addItem(self._line(one))
+            self._list.fit()
+            self._list.scrollToBottom()
+            self.bench.jobs.saved.emit()
+        self._tell()
 
-    def _signed(self, one: SignedOne) -> None:
-        assert self._current is not None
-        self._results.append((self._current, one))
-        self._next()
+    def _done(self, _nothing: None) -> None:
+        self._job = None
+        self._tell()
+        self.ended.emit()
 
     def _broke(self, error: Exception) -> None:
-        """A fault of the program with one letter stops no other; it is logged and gets a number."""
-        if self._current is None:
-            self._head.setText(self._say(sentence(error)))
-            self._job = None
-            return
-        told = sentence(error)
-        request = self._current
-        self._results.append(
-            (request, SignedOne(request.number, request.controller, signed=False, told=told))
-        )
-        self._next()
+        self._fault = sentence(error)
+        self._done(None)
 
     def _open(self, item: QListWidgetItem) -> None:
         self.request_opened.emit(str(item.data(_NUMBER)))
 
-    def _retranslate(self) -> None:
-        signed = sum(one.signed for _, one in self._results)
-        failed = len(self._results) - signed
-        every = self._all
-        if self.running:
-            head = _RUNNING.fill(done=len(self._results), all=every)
+    def _line(self, one: SignedOne) -> QListWidgetItem:
+        item = QListWidgetItem(self._say(_told(self._pile[one.request], one)))
+        item.setData(_NUMBER, one.request)
+        return item
+
+    def _tell(self) -> None:
+        """Say how far it is."""
+        signed = sum(one.signed for one in self._results)
+        failed, every = len(self._results) - signed, len(self._pile)
+        if self._fault is not None:
+            head = self._fault
+        elif self.running:
+            told = _STOPPING if self._stopped else _RUNNING
+            head = told.fill(done=len(self._results), all=every)
         elif not every:
             head = _NONE
         elif self._stopped:
@@ -177,26 +174,29 @@ class BatchPanel(QFrame):
         self._bar.setValue(len(self._results))
         self._bar.setAccessibleName(self._head.text())
         self._stop.rename(_STOP if self.running else _HIDE)
-        self._list.setAccessibleName(self._say(_LIST))
-        self._list.clear()
-        for request, one in self._results:
-            item = QListWidgetItem(self._say(_told(request, one)))
-            item.setData(_NUMBER, request.number)
-            self._list.addItem(item)
-        self._list.fit()
-        self._list.scrollToBottom()
+        self._stop.setEnabled(not (self.running and self._stopped))
         self._list.setVisible(bool(self._results))
 
+    def _retranslate(self) -> None:
+        self._list.setAccessibleName(self._say(_LIST))
+        self._list.clear()
+        for one in self._results:
+            self._list.addItem(self._line(one))
+        self._list.fit()
+        self._tell()
 
-def _sign(desk: Desk, request: AccessRequest, actor: str) -> SignedOne:
-    """Sign one letter; it stays sealed in the desk until it is printed or saved from its page."""
-    try:
-        unseen_files.refuse_unseen(desk, request.number)
-    except Refused:
-        return SignedOne(request.number, request.controller, signed=False, told=_UNSEEN)
-    return signing_many.sign_one(
-        desk, request, actor=actor, save=lambda name, _pdf: name, files_checked=True
-    )
+
+def _sign(
+    desk: Desk,
+    actor: str,
+    told: Callable[[list[AccessRequest], SignedOne | None], None],
+    stopped: Callable[[], bool],
+) -> None:
+    """Sign the pile; ``told`` is called first with all of it, then with what became of each."""
+    pile = signing_many.waiting(desk, None)
+    told(pile, None)
+    many = desk.many or signing_many.InTurn()
+    many.sign(desk, pile, actor=actor, told=lambda one: told(pile, one), stopped=stopped)
 
 
 def _told(request: AccessRequest, one: SignedOne) -> Text:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QWidget
 
 from desk.domain.text import QT_TRANSLATE_NOOP, Text
@@ -124,6 +124,7 @@ class PageBar(Flow):
         self.number.setEnabled(pages > 1)
         self._before.setEnabled(page > 1)
         self._next.setEnabled(page < pages)
+        self._place_again()
 
     def show_fit(self, fit: str | None) -> None:
         """Offer the other size that fits: ``width``, ``page``, or None for a size of its own."""
@@ -136,7 +137,11 @@ class PageBar(Flow):
         self.found.setText(text)
         self._found_before.setEnabled(some)
         self._found_next.setEnabled(some)
-        self.updateGeometry()
+        self._place_again()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._place_again()
 
     def toggle_text(self) -> None:
         """Show the page as text, or the page again."""
@@ -160,6 +165,10 @@ class PageBar(Flow):
         button.setIconSize(self._bench.theme.icon_size())
         self._buttons[button] = icon, text, key
         return button
+
+    def _place_again(self) -> None:
+        """Words of another length stand in the line, perhaps since before it was in sight."""
+        QCoreApplication.postEvent(self, QEvent(QEvent.Type.LayoutRequest))
 
     def _page_typed(self, _back: bool) -> None:
         typed = self.number.text().strip()

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 import os
 import shutil
 import signal
 import subprocess
 import sys
+import threading
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -21,9 +23,10 @@ from desk.cli.progress import Silent
 from desk.domain.controller import Channel
 from desk.domain.identity import Evidence
 from desk.domain.request import State
-from desk.services import collection, identification, intake, overview, review
+from desk.services import collection, delivery, identification, intake, overview, review
 from desk.services.desk import Desk
 from desk.services.search import by_identity, the_one
+from desk.services.signing_many import SignedOne, waiting
 from tests.main_job.conftest import TODAY, DemoDesk, Run
 
 PEOPLE = [(one, "ordinary") for one in ("issoy", "kesoy", "kmev", "ksoy", "kuopio")]
@@ -179,3 +182,57 @@ def until(happens: Callable[[], bool]) -> None:
     while not happens():
         assert time.monotonic() < deadline
         time.sleep(0.02)  # there is nothing to wait on: other processes do it
+
+
+def pile(demo: DemoDesk, stop_after: int) -> tuple[list[SignedOne], set[int]]:
+    """Sign the pile as the window does; what was told, and the threads in which it was."""
+    told: list[SignedOne] = []
+    threads: set[int] = set()
+
+    def hear(one: SignedOne) -> None:
+        told.append(one)
+        threads.add(threading.get_ident())
+
+    with opened(demo) as desk:
+        assert desk.many is not None
+        desk.many.sign(
+            desk,
+            waiting(desk, None),
+            actor="a",
+            told=hear,
+            stopped=lambda: len(told) >= stop_after,
+        )
+    return told, threads
+
+
+def test_the_window_s_pile_is_signed_in_processes_and_stays_in_the_desk(
+    desk: DemoDesk, ready: list[str], tmp_path: Path
+) -> None:
+    told, threads = pile(desk, stop_after=99)
+    assert sorted(one.request for one in told) == sorted(ready)
+    assert all(one.signed and one.told is None for one in told)
+    assert threads == {threading.get_ident()}
+    assert set(states(desk).values()) == {State.SIGNED}
+    assert list(tmp_path.glob("**/*.pdf")) == list(desk.folder.glob("**/*.pdf"))
+    with opened(desk) as again:
+        for number in ready:
+            letter, pdf = delivery.signed(again, number)
+            assert hashlib.sha256(pdf).hexdigest() == letter.sha256
+
+
+def test_a_pile_that_is_stopped_ends_what_is_under_way_and_begins_nothing(
+    desk: DemoDesk, ready: list[str]
+) -> None:
+    told, _ = pile(desk, stop_after=1)
+    signed = {one.request for one in told}
+    assert 1 <= len(signed) < len(ready)
+    assert {number for number, state in states(desk).items() if state is State.SIGNED} == signed
+
+
+def test_a_pile_under_a_key_that_does_not_open_is_told_of_at_once(desk: DemoDesk) -> None:
+    for file in (desk.folder / "certificates").glob("*.p12"):
+        file.write_bytes(b"no certificate")
+    told, _ = pile(desk, stop_after=99)
+    assert len(told) == 5
+    assert not any(one.signed for one in told)
+    assert all("does not open" in str(one.told) for one in told)
