@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import subprocess
 import sys
@@ -28,6 +29,7 @@ from desk.services import incoming, intake
 from desk.services.desk import Desk
 from desk.services.store_ports import UnitOfWork
 from desk.system.resources import resource
+from desk.ui import collector
 from desk.ui.incoming_page import PostPage
 from desk.ui.window import MainWindow
 from tests.incoming.papers import Signer, message, pdf, picture
@@ -36,6 +38,15 @@ from tests.main_job.conftest import TODAY, DemoDesk
 Key = Qt.Key
 WAIT = 20_000
 """Milliseconds that a real collection on a busy machine may take."""
+
+
+@pytest.fixture(autouse=True)
+def widgets_die_in_their_own_thread() -> Iterator[None]:
+    """As in the program: a collection in a worker would end Qt's objects there."""
+    collector.calm()
+    yield
+    gc.collect()
+    gc.enable()
 
 
 @pytest.fixture
