@@ -1,169 +1,219 @@
-"""Find anything (Ctrl+K): a request by its number or name, or a place of the window."""
+"""Find anything (Ctrl+K): one box for requests, people, places, settings and what can be done."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import time
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
-from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
-from desk.domain.text import QT_TRANSLATE_NOOP, joined, plain
+from desk.domain.text import QT_TRANSLATE_NOOP
 from desk.ui.glyph import Glyph
 from desk.ui.labels import label
-from desk.ui.places import PLACES
 from desk.ui.speech import Speech
 from desk.ui.style import Theme
 
 if TYPE_CHECKING:
-    from desk.services.request_list import RequestList
+    from desk.ui.bench import Bench
+    from desk.ui.find_results import FindResults
+    from desk.ui.finder import Finder, Row
 
-_HINT = QT_TRANSLATE_NOOP("find", "Find: number, name, place")
-_NAME = QT_TRANSLATE_NOOP("find", "Find a request or a place")
-_RESULTS = QT_TRANSLATE_NOOP("find", "Found; Enter opens")
-_NOTHING = QT_TRANSLATE_NOOP("find", "Nothing matches")
-_MOST = 8
-_TARGET = Qt.ItemDataRole.UserRole
+_HINT = QT_TRANSLATE_NOOP("find", "Find: number, name, code, command")
+_NAME = QT_TRANSLATE_NOOP("find", "Find anything")
+_WIDEST, _NARROWEST = 560, 240
+_LONGEST = 200
+_BY_HAND = 0.05
+"""Seconds a letter: whatever comes faster was not typed by a person but read by a scanner."""
 
 
 class FindBox(QLineEdit):
-    """The box in the top bar; its results hang below it."""
+    """The box in the top bar; its results hang below it. It remembers nothing of what was typed."""
 
-    asked = Signal()
-    """The box got the keyboard: the window should bring the requests up to date."""
-    request_chosen = Signal(str)
-    place_chosen = Signal(str)
+    chosen = Signal(object)
+    """The ``Row`` to go to."""
 
     def __init__(self, say: Speech, theme: Theme, window: QWidget) -> None:
         super().__init__()
-        self._say = say
-        self._requests: RequestList | None = None
+        self._say, self._theme, self._window = say, theme, window
+        self._finder: Finder | None = None
+        self._results: FindResults | None = None
+        self._found_for = ""
+        self._enter_waits = False
+        self._began = 0.0
+        self._before: QWidget | None = None
         self.setObjectName("find")
         self.setProperty("kind", "find")
-        self.setMaxLength(200)
-        self.setFixedWidth(theme.px(560))
+        self.setMaxLength(_LONGEST)
+        self.setMinimumWidth(theme.px(_NARROWEST))
+        self.setMaximumWidth(theme.px(_WIDEST))
         self._lens = Glyph(theme, "search", "muted")
         self._lens.setParent(self)
         self._lens.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self.setTextMargins(theme.px(24), 0, 0, 0)
         self._cap = label("keycap")
         self._cap.setText("Ctrl K")
         self._cap.setParent(self)
         self._cap.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self._results = QListWidget(window)
-        self._results.setObjectName("findResults")
-        self._results.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._results.hide()
-        self._results.itemClicked.connect(self._open)
-        self.textEdited.connect(self._search)
+        self.setTextMargins(theme.px(24), 0, 0, 0)
+        self.textEdited.connect(self._typed)
         self.textChanged.connect(self._cap_follows)
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.focusChanged.connect(self._focus_moved)
         say.changed.connect(self._retranslate)
         self._retranslate()
 
-    def know(self, requests: RequestList) -> None:
-        """The requests to search in."""
-        self._requests = requests
-        if self.hasFocus() and self.text():
-            self._search()
+    def open(self, bench: Bench, here: Callable[[], Sequence[str]]) -> None:
+        """The desk is there: from now on the box finds. ``here``: the scopes whose keys work now."""
+        from desk.ui.find_results import FindResults
+        from desk.ui.finder import Finder
+
+        self._finder = Finder(bench, here, self)
+        self._finder.found.connect(self._found)
+        self._results = FindResults(self._say, self._theme, self._window)
+        self._results.opened.connect(self._open)
+        self.setEnabled(True)
+
+    def ask(self) -> None:
+        """Put the keyboard here; Esc takes it back to where it was."""
+        self.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.selectAll()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        results = self._results
+        shown = results is not None and results.isVisible()
         match event.key():
-            case Qt.Key.Key_Down | Qt.Key.Key_Up if self._results.isVisible():
-                step = 1 if event.key() == Qt.Key.Key_Down else -1
-                row = self._results.currentRow() + step
-                self._results.setCurrentRow(min(max(0, row), self._results.count() - 1))
+            case Qt.Key.Key_Down if shown and results is not None:
+                results.move_choice(1)
+                self._tell_choice()
+            case Qt.Key.Key_Up if shown and results is not None:
+                results.move_choice(-1)
+                self._tell_choice()
             case Qt.Key.Key_Return | Qt.Key.Key_Enter:
-                item = self._results.currentItem() if self._results.isVisible() else None
-                if item is not None:
-                    self._open(item)
+                self._enter()
             case Qt.Key.Key_Escape:
-                self._results.hide()
-                self.clear()
-                self.window().setFocus()
+                self._leave()
             case _:
                 super().keyPressEvent(event)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
-        self.asked.emit()
+        if self._finder is not None:
+            self._finder.refresh()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
-        self._results.hide()
+        if event.reason() not in (
+            Qt.FocusReason.ActiveWindowFocusReason,
+            Qt.FocusReason.PopupFocusReason,
+        ):
+            self._forget()
 
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Resize:
-            lens = self._lens.sizeHint()
-            self._lens.setGeometry(
-                10, (self.height() - lens.height()) // 2, lens.width(), lens.height()
-            )
-            size = self._cap.sizeHint()
-            self._cap.setGeometry(
-                self.width() - size.width() - 10,
-                (self.height() - size.height()) // 2,
-                size.width(),
-                size.height(),
-            )
+            self._place_parts()
         return super().event(event)
+
+    def _focus_moved(self, old: QWidget | None, new: QWidget | None) -> None:
+        if new is self and old is not None:
+            self._before = old
+
+    def _typed(self, text: str) -> None:
+        if self._finder is None or self._results is None:
+            return
+        if len(text) == 1:
+            self._began = time.monotonic()
+        self._enter_waits = False
+        if text.strip():
+            self._finder.look(text)
+        else:
+            self._finder.forget()
+            self._results.hide()
+
+    def _found(self, typed: str, rows: Sequence[Row]) -> None:
+        if self._results is None or typed != self.text() or not self.hasFocus():
+            return
+        before = self._results.chosen if self._found_for == typed else None
+        self._found_for = typed
+        self._results.show_rows(rows)
+        if before is not None:
+            self._results.choose(before)
+        if self._enter_waits:
+            self._enter_waits = False
+            self._enter()
+            return
+        self._drop_down(self._results)
+        self._tell_choice()
+
+    def _enter(self) -> None:
+        results = self._results
+        if results is None or not self.text().strip():
+            return
+        if self._found_for != self.text():
+            self._enter_waits = True  # a scanner's Enter comes before any answer
+            return
+        row = results.chosen_by_scanner if self._scanned else results.chosen
+        if row is not None:
+            self._open(row)
+
+    @property
+    def _scanned(self) -> bool:
+        return time.monotonic() - self._began < _BY_HAND * max(1, len(self.text()))
+
+    def _open(self, row: Row) -> None:
+        self._leave()
+        self.chosen.emit(row)
+
+    def _leave(self) -> None:
+        before = self._before
+        self._forget()
+        if before is not None and before.isVisible() and before.isEnabled():
+            before.setFocus()
+        else:
+            self.window().setFocus()
+
+    def _forget(self) -> None:
+        """Keep nothing: an identity code may stand here. A cleared text would come back with Ctrl+Z."""
+        self._before = None
+        self._enter_waits = False
+        self._found_for = ""
+        self.setText("")
+        self.setAccessibleDescription("")
+        if self._finder is not None and self._results is not None:
+            self._finder.forget()
+            self._results.clear()
+            self._results.hide()
+
+    def _tell_choice(self) -> None:
+        if self._results is not None:
+            self.setAccessibleDescription(self._results.chosen_words)
+
+    def _drop_down(self, results: FindResults) -> None:
+        corner = self.mapTo(self._window, QPoint(0, self.height() + 2))
+        room = self._window.height() - corner.y() - 8
+        width = max(self.width(), min(self._theme.px(_WIDEST), self._window.width() - 32))
+        left = min(corner.x(), self._window.width() - width - 16)
+        results.setGeometry(left, corner.y(), width, min(results.needed_height(), room))
+        results.raise_()
+        results.show()
+
+    def _place_parts(self) -> None:
+        lens, cap = self._lens.sizeHint(), self._cap.sizeHint()
+        self._lens.setGeometry(
+            10, (self.height() - lens.height()) // 2, lens.width(), lens.height()
+        )
+        self._cap.setGeometry(
+            self.width() - cap.width() - 10,
+            (self.height() - cap.height()) // 2,
+            cap.width(),
+            cap.height(),
+        )
 
     def _cap_follows(self, text: str) -> None:
         self._cap.setVisible(not text)
 
-    def _search(self) -> None:
-        # Not before the first paint: this brings the rules of requests with it.
-        from desk.services.request_list import Wanted, choose
-        from desk.ui.words import phase
-
-        words = self.text().casefold().split()
-        self._results.clear()
-        if not words:
-            self._results.hide()
-            return
-
-        def matches(line: str) -> bool:
-            return all(word in line.casefold() for word in words)
-
-        if self._requests is not None:
-            found = choose(self._requests, Wanted(words=tuple(words)), {}, most=_MOST)
-            for facts in found.rows:
-                parts = [plain(facts.number), plain(facts.person or "–"), phase(facts)]
-                self._offer(self._say(joined(parts)), ("request", facts.number))
-        for place in PLACES:
-            if place is not None and matches(self._say(place.text)):
-                self._offer(f"{self._say(place.text)}   {place.key}", ("place", place.name))
-        if not self._results.count():
-            self._offer(self._say(_NOTHING), None)
-        self._results.setCurrentRow(0)
-        self._drop_down()
-
-    def _offer(self, words: str, target: tuple[str, str] | None) -> None:
-        item = QListWidgetItem(words)
-        item.setData(_TARGET, target)
-        self._results.addItem(item)
-
-    def _drop_down(self) -> None:
-        window = self._results.parentWidget()
-        assert window is not None
-        corner = self.mapTo(window, QPoint(0, self.height() + 2))
-        height = self._results.sizeHintForRow(0) * self._results.count() + 6
-        self._results.setGeometry(corner.x(), corner.y(), self.width(), height)
-        self._results.raise_()
-        self._results.show()
-
-    def _open(self, item: QListWidgetItem) -> None:
-        target = item.data(_TARGET)
-        if target is None:
-            return
-        self._results.hide()
-        self.clear()
-        kind, name = target
-        choose: Callable[[str], None] = (
-            self.request_chosen.emit if kind == "request" else self.place_chosen.emit
-        )
-        choose(name)
-
     def _retranslate(self) -> None:
         self.setPlaceholderText(self._say(_HINT))
         self.setAccessibleName(self._say(_NAME))
-        self._results.setAccessibleName(self._say(_RESULTS))

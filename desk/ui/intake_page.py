@@ -15,6 +15,7 @@ from desk.domain.text import QT_TRANSLATE_NOOP, Text
 from desk.ui.bench import Bench
 from desk.ui.collect_rows import CollectRows
 from desk.ui.evidence_form import EvidenceForm
+from desk.ui.fields import Select
 from desk.ui.intake_facts import Asked, IntakeFacts
 from desk.ui.intake_flow import Answers, Outcome, begin
 from desk.ui.intake_form import IntakeForm, Kind
@@ -42,6 +43,11 @@ _NEED_PROOF = QT_TRANSLATE_NOOP(
 _NO_COMPANY = QT_TRANSLATE_NOOP(
     "intake",
     "A company has no right of access, so there is nothing to collect. Search for the person.",
+)
+_OTHER_CUSTOMER = QT_TRANSLATE_NOOP(
+    "intake",
+    "Somebody else stands in this form, and nothing in it was changed. Finish or clear it first; "
+    "then find the person again.",
 )
 
 
@@ -121,6 +127,18 @@ class IntakePage(Page):
         self.form.fill(typed=typed, channel=channel, arrived=arrived)
         if name is not None:
             self.facts.name.setText(name)
+
+    def begin_for(self, controller: str, typed: str) -> None:
+        """Begin for somebody found elsewhere; a form that somebody else stands in is left alone."""
+        field = self.form.findChild(Select, "controller")
+        if self.busy or self.form.who.text().strip() or field is None:
+            self.messages.tell(_OTHER_CUSTOMER, "warning")
+            return
+        field.setCurrentIndex(field.findData(controller))
+        self.form.fill(typed=typed)
+
+    def scopes(self) -> tuple[str, ...]:
+        return ("intake",)
 
     def entered(self) -> None:
         if self._job is None:

@@ -113,6 +113,11 @@ class KeyButton(QPushButton):
         say.changed.connect(self._retranslate)
         self._retranslate()
 
+    @property
+    def key(self) -> str:
+        """The key that does what the button does, as its cap shows it; empty: none."""
+        return self._key
+
     def rename(self, text: Text) -> None:
         """Give the button other words."""
         self._text = text

@@ -64,6 +64,10 @@ class Page(QWidget):
     def entered(self) -> None:
         """The page was just shown: load what it shows and put the focus where work begins."""
 
+    def scopes(self) -> tuple[str, ...]:
+        """What is narrower than the page and has keys of its own now, see ``action_list.SCOPES``."""
+        return ()
+
     def left(self) -> None:
         """Another page is shown now."""
 

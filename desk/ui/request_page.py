@@ -25,7 +25,7 @@ from desk.ui.other_letters import OtherLettersStep
 from desk.ui.page import Page
 from desk.ui.review_step import ReviewStep
 from desk.ui.step import Step
-from desk.ui.stepper import COLLECT, LETTER, OTHER, REVIEW, Stepper, place
+from desk.ui.stepper import COLLECT, DELIVERY, LETTER, OTHER, REVIEW, Stepper, place
 from desk.ui.visitors import Visitors
 from desk.ui.words import due, next_step, short_day
 
@@ -41,6 +41,17 @@ _PERIOD = QT_TRANSLATE_NOOP("request page", "only the period {period}")
 _CLOSED = QT_TRANSLATE_NOOP("request page", "Request {number} is closed.")
 _HANDLED = QT_TRANSLATE_NOOP("request page", "handled by {who}")
 _TAKEN = QT_TRANSLATE_NOOP("request page", "Request {number} is yours now.")
+_SCOPES: tuple[tuple[str, ...], ...] = (
+    ("request/identity",),
+    (),
+    ("request/collect",),
+    ("request/review",),
+    ("request/letter", "paper"),
+    ("request/letter", "paper"),
+    (),
+    ("request/other", "paper"),
+)
+"""What has keys of its own at each step, see ``action_list.SCOPES``."""
 
 
 class RequestPage(Page):
@@ -52,6 +63,7 @@ class RequestPage(Page):
         bench = replace(bench, desk=guarded(bench.desk, self._seen))
         super().__init__(bench, name="requestPage", title=_TITLE)
         self.request: AccessRequest | None = None
+        self._at_delivery = False
         self._standings: list[Standing] = []
         self._subtitle = label("muted", name="requestSubtitle")
         self.title_row.insertWidget(1, self._subtitle, 0, Qt.AlignmentFlag.AlignBottom)
@@ -101,9 +113,15 @@ class RequestPage(Page):
         """Place of the step in front: 0 for identity to 5 for delivery, 6 history, 7 other letters."""
         return self._stepper.at
 
-    def open(self, number: str, error: Exception | None = None) -> None:
-        """Load a request and show its next step, with the error that led here, if any."""
+    def open(
+        self, number: str, error: Exception | None = None, *, at_delivery: bool = False
+    ) -> None:
+        """Load a request and show its next step, with the error that led here, if any.
+
+        ``at_delivery``: where it was signed its delivery is shown, for a letter that came back.
+        """
         self._leave_steps()
+        self._at_delivery = at_delivery
         self.request = None
         self.messages.clear()
         if error is not None:
@@ -133,6 +151,9 @@ class RequestPage(Page):
             done=self._taken,
             failed=self._step_failed,
         )
+
+    def scopes(self) -> tuple[str, ...]:
+        return (*_SCOPES[self.at], "request")
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         match event.key():
@@ -179,6 +200,8 @@ class RequestPage(Page):
         self._seen.show(opened)
         self.visitors.show_request(opened.request.number, self._seen)
         self._show(opened.request)
+        if self._at_delivery and self.request is not None and self.request.letter:
+            self.bring(DELIVERY)
 
     def _show(self, request: AccessRequest) -> None:
         self._take(request)

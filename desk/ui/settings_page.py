@@ -140,6 +140,9 @@ class SettingsPage(Page):
     def entered(self) -> None:
         self.show_section(self._at)
 
+    def scopes(self) -> tuple[str, ...]:
+        return (f"settings/{self._at}",)
+
     def left(self) -> None:
         view = self.view
         if view is not None:

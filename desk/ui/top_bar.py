@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
+
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from desk.domain.text import QT_TRANSLATE_NOOP, Text
@@ -11,15 +14,26 @@ from desk.ui.labels import label
 from desk.ui.speech import Speech
 from desk.ui.style import Theme
 
+if TYPE_CHECKING:
+    from desk.ui.bench import Bench
+    from desk.ui.menus import Menus
+
 _BRAND = QT_TRANSLATE_NOOP("window", "Data requests")
 _DEMO_BRAND = QT_TRANSLATE_NOOP("window", "Data requests · DEMO, nobody in it exists")
+_DEMO_NOTE = QT_TRANSLATE_NOOP("window", "DEMO: nobody in it exists")
 _HEIGHT = 48
 
 
 class TopBar(QFrame):
     """What stands above every page."""
 
-    def __init__(self, say: Speech, theme: Theme, actor: str, window: QWidget) -> None:
+    def __init__(
+        self,
+        say: Speech,
+        theme: Theme,
+        actor: str,
+        window: QWidget,
+    ) -> None:
         """``window``: over which the results of the find box hang."""
         super().__init__()
         self._say = say
@@ -33,8 +47,13 @@ class TopBar(QFrame):
         who.setText(actor)
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 0, 16, 0)
-        row.addWidget(self._brand, 1)
-        row.addWidget(self.find_box)
+        row.setSpacing(12)
+        self._left = QHBoxLayout()
+        self._left.setSpacing(8)
+        self._left.addWidget(self._brand)
+        self._left.addStretch(1)
+        row.addLayout(self._left, 1)
+        row.addWidget(self.find_box, 2)
         right = QHBoxLayout()
         right.setSpacing(8)
         right.addStretch(1)
@@ -49,11 +68,21 @@ class TopBar(QFrame):
         """What the program is called, with the warning where nobody in it exists."""
         return _DEMO_BRAND if self._demo else _BRAND
 
-    def open(self, *, demo: bool) -> None:
-        """The desk is there: from now on the box finds."""
-        self._demo = demo
-        self.find_box.setEnabled(True)
+    def open(self, bench: Bench, here: Callable[[], Sequence[str]]) -> Menus:
+        """The desk is there: the box finds, and the menus offer what works where the clerk is.
+
+        ``here``: the scopes whose keys work now.
+        """
+        # Made here: nothing of it is needed before the first paint.
+        from desk.ui.menus import Menus
+
+        setup = bench.desk.setup
+        self._demo = setup is not None and setup.demo
+        menus = Menus(self._say, here, self)
+        self._left.insertWidget(1, menus)
+        self.find_box.open(bench, here)
         self._retranslate()
+        return menus
 
     def _retranslate(self) -> None:
-        self._brand.setText(self._say(self.brand))
+        self._brand.setText(self._say(_DEMO_NOTE if self._demo else _BRAND))

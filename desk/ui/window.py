@@ -30,8 +30,9 @@ from desk.ui.top_bar import TopBar
 
 if TYPE_CHECKING:
     from desk.services.desk import Desk
-    from desk.services.request_list import RequestList
     from desk.ui.bench import Bench
+    from desk.ui.finder import Row
+    from desk.ui.keys_page import KeysPage
     from desk.ui.messages import MessageBar
     from desk.ui.page import Page
     from desk.ui.reminders import Reminders
@@ -105,7 +106,7 @@ class MainWindow(QMainWindow):
         self._bench = Bench(desk, self.jobs, self.say, self.theme, self._actor, self._settings)
         if self._own_translators is None:
             self.say.take(desk.translator)
-        self._top.open(demo=desk.setup is not None and desk.setup.demo)
+        self._top.open(self._bench, self.here).chosen.connect(self.do)
         self._retranslate()
         self.rail.setEnabled(True)
         self._reminders = Reminders(self._bench, self)
@@ -132,20 +133,43 @@ class MainWindow(QMainWindow):
             (one for one in self._pages.values() if one is self._stack.currentWidget()), None
         )
 
+    @property
+    def place(self) -> str:
+        """Name of the place in front; empty before the desk is open."""
+        page = self.page
+        return next((name for name, one in self._pages.items() if one is page), "")
+
+    def here(self) -> tuple[str, ...]:
+        """The scopes whose keys work now, the narrowest first, see ``action_list.SCOPES``."""
+        page = self.page
+        return (*(page.scopes() if page is not None else ()), self.place, "everywhere")
+
+    def do(self, name: str) -> None:
+        """Do the action of this name, see ``action_list.ACTIONS``."""
+        from desk.ui.doing import do
+
+        do(self, name)
+
     def go(self, name: str) -> None:
-        """Show a place: ``today, visit, post, requests, systems, settings, keys``."""
+        """Show a place by its name, see ``places.PLACES``."""
         if self._bench is None:
             return
+        here = self.here()
         self._bring(name)
+        if name == "keys":
+            keys: KeysPage = self._pages[name]  # type: ignore[assignment]  # see PLACES
+            keys.show_here(here)
         self._pages[name].entered()
 
-    def open_request(self, number: str, error: Exception | None = None) -> None:
-        """Show a request at its next step."""
+    def open_request(
+        self, number: str, error: Exception | None = None, *, at_delivery: bool = False
+    ) -> None:
+        """Show a request at its next step; ``at_delivery``: one that was signed at its delivery."""
         if self._bench is None:
             return
         self._bring("request")
         page: RequestPage = self._pages["request"]  # type: ignore[assignment]  # made by _make
-        page.open(number, error)
+        page.open(number, error, at_delivery=at_delivery)
         if self._reminders is not None:
             self._reminders.seen(number)
 
@@ -160,6 +184,9 @@ class MainWindow(QMainWindow):
         page = self.page
         if page is not None and event.key() in _PAGE_KEYS:
             page.keyPressEvent(event)
+            return
+        if event.text() == "?":
+            self._show_keys()
             return
         super().keyPressEvent(event)
 
@@ -212,9 +239,7 @@ class MainWindow(QMainWindow):
         self.rail.setEnabled(False)
         self._top = TopBar(self.say, self.theme, actor, body)
         self.find_box = self._top.find_box
-        self.find_box.asked.connect(self._know_requests)
-        self.find_box.request_chosen.connect(self.open_request)
-        self.find_box.place_chosen.connect(self.go)
+        self.find_box.chosen.connect(self._open_found)
         self._status = StatusLine(self.say, self.theme)
         self._status.keys_asked.connect(self._show_keys)
         opening = OpeningPage(self.say, self.theme)
@@ -234,7 +259,8 @@ class MainWindow(QMainWindow):
 
     def _shortcuts(self) -> None:
         slots: dict[str, Callable[[], None]] = {
-            "Ctrl+K": self._find,
+            "Ctrl+K": self.find_box.ask,
+            "Ctrl+Q": self._quit,
         }
         for place in all_places():
             slots[place.key] = _Going(self, place.name)
@@ -257,22 +283,13 @@ class MainWindow(QMainWindow):
     def _show_keys(self) -> None:
         self.go("keys")
 
-    def _find(self) -> None:
-        self.find_box.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self.find_box.selectAll()
+    def _quit(self) -> None:
+        self.close()
 
-    def _know_requests(self) -> None:
-        if self._bench is None:
-            return
-        from desk.services import request_list
+    def _open_found(self, row: Row) -> None:
+        from desk.ui.doing import open_found
 
-        desk = self._bench.desk
-        self.jobs.read(
-            lambda: request_list.load(desk), owner=self, done=self._known, failed=self.fail
-        )
-
-    def _known(self, requests: RequestList) -> None:
-        self.find_box.know(requests)
+        open_found(self, row)
 
     def _counted(self, numbers: tuple[int, int]) -> None:
         everything, due = numbers

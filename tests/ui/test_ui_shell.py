@@ -40,7 +40,11 @@ from tests.ui.ui_desk import TaggedTranslator, UiDesk
 
 def texts(page: QWidget) -> list[str]:
     """Every label and button text that can be seen."""
-    labels = [one.text() for one in page.findChildren(QLabel) if one.isVisible()]
+    labels = [
+        one.text()
+        for one in page.findChildren(QLabel)
+        if one.isVisible() and one.property("kind") != "keycap"
+    ]
     buttons = [one.text() for one in page.findChildren(QAbstractButton) if one.isVisible()]
     return [one for one in [*labels, *buttons] if one]
 
@@ -83,44 +87,11 @@ def test_the_language_changes_while_running(
         said = [one for one in texts(page) if any(letter.isalpha() for letter in one)]
         english = [one for one in said if "sv:" not in one]
         assert page.windowTitle() == ""
-        assert set(english) <= {*NAMES, *KEY_CAPS}, english
+        assert set(english) <= NAMES, english
     qtbot.waitUntil(lambda: window.jobs.idle)
 
 
 NAMES = {"suomi", "svenska", "English", "Koesähkö Oy", "1 suomi", "2 svenska", "3 English"}
-KEY_CAPS = {"F1", "F2", "F3", "F9", "F10", "Ctrl K", "Ctrl Z", "Ctrl S", "Ctrl P", "Alt 1", "Alt 2"}
-KEY_CAPS |= {
-    "PgUp PgDn",
-    "F4",
-    "F6",
-    "F7",
-    "Ctrl E",
-    "F8",
-    "Ctrl F10",
-    "Ctrl L",
-    "Ctrl N",
-    "Ctrl D",
-    "Ctrl Del",
-    "Ctrl 1 2 3 …",
-    "Alt ← →",
-    "Esc",
-    "Enter",
-    "Del",
-    "B",
-    "Ctrl Y",
-    "Ctrl PgUp/PgDown",
-    "Ctrl + − 0",
-    "Ctrl ← →",
-    "Ctrl O",
-    "Ctrl F",
-    "Ctrl F7",
-    "Shift F7",
-    "Space",
-    *"ACGHKMNPSUV",
-}
-KEY_CAPS |= {f"Ctrl {number}" for number in range(1, 10)}
-
-
 @pytest.mark.parametrize(("choice", "tokens"), [("light", LIGHT), ("dark", DARK)])
 def test_light_and_dark_come_from_the_tokens(
     qtbot: QtBot, make_window: Callable[..., MainWindow], fake: UiDesk, choice: str, tokens: Tokens
