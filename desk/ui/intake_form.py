@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import date
 from typing import Any, Literal
 
@@ -105,6 +106,28 @@ class IntakeForm(QFrame):
         """The language of the letter."""
         languages: dict[str, Language] = {"fi": "fi", "sv": "sv", "en": "en"}
         return languages[self._language.value or self.profile.default_language]
+
+    @property
+    def touched(self) -> bool:
+        """True where somebody has begun to fill the form."""
+        return bool(self.who.text().strip() or self.evidence.kind.value is not None)
+
+    @property
+    def values(self) -> dict[str, str]:
+        """What stands in the form, to be put back later."""
+        return {
+            "typed": self.who.text(),
+            "channel": self.channel.value,
+            "arrived": self.received.isoformat(),
+        }
+
+    def take_up(self, values: Mapping[str, str]) -> None:
+        """Put back what stood in the form."""
+        self.fill(
+            typed=values["typed"],
+            channel=Channel(values["channel"]),
+            arrived=date.fromisoformat(values["arrived"]),
+        )
 
     def entered(self) -> None:
         """The form is shown: the first question, and no day of arrival after today."""
