@@ -266,7 +266,8 @@ class SheetView(QWidget):
             here = _DRAWING
         if self._sides.currentWidget() is self._words:
             here = _PLAIN
-        shown = say(self._told or here) if self._told or here else ""
+        text = self._told or here
+        shown = say(text) if text is not None else ""
         self._bar.show_where(shown, self.page, self.pages)
         self.setAccessibleName(shown or say(_WORDS))
         self._words.setAccessibleName(say(_WORDS))
