@@ -76,6 +76,7 @@ class IdentityStep(Step):
         column.addWidget(self._who_asks)
         column.addStretch(1)
         self.documents = RequestDocuments(bench, name="requestDocuments")
+        self.documents.keys_for(self)
         outer = QHBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(20)

@@ -6,7 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QFrame, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from desk.domain.text import QT_TRANSLATE_NOOP
 from desk.services import incoming
@@ -43,12 +43,15 @@ class RequestDocuments(QFrame):
         column.addWidget(self._head)
         column.addWidget(self._next, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self.view, 1)
-        self.view.keys_for(self)
-        shortcut = QShortcut(QKeySequence("F7"), self)
-        shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        shortcut.activated.connect(self.go_on)
         bench.say.changed.connect(self._retranslate)
         self.hide()
+
+    def keys_for(self, whole: QWidget) -> None:
+        """Let the documents' keys work in all of a step, wherever in it the focus is."""
+        self.view.keys_for(whole)
+        shortcut = QShortcut(QKeySequence("F7"), whole)
+        shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        shortcut.activated.connect(self.go_on)
 
     def show_request(self, number: str) -> None:
         """Show the documents of a request; what is shown of the same one stays."""
