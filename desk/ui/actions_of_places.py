@@ -79,6 +79,13 @@ AT_PLACES: tuple[Action, ...] = (
         shown="1 2 3 …",
     ),
     Action(
+        "intake.acting",
+        "intake",
+        "F5",
+        QT_TRANSLATE_NOOP("keys", "Say for whom the customer asks"),
+        REQUEST,
+    ),
+    Action(
         "intake.start",
         "intake",
         "F9",

@@ -40,7 +40,7 @@ if TYPE_CHECKING:
     from desk.ui.systems_page import SystemsPage
     from desk.ui.today_page import TodayPage
 
-_THEMES: dict[str, ThemeChoice] = {"light": "light", "dark": "dark"}
+_THEMES: dict[str, ThemeChoice] = {"light": "light", "dark": "dark", "contrast": "contrast"}
 _REFRESH_PAUSE = 200
 """Milliseconds after a save before the counts are asked again."""
 _PAGE_KEYS = (

@@ -18,6 +18,7 @@ _LOOKS = (
     Answer("system", "1", QT_TRANSLATE_NOOP("settings", "as the system")),
     Answer("light", "2", QT_TRANSLATE_NOOP("settings", "light")),
     Answer("dark", "3", QT_TRANSLATE_NOOP("settings", "dark")),
+    Answer("contrast", "4", QT_TRANSLATE_NOOP("settings", "high contrast")),
 )
 _NOTE = QT_TRANSLATE_NOOP(
     "settings", "Letters are written in the customer's language, whatever is chosen here."

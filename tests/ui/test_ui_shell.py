@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 import threading
 from collections.abc import Callable
+from dataclasses import fields
 from pathlib import Path
 from typing import Any
 
@@ -31,7 +32,15 @@ from desk.ui.application import Opening
 from desk.ui.jobs import Job, Jobs
 from desk.ui.places import PLACES
 from desk.ui.screens import write_screens
-from desk.ui.style import DARK, LIGHT, Tokens
+from desk.ui.tokens import (
+    CONTRAST_DARK,
+    CONTRAST_LIGHT,
+    DARK,
+    GROUNDS,
+    INKS,
+    LIGHT,
+    Tokens,
+)
 from desk.ui.window import MainWindow
 from tests.ui.driving import Key, press, request_page, shows_review
 from tests.ui.test_ui_post import request_in
@@ -92,6 +101,8 @@ def test_the_language_changes_while_running(
 
 
 NAMES = {"suomi", "svenska", "English", "Koesähkö Oy", "1 suomi", "2 svenska", "3 English"}
+
+
 @pytest.mark.parametrize(("choice", "tokens"), [("light", LIGHT), ("dark", DARK)])
 def test_light_and_dark_come_from_the_tokens(
     qtbot: QtBot, make_window: Callable[..., MainWindow], fake: UiDesk, choice: str, tokens: Tokens
@@ -125,13 +136,51 @@ def _luminance(color: str) -> float:
     return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
 
 
-@pytest.mark.parametrize("tokens", [LIGHT, DARK])
-def test_every_text_colour_has_enough_contrast(tokens: Tokens) -> None:
-    names = ("text", "muted", "overdue", "today", "soon", "done", "waiting", "accent")
-    for name in names:
-        for ground in (tokens.background, tokens.surface, tokens.raised):
-            light, dark = sorted((_luminance(getattr(tokens, name)), _luminance(ground)))[::-1]
-            assert (light + 0.05) / (dark + 0.05) >= 4.5, name
+def _contrast(one: str, other: str) -> float:
+    light, dark = sorted((_luminance(one), _luminance(other)), reverse=True)
+    return (light + 0.05) / (dark + 0.05)
+
+
+@pytest.mark.parametrize(
+    ("tokens", "text", "lines"),
+    [(LIGHT, 4.5, 3), (DARK, 4.5, 3), (CONTRAST_LIGHT, 7, 7), (CONTRAST_DARK, 7, 7)],
+)
+def test_every_pair_of_colours_has_enough_contrast(
+    tokens: Tokens, text: float, lines: float
+) -> None:
+    values = {one.name: str(getattr(tokens, one.name)) for one in fields(tokens)}
+    too_weak = [
+        (name, ground)
+        for ground in GROUNDS
+        for name, least in (
+            *((ink, text) for ink in INKS),
+            ("border", lines),
+            *((("hairline", lines),) if text == 7 else ()),
+        )
+        if _contrast(values[name], values[ground]) < least
+    ]
+    assert too_weak == []
+    assert _contrast(values["on_accent"], values["accent"]) >= text
+    used = {*GROUNDS, *INKS, "border", "hairline", "on_accent"}
+    assert set(values) == used  # a new token is to be checked too
+
+
+def test_high_contrast_is_chosen_in_the_settings(
+    qtbot: QtBot, make_window: Callable[..., MainWindow], fake: UiDesk
+) -> None:
+    window = make_window(fake, theme="contrast")
+    assert window.theme.tokens in (CONTRAST_LIGHT, CONTRAST_DARK)
+    window.go("settings")
+    page = window.page
+    assert page is not None
+    for name, tokens in (("dark", DARK), ("contrast", window.theme.tokens)):
+        answer = page.findChild(QAbstractButton, f"look_{name}")
+        assert answer is not None
+        answer.click()
+        assert window.theme.tokens == tokens
+        shown = QApplication.palette().color(QPalette.ColorRole.Base).name().upper()
+        assert shown == tokens.surface
+    qtbot.waitUntil(lambda: window.jobs.idle)
 
 
 def _inside(control: QWidget) -> bool:
