@@ -47,25 +47,23 @@ class _Row(QPushButton):
         self.one = one
         self.setObjectName(f"controller_{one.key}")
         self.setProperty("kind", "place")
-        looks = ("circle-check", "done") if one.serving else ("circle-dashed", "muted")
-        self._glyph = Glyph(bench.theme, *(("octagon-alert", "overdue") if one.fault else looks))
-        name = label("strong", wrap=True)
-        name.setText(one.name)
+        self._glyph = Glyph(bench.theme, "circle-dashed", "muted")
+        self._name = label("strong", wrap=True)
         self._state = caption(wrap=True)
         words = QVBoxLayout()
         words.setSpacing(1)
-        words.addWidget(name)
+        words.addWidget(self._name)
         words.addWidget(self._state)
         row = QHBoxLayout(self)
         row.setContentsMargins(10, 6, 10, 6)
         row.setSpacing(10)
         row.addWidget(self._glyph)
         row.addLayout(words, 1)
-        for part in (self._glyph, name, self._state):
+        for part in (self._glyph, self._name, self._state):
             part.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.clicked.connect(self._open)
         bench.say.changed.connect(self.reword)
-        self.reword()
+        self.take(one)
 
     def sizeHint(self) -> QSize:
         inner = self.layout()
@@ -87,6 +85,14 @@ class _Row(QPushButton):
                 self.focusPreviousChild()
             case _:
                 super().keyPressEvent(event)
+
+    def take(self, one: ListedProfile) -> None:
+        """Show how the controller stands now."""
+        self.one = one
+        looks = ("circle-check", "done") if one.serving else ("circle-dashed", "muted")
+        self._glyph.show_as(*(("octagon-alert", "overdue") if one.fault else looks))
+        self._name.setText(one.name)
+        self.reword()
 
     def reword(self) -> None:
         """Say the line again."""
@@ -113,6 +119,7 @@ class ControllersSection(SectionView):
         self._listed: Sequence[ListedProfile] = ()
         self._rows: list[_Row] = []
         self._at = ""
+        self._focus_wanted = False
         self._spoilt = ""
         self.form: ControllerForm | None = None
         self._stack = FittedStack()
@@ -124,6 +131,7 @@ class ControllersSection(SectionView):
         self.reload()
 
     def focus(self) -> None:
+        self._focus_wanted = not self._rows
         if self.form is not None and self._stack.currentWidget() is self.form:
             self.form.focus()
         elif self._rows:
@@ -197,8 +205,15 @@ class ControllersSection(SectionView):
         return whole
 
     def _show(self, listed: Sequence[ListedProfile]) -> None:
-        had = next((one.one.key for one in self._rows if one.hasFocus()), None)
         self._listed = listed
+        if [one.key for one in listed] != [row.one.key for row in self._rows]:
+            self._make_rows(listed)
+        for row, one in zip(self._rows, listed, strict=True):
+            row.take(one)
+        if self._focus_wanted:
+            self.focus()
+
+    def _make_rows(self, listed: Sequence[ListedProfile]) -> None:
         for row in self._rows:
             self._column.removeWidget(row)
             row.hide()
@@ -209,9 +224,8 @@ class ControllersSection(SectionView):
             row.opened.connect(self.open)
             row.toggled_here.connect(self._toggle)
             self._column.addWidget(row)
+            row.show()  # at once: a row that is shown later takes no focus now
             self._rows.append(row)
-            if one.key == had:
-                row.setFocus()
 
     def _toggle(self, key: str) -> None:
         serving = [one.key for one in self._listed if one.serving != (one.key == key)]

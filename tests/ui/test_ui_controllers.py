@@ -41,15 +41,17 @@ def section(qtbot: QtBot, window: MainWindow) -> ControllersSection:
     qtbot.waitUntil(lambda: page.section == "controllers" and window.jobs.idle)
     view = page.view
     assert isinstance(view, ControllersSection)
-    view.focus()
+    qtbot.waitUntil(lambda: focus().objectName().startswith("controller_"))
     return view
 
 
 def opened(qtbot: QtBot, window: MainWindow, key: str) -> tuple[ControllersSection, ControllerForm]:
     """The form of a controller, opened by keys."""
     view = section(qtbot, window)
-    while focus().objectName() != f"controller_{key}":
-        press(qtbot, Key.Key_Down)
+    for _ in range(5):
+        if focus().objectName() != f"controller_{key}":
+            press(qtbot, Key.Key_Down)
+    assert focus().objectName() == f"controller_{key}"
     press(qtbot, Key.Key_Return)
     qtbot.waitUntil(lambda: view.form is not None and view.form.key == key and window.jobs.idle)
     assert view.form is not None
