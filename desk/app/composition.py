@@ -141,10 +141,12 @@ class Composition:
             today=today or self.clock().today(),
         )
 
-    def window(self, workspace: Path | None, *, demo: bool, actor: str) -> int:
+    def window(
+        self, workspace: Path | None, *, demo: bool, actor: str, language: str | None = None
+    ) -> int:
         from desk.app.window import open_window
 
-        return open_window(self, workspace, demo=demo, actor=actor)
+        return open_window(self, workspace, demo=demo, actor=actor, language=language)
 
     def envelope_page(self, profile: ControllerProfile, translator: Translator) -> bytes:
         from desk.letters.envelope_page import envelope_page

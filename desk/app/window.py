@@ -2,19 +2,35 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from desk.app.composition import check_screen
+from desk.domain.text import LANGUAGES
+from desk.system.long_language import LONG, long_translator
 from desk.system.resources import resource
 
 if TYPE_CHECKING:
     from desk.app.composition import Composition
     from desk.services.desk import Desk
 
+LANGUAGE_VARIABLE = "SAR_DESK_LANGUAGE"
+"""Names the language of the window as ``--language`` does."""
 
-def open_window(composition: Composition, workspace: Path | None, *, demo: bool, actor: str) -> int:
+
+def open_window(
+    composition: Composition,
+    workspace: Path | None,
+    *,
+    demo: bool,
+    actor: str,
+    language: str | None = None,
+) -> int:
     """Open the window and wait until it is closed; returns the exit code.
+
+    ``language``: of the window from now on, or ``long`` for texts longer by half (for tests); None:
+    what the environment names, else as the clerk chose.
 
     Raises Unavailable where there is no screen.
     """
@@ -31,6 +47,10 @@ def open_window(composition: Composition, workspace: Path | None, *, demo: bool,
     memory = WindowMemory(beginning.opened)
     beginning.remember_in(memory)
 
+    asked = language or os.environ.get(LANGUAGE_VARIABLE, "")
+    if asked in LANGUAGES:
+        memory["language"] = asked
+
     def make_desk() -> Desk | None:
         return beginning.demo() if demo else beginning.open()
 
@@ -40,7 +60,7 @@ def open_window(composition: Composition, workspace: Path | None, *, demo: bool,
         actor=actor,
         language="fi",
         resources=resource("fonts").parent,
-        translators=composition.translator,
+        translators=long_translator if asked == LONG else composition.translator,
         settings=memory,
         beginning=beginning,
     )

@@ -15,7 +15,7 @@ from desk.domain.text import LANGUAGES, QT_TRANSLATE_NOOP
 
 _DESCRIPTION = "Answers a person who asks what a company holds about them. No command: the window."
 _DATE_LENGTH = len("2026-11-22")
-_WITH_VALUE = ("--workspace", "--as")
+_WITH_VALUE = ("--workspace", "--as", "--language")
 _OPENING = ("--demo", *_WITH_VALUE)
 """The words that may stand without a command; the window is then opened."""
 
@@ -42,6 +42,8 @@ def _common() -> _Parser:
 def _window(common: _Parser) -> _Parser:
     root = _Parser(prog="desk", description=_DESCRIPTION, parents=[common])
     root.add_argument("--demo", action="store_true", help="open the window on the demo workspace")
+    # No clerk is offered it: the settings hold the language, and "long" finds layouts that cut texts.
+    root.add_argument("--language", dest="window_language", help=argparse.SUPPRESS)
     root.set_defaults(verb=None)
     return root
 

@@ -123,8 +123,13 @@ class Environment(Protocol):
         self, folder: Path, *, people: int, seed: int, today: date | None
     ) -> DemoWorkspace: ...
 
-    def window(self, workspace: Path | None, *, demo: bool, actor: str) -> int:
-        """Open the window; returns the exit code when it is closed."""
+    def window(
+        self, workspace: Path | None, *, demo: bool, actor: str, language: str | None = None
+    ) -> int:
+        """Open the window; returns the exit code when it is closed.
+
+        ``language``: of the window from now on, or ``long`` for texts longer by half.
+        """
         ...
 
     def envelope_page(self, profile: ControllerProfile, translator: Translator) -> bytes:

@@ -70,7 +70,12 @@ def run(arguments: list[str], environment: Environment) -> int:
 
 def _run(options: argparse.Namespace, environment: Environment) -> int:
     if options.verb is None:
-        return environment.window(options.workspace, demo=options.demo, actor=options.actor)
+        return environment.window(
+            options.workspace,
+            demo=options.demo,
+            actor=options.actor,
+            language=options.window_language,
+        )
     # The window needs none of this, and is to be painted at once.
     from desk.cli.commands import COMMANDS
 
