@@ -90,6 +90,7 @@ SENTENCES: dict[str, Text] = {
     "deliver_again": QT_TRANSLATE_NOOP("history", "The letter {file} was given once more, {way}."),
     "letter_sent": QT_TRANSLATE_NOOP("history", "The letter {file} was given, {way}."),
     "letter_written": QT_TRANSLATE_NOOP("history", "A letter was signed and sealed: {letter}."),
+    "printed": QT_TRANSLATE_NOOP("history", "The letter {file} was sent to the printer {printer}."),
     Action.EXTEND: QT_TRANSLATE_NOOP("history", "The time was extended once: {reason}"),
     Action.REFUSE: QT_TRANSLATE_NOOP(
         "history", "The request was refused; the free check was given back. The letter says why."

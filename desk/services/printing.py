@@ -1,4 +1,4 @@
-"""Whether the customer wants long tables on paper too, row by row."""
+"""A letter on paper: whether it has every row, and the note that it went to a printer."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from desk.domain.request import AccessRequest
 from desk.services import history
+from desk.services.delivery import letter_of
 from desk.services.desk import Desk
 
 
@@ -20,3 +21,15 @@ def print_everything(desk: Desk, *, number: str, wanted: bool, actor: str) -> Ac
         history.note(work, desk, request, kind, actor)
         work.commit()
     return request
+
+
+def note_printed(desk: Desk, *, number: str, letter: str, printer: str, actor: str) -> None:
+    """Write down that a signed letter, named by its file, was sent to a printer.
+
+    It has not left the house by that; see ``delivery``. Raises NoAnswer where there is no such letter.
+    """
+    with desk.work() as work:
+        request = work.requests.get(number)
+        going = letter_of(work, request, letter)
+        history.note(work, desk, request, "printed", actor, file=going.file_name, printer=printer)
+        work.commit()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from desk.domain.controller import Delivery
 from desk.domain.request import AccessRequest
 from desk.domain.text import QT_TRANSLATE_NOOP
 from desk.services.ports import WrittenLetter
@@ -15,7 +16,8 @@ from desk.ui.findings_card import FindingsCard
 from desk.ui.labels import KeyButton, caption
 
 _UNSIGNED = QT_TRANSLATE_NOOP("delivery", "Draft: not signed yet")
-_UNSIGNED_NEXT = QT_TRANSLATE_NOOP("delivery", "Read it through; F10 signs and seals it.")
+_UNSIGNED_NEXT = QT_TRANSLATE_NOOP("delivery", "Read it through; F10 signs and prints it.")
+_UNSIGNED_MAIL = QT_TRANSLATE_NOOP("delivery", "Read it through; F10 signs and seals it.")
 _SIGN = QT_TRANSLATE_NOOP("delivery", "Sign the letter")
 _SIGN_AND_PRINT = QT_TRANSLATE_NOOP("delivery", "Sign and print")
 _ROWS = QT_TRANSLATE_NOOP("delivery", "Long tables on paper")
@@ -32,11 +34,16 @@ _RECORDINGS_WAYS = (
 _WHY_NOT = QT_TRANSLATE_NOOP("delivery", "F10 signs once the check has nothing to remark.")
 
 
+def goes_on_paper(request: AccessRequest) -> bool:
+    """True where the answer is handed over or posted, so that signing it also prints it."""
+    return request.delivery is not Delivery.ELECTRONIC
+
+
 class DraftCard(QWidget):
     """Shown while a letter may still be signed."""
 
     sign_asked = Signal(bool)
-    """Sign the letter; True: and print it."""
+    """Sign the letter; True: and print it where it would not be, or the other way round."""
     rows_chosen = Signal(bool)
     """True: the customer wants every row on paper."""
     recordings_chosen = Signal()
@@ -56,8 +63,8 @@ class DraftCard(QWidget):
             bench.say, _RECORDINGS.fill(count=0), _RECORDINGS_WAYS, name="recordings"
         )
         self._recordings.hide()
-        self._sign = KeyButton(bench.say, _SIGN, "F10", name="signLetter", primary=True)
-        self._both = KeyButton(bench.say, _SIGN_AND_PRINT, "Ctrl F10", name="signAndPrint")
+        self._sign = KeyButton(bench.say, _SIGN_AND_PRINT, "F10", name="signLetter", primary=True)
+        self._other_way = KeyButton(bench.say, _SIGN, "Ctrl F10", name="signOtherWay")
         self._why_not = caption(wrap=True, name="whyNotSigned")
         self._why_not.hide()
         column = QVBoxLayout(self)
@@ -70,7 +77,7 @@ class DraftCard(QWidget):
             self._note,
             self._recordings,
             self._sign,
-            self._both,
+            self._other_way,
             self._why_not,
         ):
             column.addWidget(part)
@@ -80,8 +87,8 @@ class DraftCard(QWidget):
         self.findings.review_asked.connect(self.review_asked)
         self._rows.changed.connect(self._rows_changed)
         self._recordings.changed.connect(self._recordings_changed)
-        self._sign.clicked.connect(self._sign_alone)
-        self._both.clicked.connect(self._sign_to_print)
+        self._sign.clicked.connect(self._sign_as_always)
+        self._other_way.clicked.connect(self._sign_other_way)
         self._shown: AccessRequest | None = None
         bench.say.changed.connect(self._retranslate)
         self._retranslate()
@@ -94,6 +101,10 @@ class DraftCard(QWidget):
         self._shown = None
         self._rows.choose("row_by_row" if request.print_everything else "summed_up")
         self._shown = request
+        paper = goes_on_paper(request)
+        self._fact.show_fact("open", _UNSIGNED, _UNSIGNED_NEXT if paper else _UNSIGNED_MAIL)
+        self._sign.rename(_SIGN_AND_PRINT if paper else _SIGN)
+        self._other_way.rename(_SIGN if paper else _SIGN_AND_PRINT)
         self.show()
 
     def show_checking(self) -> None:
@@ -133,10 +144,10 @@ class DraftCard(QWidget):
         self._shown = None
         self._recordings.choose("offered")
 
-    def _sign_alone(self) -> None:
+    def _sign_as_always(self) -> None:
         self.sign_asked.emit(False)
 
-    def _sign_to_print(self) -> None:
+    def _sign_other_way(self) -> None:
         self.sign_asked.emit(True)
 
     def _retranslate(self) -> None:

@@ -4,16 +4,14 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QUrl, Signal
+from PySide6.QtCore import QUrl, Signal
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtPdf import QPdfDocument
 from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from desk.domain.dispatch import Dispatch
 from desk.domain.errors import Unavailable
 from desk.domain.request import ANSWER_KINDS, AccessRequest, Letter, State
 from desk.domain.text import QT_TRANSLATE_NOOP, Text, joined
-from desk.ui import printing
 from desk.ui.bench import Bench
 from desk.ui.beside_files import save_beside
 from desk.ui.delivery_panel import DeliveryPanel, Run
@@ -21,9 +19,11 @@ from desk.ui.dispatch_list import DispatchList
 from desk.ui.fact import Fact, Kind
 from desk.ui.flow import Flow
 from desk.ui.labels import KeyButton
-from desk.ui.printing import Asked
+from desk.ui.letter_printer import LetterPrinter, Printable
+from desk.ui.print_card import PrintCard
+from desk.ui.printers import NO_PRINTER, Printers
+from desk.ui.printout import Printout
 from desk.ui.saving import save_whole
-from desk.ui.tray_form import chosen_trays
 
 _SAVE = QT_TRANSLATE_NOOP("delivery", "Save as PDF…")
 _PRINT = QT_TRANSLATE_NOOP("delivery", "Print…")
@@ -46,7 +46,6 @@ _SAVED = QT_TRANSLATE_NOOP("delivery", "The letter was saved: {file}")
 _SAVED_BESIDE = QT_TRANSLATE_NOOP(
     "delivery", "The letter was saved, and what travels beside it into {folder}"
 )
-_PRINTED = QT_TRANSLATE_NOOP("delivery", "The letter was sent to the printer {printer}")
 _NOT_SAVED = QT_TRANSLATE_NOOP(
     "delivery", "The letter could not be saved to {file}: {reason}. It stays sealed in the desk."
 )
@@ -64,11 +63,12 @@ class LetterExit(QWidget):
         self._request: AccessRequest | None = None
         self._letter: Letter | None = None
         self._pdf: bytes | None = None
-        self._printing = False
         self.setObjectName("letterExit")
         self._fact = Fact(bench.say, bench.theme, name="letterFact")
         self._save = KeyButton(bench.say, _SAVE, "Ctrl S", name="savePdf")
         self._print = KeyButton(bench.say, _PRINT, "Ctrl P", name="printLetter")
+        self._card = PrintCard(bench)
+        self._printer = LetterPrinter(bench, self)
         self._again = KeyButton(bench.say, _AGAIN, "", name="giveAgain")
         self.delivery = DeliveryPanel(bench, run)
         self._left = DispatchList(bench)
@@ -81,6 +81,7 @@ class LetterExit(QWidget):
         for part in (
             self._fact,
             files,
+            self._card,
             self.delivery,
             self._again,
             self._left,
@@ -88,6 +89,12 @@ class LetterExit(QWidget):
             column.addWidget(part)
         self._save.clicked.connect(self.save)
         self._print.clicked.connect(self.print_letter)
+        self._card.printed.connect(self._print_out)
+        self._card.failed.connect(self.failed)
+        self._card.closed.connect(self._card_closed)
+        self._printer.told.connect(self.told)
+        self._printer.failed.connect(self._not_printed)
+        self._printer.choice_wanted.connect(self._choose_printer)
         self._again.clicked.connect(self._give_again)
         self.delivery.told.connect(self.told)
         self.delivery.failed.connect(self.failed)
@@ -97,6 +104,7 @@ class LetterExit(QWidget):
         """Show a sealed letter of a request; its PDF comes with ``show_pdf``."""
         if self._letter != letter:
             self._pdf = None
+            self._card.hide()
         self._request, self._letter = request, letter
         words = letter.sha256[:16].upper()
         checksum = " ".join(words[at : at + 4] for at in range(0, len(words), 4))
@@ -125,6 +133,7 @@ class LetterExit(QWidget):
         """No sealed letter is in front."""
         self._request = self._letter = self._pdf = None
         self._fact.forget()
+        self._card.hide()
         self.delivery.forget()
         self._left.forget()
         self.hide()
@@ -179,34 +188,38 @@ class LetterExit(QWidget):
             self.told.emit(_SAVED_BESIDE.fill(folder=str(folder)))
 
     def print_letter(self) -> None:
-        """Print the letter on a printer of this computer, beside the window."""
+        """Ctrl+P: ask how the letter is printed."""
         letter, pdf = self._letter, self._pdf
-        if letter is None or pdf is None or self._printing:
-            return
-        try:
-            asked = printing.ask(self, pages=letter.pages)
-        except Unavailable as error:
-            self.failed.emit(error)
-            return
-        if asked is None:
-            return
-        self._printing = True
-        title = letter.file_name
-        trays = chosen_trays(self.bench.settings, asked.printout.printer)
-        self.bench.jobs.read(
-            lambda: _print(asked, pdf, title, trays),
-            owner=self,
-            done=self._printed,
-            failed=self._not_printed,
-        )
+        if letter is not None and pdf is not None:
+            self._card.ask(pages=letter.pages, printer=self._printer.remembered())
 
-    def _printed(self, printer: str) -> None:
-        self._printing = False
-        self.told.emit(_PRINTED.fill(printer=printer))
+    def print_now(self) -> None:
+        """Print the letter on the printer that was used last; ask where none was."""
+        self._print_out(None)
+
+    def cancel(self) -> bool:
+        """Esc: close what is open, a passphrase or the question how to print; False where nothing is."""
+        return self._card.close_card() or self.delivery.cancel()
+
+    def _print_out(self, printout: Printout | None) -> None:
+        letter, pdf, request = self._letter, self._pdf, self._request
+        if letter is not None and pdf is not None and request is not None:
+            self._printer.print_now(
+                Printable(request.number, letter.file_name, letter.pages, pdf), printout
+            )
+
+    def _choose_printer(self, known: Printers) -> None:
+        if self._letter is not None:
+            self._card.choose(known, pages=self._letter.pages)
 
     def _not_printed(self, error: Exception) -> None:
-        self._printing = False
+        """Say why, and have another printer ready where there is one."""
         self.failed.emit(error)
+        if isinstance(error, Unavailable) and error.text.source != NO_PRINTER.source:
+            self.print_letter()
+
+    def _card_closed(self) -> None:
+        self._print.setFocus()
 
     def _answers(self) -> bool:
         return self._letter is not None and self._letter.kind in ANSWER_KINDS
@@ -236,16 +249,3 @@ class LetterExit(QWidget):
         self._again.hide()
         self.delivery.show()
         self.delivery.way.focus()
-
-
-def _print(asked: Asked, pdf: bytes, title: str, trays: tuple[str | None, str | None]) -> str:
-    """Print in the thread that calls, from a copy of the document; returns the printer's name."""
-    buffer = QBuffer()
-    buffer.setData(QByteArray(pdf))
-    buffer.open(QIODevice.OpenModeFlag.ReadOnly)
-    document = QPdfDocument()
-    document.load(buffer)
-    letterhead, paper = trays
-    printing.carry_out(asked, pdf, document, title=title, letterhead=letterhead, paper=paper)
-    document.close()
-    return asked.printout.printer

@@ -9,8 +9,9 @@ from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from desk.domain.envelope import ENVELOPES
+from desk.domain.errors import Unavailable
 from desk.domain.request import ANSWER_KINDS, AccessRequest, Letter, State
-from desk.domain.text import QT_TRANSLATE_NOOP, Text
+from desk.domain.text import QT_TRANSLATE_NOOP, Text, joined
 from desk.services import (
     answer,
     correspondence,
@@ -24,7 +25,7 @@ from desk.services.desk import Desk
 from desk.services.ports import WrittenLetter
 from desk.ui.bench import Bench
 from desk.ui.choice import Answer, Choice
-from desk.ui.draft_card import DraftCard
+from desk.ui.draft_card import DraftCard, goes_on_paper
 from desk.ui.fact import Fact
 from desk.ui.flow import Flow
 from desk.ui.jobs import Job
@@ -137,10 +138,13 @@ class LetterStep(Step):
             self.run(lambda _job: answer.close(desk, number=number, actor=actor))
 
     def cancel(self) -> None:
-        self.exit.delivery.cancel()
+        self.exit.cancel()
 
-    def sign(self, *, to_print: bool = False) -> None:
-        """F10: sign the letter that was looked through; ``to_print``: and print it."""
+    def sign(self, *, other_way: bool = False) -> None:
+        """F10: sign the letter that was looked through, and print it where it goes on paper.
+
+        ``other_way``: print what goes by e-mail too, and nothing that goes on paper.
+        """
         request = self.request
         if request is None or request.state not in _DRAFTED:
             return
@@ -156,7 +160,15 @@ class LetterStep(Step):
             return sealed.request
 
         if self.run(work) is not None:
-            self._print_when_loaded = to_print
+            self._print_when_loaded = goes_on_paper(request) is not other_way
+
+    def print_signed(self, request: AccessRequest, notice: Text | None, *, other_way: bool) -> None:
+        """Print the letter that was just signed from the review, once it is here.
+
+        ``notice``: what signing left to say; it is said again together with what printing says.
+        """
+        self._print_when_loaded = goes_on_paper(request) is not other_way
+        self.notice = notice
 
     def save_to(self, file: Path, *, show: bool = True) -> None:
         """Write the sealed letter in front into a file, byte for byte."""
@@ -232,7 +244,7 @@ class LetterStep(Step):
         self._tell_facts(letter.pages)
         if self._print_when_loaded:
             self._print_when_loaded = False
-            self.exit.print_letter()
+            self.exit.print_now()
 
     def _take_draft(self, drawn: tuple[WrittenLetter, int]) -> None:
         self._loading = None
@@ -266,8 +278,21 @@ class LetterStep(Step):
         self._window.choose(values[(values.index(self._window.value or "none") + 1) % len(values)])
         self._window_chosen()
 
-    def _sign_asked(self, to_print: bool) -> None:
-        self.sign(to_print=to_print)
+    def _sign_asked(self, other_way: bool) -> None:
+        self.sign(other_way=other_way)
+
+    def _tell(self, text: Text) -> None:
+        self.told.emit(self._after_notice(text))
+
+    def _fail(self, error: Exception) -> None:
+        if isinstance(error, Unavailable):
+            error = Unavailable(self._after_notice(error.text))
+        self.failed.emit(error)
+
+    def _after_notice(self, text: Text) -> Text:
+        """What became of the letter, after what its signing left to say."""
+        notice, self.notice = self.notice, None
+        return text if notice is None else joined([notice, text], " ")
 
     def _rows_chosen(self, everything: bool) -> None:
         request = self.request
@@ -303,8 +328,8 @@ class LetterStep(Step):
         self.draft.recordings_chosen.connect(self.draw_draft)
         self.draft.page_asked.connect(self.page.show_page)
         self.draft.review_asked.connect(self.review_asked)
-        self.exit.told.connect(self.told)
-        self.exit.failed.connect(self.failed)
+        self.exit.told.connect(self._tell)
+        self.exit.failed.connect(self._fail)
         self._window.changed.connect(self._window_chosen)
         self._close.clicked.connect(self.main)
         self._withdraw.clicked.connect(self._take_back)

@@ -15,6 +15,7 @@ from desk.services import correspondence, delivery
 from desk.services.correspondence import Written
 from desk.services.ports import WrittenLetter
 from desk.ui.bench import Bench
+from desk.ui.draft_card import goes_on_paper
 from desk.ui.fact import Fact
 from desk.ui.findings_card import FindingsCard
 from desk.ui.jobs import Job
@@ -26,12 +27,14 @@ from desk.ui.letter_forms import FORMS
 from desk.ui.letter_makers import known
 from desk.ui.other_form import OtherForm
 from desk.ui.step import Step
+from desk.ui.tab_order import in_tab_order
 from desk.ui.word_list import WordList
 
 _KINDS = QT_TRANSLATE_NOOP("other letters", "Letters beside the answer")
 _SEALED = QT_TRANSLATE_NOOP("other letters", "Written before")
 _SEALED_LINE = QT_TRANSLATE_NOOP("other letters", "{when} {letter}")
 _SIGN = QT_TRANSLATE_NOOP("other letters", "Sign the letter")
+_SIGN_AND_PRINT = QT_TRANSLATE_NOOP("other letters", "Sign and print")
 _ANEW = QT_TRANSLATE_NOOP("other letters", "Write another letter")
 _NO_PAGE = QT_TRANSLATE_NOOP("other letters", "The page appears here once the form is filled in")
 _PREVIEW_PAUSE = 350
@@ -109,11 +112,11 @@ class OtherLettersStep(Step):
             self.exit.main()
 
     def cancel(self) -> None:
-        if not self.exit.delivery.cancel():
+        if not self.exit.cancel():
             self.back_asked.emit()
 
-    def sign(self, *, to_print: bool = False) -> None:
-        """F10: sign the letter in front and keep it; ``to_print``: and print it."""
+    def sign(self, *, other_way: bool = False) -> None:
+        """F10: sign the letter in front, and print it where it goes on paper, see ``LetterStep``."""
         request = self.request
         if request is None or self.job is not None or not self.form.isVisibleTo(self):
             return
@@ -132,7 +135,7 @@ class OtherLettersStep(Step):
             return written.request
 
         self._written = None
-        self._print_when_signed = to_print
+        self._print_when_signed = goes_on_paper(request) is not other_way
         self.run(work)
 
     def write_receipt(self) -> None:
@@ -141,7 +144,8 @@ class OtherLettersStep(Step):
             return  # a second press while it is being written
         self._kinds.setCurrentRow(list(FORMS).index(LetterKind.RECEIPT))
         self._show_form()
-        self.sign(to_print=True)
+        request = self.request
+        self.sign(other_way=request is not None and not goes_on_paper(request))
 
     def _succeeded(self, request: AccessRequest) -> None:
         written, self._written = self._written, None
@@ -155,7 +159,7 @@ class OtherLettersStep(Step):
         self._show_sealed(written.letter, written.pdf)
         if self._print_when_signed:
             self._print_when_signed = False
-            self.exit.print_letter()
+            self.exit.print_now()
 
     def _broke(self, error: Exception) -> None:
         self._print_when_signed = False
@@ -176,7 +180,9 @@ class OtherLettersStep(Step):
         if kind is LetterKind.RECIPIENTS_NOTICE:
             unknown = False
         self.form.show_form(FORMS[kind], given, unknown=unknown)
+        in_tab_order([self._kinds, self._sealed, self._columns[1], self.page])
         self.form.show()
+        self._sign.rename(_SIGN_AND_PRINT if goes_on_paper(request) else _SIGN)
         self._sign.show()
         self.page.show_pdf(None, missing=_NO_PAGE)
         self._follow()

@@ -1,11 +1,11 @@
-"""Printing a letter: the system's dialog, and pages to a printer that takes no PDF."""
+"""Printing a letter: to CUPS as it is, or page by page to a printer that takes no PDF."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRect, QSize
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRect, QSize
 from PySide6.QtGui import QImage, QPainter
 
 from desk.domain.errors import Unavailable
@@ -101,6 +101,31 @@ def carry_out(
     asked.printer.setDocName(title)
     asked.printer.setCopyCount(printout.copies)
     paint(asked.printer, document, first=printout.first, last=printout.last)
+
+
+def print_out(printout: Printout, pdf: bytes, *, title: str) -> tuple[str, ...]:
+    """Print a letter without asking anybody; returns the names of CUPS' jobs, if it has any.
+
+    To be called beside the window's thread. Raises Unavailable where the printer does not take it.
+    """
+    if cups.reachable():
+        return cups.send(printout, pdf, title=title)
+    from PySide6.QtPdf import QPdfDocument
+    from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
+
+    info = QPrinterInfo.printerInfo(printout.printer)
+    printer = QPrinter(info, QPrinter.PrinterMode.HighResolution)
+    prepare(printer)
+    if not printout.duplex:
+        printer.setDuplex(QPrinter.DuplexMode.DuplexNone)
+    buffer = QBuffer()
+    buffer.setData(QByteArray(pdf))
+    buffer.open(QIODevice.OpenModeFlag.ReadOnly)
+    document = QPdfDocument()
+    document.load(buffer)
+    carry_out(Asked(printer, printout), pdf, document, title=title)
+    document.close()
+    return ()
 
 
 def trays(printer: QPrinter) -> tuple[str, ...]:

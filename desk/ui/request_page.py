@@ -19,7 +19,7 @@ from desk.ui.bench import Bench
 from desk.ui.early_steps import early_steps
 from desk.ui.fact import Fact
 from desk.ui.history_step import HistoryStep
-from desk.ui.labels import label
+from desk.ui.labels import Elided
 from desk.ui.letter_step import LetterStep
 from desk.ui.other_letters import OtherLettersStep
 from desk.ui.page import Page
@@ -63,9 +63,10 @@ class RequestPage(Page):
         bench = replace(bench, desk=guarded(bench.desk, self._seen))
         super().__init__(bench, name="requestPage", title=_TITLE)
         self.request: AccessRequest | None = None
+        self._other_way = False
         self._at_delivery = False
         self._standings: list[Standing] = []
-        self._subtitle = label("muted", name="requestSubtitle")
+        self._subtitle = Elided("muted", name="requestSubtitle")
         self.title_row.insertWidget(1, self._subtitle, 0, Qt.AlignmentFlag.AlignBottom)
         self.review = ReviewStep(bench)
         self.letter = LetterStep(bench)
@@ -163,12 +164,8 @@ class RequestPage(Page):
                 self._write_receipt()
             case Qt.Key.Key_F4:
                 self.take()
-            case Qt.Key.Key_F10 if self._steps[self.at] in (self.letter, self.other):
-                control = Qt.KeyboardModifier.ControlModifier
-                step = self.other if self.at == OTHER else self.letter
-                step.sign(to_print=bool(event.modifiers() & control))
             case Qt.Key.Key_F10:
-                self.review.sign()
+                self._sign(other_way=bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier))
             case Qt.Key.Key_Escape:
                 self._steps[self.at].cancel()
                 self.messages.clear()
@@ -196,6 +193,15 @@ class RequestPage(Page):
             facts.append(_HANDLED.fill(who=self.request.handler))
         self._subtitle.setText(self.say(joined(facts)))
 
+    def _sign(self, *, other_way: bool) -> None:
+        """F10: sign and print; ``other_way``, see ``LetterStep.sign``."""
+        step = self._steps[self.at]
+        if step is self.letter or step is self.other:
+            (self.other if step is self.other else self.letter).sign(other_way=other_way)
+        else:
+            self._other_way = other_way
+            self.review.sign()
+
     def _opened(self, opened: Opened) -> None:
         self._seen.show(opened)
         self.visitors.show_request(opened.request.number, self._seen)
@@ -211,6 +217,9 @@ class RequestPage(Page):
         if self.request is None or request.number != self.request.number:
             return
         self.messages.clear()
+        if self.sender() is self.review and request.state is State.SIGNED:
+            self.letter.print_signed(request, self.review.notice, other_way=self._other_way)
+        self._other_way = False
         self._show(request)
         if request.state is State.CLOSED:
             self.messages.tell(_CLOSED.fill(number=request.number), "done")

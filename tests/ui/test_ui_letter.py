@@ -7,21 +7,18 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QListWidget, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from desk.domain.controller import Channel, Delivery
-from desk.domain.errors import Unavailable
 from desk.domain.identity import Evidence
 from desk.domain.letter_facts import Finding
 from desk.domain.person import Identifiers
 from desk.domain.request import State
 from desk.domain.text import Text
 from desk.services import answer, collection, identification, intake, review
-from desk.ui import printing
 from desk.ui.letter_step import LetterStep
 from desk.ui.window import MainWindow
 from tests.fakes import Watch, profile
@@ -64,11 +61,6 @@ def by_email(fake: UiDesk, *, email: str = "aino@example.fi") -> str:
     review.decide(desk, number=number, decisions=(), actor="a")
     answer.sign(desk, number=number, actor="a")
     return number
-
-
-def no_printer(_parent: QWidget | None, *, pages: int) -> None:
-    """A machine on which no printer is set up, whatever this one has."""
-    raise Unavailable(printing.NO_PRINTER)
 
 
 def button(step: QWidget, name: str) -> QPushButton:
@@ -337,20 +329,6 @@ def test_an_earlier_version_can_be_opened_but_not_given(
     settled(qtbot, window_of(step))
     assert "earlier version" in words(step, "letterFactDetail")
     assert not step.exit.delivery.isVisible()
-
-
-def test_signing_and_printing_is_one_key_and_a_machine_without_printers_says_so(
-    qtbot: QtBot, make_window: MakeWindow, fake: UiDesk, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(printing, "ask", no_printer)
-    step = at_letter(qtbot, make_window, fake, request_in(fake, State.REVIEWED), at=4)
-    page = request_page(window_of(step))
-    QTest.keyClick(step, Key.Key_F10, Qt.KeyboardModifier.ControlModifier)
-    QTest.keyClick(step, Key.Key_F10, Qt.KeyboardModifier.ControlModifier)
-    qtbot.waitUntil(lambda: page.messages.shown is not None)
-    assert "No printer is set up" in str(page.messages.shown)
-    assert the_request(fake).state is State.SIGNED
-    assert len(fake.memory.letters) == 1
 
 
 def test_the_level_and_the_check_code_of_a_signature_are_told(

@@ -14,14 +14,13 @@ from desk.domain.letter_facts import Finding
 from desk.domain.notice_facts import ExtensionGround, FeeNotice, MarketingBan, Rectification
 from desk.domain.request import LetterKind, State
 from desk.domain.text import Text
-from desk.ui import printing
 from desk.ui.letter_fields import Value
 from desk.ui.letter_forms import FORMS
 from desk.ui.letter_makers import known
 from desk.ui.other_letters import OtherLettersStep
 from desk.ui.window import MainWindow
 from tests.ui.driving import Key, press, request_page, the_request, words
-from tests.ui.test_ui_letter import button, line, no_printer, settled, window_of
+from tests.ui.test_ui_letter import button, line, settled, window_of
 from tests.ui.test_ui_post import request_in
 from tests.ui.ui_desk import TODAY, UiDesk
 
@@ -257,9 +256,8 @@ def test_a_refusal_ends_the_request_and_can_still_be_posted(
 
 
 def test_the_receipt_is_one_key_and_two_presses_write_one(
-    qtbot: QtBot, make_window: MakeWindow, fake: UiDesk, monkeypatch: pytest.MonkeyPatch
+    qtbot: QtBot, make_window: MakeWindow, fake: UiDesk
 ) -> None:
-    monkeypatch.setattr(printing, "ask", no_printer)
     window = make_window(fake)
     window.open_request(request_in(fake, State.COLLECTED))
     page = request_page(window)

@@ -72,4 +72,6 @@ def test_a_signature_without_its_time_stamp_is_told(
     qtbot.waitUntil(lambda: window.jobs.idle)
     step.sign()
     qtbot.waitUntil(lambda: the_request(fake).state is State.SIGNED and window.jobs.idle)
-    assert page.messages.shown == NOTICE
+    # The notice stays when the next thing is said: here, that there is no printer.
+    qtbot.waitUntil(lambda: "No printer" in page.messages.accessibleName())
+    assert page.messages.accessibleName().startswith("No time stamp came. No printer")
