@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+from contextlib import closing
 
 from desk.domain.letter_facts import Finding, LetterFacts
 from desk.services.ports import WrittenLetter
@@ -39,8 +40,8 @@ class PdfInspector:
                 Records(facts, letter.printed),
                 Glyphs(document),
             )
-            with opened(letter.pdf) as pages:
-                for page in loaded(pages):
+            with opened(letter.pdf) as pages, closing(loaded(pages)) as each:
+                for page in each:
                     text = page.read()
                     for rule in rules:
                         found.extend(rule.page(text))

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import ctypes
 import re
-from collections.abc import Iterator, Sequence
+import threading
+from collections.abc import Generator, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import cached_property
@@ -126,16 +127,22 @@ def _longest(wanted: str, body: str) -> int:
     return least
 
 
+_ONE_THREAD = threading.RLock()
+"""PDFium may be called by one thread at a time, whatever document it is about; else the program ends."""
+
+
 @contextmanager
 def opened(pdf: bytes) -> Iterator[PdfDocument]:
     """A PDF in PDFium, closed afterwards. Raises the library's own error where it cannot be read."""
     from pypdfium2 import PdfDocument
 
-    document = PdfDocument(pdf)
+    with _ONE_THREAD:
+        document = PdfDocument(pdf)
     try:
         yield document
     finally:
-        document.close()
+        with _ONE_THREAD:
+            document.close()
 
 
 class Page:
@@ -191,11 +198,17 @@ class Page:
         return units.raw[: 2 * count].decode("utf-16-le", "surrogatepass").rstrip("\0")
 
 
-def loaded(document: PdfDocument) -> Iterator[Page]:
-    """Every page in order, one at a time."""
-    for index in range(len(document)):
-        page = Page(document, index)
-        try:
-            yield page
-        finally:
-            page.close()
+def loaded(document: PdfDocument) -> Generator[Page, None, None]:
+    """Every page in order, one at a time; close the generator where not all are wanted.
+
+    Between two pages another thread has its turn: a draft is looked at while a letter is signed.
+    """
+    with _ONE_THREAD:
+        count = len(document)
+    for index in range(count):
+        with _ONE_THREAD:
+            page = Page(document, index)
+            try:
+                yield page
+            finally:
+                page.close()
