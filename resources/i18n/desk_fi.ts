@@ -4,7 +4,7 @@
 <context>
     <name>acting</name>
     <message>
-        <source>Asks · F7</source>
+        <source>Asks · F5</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -845,163 +845,163 @@
     <name>controllers</name>
     <message>
         <source>A sample letter, as it is written now</source>
-        <translation type="unfinished"></translation>
+        <translation>Mallikirje sellaisena kuin se nyt kirjoitetaan</translation>
     </message>
     <message>
         <source>As it ships with the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sellaisena kuin se tulee ohjelman mukana.</translation>
     </message>
     <message>
         <source>Back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Takaisin luetteloon</translation>
     </message>
     <message>
         <source>Being kept…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tallennetaan…</translation>
     </message>
     <message>
         <source>Choose a logo…</source>
-        <translation type="unfinished"></translation>
+        <translation>Valitse logo…</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>Yhtiö</translation>
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Yhteystiedot</translation>
     </message>
     <message>
         <source>Differs from the shipped profile in one field:</source>
-        <translation type="unfinished"></translation>
+        <translation>Eroaa ohjelman mukana tulleista tiedoista yhdessä kentässä:</translation>
     </message>
     <message>
         <source>Differs from the shipped profile in {count} fields:</source>
-        <translation type="unfinished"></translation>
+        <translation>Eroaa ohjelman mukana tulleista tiedoista {count} kentässä:</translation>
     </message>
     <message>
         <source>Enter opens a profile. Space says whether the company answers here; who does not cannot be chosen for a new request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter avaa tiedot. Välilyönti kertoo, vastaako yhtiö täällä; muita ei voi valita uuteen pyyntöön.</translation>
     </message>
     <message>
         <source>Go back to the shipped profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Palaa ohjelman mukana tulleisiin tietoihin</translation>
     </message>
     <message>
         <source>Kept. Letters are written so from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tallennettu. Kirjeet kirjoitetaan näin tästä lähtien.</translation>
     </message>
     <message>
         <source>Letters and fees</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirjeet ja maksut</translation>
     </message>
     <message>
         <source>Made here; nothing like it ships.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tehty täällä; ohjelman mukana ei tule vastaavaa.</translation>
     </message>
     <message>
         <source>New controller</source>
-        <translation type="unfinished"></translation>
+        <translation>Uusi rekisterinpitäjä</translation>
     </message>
     <message>
         <source>Not kept: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei tallennettu: {reason}.</translation>
     </message>
     <message>
         <source>Nothing is kept yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitään ei ole vielä tallennettu.</translation>
     </message>
     <message>
         <source>One company at least answers here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vähintään yhden yhtiön pitää vastata täällä.</translation>
     </message>
     <message>
         <source>Part of the profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Tietojen osa</translation>
     </message>
     <message>
         <source>Pictures (PNG, JPEG)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuvat (PNG, JPEG)</translation>
     </message>
     <message>
         <source>Still to be filled or mended: {fields}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vielä täytettävä tai korjattava: {fields}.</translation>
     </message>
     <message>
         <source>Take the logo away</source>
-        <translation type="unfinished"></translation>
+        <translation>Poista logo</translation>
     </message>
     <message>
         <source>Take the own profile up again</source>
-        <translation type="unfinished"></translation>
+        <translation>Ota omat tiedot taas käyttöön</translation>
     </message>
     <message>
         <source>The letterhead is shown here once everything needed is filled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirjelomake näkyy tässä, kun kaikki tarvittava on täytetty.</translation>
     </message>
     <message>
         <source>The profile brings none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiedoissa ei ole yhtään.</translation>
     </message>
     <message>
         <source>Use the shipped profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Käytä ohjelman mukana tulleita tietoja</translation>
     </message>
     <message>
         <source>What the desk does</source>
-        <translation type="unfinished"></translation>
+        <translation>Miten ohjelma toimii</translation>
     </message>
     <message>
         <source>What the notice states</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitä seloste kertoo</translation>
     </message>
     <message>
         <source>What was kept before holds until this is mended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aiemmin tallennettu on voimassa, kunnes tämä on korjattu.</translation>
     </message>
     <message>
         <source>answers here</source>
-        <translation type="unfinished"></translation>
+        <translation>vastaa täällä</translation>
     </message>
     <message>
         <source>as it ships</source>
-        <translation type="unfinished"></translation>
+        <translation>ohjelman mukana tullut</translation>
     </message>
     <message>
         <source>cannot be used: its file is spoilt</source>
-        <translation type="unfinished"></translation>
+        <translation>ei voi käyttää: tiedosto on pilalla</translation>
     </message>
     <message>
         <source>changed here</source>
-        <translation type="unfinished"></translation>
+        <translation>täällä muutettu</translation>
     </message>
     <message>
         <source>does not answer here</source>
-        <translation type="unfinished"></translation>
+        <translation>ei vastaa täällä</translation>
     </message>
     <message>
         <source>made here</source>
-        <translation type="unfinished"></translation>
+        <translation>täällä tehty</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>ei</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>kyllä</translation>
     </message>
     <message>
         <source>{label} (needed)</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} (tarvitaan)</translation>
     </message>
     <message>
         <source>{label}, {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}, {language}</translation>
     </message>
     <message>
         <source>{label}: {system}, key {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}: {system}, näppäin {key}</translation>
     </message>
 </context>
 <context>
@@ -1311,6 +1311,10 @@ Jos se ei aukea, soita meille.
     <message>
         <source>Proposed: show it on the premises</source>
         <translation>Ehdotus: näytä toimitiloissa</translation>
+    </message>
+    <message>
+        <source>Read it through; F10 signs and prints it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Read it through; F10 signs and seals it.</source>
@@ -2341,20 +2345,56 @@ Jos se ei aukea, soita meille.
 <context>
     <name>find</name>
     <message>
-        <source>Find a request or a place</source>
-        <translation>Etsi pyyntö tai paikka</translation>
+        <source>Delivery of {number}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Find: number, name, place</source>
-        <translation>Etsi: numero, nimi, paikka</translation>
+        <source>Find anything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find: number, name, code, command</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Found; Enter opens</source>
         <translation>Löytyneet; Enter avaa</translation>
     </message>
     <message>
+        <source>Look for a number, a name, a code, a place or what to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing matches</source>
         <translation>Ei osumia</translation>
+    </message>
+    <message>
+        <source>People in the registers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start a visit for {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What can be done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for a letter that came back</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2388,455 +2428,455 @@ Jos se ei aukea, soita meille.
     <name>guide</name>
     <message>
         <source>A certificate is set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Varmenne on asetettu.</translation>
     </message>
     <message>
         <source>A data map was drafted: {file}. It is a proposal; somebody who knows the system looks it through.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tietokartta laadittiin: {file}. Se on ehdotus; järjestelmän tunteva käy sen läpi.</translation>
     </message>
     <message>
         <source>A letter was signed. The desk answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirje on allekirjoitettu. Ohjelma on käytössä.</translation>
     </message>
     <message>
         <source>A workspace can be made here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tähän voi tehdä työtilan.</translation>
     </message>
     <message>
         <source>A workspace keeps requests, collected data and letters, encrypted, and what the desk is told of your systems. Six steps lead from here to the first signed letter. Each can be left for later, and the window may be closed at any time: the next start goes on here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Työtila säilyttää pyynnöt, kerätyt tiedot ja kirjeet salattuina sekä sen, mitä ohjelmalle on kerrottu järjestelmistä. Kuusi vaihetta johtaa tästä ensimmäiseen allekirjoitettuun kirjeeseen. Jokaisen voi jättää myöhemmäksi ja ikkunan sulkea milloin tahansa: seuraavalla kerralla jatketaan tästä.</translation>
     </message>
     <message>
         <source>Address of the PostgreSQL database</source>
-        <translation type="unfinished"></translation>
+        <translation>PostgreSQL-tietokannan osoite</translation>
     </message>
     <message>
         <source>Another system</source>
-        <translation type="unfinished"></translation>
+        <translation>Toinen järjestelmä</translation>
     </message>
     <message>
         <source>Back to the systems</source>
-        <translation type="unfinished"></translation>
+        <translation>Takaisin järjestelmiin</translation>
     </message>
     <message>
         <source>Begin a visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Aloita käynti</translation>
     </message>
     <message>
         <source>Choose first who answers (step 2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Valitse ensin, kuka vastaa (vaihe 2).</translation>
     </message>
     <message>
         <source>Choose the files</source>
-        <translation type="unfinished"></translation>
+        <translation>Valitse tiedostot</translation>
     </message>
     <message>
         <source>Choose the folder of the workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Valitse työtilan kansio</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Valitse…</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>Yhtiö</translation>
     </message>
     <message>
         <source>Connect</source>
-        <translation type="unfinished"></translation>
+        <translation>Yhdistä</translation>
     </message>
     <message>
         <source>Everything is done: the desk answers. What was set here can be changed under Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaikki on tehty: ohjelma on käytössä. Mitä tässä asetettiin, sitä voi muuttaa asetuksissa.</translation>
     </message>
     <message>
         <source>Extracts (CSV, Excel)</source>
-        <translation type="unfinished"></translation>
+        <translation>Poiminnat (CSV, Excel)</translation>
     </message>
     <message>
         <source>Files (CSV, Excel), apart by semicolons</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiedostot (CSV, Excel) puolipisteellä erotettuina</translation>
     </message>
     <message>
         <source>First answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensimmäinen vastaus</translation>
     </message>
     <message>
         <source>First start</source>
-        <translation type="unfinished"></translation>
+        <translation>Käyttöönotto</translation>
     </message>
     <message>
         <source>Folder of the workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Työtilan kansio</translation>
     </message>
     <message>
         <source>Found by: {columns}</source>
-        <translation type="unfinished"></translation>
+        <translation>Haku onnistuu näillä: {columns}</translation>
     </message>
     <message>
         <source>Go on: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Jatka: {title}</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuo</translation>
     </message>
     <message>
         <source>Import an extract</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuo poiminta</translation>
     </message>
     <message>
         <source>Imported: {count} rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuotu: {count} riviä.</translation>
     </message>
     <message>
         <source>It fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Se sopii</translation>
     </message>
     <message>
         <source>It holds the keys of the workspace and every password. None of them stands in a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siinä ovat työtilan avaimet ja kaikki salasanat. Yksikään niistä ei ole tiedostossa.</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Kieli</translation>
     </message>
     <message>
         <source>Leave for later</source>
-        <translation type="unfinished"></translation>
+        <translation>Jätä myöhemmäksi</translation>
     </message>
     <message>
         <source>Letters are signed electronically with the company&apos;s certificate, from a file (PKCS#12) or from a card. The passphrase goes to the keyring alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirjeet allekirjoitetaan sähköisesti yhtiön varmenteella, joka on tiedostossa (PKCS#12) tai kortilla. Salalause menee vain avainrenkaaseen.</translation>
     </message>
     <message>
         <source>Letters are written in the name of {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirjeet kirjoitetaan nimissä: {names}.</translation>
     </message>
     <message>
         <source>Make the workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Tee työtila</translation>
     </message>
     <message>
         <source>Name a folder for the workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anna työtilalle kansio.</translation>
     </message>
     <message>
         <source>Name of the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Järjestelmän nimi</translation>
     </message>
     <message>
         <source>Next step</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuraava vaihe</translation>
     </message>
     <message>
         <source>No certificate is set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Varmennetta ei ole asetettu.</translation>
     </message>
     <message>
         <source>No letter was signed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yhtään kirjettä ei ole vielä allekirjoitettu.</translation>
     </message>
     <message>
         <source>No system is set up, so nobody is found (step 3).</source>
-        <translation type="unfinished"></translation>
+        <translation>Yhtään järjestelmää ei ole käytössä, joten ketään ei löydy (vaihe 3).</translation>
     </message>
     <message>
         <source>No system yet: import an extract, or connect a system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei vielä järjestelmää: tuo poiminta tai yhdistä järjestelmä.</translation>
     </message>
     <message>
         <source>No workspace can be made in {folder} ({why}), and nothing was left behind. Name another folder, or make room or get the right to write there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kansioon {folder} ei voi tehdä työtilaa ({why}), eikä mitään jäänyt jälkeen. Anna toinen kansio, vapauta tilaa tai hanki oikeus kirjoittaa sinne.</translation>
     </message>
     <message>
         <source>Nobody has said yet that it fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kukaan ei ole vielä sanonut, että se sopii.</translation>
     </message>
     <message>
         <source>Nobody was chosen to answer (step 2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Vastaajaa ei ole valittu (vaihe 2).</translation>
     </message>
     <message>
         <source>Nobody was chosen yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ketään ei ole vielä valittu.</translation>
     </message>
     <message>
         <source>Not here</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei tähän</translation>
     </message>
     <message>
         <source>Not understood, given under its own name: {columns}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei ymmärretty, annetaan omalla nimellään: {columns}</translation>
     </message>
     <message>
         <source>Nothing is open any more; what was left for later can be taken up at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mikään ei ole enää avoinna; myöhemmäksi jätetyn voi ottaa esiin milloin tahansa.</translation>
     </message>
     <message>
         <source>Nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitään ei tuotu.</translation>
     </message>
     <message>
         <source>Open the demo</source>
-        <translation type="unfinished"></translation>
+        <translation>Avaa esittely</translation>
     </message>
     <message>
         <source>Open the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Avaa opas</translation>
     </message>
     <message>
         <source>Open the workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Avaa työtila</translation>
     </message>
     <message>
         <source>Password of the database, for the keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>Tietokannan salasana, avainrenkaaseen</translation>
     </message>
     <message>
         <source>Print the test pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Tulosta testisivut</translation>
     </message>
     <message>
         <source>Print the two pages at their actual size, fold the first at its marks and put it into one of your window envelopes: the whole recipient has to be seen, and nothing else. The second tells whether the printer is true.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tulosta sivut todellisessa koossa, taita ensimmäinen merkkien kohdalta ja pane se omaan ikkunakuoreesi: koko vastaanottajan pitää näkyä, eikä mitään muuta. Toinen sivu kertoo, tulostaako tulostin oikeassa koossa.</translation>
     </message>
     <message>
         <source>Printer and envelopes</source>
-        <translation type="unfinished"></translation>
+        <translation>Tulostin ja kirjekuoret</translation>
     </message>
     <message>
         <source>Requests, collected data and letters lie here, encrypted. The keys are in the system keyring of this account: a backup needs both the folder and the keyring.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pyynnöt, kerätyt tiedot ja kirjeet ovat täällä salattuina. Avaimet ovat tämän tunnuksen avainrenkaassa: varmuuskopioon tarvitaan sekä kansio että avainrengas.</translation>
     </message>
     <message>
         <source>Search for somebody who agreed to be the first, yourself perhaps: type a name, an identity code or a customer number at the visit. The desk collects what the systems hold, the letter is looked through, and F10 signs it. A request that was only a trial is withdrawn or closed like any other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hae joku, joka on suostunut olemaan ensimmäinen, ehkä sinä itse: kirjoita käynnille nimi, henkilötunnus tai asiakasnumero. Ohjelma kerää tiedot järjestelmistä, kirje käydään läpi ja F10 allekirjoittaa sen. Kokeeksi tehty pyyntö perutaan tai suljetaan kuten muutkin.</translation>
     </message>
     <message>
         <source>Sent to {printer}. Does it fit? Then say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lähetetty tulostimelle {printer}. Sopiiko se? Kerro sitten.</translation>
     </message>
     <message>
         <source>Signing certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Allekirjoitusvarmenne</translation>
     </message>
     <message>
         <source>Somebody looked at it and said that it fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Joku on katsonut sitä ja sanonut, että se sopii.</translation>
     </message>
     <message>
         <source>Step before</source>
-        <translation type="unfinished"></translation>
+        <translation>Edellinen vaihe</translation>
     </message>
     <message>
         <source>Step {number}, {title}: {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaihe {number}, {title}: {state}</translation>
     </message>
     <message>
         <source>Steps to the first answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaiheet ensimmäiseen vastaukseen</translation>
     </message>
     <message>
         <source>Such as postgresql+psycopg://desk@db.example/requests: empty, made by its administrator. The folder then keeps the settings and the keys of this machine. Where another desk works in it already, name a copy of that desk&apos;s folder above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esimerkiksi postgresql+psycopg://desk@db.example/requests: tyhjä, ylläpitäjän tekemä. Kansiossa ovat silloin tämän koneen asetukset ja avaimet. Jos tietokannassa työskennellään jo toisella koneella, anna yllä kopio sen kansiosta.</translation>
     </message>
     <message>
         <source>Systems</source>
-        <translation type="unfinished"></translation>
+        <translation>Järjestelmät</translation>
     </message>
     <message>
         <source>Systems of {company}</source>
-        <translation type="unfinished"></translation>
+        <translation>Järjestelmät, {company}</translation>
     </message>
     <message>
         <source>Systems that are not set up (step 3): {count}. An answer will say what they lack.</source>
-        <translation type="unfinished"></translation>
+        <translation>Järjestelmiä, jotka eivät ole käytössä (vaihe 3): {count}. Vastauksessa kerrotaan, että niiden tiedot puuttuvat.</translation>
     </message>
     <message>
         <source>Take up again</source>
-        <translation type="unfinished"></translation>
+        <translation>Ota taas esiin</translation>
     </message>
     <message>
         <source>The company does not have it</source>
-        <translation type="unfinished"></translation>
+        <translation>Yhtiöllä ei ole sitä</translation>
     </message>
     <message>
         <source>The controller in whose name letters are written. What its notice states and how the desk works for it stands in its profile; everything can be changed under Settings, Controllers, where more companies are added too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rekisterinpitäjä, jonka nimissä kirjeet kirjoitetaan. Sen tiedoissa on, mitä tietosuojaseloste kertoo ja miten ohjelma toimii sen puolesta; kaikkea voi muuttaa kohdassa Asetukset, Rekisterinpitäjät, jossa lisätään myös muut yhtiöt.</translation>
     </message>
     <message>
         <source>The demo has five companies, thirty people and their registers, all made up, in a folder of its own. Its letters are signed by certificates that nobody trusts. To set up the real desk, close the window and open it again without the demo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esittelyssä on viisi yhtiötä, kolmekymmentä ihmistä ja heidän rekisterinsä, kaikki keksittyjä ja omassa kansiossaan. Sen kirjeet on allekirjoitettu varmenteilla, joihin kukaan ei luota. Kun haluat ottaa ohjelman oikeasti käyttöön, sulje ikkuna ja avaa ohjelma uudelleen ilman esittelyä.</translation>
     </message>
     <message>
         <source>The demo is being made; the first time takes a moment…</source>
-        <translation type="unfinished"></translation>
+        <translation>Esittelyä tehdään; ensimmäisellä kerralla siinä kestää hetki…</translation>
     </message>
     <message>
         <source>The desk is not set up yet: {done} of {all} steps are done</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohjelmaa ei ole vielä otettu käyttöön: vaiheista on tehty {done}/{all}</translation>
     </message>
     <message>
         <source>The files are being read…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiedostoja luetaan…</translation>
     </message>
     <message>
         <source>The first answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensimmäinen vastaus</translation>
     </message>
     <message>
         <source>The folder is being looked at…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kansiota katsotaan…</translation>
     </message>
     <message>
         <source>The folder {folder} holds something else already ({held}), and nothing in it was touched. Name a folder that is empty or not there yet, or one that holds a workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kansiossa {folder} on jo jotain muuta ({held}), eikä siihen koskettu. Anna kansio, joka on tyhjä tai jota ei vielä ole, tai sellainen, jossa on työtila.</translation>
     </message>
     <message>
         <source>The keyring is being tried…</source>
-        <translation type="unfinished"></translation>
+        <translation>Avainrengasta kokeillaan…</translation>
     </message>
     <message>
         <source>The system keyring works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Järjestelmän avainrengas toimii.</translation>
     </message>
     <message>
         <source>The workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Työtila</translation>
     </message>
     <message>
         <source>The workspace in {folder} is ready, but the desk cannot remember where it is ({why}). Open it with --workspace and this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Työtila kansiossa {folder} on valmis, mutta ohjelma ei voi muistaa sen paikkaa ({why}). Avaa se valinnalla --workspace ja tällä kansiolla.</translation>
     </message>
     <message>
         <source>The workspace is being made…</source>
-        <translation type="unfinished"></translation>
+        <translation>Työtilaa tehdään…</translation>
     </message>
     <message>
         <source>The workspace is in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Työtila on kansiossa {folder}.</translation>
     </message>
     <message>
         <source>Their first line names the columns. The files are copied into an encrypted register of the desk; they themselves are only read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensimmäinen rivi nimeää sarakkeet. Tiedostot kopioidaan ohjelman salattuun rekisteriin; itse tiedostoja vain luetaan.</translation>
     </message>
     <message>
         <source>There is a workspace here already; it is opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Täällä on jo työtila; se avataan.</translation>
     </message>
     <message>
         <source>There is no certificate (step 4): the letter can be looked through, but not signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Varmennetta ei ole (vaihe 4): kirjeen voi käydä läpi, mutta sitä ei voi allekirjoittaa.</translation>
     </message>
     <message>
         <source>There is no keyring to keep the keys in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avaimille ei ole avainrengasta.</translation>
     </message>
     <message>
         <source>This desk worked in {folder}, and there is no workspace there now. Where a drive or a network folder is away, bring it back and open the desk again; where it was moved, name its folder here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohjelman työtila oli kansiossa {folder}, eikä siellä ole nyt työtilaa. Jos levy tai verkkokansio on poissa, palauta se ja avaa ohjelma uudelleen; jos työtila on siirretty, anna sen kansio tässä.</translation>
     </message>
     <message>
         <source>This is the demo: nobody in it exists.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tämä on esittely: ketään siinä olevaa ei ole olemassa.</translation>
     </message>
     <message>
         <source>To today&apos;s work</source>
-        <translation type="unfinished"></translation>
+        <translation>Tämän päivän töihin</translation>
     </message>
     <message>
         <source>Try the keyring again</source>
-        <translation type="unfinished"></translation>
+        <translation>Kokeile avainrengasta uudelleen</translation>
     </message>
     <message>
         <source>Understood: {columns}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ymmärretty: {columns}</translation>
     </message>
     <message>
         <source>Welcome. There is no workspace yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tervetuloa. Työtilaa ei ole vielä.</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitä tehdään</translation>
     </message>
     <message>
         <source>Where the company&apos;s data about people is. An extract is quickest; a database, a folder of files or a web service is asked anew each time; of a system without any connection its owner is asked by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Täällä ovat yhtiön tiedot ihmisistä. Poiminta on nopein; tietokannasta, tiedostokansiosta tai verkkopalvelusta haetaan joka kerta uudelleen; järjestelmästä, johon ei ole yhteyttä, kysytään sen omistajalta.</translation>
     </message>
     <message>
         <source>Who answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuka vastaa</translation>
     </message>
     <message>
         <source>Without one the desk can do everything up to the letter: requests, search, review and the page as it will be. It cannot sign it, so nothing leaves the house by itself; letters wait under “to be signed”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ilman varmennetta ohjelma tekee kaiken kirjeeseen asti: pyynnöt, haun, tarkistuksen ja sivun sellaisena kuin siitä tulee. Se ei voi allekirjoittaa kirjettä, joten mitään ei lähde talosta; kirjeet odottavat kohdassa ”allekirjoitettava”.</translation>
     </message>
     <message>
         <source>Workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Työtila</translation>
     </message>
     <message>
         <source>another company</source>
-        <translation type="unfinished"></translation>
+        <translation>toinen yhtiö</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>tehty</translation>
     </message>
     <message>
         <source>left for later</source>
-        <translation type="unfinished"></translation>
+        <translation>jätetty myöhemmäksi</translation>
     </message>
     <message>
         <source>look around in the demo first</source>
-        <translation type="unfinished"></translation>
+        <translation>katsella ensin esittelyä</translation>
     </message>
     <message>
         <source>not set up</source>
-        <translation type="unfinished"></translation>
+        <translation>ei vielä käytössä</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>avoinna</translation>
     </message>
     <message>
         <source>set up</source>
-        <translation type="unfinished"></translation>
+        <translation>otettu käyttöön</translation>
     </message>
     <message>
         <source>work on this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>työskennellä tällä koneella</translation>
     </message>
     <message>
         <source>work with others in one database</source>
-        <translation type="unfinished"></translation>
+        <translation>työskennellä muiden kanssa samassa tietokannassa</translation>
     </message>
     <message>
         <source>{folder} is no folder, so no workspace can be made there. Name another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} ei ole kansio, joten siihen ei voi tehdä työtilaa. Anna toinen.</translation>
     </message>
     <message>
         <source>{name}: {count} rows</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {count} riviä</translation>
     </message>
     <message>
         <source>{name}: {count} rows, people who can be searched for</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {count} riviä, henkilöitä, joita voi hakea</translation>
     </message>
     <message>
         <source>{number} {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} {title}</translation>
     </message>
     <message>
         <source>{system} was taken out of the company&apos;s profile and is never asked. Settings, Controllers puts it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{system} poistettiin yhtiön tiedoista, eikä siitä haeta koskaan. Sen voi palauttaa kohdassa Asetukset, Rekisterinpitäjät.</translation>
     </message>
     <message>
         <source>{system}: {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>{system}: {state}</translation>
     </message>
 </context>
 <context>
@@ -2920,6 +2960,10 @@ Jos se ei aukea, soita meille.
     <message>
         <source>The letter {file} was given, {way}.</source>
         <translation>Kirje {file} annettiin, {way}.</translation>
+    </message>
+    <message>
+        <source>The letter {file} was sent to the printer {printer}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The person was picked from the registers.</source>
@@ -3510,8 +3554,8 @@ Jos se ei aukea, soita meille.
         <translation>Kirje tai sähköposti</translation>
     </message>
     <message>
-        <source>Nobody was found. Give the name for the answer letter, then press F9 again.</source>
-        <translation>Ketään ei löytynyt. Anna nimi vastauskirjeeseen ja paina F9 uudelleen.</translation>
+        <source>Nobody was found. Give the name for the answer letter; then it goes on by itself.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only this period</source>
@@ -3522,8 +3566,12 @@ Jos se ei aukea, soita meille.
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Several people match. Pick the one who asks, then press F9 again.</source>
-        <translation>Useita henkilöitä täsmää. Valitse pyytäjä ja paina F9 uudelleen.</translation>
+        <source>Several people match. Pick the one who asks; then it goes on by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else stands in this form, and nothing in it was changed. Finish or clear it first; then find the person again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Swedish</source>
@@ -3542,12 +3590,20 @@ Jos se ei aukea, soita meille.
         <translation>Henkilö on syntynyt {born}, pyynnön saapumisen {received} jälkeen. Tarkista henkilötunnuksen välimerkki ja saapumispäivä.</translation>
     </message>
     <message>
+        <source>The receipt is printed as soon as the request is written down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Visit at the counter</source>
         <translation>Käynti asiakaspalvelussa</translation>
     </message>
     <message>
-        <source>What was shown to prove identity? Answer that first; 0 means nothing.</source>
-        <translation>Mitä esitettiin henkilöllisyyden todisteeksi? Vastaa siihen ensin; 0 tarkoittaa: ei mitään.</translation>
+        <source>What was shown to prove identity? It goes on by itself with the answer; 0 means nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who asks for the person, and what did you see that shows the right? Fill that in.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Who is asking? Type an identity code, a name or a customer number first.</source>
@@ -3589,6 +3645,14 @@ Jos se ei aukea, soita meille.
 <context>
     <name>keys</name>
     <message>
+        <source>A letter in the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a controller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add a system to the company</source>
         <translation>Lisää yhtiölle järjestelmä</translation>
     </message>
@@ -3597,24 +3661,48 @@ Jos se ei aukea, soita meille.
         <translation>Lisää skannauksia ja sähköposteja; ne voi myös pudottaa</translation>
     </message>
     <message>
+        <source>Add the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As wide as there is room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Asked by hand</source>
         <translation>Omistajilta kysyttävät</translation>
+    </message>
+    <message>
+        <source>Attach a file to the answer</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Back from a sealed letter to the form</source>
         <translation>Allekirjoitetusta kirjeestä takaisin lomakkeeseen</translation>
     </message>
     <message>
-        <source>Back to the request</source>
-        <translation>Takaisin pyyntöön</translation>
+        <source>Back to what the program brought, and to your own again</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Black out the value under the cursor</source>
         <translation>Peitä kohdistimen alla oleva tieto</translation>
     </message>
     <message>
+        <source>Bring an extract in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Change the chosen system</source>
         <translation>Muuta valittua järjestelmää</translation>
+    </message>
+    <message>
+        <source>Close the program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect the chosen system</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Copy the text for the owner</source>
@@ -3633,6 +3721,10 @@ Jos se ei aukea, soita meille.
         <translation>Edellinen tai seuraava kuukausi</translation>
     </message>
     <message>
+        <source>Everything else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Everywhere</source>
         <translation>Kaikkialla</translation>
     </message>
@@ -3641,8 +3733,16 @@ Jos se ei aukea, soita meille.
         <translation>Suodata tietueita</translation>
     </message>
     <message>
-        <source>Find a request or a place</source>
-        <translation>Etsi pyyntö tai paikka</translation>
+        <source>Find anything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find in the letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First steps</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Five seconds back or on in the recording</source>
@@ -3655,6 +3755,14 @@ Jos se ei aukea, soita meille.
     <message>
         <source>Give what the desk covered, with a reason</source>
         <translation>Anna se, minkä ohjelma peitti; kirjoita perustelu</translation>
+    </message>
+    <message>
+        <source>Go on with the first steps, while nothing waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to a page</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ground of what is left out or blacked out</source>
@@ -3685,12 +3793,20 @@ Jos se ei aukea, soita meille.
         <translation>Näppäimet</translation>
     </message>
     <message>
+        <source>Larger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Larger, smaller, as wide as there is room</source>
         <translation>Suuremmaksi, pienemmäksi, tilan levyiseksi</translation>
     </message>
     <message>
         <source>Leave the selected rows out</source>
         <translation>Jätä valitut rivit pois</translation>
+    </message>
+    <message>
+        <source>Leave the step for later</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Letter and delivery</source>
@@ -3717,6 +3833,10 @@ Jos se ei aukea, soita meille.
         <translation>Sähköpostin seuraava liitetiedosto</translation>
     </message>
     <message>
+        <source>Next or earlier part of the form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Next other person to be decided about</source>
         <translation>Seuraava muu ihminen, josta on päätettävä</translation>
     </message>
@@ -3725,8 +3845,8 @@ Jos se ei aukea, soita meille.
         <translation>Seuraava kysymys</translation>
     </message>
     <message>
-        <source>Note as delivered; then close</source>
-        <translation>Merkitse toimitetuksi; sitten sulje</translation>
+        <source>Next step</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Note that it was sent</source>
@@ -3765,6 +3885,14 @@ Jos se ei aukea, soita meille.
         <translation>Tulosta kirje</translation>
     </message>
     <message>
+        <source>Print the page to try the printer by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proof of identity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Put back</source>
         <translation>Palauta</translation>
     </message>
@@ -3785,12 +3913,20 @@ Jos se ei aukea, soita meille.
         <translation>Tee uudelleen</translation>
     </message>
     <message>
+        <source>Request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Requests</source>
         <translation>Pyynnöt</translation>
     </message>
     <message>
         <source>Review</source>
         <translation>Tarkistus</translation>
+    </message>
+    <message>
+        <source>Save the attached file</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save the due dates for a calendar</source>
@@ -3805,20 +3941,36 @@ Jos se ei aukea, soita meille.
         <translation>Tallenna tallenne tiedostoon</translation>
     </message>
     <message>
+        <source>Say for whom the customer asks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>Asetukset</translation>
+    </message>
+    <message>
+        <source>Settings: controllers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings: holidays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings: signing certificates</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show what the card holds</source>
         <translation>Näytä kortin sisältö</translation>
     </message>
     <message>
-        <source>Sign and print the receipt</source>
-        <translation>Allekirjoita ja tulosta vastaanottokuittaus</translation>
+        <source>Sign and print</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Sign and print, from the letter</source>
-        <translation>Allekirjoita ja tulosta kirjeen näkymästä</translation>
+        <source>Sign and print the receipt</source>
+        <translation>Allekirjoita ja tulosta vastaanottokuittaus</translation>
     </message>
     <message>
         <source>Sign every letter that was looked through</source>
@@ -3833,8 +3985,16 @@ Jos se ei aukea, soita meille.
         <translation>Allekirjoita näkyvissä oleva kirje</translation>
     </message>
     <message>
+        <source>Smaller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sort by the column under the cursor</source>
         <translation>Järjestä kohdistimen sarakkeen mukaan</translation>
+    </message>
+    <message>
+        <source>Step before</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stop what runs; hide the message</source>
@@ -3845,16 +4005,20 @@ Jos se ei aukea, soita meille.
         <translation>Järjestelmät</translation>
     </message>
     <message>
-        <source>Take a passphrase out of sight</source>
-        <translation>Piilota salasana</translation>
-    </message>
-    <message>
         <source>Take a wrong answer out</source>
         <translation>Poista väärä vastaus</translation>
     </message>
     <message>
         <source>Take the answer in</source>
         <translation>Ota vastaus vastaan</translation>
+    </message>
+    <message>
+        <source>Take the answer in as it stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the chosen day out</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Take the request: it is yours from now on</source>
@@ -3865,8 +4029,24 @@ Jos se ei aukea, soita meille.
         <translation>Poista järjestelmä</translation>
     </message>
     <message>
+        <source>Take up the form that was left unfinished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Test the connections</source>
         <translation>Testaa yhteydet</translation>
+    </message>
+    <message>
+        <source>The letter as plain text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next thing to do: collect, note as delivered, close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole page</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This list</source>
@@ -3893,12 +4073,28 @@ Jos se ei aukea, soita meille.
         <translation>Käynti, kirje tai sähköposti</translation>
     </message>
     <message>
+        <source>What the step is about: make, try, confirm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the window of the next envelope shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where you were: {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Write another letter than the answer</source>
         <translation>Kirjoita muu kirje kuin vastaus</translation>
     </message>
     <message>
         <source>Write down and collect the data</source>
         <translation>Kirjaa ja kerää tiedot</translation>
+    </message>
+    <message>
+        <source>Write down and print the receipt</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your requests, or those of everybody</source>
@@ -4164,7 +4360,7 @@ Jos se ei aukea, soita meille.
     </message>
     <message>
         <source>Our data protection officer: {officer}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tietosuojavastaavamme: {officer}.</translation>
     </message>
     <message>
         <source>Our own privacy notice names these rights: {rights}.</source>
@@ -5373,6 +5569,21 @@ Jos se ei aukea, soita meille.
     </message>
 </context>
 <context>
+    <name>letter_work</name>
+    <message>
+        <source>The draft is no longer needed; nothing of the request was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The process that was drawing the letter ended before its time, perhaps for want of memory. The request is as it was last saved; the letter is drawn again with the next decision or when its page is opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The process that was to sign the letter ended before its time, perhaps for want of memory. Nothing was signed and the request is as it was last saved; sign it once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>maps</name>
     <message>
         <source>Maps that can be used: {count}.</source>
@@ -5641,6 +5852,33 @@ Jos se ei aukea, soita meille.
     <message>
         <source>“{text}” may hold only letters without accents, digits and the signs . _ - &lt; &gt;</source>
         <translation>”{text}” saa sisältää vain kirjaimia a–z, numeroita ja merkkejä . _ - &lt; &gt;</translation>
+    </message>
+</context>
+<context>
+    <name>menus</name>
+    <message>
+        <source>&amp;File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Menus</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6470,6 +6708,10 @@ Jos se ei aukea, soita meille.
         <translation>Muut kirjeet kuin vastaus</translation>
     </message>
     <message>
+        <source>Sign and print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sign the letter</source>
         <translation>Allekirjoita kirje</translation>
     </message>
@@ -6751,8 +6993,44 @@ Jos se ei aukea, soita meille.
 <context>
     <name>printing</name>
     <message>
+        <source>Copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for the printers…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No printer is set up on this computer, so nothing was printed. The letter is signed and stays: save it as a PDF with Ctrl+S.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No printer is set up on this computer. Save the letter as a PDF instead.</source>
         <translation>Tälle tietokoneelle ei ole asennettu tulostinta. Tallenna kirje sen sijaan PDF-tiedostona.</translation>
+    </message>
+    <message>
+        <source>Pages, such as 1–4; empty: all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The letter is still in the queue of the printer {printer}: see whether it is on and has paper. It is printed then by itself.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The printer {printer} broke off. The letter stays sealed in the desk: see to the printer and print it again, or save it as a PDF.</source>
@@ -6762,312 +7040,348 @@ Jos se ei aukea, soita meille.
         <source>The printer {printer} did not take the letter ({why}). It stays sealed in the desk: see to the printer, or save the letter as a PDF.</source>
         <translation>Tulostin {printer} ei ottanut kirjettä vastaan ({why}). Kirje pysyy sinetöitynä ohjelmassa: tarkista tulostin tai tallenna kirje PDF-tiedostona.</translation>
     </message>
+    <message>
+        <source>The printer {printer} is off or out of reach, so nothing was sent to it. The letter is signed and stays: switch the printer on, or choose another, and print with Ctrl+P.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer {printer} is paused, so nothing was sent to it. The letter is signed and stays: start the printer, or choose another, and print with Ctrl+P.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer {printer} reports a fault, so nothing was sent to it. The letter is signed and stays: see to the printer, or choose another, and print with Ctrl+P.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer {printer} takes no letters now, so nothing was sent to it. The letter is signed and stays: choose another printer with Ctrl+P.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer does not know the printer {printer} any more, so nothing was printed. The letter is signed and stays: choose another printer with Ctrl+P.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>both sides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{typed}” are no pages of this letter, which has {pages}. Write them as 3 or 1–4; nothing was printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{typed}” is no number of copies. Write 1 to 99; nothing was printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>profile</name>
     <message>
         <source>A driving licence is accepted at the counter</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajokortti kelpaa palvelupisteessä</translation>
     </message>
     <message>
         <source>A longer table travels in the file inside, with a summary in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pidempi taulukko kulkee kirjeen sisällä tiedostona, ja sen paikalla on yhteenveto.</translation>
     </message>
     <message>
         <source>A role and how it is reached; stands in the answer where there is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rooli ja yhteystiedot; kerrotaan vastauksessa, jos sellainen on.</translation>
     </message>
     <message>
         <source>A role, never the name of a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rooli, ei koskaan henkilön nimi.</translation>
     </message>
     <message>
         <source>Account for fees (IBAN)</source>
-        <translation type="unfinished"></translation>
+        <translation>Maksujen tili (IBAN)</translation>
     </message>
     <message>
         <source>Bank (BIC)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pankki (BIC)</translation>
     </message>
     <message>
         <source>Business ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Y-tunnus</translation>
     </message>
     <message>
         <source>Colour of the letterhead</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirjelomakkeen väri</translation>
     </message>
     <message>
         <source>Companies that answer together with it, one a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Yhtiöt, jotka vastaavat sen kanssa, yksi riville</translation>
     </message>
     <message>
         <source>Data protection officer</source>
-        <translation type="unfinished"></translation>
+        <translation>Tietosuojavastaava</translation>
     </message>
     <message>
         <source>Date of the notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Selosteen päiväys</translation>
     </message>
     <message>
         <source>Days in which the house means to answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Päivät, joissa talo aikoo vastata</translation>
     </message>
     <message>
         <source>Days in which the notice promises an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Päivät, joissa seloste lupaa vastauksen</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Sähköposti</translation>
     </message>
     <message>
         <source>Electronic answers for everybody who wants one</source>
-        <translation type="unfinished"></translation>
+        <translation>Sähköinen vastaus jokaiselle, joka haluaa sen</translation>
     </message>
     <message>
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation>englanti</translation>
     </message>
     <message>
         <source>Finnish</source>
-        <translation type="unfinished"></translation>
+        <translation>suomi</translation>
     </message>
     <message>
         <source>How a request may come</source>
-        <translation type="unfinished"></translation>
+        <translation>Miten pyynnön voi tehdä</translation>
     </message>
     <message>
         <source>How answers are usually given</source>
-        <translation type="unfinished"></translation>
+        <translation>Miten vastaukset tavallisesti annetaan</translation>
     </message>
     <message>
         <source>How identity is proved</source>
-        <translation type="unfinished"></translation>
+        <translation>Miten henkilöllisyys osoitetaan</translation>
     </message>
     <message>
         <source>How it is protected</source>
-        <translation type="unfinished"></translation>
+        <translation>Miten ne suojataan</translation>
     </message>
     <message>
         <source>How long it is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuinka kauan niitä säilytetään</translation>
     </message>
     <message>
         <source>How the answer is given</source>
-        <translation type="unfinished"></translation>
+        <translation>Miten vastaus annetaan</translation>
     </message>
     <message>
         <source>Language where the customer&apos;s is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Kieli, kun asiakkaan kieltä ei tiedetä</translation>
     </message>
     <message>
         <source>Left empty where the notice does not say it. The desk never fills it in by guessing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jätetään tyhjäksi, jos seloste ei kerro sitä. Ohjelma ei koskaan täytä sitä arvaamalla.</translation>
     </message>
     <message>
         <source>Legal basis</source>
-        <translation type="unfinished"></translation>
+        <translation>Oikeusperuste</translation>
     </message>
     <message>
         <source>Name of the company</source>
-        <translation type="unfinished"></translation>
+        <translation>Yhtiön nimi</translation>
     </message>
     <message>
         <source>Name of the register</source>
-        <translation type="unfinished"></translation>
+        <translation>Rekisterin nimi</translation>
     </message>
     <message>
         <source>One free check a year is then counted for the whole group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Silloin koko konsernille lasketaan yksi maksuton tarkastus vuodessa.</translation>
     </message>
     <message>
         <source>Others are added under Systems. One that is left out here is never asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muut lisätään kohdassa Järjestelmät. Tästä pois jätetystä ei haeta koskaan.</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Puhelin</translation>
     </message>
     <message>
         <source>Phone for register matters</source>
-        <translation type="unfinished"></translation>
+        <translation>Puhelin rekisteriasioissa</translation>
     </message>
     <message>
         <source>Post office of the street address</source>
-        <translation type="unfinished"></translation>
+        <translation>Katuosoitteen postitoimipaikka</translation>
     </message>
     <message>
         <source>Post: post office</source>
-        <translation type="unfinished"></translation>
+        <translation>Posti: postitoimipaikka</translation>
     </message>
     <message>
         <source>Post: postal code</source>
-        <translation type="unfinished"></translation>
+        <translation>Posti: postinumero</translation>
     </message>
     <message>
         <source>Post: street or PO box</source>
-        <translation type="unfinished"></translation>
+        <translation>Posti: katu tai postilokero</translation>
     </message>
     <message>
         <source>Postal code of the street address</source>
-        <translation type="unfinished"></translation>
+        <translation>Katuosoitteen postinumero</translation>
     </message>
     <message>
         <source>Rights that the notice names, one a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Oikeudet, jotka seloste mainitsee, yksi riville</translation>
     </message>
     <message>
         <source>Rows of a table in the letter, at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Taulukon rivejä kirjeessä enintään</translation>
     </message>
     <message>
         <source>Somebody else has saved this controller since it was opened here, so nothing was written over it. Open it again to see what stands there now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Joku muu on tallentanut tämän rekisterinpitäjän sen jälkeen, kun se avattiin tässä, joten mitään ei kirjoitettu sen päälle. Avaa se uudelleen, niin näet, mitä siinä nyt on.</translation>
     </message>
     <message>
         <source>Street address</source>
-        <translation type="unfinished"></translation>
+        <translation>Katuosoite</translation>
     </message>
     <message>
         <source>Stricter than the law: a request counts however it comes, unsigned and spoken too (EDPB Guidelines 01/2022, section 3). The desk takes every one, and the clock runs from its arrival.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lakia tiukempi: pyyntö on pyyntö, tuli se miten tahansa, myös allekirjoittamatta ja suullisesti (EDPB:n ohje 01/2022, 3 luku). Ohjelma ottaa jokaisen vastaan, ja määräaika alkaa saapumisesta.</translation>
     </message>
     <message>
         <source>Stricter than the law: a second request in a year is by itself no ground for a fee (Article 12(5)). The desk proposes none, and never bills by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lakia tiukempi: toinen pyyntö samana vuonna ei ole sellaisenaan peruste maksulle (12 artiklan 5 kohta). Ohjelma ei ehdota maksua eikä koskaan laskuta itsestään.</translation>
     </message>
     <message>
         <source>Stricter than the law: more may be asked only where there is reasonable doubt about who asks (Article 12(6)). The desk proposes the lightest check that is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lakia tiukempi: lisää saa kysyä vain, kun pyytäjän henkilöllisyyttä on perusteltua epäillä (12 artiklan 6 kohta). Ohjelma ehdottaa kevyintä riittävää tarkistusta.</translation>
     </message>
     <message>
         <source>Stricter than the law: who asks electronically gets an electronic answer (Article 15(3)). The desk gives it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lakia tiukempi: sähköisesti pyytävä saa sähköisen vastauksen (15 artiklan 3 kohta). Ohjelma antaa sen.</translation>
     </message>
     <message>
         <source>Such as 2023-05-29.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esimerkiksi 2023-05-29.</translation>
     </message>
     <message>
         <source>Swedish</source>
-        <translation type="unfinished"></translation>
+        <translation>ruotsi</translation>
     </message>
     <message>
         <source>Systems that the company has</source>
-        <translation type="unfinished"></translation>
+        <translation>Yhtiön järjestelmät</translation>
     </message>
     <message>
         <source>The data may be seen on the premises</source>
-        <translation type="unfinished"></translation>
+        <translation>Tietoihin voi tutustua toimitiloissa</translation>
     </message>
     <message>
         <source>The file {file} cannot be written ({why}). Nothing was changed, and the earlier profile holds. Make room or get the right to write there, then save again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiedostoa {file} ei voi kirjoittaa ({why}). Mitään ei muutettu, ja aiemmat tiedot ovat voimassa. Vapauta tilaa tai hanki oikeus kirjoittaa sinne ja tallenna uudelleen.</translation>
     </message>
     <message>
         <source>The folder {folder} cannot be written to ({why}), so the letterhead is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kansioon {folder} ei voi kirjoittaa ({why}), joten kirjelomake on ennallaan.</translation>
     </message>
     <message>
         <source>The name of the company needs letters from a to z.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yhtiön nimessä pitää olla kirjaimia a–z.</translation>
     </message>
     <message>
         <source>There is no controller “{key}” any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rekisterinpitäjää ”{key}” ei enää ole.</translation>
     </message>
     <message>
         <source>They share one register</source>
-        <translation type="unfinished"></translation>
+        <translation>Niillä on yhteinen rekisteri</translation>
     </message>
     <message>
         <source>This controller was made here, so there is no shipped profile to go back to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tämä rekisterinpitäjä on tehty täällä, joten ohjelman mukana tulleita tietoja ei ole.</translation>
     </message>
     <message>
         <source>Transfers outside the EEA</source>
-        <translation type="unfinished"></translation>
+        <translation>Siirrot ETA-alueen ulkopuolelle</translation>
     </message>
     <message>
         <source>Web address</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkko-osoite</translation>
     </message>
     <message>
         <source>What is said of a fee</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitä maksusta kerrotaan</translation>
     </message>
     <message>
         <source>What the data is used for, one purpose a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Mihin tietoja käytetään, yksi tarkoitus riville</translation>
     </message>
     <message>
         <source>What the notice says of the systems</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitä seloste kertoo järjestelmistä</translation>
     </message>
     <message>
         <source>Where direct marketing is forbidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Missä suoramarkkinoinnin voi kieltää</translation>
     </message>
     <message>
         <source>Where the data comes from, one a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Mistä tiedot saadaan, yksi riville</translation>
     </message>
     <message>
         <source>Who answers register matters</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuka hoitaa rekisteriasioita</translation>
     </message>
     <message>
         <source>Who asks electronically gets an electronic answer in any case (Article 15(3)).</source>
-        <translation type="unfinished"></translation>
+        <translation>Sähköisesti pyytävä saa sähköisen vastauksen joka tapauksessa (15 artiklan 3 kohta).</translation>
     </message>
     <message>
         <source>Who is given the data, one a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Kenelle tietoja annetaan, yksi riville</translation>
     </message>
     <message>
         <source>Whose data the register holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Keiden tietoja rekisterissä on</translation>
     </message>
     <message>
         <source>Working days that the post needs</source>
-        <translation type="unfinished"></translation>
+        <translation>Työpäivät, jotka posti tarvitsee</translation>
     </message>
     <message>
         <source>at the counter</source>
-        <translation type="unfinished"></translation>
+        <translation>palvelupisteessä</translation>
     </message>
     <message>
         <source>by post</source>
-        <translation type="unfinished"></translation>
+        <translation>postitse</translation>
     </message>
     <message>
         <source>electronically</source>
-        <translation type="unfinished"></translation>
+        <translation>sähköisesti</translation>
     </message>
     <message>
         <source>line {row}, {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>rivi {row}, {reason}</translation>
     </message>
     <message>
         <source>{days} days is later than the law allows: one month (Article 12(3)). The desk goes by the law.</source>
-        <translation type="unfinished"></translation>
+        <translation>{days} päivää on enemmän kuin laki sallii: kuukausi (12 artiklan 3 kohta). Ohjelma noudattaa lakia.</translation>
     </message>
     <message>
         <source>{file} cannot be read ({why}), so the letterhead is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiedostoa {file} ei voi lukea ({why}), joten kirjelomake on ennallaan.</translation>
     </message>
     <message>
         <source>{file} holds no PNG or JPEG picture that can be drawn, so the letterhead is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiedostossa {file} ei ole piirrettävää PNG- tai JPEG-kuvaa, joten kirjelomake on ennallaan.</translation>
     </message>
     <message>
         <source>{file} is too large for a logo (20 MB at most), so the letterhead is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} on liian suuri logoksi (enintään 20 Mt), joten kirjelomake on ennallaan.</translation>
     </message>
     <message>
         <source>{place}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: {reason}</translation>
     </message>
 </context>
 <context>
@@ -7238,15 +7552,11 @@ Jos se ei aukea, soita meille.
 <context>
     <name>receipt</name>
     <message>
-        <source>The receipt is sealed with request {number} but was not printed. {why}</source>
+        <source>The receipt is sealed and lies with the letters of request {number}, but was not printed. {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The receipt is sealed with request {number}; it was not printed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The receipt was sent to the printer {printer}.</source>
+        <source>The receipt of request {number} is sealed, but no printer was used here before: choose one with Ctrl+P at the letters of the request.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7404,7 +7714,7 @@ Jos se ei aukea, soita meille.
     </message>
     <message>
         <source>Column {place} of {file} has no name in the first line, so nothing was imported. Name every column.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiedoston {file} sarakkeella {place} ei ole nimeä ensimmäisellä rivillä, joten mitään ei tuotu. Nimeä jokainen sarake.</translation>
     </message>
     <message>
         <source>Database</source>
@@ -7456,7 +7766,7 @@ Jos se ei aukea, soita meille.
     </message>
     <message>
         <source>No column of {files} tells who people are, so nothing was imported. The first line has to name columns such as Henkilötunnus or Asiakasnumero and Sukunimi or Nimi.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mikään sarake ({files}) ei kerro, keitä ihmiset ovat, joten mitään ei tuotu. Ensimmäisellä rivillä pitää olla sarakkeita kuten Henkilötunnus tai Asiakasnumero ja Sukunimi tai Nimi.</translation>
     </message>
     <message>
         <source>No extract of “{table}” has been imported into the local register of {system} yet. The answer lacks it until that is done with “desk register import”.</source>
@@ -7472,7 +7782,7 @@ Jos se ei aukea, soita meille.
     </message>
     <message>
         <source>No system of this controller is set up yet, so nobody can be looked for and no request answered. Add its systems under Settings, Systems.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tämän rekisterinpitäjän yhtään järjestelmää ei ole vielä otettu käyttöön, joten ketään ei voi hakea eikä pyyntöön vastata. Lisää järjestelmät kohdassa Asetukset, Järjestelmät.</translation>
     </message>
     <message>
         <source>Nothing has been imported into the local register of {system} yet. Import its extracts with “desk register import”, then ask this system again.</source>
@@ -7652,27 +7962,27 @@ Jos se ei aukea, soita meille.
     </message>
     <message>
         <source>{file} cannot be read ({why}), so nothing was imported. See that it is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiedostoa {file} ei voi lukea ({why}), joten mitään ei tuotu. Katso, että se on paikallaan.</translation>
     </message>
     <message>
         <source>{file} has no column that says whose its rows are, so nothing was imported. It needs the customer number, or another key that a file of people has too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiedostossa {file} ei ole saraketta, joka kertoo, kenen rivit ovat, joten mitään ei tuotu. Siinä pitää olla asiakasnumero tai muu avain, joka on myös henkilöiden tiedostossa.</translation>
     </message>
     <message>
         <source>{file} has two columns called “{column}”, so nothing was imported. Give each a name of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiedostossa {file} on kaksi saraketta nimeltä ”{column}”, joten mitään ei tuotu. Anna kummallekin oma nimi.</translation>
     </message>
     <message>
         <source>{file} holds no rows below its heading, so nothing was imported. The first line has to name the columns, and each line after it is a row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiedostossa {file} ei ole rivejä otsikon alla, joten mitään ei tuotu. Ensimmäisen rivin pitää nimetä sarakkeet, ja jokainen seuraava rivi on tietorivi.</translation>
     </message>
     <message>
         <source>{file} is no extract that can be read here, so nothing was imported. Have it saved as CSV or as an Excel workbook (.xlsx).</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ei ole poiminta, jota voi lukea tässä, joten mitään ei tuotu. Pyydä se CSV- tai Excel-tiedostona (.xlsx).</translation>
     </message>
     <message>
         <source>{file} seems to have one column only (“{heading}”), so nothing was imported. Columns have to be apart by semicolons, commas, tabs or vertical bars; have it saved so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiedostossa {file} näyttää olevan vain yksi sarake (”{heading}”), joten mitään ei tuotu. Sarakkeet pitää erottaa puolipisteellä, pilkulla, sarkaimella tai pystyviivalla; pyydä se sellaisena.</translation>
     </message>
     <message>
         <source>{system} broke off while “{table}” was read. Nothing of that table was taken; ask this system again.</source>
@@ -8825,7 +9135,7 @@ Jos se ei aukea, soita meille.
     <name>settings</name>
     <message>
         <source>Controllers</source>
-        <translation type="unfinished"></translation>
+        <translation>Rekisterinpitäjät</translation>
     </message>
     <message>
         <source>Databases, files, web services and systems that are asked by hand are added, changed and tested in a place of their own.</source>
@@ -8845,7 +9155,7 @@ Jos se ei aukea, soita meille.
     </message>
     <message>
         <source>Letterhead and logo</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirjelomake ja logo</translation>
     </message>
     <message>
         <source>Letters are written in the customer&apos;s language, whatever is chosen here.</source>
@@ -8861,7 +9171,7 @@ Jos se ei aukea, soita meille.
     </message>
     <message>
         <source>New controller</source>
-        <translation type="unfinished"></translation>
+        <translation>Uusi rekisterinpitäjä</translation>
     </message>
     <message>
         <source>No printer of this machine tells of its trays, so each prints from the tray it chooses itself.</source>
@@ -8980,6 +9290,10 @@ Jos se ei aukea, soita meille.
         <translation>tumma</translation>
     </message>
     <message>
+        <source>high contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it has to be a YAML file such as maps/register.yaml</source>
         <translation>sen on oltava YAML-tiedosto, esimerkiksi maps/register.yaml</translation>
     </message>
@@ -9044,7 +9358,7 @@ Jos se ei aukea, soita meille.
     </message>
     <message>
         <source>Name the file that is to be imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anna tuotavan tiedoston nimi.</translation>
     </message>
     <message>
         <source>Nothing was changed, because “{field}” cannot be used: {reason}.</source>
@@ -9864,12 +10178,16 @@ Jos se ei aukea, soita meille.
 <context>
     <name>window</name>
     <message>
+        <source>DEMO: nobody in it exists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Data requests</source>
         <translation>Tietopyynnöt</translation>
     </message>
     <message>
         <source>Data requests · DEMO, nobody in it exists</source>
-        <translation type="unfinished"></translation>
+        <translation>Tietopyynnöt · ESITTELY, kaikki on keksittyä</translation>
     </message>
     <message>
         <source>Everything is saved as you go</source>

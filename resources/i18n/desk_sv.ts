@@ -4,7 +4,7 @@
 <context>
     <name>acting</name>
     <message>
-        <source>Asks · F7</source>
+        <source>Asks · F5</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -845,163 +845,163 @@
     <name>controllers</name>
     <message>
         <source>A sample letter, as it is written now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett provbrev så som det nu skrivs</translation>
     </message>
     <message>
         <source>As it ships with the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Så som de följer med programmet.</translation>
     </message>
     <message>
         <source>Back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Tillbaka till listan</translation>
     </message>
     <message>
         <source>Being kept…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sparas…</translation>
     </message>
     <message>
         <source>Choose a logo…</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj en logotyp…</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>Bolag</translation>
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontaktuppgifter</translation>
     </message>
     <message>
         <source>Differs from the shipped profile in one field:</source>
-        <translation type="unfinished"></translation>
+        <translation>Avviker från de medföljande uppgifterna i ett fält:</translation>
     </message>
     <message>
         <source>Differs from the shipped profile in {count} fields:</source>
-        <translation type="unfinished"></translation>
+        <translation>Avviker från de medföljande uppgifterna i {count} fält:</translation>
     </message>
     <message>
         <source>Enter opens a profile. Space says whether the company answers here; who does not cannot be chosen for a new request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter öppnar uppgifterna. Mellanslag anger om bolaget svarar här; andra kan inte väljas för en ny begäran.</translation>
     </message>
     <message>
         <source>Go back to the shipped profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Återgå till de medföljande uppgifterna</translation>
     </message>
     <message>
         <source>Kept. Letters are written so from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sparat. Breven skrivs så från och med nu.</translation>
     </message>
     <message>
         <source>Letters and fees</source>
-        <translation type="unfinished"></translation>
+        <translation>Brev och avgifter</translation>
     </message>
     <message>
         <source>Made here; nothing like it ships.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skapad här; inget motsvarande följer med programmet.</translation>
     </message>
     <message>
         <source>New controller</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny personuppgiftsansvarig</translation>
     </message>
     <message>
         <source>Not kept: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inte sparat: {reason}.</translation>
     </message>
     <message>
         <source>Nothing is kept yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting är sparat ännu.</translation>
     </message>
     <message>
         <source>One company at least answers here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Minst ett bolag måste svara här.</translation>
     </message>
     <message>
         <source>Part of the profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Del av uppgifterna</translation>
     </message>
     <message>
         <source>Pictures (PNG, JPEG)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder (PNG, JPEG)</translation>
     </message>
     <message>
         <source>Still to be filled or mended: {fields}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ska ännu fyllas i eller rättas: {fields}.</translation>
     </message>
     <message>
         <source>Take the logo away</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort logotypen</translation>
     </message>
     <message>
         <source>Take the own profile up again</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta de egna uppgifterna i bruk igen</translation>
     </message>
     <message>
         <source>The letterhead is shown here once everything needed is filled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brevhuvudet visas här när allt som behövs är ifyllt.</translation>
     </message>
     <message>
         <source>The profile brings none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uppgifterna har inga.</translation>
     </message>
     <message>
         <source>Use the shipped profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Använd de medföljande uppgifterna</translation>
     </message>
     <message>
         <source>What the desk does</source>
-        <translation type="unfinished"></translation>
+        <translation>Hur programmet gör</translation>
     </message>
     <message>
         <source>What the notice states</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad beskrivningen säger</translation>
     </message>
     <message>
         <source>What was kept before holds until this is mended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det som sparades tidigare gäller tills detta är rättat.</translation>
     </message>
     <message>
         <source>answers here</source>
-        <translation type="unfinished"></translation>
+        <translation>svarar här</translation>
     </message>
     <message>
         <source>as it ships</source>
-        <translation type="unfinished"></translation>
+        <translation>följer med programmet</translation>
     </message>
     <message>
         <source>cannot be used: its file is spoilt</source>
-        <translation type="unfinished"></translation>
+        <translation>kan inte användas: filen är förstörd</translation>
     </message>
     <message>
         <source>changed here</source>
-        <translation type="unfinished"></translation>
+        <translation>ändrad här</translation>
     </message>
     <message>
         <source>does not answer here</source>
-        <translation type="unfinished"></translation>
+        <translation>svarar inte här</translation>
     </message>
     <message>
         <source>made here</source>
-        <translation type="unfinished"></translation>
+        <translation>skapad här</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>nej</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>ja</translation>
     </message>
     <message>
         <source>{label} (needed)</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} (behövs)</translation>
     </message>
     <message>
         <source>{label}, {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}, {language}</translation>
     </message>
     <message>
         <source>{label}: {system}, key {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}: {system}, tangent {key}</translation>
     </message>
 </context>
 <context>
@@ -1311,6 +1311,10 @@ Om filen inte öppnas, ring oss.
     <message>
         <source>Proposed: show it on the premises</source>
         <translation>Förslag: visa det i lokalerna</translation>
+    </message>
+    <message>
+        <source>Read it through; F10 signs and prints it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Read it through; F10 signs and seals it.</source>
@@ -2341,20 +2345,56 @@ Om filen inte öppnas, ring oss.
 <context>
     <name>find</name>
     <message>
-        <source>Find a request or a place</source>
-        <translation>Sök en begäran eller en plats</translation>
+        <source>Delivery of {number}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Find: number, name, place</source>
-        <translation>Sök: nummer, namn, plats</translation>
+        <source>Find anything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find: number, name, code, command</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Found; Enter opens</source>
         <translation>Hittade; Enter öppnar</translation>
     </message>
     <message>
+        <source>Look for a number, a name, a code, a place or what to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing matches</source>
         <translation>Inga träffar</translation>
+    </message>
+    <message>
+        <source>People in the registers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start a visit for {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What can be done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for a letter that came back</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2388,455 +2428,455 @@ Om filen inte öppnas, ring oss.
     <name>guide</name>
     <message>
         <source>A certificate is set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett certifikat är inställt.</translation>
     </message>
     <message>
         <source>A data map was drafted: {file}. It is a proposal; somebody who knows the system looks it through.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett utkast till datakarta gjordes: {file}. Det är ett förslag; någon som känner systemet går igenom det.</translation>
     </message>
     <message>
         <source>A letter was signed. The desk answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett brev är undertecknat. Programmet är i bruk.</translation>
     </message>
     <message>
         <source>A workspace can be made here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Här kan en arbetsyta skapas.</translation>
     </message>
     <message>
         <source>A workspace keeps requests, collected data and letters, encrypted, and what the desk is told of your systems. Six steps lead from here to the first signed letter. Each can be left for later, and the window may be closed at any time: the next start goes on here.</source>
-        <translation type="unfinished"></translation>
+        <translation>En arbetsyta förvarar begäranden, insamlade uppgifter och brev krypterade, och det som programmet har fått veta om era system. Sex steg leder härifrån till det första undertecknade brevet. Vart och ett kan lämnas till senare och fönstret stängas när som helst: nästa gång fortsätter det här.</translation>
     </message>
     <message>
         <source>Address of the PostgreSQL database</source>
-        <translation type="unfinished"></translation>
+        <translation>PostgreSQL-databasens adress</translation>
     </message>
     <message>
         <source>Another system</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett annat system</translation>
     </message>
     <message>
         <source>Back to the systems</source>
-        <translation type="unfinished"></translation>
+        <translation>Tillbaka till systemen</translation>
     </message>
     <message>
         <source>Begin a visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Börja ett besök</translation>
     </message>
     <message>
         <source>Choose first who answers (step 2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj först vem som svarar (steg 2).</translation>
     </message>
     <message>
         <source>Choose the files</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj filerna</translation>
     </message>
     <message>
         <source>Choose the folder of the workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj arbetsytans mapp</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj…</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>Bolag</translation>
     </message>
     <message>
         <source>Connect</source>
-        <translation type="unfinished"></translation>
+        <translation>Anslut</translation>
     </message>
     <message>
         <source>Everything is done: the desk answers. What was set here can be changed under Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Allt är gjort: programmet är i bruk. Det som ställdes in här kan ändras under Inställningar.</translation>
     </message>
     <message>
         <source>Extracts (CSV, Excel)</source>
-        <translation type="unfinished"></translation>
+        <translation>Utdrag (CSV, Excel)</translation>
     </message>
     <message>
         <source>Files (CSV, Excel), apart by semicolons</source>
-        <translation type="unfinished"></translation>
+        <translation>Filer (CSV, Excel), åtskilda med semikolon</translation>
     </message>
     <message>
         <source>First answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Första svaret</translation>
     </message>
     <message>
         <source>First start</source>
-        <translation type="unfinished"></translation>
+        <translation>Att komma i gång</translation>
     </message>
     <message>
         <source>Folder of the workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbetsytans mapp</translation>
     </message>
     <message>
         <source>Found by: {columns}</source>
-        <translation type="unfinished"></translation>
+        <translation>Går att söka med: {columns}</translation>
     </message>
     <message>
         <source>Go on: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsätt: {title}</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importera</translation>
     </message>
     <message>
         <source>Import an extract</source>
-        <translation type="unfinished"></translation>
+        <translation>Importera ett utdrag</translation>
     </message>
     <message>
         <source>Imported: {count} rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importerat: {count} rader.</translation>
     </message>
     <message>
         <source>It fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Det passar</translation>
     </message>
     <message>
         <source>It holds the keys of the workspace and every password. None of them stands in a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Där finns arbetsytans nycklar och alla lösenord. Inget av dem står i en fil.</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Språk</translation>
     </message>
     <message>
         <source>Leave for later</source>
-        <translation type="unfinished"></translation>
+        <translation>Lämna till senare</translation>
     </message>
     <message>
         <source>Letters are signed electronically with the company&apos;s certificate, from a file (PKCS#12) or from a card. The passphrase goes to the keyring alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Breven undertecknas elektroniskt med bolagets certifikat, i en fil (PKCS#12) eller på ett kort. Lösenfrasen sparas bara i nyckelringen.</translation>
     </message>
     <message>
         <source>Letters are written in the name of {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Breven skrivs i namnet {names}.</translation>
     </message>
     <message>
         <source>Make the workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Skapa arbetsytan</translation>
     </message>
     <message>
         <source>Name a folder for the workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ange en mapp för arbetsytan.</translation>
     </message>
     <message>
         <source>Name of the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Systemets namn</translation>
     </message>
     <message>
         <source>Next step</source>
-        <translation type="unfinished"></translation>
+        <translation>Nästa steg</translation>
     </message>
     <message>
         <source>No certificate is set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget certifikat är inställt.</translation>
     </message>
     <message>
         <source>No letter was signed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget brev har undertecknats ännu.</translation>
     </message>
     <message>
         <source>No system is set up, so nobody is found (step 3).</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget system är i bruk, så ingen hittas (steg 3).</translation>
     </message>
     <message>
         <source>No system yet: import an extract, or connect a system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget system ännu: importera ett utdrag eller anslut ett system.</translation>
     </message>
     <message>
         <source>No workspace can be made in {folder} ({why}), and nothing was left behind. Name another folder, or make room or get the right to write there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen arbetsyta kan skapas i mappen {folder} ({why}), och ingenting blev kvar. Ange en annan mapp, frigör utrymme eller skaffa rätt att skriva där.</translation>
     </message>
     <message>
         <source>Nobody has said yet that it fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen har ännu sagt att det passar.</translation>
     </message>
     <message>
         <source>Nobody was chosen to answer (step 2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen har valts att svara (steg 2).</translation>
     </message>
     <message>
         <source>Nobody was chosen yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen har valts ännu.</translation>
     </message>
     <message>
         <source>Not here</source>
-        <translation type="unfinished"></translation>
+        <translation>Inte här</translation>
     </message>
     <message>
         <source>Not understood, given under its own name: {columns}</source>
-        <translation type="unfinished"></translation>
+        <translation>Inte förstått, lämnas ut under eget namn: {columns}</translation>
     </message>
     <message>
         <source>Nothing is open any more; what was left for later can be taken up at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting är öppet längre; det som lämnades till senare kan tas upp när som helst.</translation>
     </message>
     <message>
         <source>Nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting importerades.</translation>
     </message>
     <message>
         <source>Open the demo</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppna demon</translation>
     </message>
     <message>
         <source>Open the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppna guiden</translation>
     </message>
     <message>
         <source>Open the workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppna arbetsytan</translation>
     </message>
     <message>
         <source>Password of the database, for the keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>Databasens lösenord, till nyckelringen</translation>
     </message>
     <message>
         <source>Print the test pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv ut testsidorna</translation>
     </message>
     <message>
         <source>Print the two pages at their actual size, fold the first at its marks and put it into one of your window envelopes: the whole recipient has to be seen, and nothing else. The second tells whether the printer is true.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv ut de två sidorna i verklig storlek, vik den första vid märkena och lägg den i ett av era fönsterkuvert: hela mottagaren ska synas och inget annat. Den andra visar om skrivaren håller måtten.</translation>
     </message>
     <message>
         <source>Printer and envelopes</source>
-        <translation type="unfinished"></translation>
+        <translation>Skrivare och kuvert</translation>
     </message>
     <message>
         <source>Requests, collected data and letters lie here, encrypted. The keys are in the system keyring of this account: a backup needs both the folder and the keyring.</source>
-        <translation type="unfinished"></translation>
+        <translation>Begäranden, insamlade uppgifter och brev finns här krypterade. Nycklarna finns i nyckelringen för det här kontot: en säkerhetskopia behöver både mappen och nyckelringen.</translation>
     </message>
     <message>
         <source>Search for somebody who agreed to be the first, yourself perhaps: type a name, an identity code or a customer number at the visit. The desk collects what the systems hold, the letter is looked through, and F10 signs it. A request that was only a trial is withdrawn or closed like any other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sök någon som har gått med på att vara den första, kanske dig själv: skriv ett namn, en personbeteckning eller ett kundnummer vid besöket. Programmet samlar in uppgifterna ur systemen, brevet gås igenom och F10 undertecknar det. En begäran som bara var ett försök återtas eller avslutas som alla andra.</translation>
     </message>
     <message>
         <source>Sent to {printer}. Does it fit? Then say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skickat till {printer}. Passar det? Säg då till.</translation>
     </message>
     <message>
         <source>Signing certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Underskriftscertifikat</translation>
     </message>
     <message>
         <source>Somebody looked at it and said that it fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Någon har tittat på det och sagt att det passar.</translation>
     </message>
     <message>
         <source>Step before</source>
-        <translation type="unfinished"></translation>
+        <translation>Föregående steg</translation>
     </message>
     <message>
         <source>Step {number}, {title}: {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>Steg {number}, {title}: {state}</translation>
     </message>
     <message>
         <source>Steps to the first answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Stegen till det första svaret</translation>
     </message>
     <message>
         <source>Such as postgresql+psycopg://desk@db.example/requests: empty, made by its administrator. The folder then keeps the settings and the keys of this machine. Where another desk works in it already, name a copy of that desk&apos;s folder above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Till exempel postgresql+psycopg://desk@db.example/requests: tom, skapad av administratören. Mappen innehåller då den här datorns inställningar och nycklar. Om man redan arbetar i databasen på en annan dator, ange ovan en kopia av den datorns mapp.</translation>
     </message>
     <message>
         <source>Systems</source>
-        <translation type="unfinished"></translation>
+        <translation>System</translation>
     </message>
     <message>
         <source>Systems of {company}</source>
-        <translation type="unfinished"></translation>
+        <translation>System, {company}</translation>
     </message>
     <message>
         <source>Systems that are not set up (step 3): {count}. An answer will say what they lack.</source>
-        <translation type="unfinished"></translation>
+        <translation>System som inte är i bruk (steg 3): {count}. I svaret står att deras uppgifter saknas.</translation>
     </message>
     <message>
         <source>Take up again</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta upp igen</translation>
     </message>
     <message>
         <source>The company does not have it</source>
-        <translation type="unfinished"></translation>
+        <translation>Bolaget har det inte</translation>
     </message>
     <message>
         <source>The controller in whose name letters are written. What its notice states and how the desk works for it stands in its profile; everything can be changed under Settings, Controllers, where more companies are added too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den personuppgiftsansvarige i vars namn breven skrivs. I dess uppgifter står vad dataskyddsbeskrivningen säger och hur programmet arbetar för den; allt kan ändras under Inställningar, Personuppgiftsansvariga, där också fler bolag läggs till.</translation>
     </message>
     <message>
         <source>The demo has five companies, thirty people and their registers, all made up, in a folder of its own. Its letters are signed by certificates that nobody trusts. To set up the real desk, close the window and open it again without the demo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demon har fem bolag, trettio personer och deras register, allt påhittat och i en egen mapp. Breven är undertecknade med certifikat som ingen litar på. När du vill ta programmet i bruk på riktigt, stäng fönstret och öppna programmet igen utan demon.</translation>
     </message>
     <message>
         <source>The demo is being made; the first time takes a moment…</source>
-        <translation type="unfinished"></translation>
+        <translation>Demon skapas; första gången tar det en stund…</translation>
     </message>
     <message>
         <source>The desk is not set up yet: {done} of {all} steps are done</source>
-        <translation type="unfinished"></translation>
+        <translation>Programmet är inte i bruk ännu: {done} av {all} steg är gjorda</translation>
     </message>
     <message>
         <source>The files are being read…</source>
-        <translation type="unfinished"></translation>
+        <translation>Filerna läses…</translation>
     </message>
     <message>
         <source>The first answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Det första svaret</translation>
     </message>
     <message>
         <source>The folder is being looked at…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mappen kontrolleras…</translation>
     </message>
     <message>
         <source>The folder {folder} holds something else already ({held}), and nothing in it was touched. Name a folder that is empty or not there yet, or one that holds a workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>I mappen {folder} finns redan annat ({held}), och ingenting i den rördes. Ange en mapp som är tom eller inte finns ännu, eller en som innehåller en arbetsyta.</translation>
     </message>
     <message>
         <source>The keyring is being tried…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nyckelringen prövas…</translation>
     </message>
     <message>
         <source>The system keyring works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Systemets nyckelring fungerar.</translation>
     </message>
     <message>
         <source>The workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbetsytan</translation>
     </message>
     <message>
         <source>The workspace in {folder} is ready, but the desk cannot remember where it is ({why}). Open it with --workspace and this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbetsytan i mappen {folder} är klar, men programmet kan inte minnas var den finns ({why}). Öppna den med --workspace och den här mappen.</translation>
     </message>
     <message>
         <source>The workspace is being made…</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbetsytan skapas…</translation>
     </message>
     <message>
         <source>The workspace is in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbetsytan finns i mappen {folder}.</translation>
     </message>
     <message>
         <source>Their first line names the columns. The files are copied into an encrypted register of the desk; they themselves are only read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den första raden namnger kolumnerna. Filerna kopieras till ett krypterat register i programmet; själva filerna läses bara.</translation>
     </message>
     <message>
         <source>There is a workspace here already; it is opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Här finns redan en arbetsyta; den öppnas.</translation>
     </message>
     <message>
         <source>There is no certificate (step 4): the letter can be looked through, but not signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns inget certifikat (steg 4): brevet kan gås igenom men inte undertecknas.</translation>
     </message>
     <message>
         <source>There is no keyring to keep the keys in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns ingen nyckelring för nycklarna.</translation>
     </message>
     <message>
         <source>This desk worked in {folder}, and there is no workspace there now. Where a drive or a network folder is away, bring it back and open the desk again; where it was moved, name its folder here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Programmets arbetsyta fanns i mappen {folder}, och där finns ingen arbetsyta nu. Om en disk eller nätverksmapp är borta, anslut den igen och öppna programmet på nytt; om arbetsytan har flyttats, ange dess mapp här.</translation>
     </message>
     <message>
         <source>This is the demo: nobody in it exists.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det här är demon: ingen i den finns på riktigt.</translation>
     </message>
     <message>
         <source>To today&apos;s work</source>
-        <translation type="unfinished"></translation>
+        <translation>Till dagens arbete</translation>
     </message>
     <message>
         <source>Try the keyring again</source>
-        <translation type="unfinished"></translation>
+        <translation>Pröva nyckelringen igen</translation>
     </message>
     <message>
         <source>Understood: {columns}</source>
-        <translation type="unfinished"></translation>
+        <translation>Förstått: {columns}</translation>
     </message>
     <message>
         <source>Welcome. There is no workspace yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Välkommen. Det finns ingen arbetsyta ännu.</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad ska göras</translation>
     </message>
     <message>
         <source>Where the company&apos;s data about people is. An extract is quickest; a database, a folder of files or a web service is asked anew each time; of a system without any connection its owner is asked by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Här finns bolagets uppgifter om människor. Ett utdrag går snabbast; en databas, en filmapp eller en webbtjänst tillfrågas på nytt varje gång; om ett system utan förbindelse frågas dess ägare.</translation>
     </message>
     <message>
         <source>Who answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Vem svarar</translation>
     </message>
     <message>
         <source>Without one the desk can do everything up to the letter: requests, search, review and the page as it will be. It cannot sign it, so nothing leaves the house by itself; letters wait under “to be signed”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utan certifikat gör programmet allt fram till brevet: begäranden, sökning, granskning och sidan som den blir. Det kan inte underteckna brevet, så ingenting lämnar huset; breven väntar under ”ska undertecknas”.</translation>
     </message>
     <message>
         <source>Workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbetsyta</translation>
     </message>
     <message>
         <source>another company</source>
-        <translation type="unfinished"></translation>
+        <translation>ett annat bolag</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>gjort</translation>
     </message>
     <message>
         <source>left for later</source>
-        <translation type="unfinished"></translation>
+        <translation>lämnat till senare</translation>
     </message>
     <message>
         <source>look around in the demo first</source>
-        <translation type="unfinished"></translation>
+        <translation>titta först på demon</translation>
     </message>
     <message>
         <source>not set up</source>
-        <translation type="unfinished"></translation>
+        <translation>inte i bruk ännu</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>öppet</translation>
     </message>
     <message>
         <source>set up</source>
-        <translation type="unfinished"></translation>
+        <translation>i bruk</translation>
     </message>
     <message>
         <source>work on this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>arbeta på den här datorn</translation>
     </message>
     <message>
         <source>work with others in one database</source>
-        <translation type="unfinished"></translation>
+        <translation>arbeta med andra i samma databas</translation>
     </message>
     <message>
         <source>{folder} is no folder, so no workspace can be made there. Name another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} är ingen mapp, så ingen arbetsyta kan skapas där. Ange en annan.</translation>
     </message>
     <message>
         <source>{name}: {count} rows</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {count} rader</translation>
     </message>
     <message>
         <source>{name}: {count} rows, people who can be searched for</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {count} rader, personer som kan sökas</translation>
     </message>
     <message>
         <source>{number} {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} {title}</translation>
     </message>
     <message>
         <source>{system} was taken out of the company&apos;s profile and is never asked. Settings, Controllers puts it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{system} togs bort ur bolagets uppgifter och tillfrågas aldrig. Under Inställningar, Personuppgiftsansvariga kan det sättas tillbaka.</translation>
     </message>
     <message>
         <source>{system}: {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>{system}: {state}</translation>
     </message>
 </context>
 <context>
@@ -2920,6 +2960,10 @@ Om filen inte öppnas, ring oss.
     <message>
         <source>The letter {file} was given, {way}.</source>
         <translation>Brevet {file} gavs, {way}.</translation>
+    </message>
+    <message>
+        <source>The letter {file} was sent to the printer {printer}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The person was picked from the registers.</source>
@@ -3510,8 +3554,8 @@ Om filen inte öppnas, ring oss.
         <translation>Brev eller e-post</translation>
     </message>
     <message>
-        <source>Nobody was found. Give the name for the answer letter, then press F9 again.</source>
-        <translation>Ingen hittades. Ange namnet till svarsbrevet och tryck F9 igen.</translation>
+        <source>Nobody was found. Give the name for the answer letter; then it goes on by itself.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only this period</source>
@@ -3522,8 +3566,12 @@ Om filen inte öppnas, ring oss.
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Several people match. Pick the one who asks, then press F9 again.</source>
-        <translation>Flera personer stämmer. Välj den som frågar och tryck F9 igen.</translation>
+        <source>Several people match. Pick the one who asks; then it goes on by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else stands in this form, and nothing in it was changed. Finish or clear it first; then find the person again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Swedish</source>
@@ -3542,12 +3590,20 @@ Om filen inte öppnas, ring oss.
         <translation>Personen är född {born}, efter att begäran kom {received}. Kontrollera personbeteckningens skiljetecken och ankomstdagen.</translation>
     </message>
     <message>
+        <source>The receipt is printed as soon as the request is written down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Visit at the counter</source>
         <translation>Besök vid kundtjänsten</translation>
     </message>
     <message>
-        <source>What was shown to prove identity? Answer that first; 0 means nothing.</source>
-        <translation>Vad visades som bevis på identiteten? Svara på det först; 0 betyder inget.</translation>
+        <source>What was shown to prove identity? It goes on by itself with the answer; 0 means nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who asks for the person, and what did you see that shows the right? Fill that in.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Who is asking? Type an identity code, a name or a customer number first.</source>
@@ -3589,6 +3645,14 @@ Om filen inte öppnas, ring oss.
 <context>
     <name>keys</name>
     <message>
+        <source>A letter in the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a controller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add a system to the company</source>
         <translation>Lägg till ett system för bolaget</translation>
     </message>
@@ -3597,24 +3661,48 @@ Om filen inte öppnas, ring oss.
         <translation>Lägg till skanningar och e-post; de kan också släppas</translation>
     </message>
     <message>
+        <source>Add the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As wide as there is room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Asked by hand</source>
         <translation>Frågas av ägarna</translation>
+    </message>
+    <message>
+        <source>Attach a file to the answer</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Back from a sealed letter to the form</source>
         <translation>Från ett undertecknat brev tillbaka till formuläret</translation>
     </message>
     <message>
-        <source>Back to the request</source>
-        <translation>Tillbaka till begäran</translation>
+        <source>Back to what the program brought, and to your own again</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Black out the value under the cursor</source>
         <translation>Maskera uppgiften under markören</translation>
     </message>
     <message>
+        <source>Bring an extract in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Change the chosen system</source>
         <translation>Ändra det valda systemet</translation>
+    </message>
+    <message>
+        <source>Close the program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect the chosen system</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Copy the text for the owner</source>
@@ -3633,6 +3721,10 @@ Om filen inte öppnas, ring oss.
         <translation>Föregående eller nästa månad</translation>
     </message>
     <message>
+        <source>Everything else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Everywhere</source>
         <translation>Överallt</translation>
     </message>
@@ -3641,8 +3733,16 @@ Om filen inte öppnas, ring oss.
         <translation>Filtrera posterna</translation>
     </message>
     <message>
-        <source>Find a request or a place</source>
-        <translation>Sök en begäran eller en plats</translation>
+        <source>Find anything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find in the letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First steps</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Five seconds back or on in the recording</source>
@@ -3655,6 +3755,14 @@ Om filen inte öppnas, ring oss.
     <message>
         <source>Give what the desk covered, with a reason</source>
         <translation>Lämna det som programmet maskerade, med motivering</translation>
+    </message>
+    <message>
+        <source>Go on with the first steps, while nothing waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to a page</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ground of what is left out or blacked out</source>
@@ -3685,12 +3793,20 @@ Om filen inte öppnas, ring oss.
         <translation>Tangenter</translation>
     </message>
     <message>
+        <source>Larger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Larger, smaller, as wide as there is room</source>
         <translation>Större, mindre, så bred som det finns plats</translation>
     </message>
     <message>
         <source>Leave the selected rows out</source>
         <translation>Utelämna de valda raderna</translation>
+    </message>
+    <message>
+        <source>Leave the step for later</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Letter and delivery</source>
@@ -3717,6 +3833,10 @@ Om filen inte öppnas, ring oss.
         <translation>Nästa bifogade fil i ett meddelande</translation>
     </message>
     <message>
+        <source>Next or earlier part of the form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Next other person to be decided about</source>
         <translation>Nästa andra person att besluta om</translation>
     </message>
@@ -3725,8 +3845,8 @@ Om filen inte öppnas, ring oss.
         <translation>Nästa fråga</translation>
     </message>
     <message>
-        <source>Note as delivered; then close</source>
-        <translation>Anteckna som levererat; stäng sedan</translation>
+        <source>Next step</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Note that it was sent</source>
@@ -3765,6 +3885,14 @@ Om filen inte öppnas, ring oss.
         <translation>Skriv ut brevet</translation>
     </message>
     <message>
+        <source>Print the page to try the printer by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proof of identity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Put back</source>
         <translation>Återställ</translation>
     </message>
@@ -3785,12 +3913,20 @@ Om filen inte öppnas, ring oss.
         <translation>Gör om</translation>
     </message>
     <message>
+        <source>Request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Requests</source>
         <translation>Begäranden</translation>
     </message>
     <message>
         <source>Review</source>
         <translation>Granskning</translation>
+    </message>
+    <message>
+        <source>Save the attached file</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save the due dates for a calendar</source>
@@ -3805,20 +3941,36 @@ Om filen inte öppnas, ring oss.
         <translation>Spara inspelningen</translation>
     </message>
     <message>
+        <source>Say for whom the customer asks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>Inställningar</translation>
+    </message>
+    <message>
+        <source>Settings: controllers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings: holidays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings: signing certificates</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show what the card holds</source>
         <translation>Visa vad kortet innehåller</translation>
     </message>
     <message>
-        <source>Sign and print the receipt</source>
-        <translation>Underteckna och skriv ut mottagningsbekräftelsen</translation>
+        <source>Sign and print</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Sign and print, from the letter</source>
-        <translation>Underteckna och skriv ut, i brevet</translation>
+        <source>Sign and print the receipt</source>
+        <translation>Underteckna och skriv ut mottagningsbekräftelsen</translation>
     </message>
     <message>
         <source>Sign every letter that was looked through</source>
@@ -3833,8 +3985,16 @@ Om filen inte öppnas, ring oss.
         <translation>Underteckna brevet som visas</translation>
     </message>
     <message>
+        <source>Smaller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sort by the column under the cursor</source>
         <translation>Ordna efter kolumnen under markören</translation>
+    </message>
+    <message>
+        <source>Step before</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stop what runs; hide the message</source>
@@ -3845,16 +4005,20 @@ Om filen inte öppnas, ring oss.
         <translation>System</translation>
     </message>
     <message>
-        <source>Take a passphrase out of sight</source>
-        <translation>Dölj ett lösenord</translation>
-    </message>
-    <message>
         <source>Take a wrong answer out</source>
         <translation>Ta bort ett felaktigt svar</translation>
     </message>
     <message>
         <source>Take the answer in</source>
         <translation>Ta emot svaret</translation>
+    </message>
+    <message>
+        <source>Take the answer in as it stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the chosen day out</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Take the request: it is yours from now on</source>
@@ -3865,8 +4029,24 @@ Om filen inte öppnas, ring oss.
         <translation>Ta bort systemet</translation>
     </message>
     <message>
+        <source>Take up the form that was left unfinished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Test the connections</source>
         <translation>Testa anslutningarna</translation>
+    </message>
+    <message>
+        <source>The letter as plain text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next thing to do: collect, note as delivered, close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole page</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This list</source>
@@ -3893,12 +4073,28 @@ Om filen inte öppnas, ring oss.
         <translation>Besök, brev eller e-post</translation>
     </message>
     <message>
+        <source>What the step is about: make, try, confirm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the window of the next envelope shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where you were: {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Write another letter than the answer</source>
         <translation>Skriv ett annat brev än svaret</translation>
     </message>
     <message>
         <source>Write down and collect the data</source>
         <translation>Anteckna och samla in uppgifterna</translation>
+    </message>
+    <message>
+        <source>Write down and print the receipt</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your requests, or those of everybody</source>
@@ -4164,7 +4360,7 @@ Om filen inte öppnas, ring oss.
     </message>
     <message>
         <source>Our data protection officer: {officer}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vårt dataskyddsombud: {officer}.</translation>
     </message>
     <message>
         <source>Our own privacy notice names these rights: {rights}.</source>
@@ -5373,6 +5569,21 @@ Om filen inte öppnas, ring oss.
     </message>
 </context>
 <context>
+    <name>letter_work</name>
+    <message>
+        <source>The draft is no longer needed; nothing of the request was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The process that was drawing the letter ended before its time, perhaps for want of memory. The request is as it was last saved; the letter is drawn again with the next decision or when its page is opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The process that was to sign the letter ended before its time, perhaps for want of memory. Nothing was signed and the request is as it was last saved; sign it once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>maps</name>
     <message>
         <source>Maps that can be used: {count}.</source>
@@ -5641,6 +5852,33 @@ Om filen inte öppnas, ring oss.
     <message>
         <source>“{text}” may hold only letters without accents, digits and the signs . _ - &lt; &gt;</source>
         <translation>”{text}” får innehålla bara bokstäverna a–z, siffror och tecknen . _ - &lt; &gt;</translation>
+    </message>
+</context>
+<context>
+    <name>menus</name>
+    <message>
+        <source>&amp;File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Menus</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6470,6 +6708,10 @@ Om filen inte öppnas, ring oss.
         <translation>Andra brev än svaret</translation>
     </message>
     <message>
+        <source>Sign and print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sign the letter</source>
         <translation>Underteckna brevet</translation>
     </message>
@@ -6751,8 +6993,44 @@ Om filen inte öppnas, ring oss.
 <context>
     <name>printing</name>
     <message>
+        <source>Copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for the printers…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No printer is set up on this computer, so nothing was printed. The letter is signed and stays: save it as a PDF with Ctrl+S.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No printer is set up on this computer. Save the letter as a PDF instead.</source>
         <translation>Ingen skrivare är installerad på den här datorn. Spara brevet som PDF i stället.</translation>
+    </message>
+    <message>
+        <source>Pages, such as 1–4; empty: all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The letter is still in the queue of the printer {printer}: see whether it is on and has paper. It is printed then by itself.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The printer {printer} broke off. The letter stays sealed in the desk: see to the printer and print it again, or save it as a PDF.</source>
@@ -6762,312 +7040,348 @@ Om filen inte öppnas, ring oss.
         <source>The printer {printer} did not take the letter ({why}). It stays sealed in the desk: see to the printer, or save the letter as a PDF.</source>
         <translation>Skrivaren {printer} tog inte emot brevet ({why}). Det ligger kvar förseglat i programmet: se till skrivaren eller spara brevet som PDF.</translation>
     </message>
+    <message>
+        <source>The printer {printer} is off or out of reach, so nothing was sent to it. The letter is signed and stays: switch the printer on, or choose another, and print with Ctrl+P.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer {printer} is paused, so nothing was sent to it. The letter is signed and stays: start the printer, or choose another, and print with Ctrl+P.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer {printer} reports a fault, so nothing was sent to it. The letter is signed and stays: see to the printer, or choose another, and print with Ctrl+P.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer {printer} takes no letters now, so nothing was sent to it. The letter is signed and stays: choose another printer with Ctrl+P.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer does not know the printer {printer} any more, so nothing was printed. The letter is signed and stays: choose another printer with Ctrl+P.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>both sides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{typed}” are no pages of this letter, which has {pages}. Write them as 3 or 1–4; nothing was printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{typed}” is no number of copies. Write 1 to 99; nothing was printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>profile</name>
     <message>
         <source>A driving licence is accepted at the counter</source>
-        <translation type="unfinished"></translation>
+        <translation>Körkort godkänns vid servicedisken</translation>
     </message>
     <message>
         <source>A longer table travels in the file inside, with a summary in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>En längre tabell följer med som fil i brevet, med en sammanfattning i stället.</translation>
     </message>
     <message>
         <source>A role and how it is reached; stands in the answer where there is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>En roll och hur den nås; står i svaret om det finns en.</translation>
     </message>
     <message>
         <source>A role, never the name of a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>En roll, aldrig en persons namn.</translation>
     </message>
     <message>
         <source>Account for fees (IBAN)</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto för avgifter (IBAN)</translation>
     </message>
     <message>
         <source>Bank (BIC)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bank (BIC)</translation>
     </message>
     <message>
         <source>Business ID</source>
-        <translation type="unfinished"></translation>
+        <translation>FO-nummer</translation>
     </message>
     <message>
         <source>Colour of the letterhead</source>
-        <translation type="unfinished"></translation>
+        <translation>Brevhuvudets färg</translation>
     </message>
     <message>
         <source>Companies that answer together with it, one a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Bolag som svarar tillsammans med det, ett per rad</translation>
     </message>
     <message>
         <source>Data protection officer</source>
-        <translation type="unfinished"></translation>
+        <translation>Dataskyddsombud</translation>
     </message>
     <message>
         <source>Date of the notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Beskrivningens datum</translation>
     </message>
     <message>
         <source>Days in which the house means to answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Dagar inom vilka huset avser att svara</translation>
     </message>
     <message>
         <source>Days in which the notice promises an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Dagar inom vilka beskrivningen lovar ett svar</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-post</translation>
     </message>
     <message>
         <source>Electronic answers for everybody who wants one</source>
-        <translation type="unfinished"></translation>
+        <translation>Elektroniskt svar till alla som vill ha ett</translation>
     </message>
     <message>
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation>engelska</translation>
     </message>
     <message>
         <source>Finnish</source>
-        <translation type="unfinished"></translation>
+        <translation>finska</translation>
     </message>
     <message>
         <source>How a request may come</source>
-        <translation type="unfinished"></translation>
+        <translation>Hur en begäran kan göras</translation>
     </message>
     <message>
         <source>How answers are usually given</source>
-        <translation type="unfinished"></translation>
+        <translation>Hur svaren vanligen ges</translation>
     </message>
     <message>
         <source>How identity is proved</source>
-        <translation type="unfinished"></translation>
+        <translation>Hur identiteten visas</translation>
     </message>
     <message>
         <source>How it is protected</source>
-        <translation type="unfinished"></translation>
+        <translation>Hur de skyddas</translation>
     </message>
     <message>
         <source>How long it is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Hur länge de bevaras</translation>
     </message>
     <message>
         <source>How the answer is given</source>
-        <translation type="unfinished"></translation>
+        <translation>Hur svaret ges</translation>
     </message>
     <message>
         <source>Language where the customer&apos;s is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Språk när kundens inte är känt</translation>
     </message>
     <message>
         <source>Left empty where the notice does not say it. The desk never fills it in by guessing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lämnas tomt om beskrivningen inte säger det. Programmet fyller aldrig i det genom att gissa.</translation>
     </message>
     <message>
         <source>Legal basis</source>
-        <translation type="unfinished"></translation>
+        <translation>Rättslig grund</translation>
     </message>
     <message>
         <source>Name of the company</source>
-        <translation type="unfinished"></translation>
+        <translation>Bolagets namn</translation>
     </message>
     <message>
         <source>Name of the register</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrets namn</translation>
     </message>
     <message>
         <source>One free check a year is then counted for the whole group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Då räknas en avgiftsfri begäran per år för hela koncernen.</translation>
     </message>
     <message>
         <source>Others are added under Systems. One that is left out here is never asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andra läggs till under System. Ett som lämnas bort här tillfrågas aldrig.</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>Phone for register matters</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon i registerärenden</translation>
     </message>
     <message>
         <source>Post office of the street address</source>
-        <translation type="unfinished"></translation>
+        <translation>Gatuadressens postanstalt</translation>
     </message>
     <message>
         <source>Post: post office</source>
-        <translation type="unfinished"></translation>
+        <translation>Post: postanstalt</translation>
     </message>
     <message>
         <source>Post: postal code</source>
-        <translation type="unfinished"></translation>
+        <translation>Post: postnummer</translation>
     </message>
     <message>
         <source>Post: street or PO box</source>
-        <translation type="unfinished"></translation>
+        <translation>Post: gata eller postbox</translation>
     </message>
     <message>
         <source>Postal code of the street address</source>
-        <translation type="unfinished"></translation>
+        <translation>Gatuadressens postnummer</translation>
     </message>
     <message>
         <source>Rights that the notice names, one a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Rättigheter som beskrivningen nämner, en per rad</translation>
     </message>
     <message>
         <source>Rows of a table in the letter, at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Rader av en tabell i brevet, högst</translation>
     </message>
     <message>
         <source>Somebody else has saved this controller since it was opened here, so nothing was written over it. Open it again to see what stands there now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Någon annan har sparat den här personuppgiftsansvarige efter att den öppnades här, så ingenting skrevs över. Öppna den på nytt för att se vad som står där nu.</translation>
     </message>
     <message>
         <source>Street address</source>
-        <translation type="unfinished"></translation>
+        <translation>Gatuadress</translation>
     </message>
     <message>
         <source>Stricter than the law: a request counts however it comes, unsigned and spoken too (EDPB Guidelines 01/2022, section 3). The desk takes every one, and the clock runs from its arrival.</source>
-        <translation type="unfinished"></translation>
+        <translation>Strängare än lagen: en begäran gäller hur den än kommer, också utan underskrift och muntligt (EDPB:s riktlinjer 01/2022, avsnitt 3). Programmet tar emot alla, och tidsfristen löper från ankomsten.</translation>
     </message>
     <message>
         <source>Stricter than the law: a second request in a year is by itself no ground for a fee (Article 12(5)). The desk proposes none, and never bills by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Strängare än lagen: en andra begäran under samma år är i sig ingen grund för en avgift (artikel 12.5). Programmet föreslår ingen och fakturerar aldrig av sig självt.</translation>
     </message>
     <message>
         <source>Stricter than the law: more may be asked only where there is reasonable doubt about who asks (Article 12(6)). The desk proposes the lightest check that is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Strängare än lagen: mer får begäras bara när det finns rimliga skäl att betvivla vem som frågar (artikel 12.6). Programmet föreslår den lättaste kontroll som räcker.</translation>
     </message>
     <message>
         <source>Stricter than the law: who asks electronically gets an electronic answer (Article 15(3)). The desk gives it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Strängare än lagen: den som begär elektroniskt får ett elektroniskt svar (artikel 15.3). Programmet ger det.</translation>
     </message>
     <message>
         <source>Such as 2023-05-29.</source>
-        <translation type="unfinished"></translation>
+        <translation>Till exempel 2023-05-29.</translation>
     </message>
     <message>
         <source>Swedish</source>
-        <translation type="unfinished"></translation>
+        <translation>svenska</translation>
     </message>
     <message>
         <source>Systems that the company has</source>
-        <translation type="unfinished"></translation>
+        <translation>System som bolaget har</translation>
     </message>
     <message>
         <source>The data may be seen on the premises</source>
-        <translation type="unfinished"></translation>
+        <translation>Uppgifterna kan ses i lokalerna</translation>
     </message>
     <message>
         <source>The file {file} cannot be written ({why}). Nothing was changed, and the earlier profile holds. Make room or get the right to write there, then save again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen {file} kan inte skrivas ({why}). Ingenting ändrades, och de tidigare uppgifterna gäller. Frigör utrymme eller skaffa rätt att skriva där och spara på nytt.</translation>
     </message>
     <message>
         <source>The folder {folder} cannot be written to ({why}), so the letterhead is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det går inte att skriva i mappen {folder} ({why}), så brevhuvudet är oförändrat.</translation>
     </message>
     <message>
         <source>The name of the company needs letters from a to z.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bolagets namn måste ha bokstäver a–z.</translation>
     </message>
     <message>
         <source>There is no controller “{key}” any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den personuppgiftsansvarige ”{key}” finns inte längre.</translation>
     </message>
     <message>
         <source>They share one register</source>
-        <translation type="unfinished"></translation>
+        <translation>De har ett gemensamt register</translation>
     </message>
     <message>
         <source>This controller was made here, so there is no shipped profile to go back to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den här personuppgiftsansvarige har skapats här, så det finns inga medföljande uppgifter att återgå till.</translation>
     </message>
     <message>
         <source>Transfers outside the EEA</source>
-        <translation type="unfinished"></translation>
+        <translation>Överföringar utanför EES</translation>
     </message>
     <message>
         <source>Web address</source>
-        <translation type="unfinished"></translation>
+        <translation>Webbadress</translation>
     </message>
     <message>
         <source>What is said of a fee</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad som sägs om en avgift</translation>
     </message>
     <message>
         <source>What the data is used for, one purpose a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad uppgifterna används till, ett ändamål per rad</translation>
     </message>
     <message>
         <source>What the notice says of the systems</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad beskrivningen säger om systemen</translation>
     </message>
     <message>
         <source>Where direct marketing is forbidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Var direktmarknadsföring kan förbjudas</translation>
     </message>
     <message>
         <source>Where the data comes from, one a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Varifrån uppgifterna kommer, en per rad</translation>
     </message>
     <message>
         <source>Who answers register matters</source>
-        <translation type="unfinished"></translation>
+        <translation>Vem som sköter registerärenden</translation>
     </message>
     <message>
         <source>Who asks electronically gets an electronic answer in any case (Article 15(3)).</source>
-        <translation type="unfinished"></translation>
+        <translation>Den som begär elektroniskt får i varje fall ett elektroniskt svar (artikel 15.3).</translation>
     </message>
     <message>
         <source>Who is given the data, one a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Vem som får uppgifterna, en per rad</translation>
     </message>
     <message>
         <source>Whose data the register holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Vems uppgifter registret innehåller</translation>
     </message>
     <message>
         <source>Working days that the post needs</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbetsdagar som posten behöver</translation>
     </message>
     <message>
         <source>at the counter</source>
-        <translation type="unfinished"></translation>
+        <translation>vid servicedisken</translation>
     </message>
     <message>
         <source>by post</source>
-        <translation type="unfinished"></translation>
+        <translation>per post</translation>
     </message>
     <message>
         <source>electronically</source>
-        <translation type="unfinished"></translation>
+        <translation>elektroniskt</translation>
     </message>
     <message>
         <source>line {row}, {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>rad {row}, {reason}</translation>
     </message>
     <message>
         <source>{days} days is later than the law allows: one month (Article 12(3)). The desk goes by the law.</source>
-        <translation type="unfinished"></translation>
+        <translation>{days} dagar är mer än lagen tillåter: en månad (artikel 12.3). Programmet följer lagen.</translation>
     </message>
     <message>
         <source>{file} cannot be read ({why}), so the letterhead is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen {file} kan inte läsas ({why}), så brevhuvudet är oförändrat.</translation>
     </message>
     <message>
         <source>{file} holds no PNG or JPEG picture that can be drawn, so the letterhead is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen {file} innehåller ingen PNG- eller JPEG-bild som kan ritas, så brevhuvudet är oförändrat.</translation>
     </message>
     <message>
         <source>{file} is too large for a logo (20 MB at most), so the letterhead is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} är för stor för en logotyp (högst 20 MB), så brevhuvudet är oförändrat.</translation>
     </message>
     <message>
         <source>{place}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: {reason}</translation>
     </message>
 </context>
 <context>
@@ -7238,15 +7552,11 @@ Om filen inte öppnas, ring oss.
 <context>
     <name>receipt</name>
     <message>
-        <source>The receipt is sealed with request {number} but was not printed. {why}</source>
+        <source>The receipt is sealed and lies with the letters of request {number}, but was not printed. {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The receipt is sealed with request {number}; it was not printed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The receipt was sent to the printer {printer}.</source>
+        <source>The receipt of request {number} is sealed, but no printer was used here before: choose one with Ctrl+P at the letters of the request.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7404,7 +7714,7 @@ Om filen inte öppnas, ring oss.
     </message>
     <message>
         <source>Column {place} of {file} has no name in the first line, so nothing was imported. Name every column.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolumn {place} i filen {file} har inget namn på första raden, så ingenting importerades. Namnge varje kolumn.</translation>
     </message>
     <message>
         <source>Database</source>
@@ -7456,7 +7766,7 @@ Om filen inte öppnas, ring oss.
     </message>
     <message>
         <source>No column of {files} tells who people are, so nothing was imported. The first line has to name columns such as Henkilötunnus or Asiakasnumero and Sukunimi or Nimi.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen kolumn ({files}) berättar vilka personerna är, så ingenting importerades. Den första raden ska ha kolumner såsom Henkilötunnus eller Asiakasnumero och Sukunimi eller Nimi.</translation>
     </message>
     <message>
         <source>No extract of “{table}” has been imported into the local register of {system} yet. The answer lacks it until that is done with “desk register import”.</source>
@@ -7472,7 +7782,7 @@ Om filen inte öppnas, ring oss.
     </message>
     <message>
         <source>No system of this controller is set up yet, so nobody can be looked for and no request answered. Add its systems under Settings, Systems.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget av den personuppgiftsansvariges system är i bruk ännu, så ingen kan sökas och ingen begäran besvaras. Lägg till systemen under Inställningar, System.</translation>
     </message>
     <message>
         <source>Nothing has been imported into the local register of {system} yet. Import its extracts with “desk register import”, then ask this system again.</source>
@@ -7652,27 +7962,27 @@ Om filen inte öppnas, ring oss.
     </message>
     <message>
         <source>{file} cannot be read ({why}), so nothing was imported. See that it is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen {file} kan inte läsas ({why}), så ingenting importerades. Se efter att den finns där.</translation>
     </message>
     <message>
         <source>{file} has no column that says whose its rows are, so nothing was imported. It needs the customer number, or another key that a file of people has too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen {file} har ingen kolumn som säger vems raderna är, så ingenting importerades. Den behöver kundnumret eller en annan nyckel som också finns i filen med personer.</translation>
     </message>
     <message>
         <source>{file} has two columns called “{column}”, so nothing was imported. Give each a name of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen {file} har två kolumner som heter ”{column}”, så ingenting importerades. Ge dem var sitt namn.</translation>
     </message>
     <message>
         <source>{file} holds no rows below its heading, so nothing was imported. The first line has to name the columns, and each line after it is a row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen {file} har inga rader under rubriken, så ingenting importerades. Den första raden ska namnge kolumnerna, och varje rad efter den är en datarad.</translation>
     </message>
     <message>
         <source>{file} is no extract that can be read here, so nothing was imported. Have it saved as CSV or as an Excel workbook (.xlsx).</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} är inget utdrag som kan läsas här, så ingenting importerades. Låt spara det som CSV eller som en Excel-arbetsbok (.xlsx).</translation>
     </message>
     <message>
         <source>{file} seems to have one column only (“{heading}”), so nothing was imported. Columns have to be apart by semicolons, commas, tabs or vertical bars; have it saved so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen {file} verkar ha bara en kolumn (”{heading}”), så ingenting importerades. Kolumnerna ska skiljas åt med semikolon, kommatecken, tabb eller lodstreck; låt spara den så.</translation>
     </message>
     <message>
         <source>{system} broke off while “{table}” was read. Nothing of that table was taken; ask this system again.</source>
@@ -8825,7 +9135,7 @@ Om filen inte öppnas, ring oss.
     <name>settings</name>
     <message>
         <source>Controllers</source>
-        <translation type="unfinished"></translation>
+        <translation>Personuppgiftsansvariga</translation>
     </message>
     <message>
         <source>Databases, files, web services and systems that are asked by hand are added, changed and tested in a place of their own.</source>
@@ -8845,7 +9155,7 @@ Om filen inte öppnas, ring oss.
     </message>
     <message>
         <source>Letterhead and logo</source>
-        <translation type="unfinished"></translation>
+        <translation>Brevhuvud och logotyp</translation>
     </message>
     <message>
         <source>Letters are written in the customer&apos;s language, whatever is chosen here.</source>
@@ -8861,7 +9171,7 @@ Om filen inte öppnas, ring oss.
     </message>
     <message>
         <source>New controller</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny personuppgiftsansvarig</translation>
     </message>
     <message>
         <source>No printer of this machine tells of its trays, so each prints from the tray it chooses itself.</source>
@@ -8980,6 +9290,10 @@ Om filen inte öppnas, ring oss.
         <translation>mörkt</translation>
     </message>
     <message>
+        <source>high contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it has to be a YAML file such as maps/register.yaml</source>
         <translation>det ska vara en YAML-fil, till exempel maps/register.yaml</translation>
     </message>
@@ -9044,7 +9358,7 @@ Om filen inte öppnas, ring oss.
     </message>
     <message>
         <source>Name the file that is to be imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ange filen som ska importeras.</translation>
     </message>
     <message>
         <source>Nothing was changed, because “{field}” cannot be used: {reason}.</source>
@@ -9864,12 +10178,16 @@ Om filen inte öppnas, ring oss.
 <context>
     <name>window</name>
     <message>
+        <source>DEMO: nobody in it exists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Data requests</source>
         <translation>Uppgiftsbegäranden</translation>
     </message>
     <message>
         <source>Data requests · DEMO, nobody in it exists</source>
-        <translation type="unfinished"></translation>
+        <translation>Uppgiftsbegäranden · DEMO, allt är påhittat</translation>
     </message>
     <message>
         <source>Everything is saved as you go</source>
