@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 
@@ -31,6 +32,37 @@ class ShownDocument:
     """The personal identity code, where a Finnish document carries one."""
     cut_off: bool = False
     """The name filled its field, so that its end may be missing."""
+
+    @classmethod
+    def of_kept(cls, kept: Mapping[str, str]) -> ShownDocument | None:
+        """A document from what ``kept`` gave; None where that was none."""
+        try:
+            return cls(
+                kind=Evidence(kept["kind"]) if kept["kind"] else None,
+                issuer=kept["issuer"],
+                surname=kept["surname"],
+                given=kept["given"],
+                birth=kept["birth"],
+                expires=date.fromisoformat(kept["expires"]) if kept["expires"] else None,
+                code=kept["code"] or None,
+                cut_off=bool(kept["cut_off"]),
+            )
+        except (KeyError, ValueError):
+            return None
+
+    @property
+    def kept(self) -> dict[str, str]:
+        """All of it as texts, for a form that is taken up again; the identity code is among them."""
+        return {
+            "kind": self.kind or "",
+            "issuer": self.issuer,
+            "surname": self.surname,
+            "given": self.given,
+            "birth": self.birth,
+            "expires": self.expires.isoformat() if self.expires else "",
+            "code": self.code or "",
+            "cut_off": "1" if self.cut_off else "",
+        }
 
     @property
     def name(self) -> str:

@@ -51,12 +51,16 @@ def register(
     note: str = "",
     period: Period | None = None,
     document: str | None = None,
+    form: str | None = None,
 ) -> AccessRequest:
     """Write a request down. It counts from its arrival, signed or not (EDPB 01/2022, section 3).
 
     ``delivery`` and ``period`` are the customer's own choices: without them the answer is given
     the usual way (``delivery_rules.usual_delivery``) and holds everything. ``document`` is the one
     in the pile that asks: it leaves the pile in the same transaction.
+
+    ``form``: in which the actor filled this; what is kept of it for the case that the program ends
+    is forgotten in the same transaction, so that it is never offered beside its own request.
 
     Raises BadInput for an unknown controller, a day of arrival after today in Helsinki, or a way
     that the controller does not offer; Conflict where another request holds the document.
@@ -97,6 +101,8 @@ def register(
             history.note(work, desk, request, "received", actor)
         else:
             history.note(work, desk, request, "received_period", actor, period=period)
+        if form is not None:
+            work.drafts.drop(form, actor)
         if document is not None:
             incoming.hold(work, desk, request, document, actor=actor)
         work.commit()

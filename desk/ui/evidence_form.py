@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
@@ -52,6 +54,8 @@ _HOLDS = (
     Answer("no", QT_TRANSLATE_NOOP("evidence", "N"), QT_TRANSLATE_NOOP("evidence", "No")),
     Answer("doubt", "?", QT_TRANSLATE_NOOP("evidence", "I doubt it")),
 )
+_SHOWN_BY_OTHER = QT_TRANSLATE_NOOP("evidence", "Document that the representative showed")
+_EXPIRED = QT_TRANSLATE_NOOP("evidence", "the document expired on {day}")
 _WHY = QT_TRANSLATE_NOOP("evidence", "What makes you doubt? (never a document's number)")
 _NOT_VALID = QT_TRANSLATE_NOOP(
     "evidence", "The document is not valid or the picture is not of the customer."
@@ -73,6 +77,7 @@ class EvidenceForm(QWidget):
         super().__init__()
         self._say = say
         self._channel = channel
+        self._expired: date | None = None
         self.setObjectName(name)
         self.kind = Choice(say, _QUESTIONS[channel][0], _answers(channel), name=f"{name}Kind")
         self.holds = Choice(say, _QUESTIONS[channel][1], _HOLDS, name=f"{name}Holds")
@@ -115,8 +120,32 @@ class EvidenceForm(QWidget):
             return self._why.text().strip() or self._say(_DOUBTED)
         return self._say(_NOT_VALID if self._channel is Channel.VISIT else _DOES_NOT_HOLD)
 
+    @property
+    def reason(self) -> str:
+        """What the clerk wrote of a doubt."""
+        return self._why.text()
+
+    def fill(self, *, kind: str | None, holds: str | None, why: str = "") -> None:
+        """Answer for the clerk; an answer that there is no longer is left open."""
+        known = {one.value for one in _answers(self._channel)}
+        self.kind.choose(kind if kind in known else None)
+        self.holds.choose(holds if holds in {one.value for one in _HOLDS} else None)
+        self._why.setText(why)
+
+    def expired(self, day: date | None) -> None:
+        """The document held until a day that is past, so it cannot be valid; None: it may be."""
+        if day != self._expired:
+            self._expired = day
+            self.holds.bar({} if day is None else {"yes": _EXPIRED.fill(day=day)})
+
+    def ask_of(self, representative: bool) -> None:
+        """Say whose document is meant: the person's, or that of whoever asks for them."""
+        if self._channel is Channel.VISIT:
+            self.kind.ask(_SHOWN_BY_OTHER if representative else _QUESTIONS[self._channel][0])
+
     def clear(self) -> None:
         """Ask everything anew."""
+        self.expired(None)
         self.kind.choose(None)
         self.holds.choose(None)
         self._why.clear()

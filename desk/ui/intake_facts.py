@@ -10,26 +10,26 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from desk.domain.controller import Channel, ControllerProfile, Delivery
-from desk.domain.identity import Evidence, judge
-from desk.domain.person import IdentityKey, InvalidCode, PersonalIdentityCode
+from desk.domain.identity import Evidence
+from desk.domain.person import IdentityKey
 from desk.domain.records import Candidate, SystemResult
-from desk.domain.request import FreeCheck
-from desk.domain.text import QT_TRANSLATE_NOOP, Text, joined, plain
-from desk.services import search
+from desk.domain.representation import Role
+from desk.domain.shown_document import ShownDocument
+from desk.domain.text import QT_TRANSLATE_NOOP, Text, joined
+from desk.services import document_search, search
 from desk.services.ports import Found
 from desk.ui.bench import Bench
+from desk.ui.code_fact import CodeFact
 from desk.ui.due_fact import DueFact
 from desk.ui.fact import Fact
-from desk.ui.intake_flow import identity_of
+from desk.ui.free_fact import FreeFact
+from desk.ui.intake_flow import ActsFor, identity_of
 from desk.ui.jobs import Job
 from desk.ui.messages import sentence
 from desk.ui.page import Labelled
 from desk.ui.person_picker import PersonPicker, address, flags, headline, systems
+from desk.ui.proof_facts import ProofFacts
 
-_CODE_FINE = QT_TRANSLATE_NOOP("facts", "The identity code is well formed")
-_BORN = QT_TRANSLATE_NOOP("facts", "born {born}")
-_TEMPORARY = QT_TRANSLATE_NOOP("facts", "a temporary code (900–999)")
-_CODE_WRONG = QT_TRANSLATE_NOOP("facts", "The identity code is not right")
 _SEARCHING = QT_TRANSLATE_NOOP("facts", "Searching the registers…")
 _START = QT_TRANSLATE_NOOP(
     "facts", "Type an identity code, a name, a customer number or an address"
@@ -54,17 +54,6 @@ _BANNED = QT_TRANSLATE_NOOP("facts", "Show the address…")
 _BAN_REASON = QT_TRANSLATE_NOOP("facts", "Why is the address needed? It is noted in the request.")
 _BAN_NOTE = QT_TRANSLATE_NOOP("facts", "Address under a safety ban shown: {reason}")
 _UNREACHED = QT_TRANSLATE_NOOP("facts", "{system} does not answer")
-_ASK_PROOF = QT_TRANSLATE_NOOP(
-    "facts", "F9 writes the request down and asks for proof; the clocks stand still meanwhile."
-)
-_NOTICE = QT_TRANSLATE_NOOP("facts", "The controller's notice: {notice}")
-_LIGHT = QT_TRANSLATE_NOOP("facts", "No number and no picture of a document is kept.")
-_DOUBTED = QT_TRANSLATE_NOOP("facts", "There is a doubt about who is asking")
-_FREE = QT_TRANSLATE_NOOP("facts", "First check of {year}: free")
-_USED = QT_TRANSLATE_NOOP(
-    "facts", "The free check of {year} has been taken; this one is answered too"
-)
-_USED_BY = QT_TRANSLATE_NOOP("facts", "request {earlier}, arrived {day}; no fee follows by itself")
 _PAUSE = 150
 """Milliseconds after the last key before the registers are asked."""
 _SHORTEST = 3
@@ -83,6 +72,16 @@ class Asked:
     evidence: Evidence | None
     holds: bool
     doubt: str
+    acts_for: ActsFor | None = None
+    document: ShownDocument | None = None
+    """The person's document, where it was read instead of typing."""
+    other_document: ShownDocument | None = None
+    """That of whoever asks for them."""
+
+    @property
+    def estate(self) -> bool:
+        """No request under Art. 15: no clock, no free check."""
+        return self.acts_for is not None and self.acts_for.role is Role.ESTATE
 
 
 class IntakeFacts(QWidget):
@@ -92,21 +91,23 @@ class IntakeFacts(QWidget):
     """The clerk picked somebody from the list: on to the next question."""
     person_known = Signal()
     """Somebody was picked, found alone, or nobody was found."""
+    settled = Signal()
+    """The registers have answered, whatever they said, or could not be asked."""
 
     def __init__(self, bench: Bench, *, name: str) -> None:
         super().__init__()
         self._bench = bench
         self._asked: Asked | None = None
-        self._searched: tuple[str, str] | None = None
+        self._searched: tuple[str, str, ShownDocument | None] | None = None
         self._search: Job | None = None
-        self._look: Job | None = None
+        self._own_name = ""
         self._found: Found | None = None
         self._note: Text | None = None
         self.person: Candidate | None = None
         self.setObjectName(name)
 
         say, theme = bench.say, bench.theme
-        self._code = Fact(say, theme, name="factCode")
+        self._code = CodeFact(bench)
         self._who = Fact(say, theme, name="factPerson")
         self._who.asked.connect(self._ask_ban_reason)
         self._ban_reason = QLineEdit()
@@ -119,8 +120,9 @@ class IntakeFacts(QWidget):
         self.name.setObjectName("unknownName")
         self._name_field = Labelled(self.name)
         self._missing = Fact(say, theme, name="factMissing")
-        self._identity = Fact(say, theme, name="factIdentity")
-        self._free = Fact(say, theme, name="factFree")
+        self._proof = ProofFacts(bench)
+        self._free = FreeFact(bench)
+        self._free.failed.connect(self._failed)
         self._due = DueFact(bench)
         self._due.failed.connect(self._failed)
         column = QVBoxLayout(self)
@@ -133,7 +135,7 @@ class IntakeFacts(QWidget):
             self.picker,
             self._name_field,
             self._missing,
-            self._identity,
+            self._proof,
             self._free,
             self._due,
         ):
@@ -174,15 +176,24 @@ class IntakeFacts(QWidget):
 
     def follow(self, asked: Asked) -> None:
         """The form changed: say what can be said at once, ask for the rest."""
-        self._asked = asked
-        self._check_code()
-        self._judge()
-        self._due.compute(asked.profile.key, asked.received, asked.delivery)
-        wanted = (asked.profile.key, asked.typed.strip())
+        before, self._asked = self._asked, asked
+        if before is not None and before.estate != asked.estate:
+            self._look_for_free_check()
+        self._proof.judge(
+            asked.profile, asked.channel, asked.evidence, holds=asked.holds, doubt=asked.doubt
+        )
+        self._proof.show_acting(asked.acts_for)
+        if asked.estate:
+            self._due.forget()
+        else:
+            self._due.compute(asked.profile.key, asked.received, asked.delivery)
+        wanted = (asked.profile.key, asked.typed.strip(), asked.document)
         if wanted == self._searched:
+            self._check()
             return
         self._searched = wanted
         self._forget_person()
+        self._check()
         if len(wanted[1]) < _SHORTEST:
             self._pause.stop()
             self._who.show_fact("open", _START, _START_NEXT)
@@ -199,10 +210,9 @@ class IntakeFacts(QWidget):
         self._due.forget()
 
     def _forget_person(self) -> None:
-        for job in (self._search, self._look):
-            if job is not None:
-                job.drop()
-        self._search = self._look = None
+        if self._search is not None:
+            self._search.drop()
+        self._search = None
         self._found = None
         self.person = None
         self._free.forget()
@@ -211,47 +221,23 @@ class IntakeFacts(QWidget):
         self._name_field.hide()
         self._ban_field.hide()
 
-    def _check_code(self) -> None:
-        assert self._asked is not None
-        typed = self._asked.typed.strip()
-        # Names hold no digits and customer numbers are shorter or longer: only what could become an
-        # identity code is checked as one.
-        if len(typed) < 7 or not typed[:6].isdigit() or typed[6].isdigit():
-            self._code.forget()
-            return
-        try:
-            code = PersonalIdentityCode.parse(typed)
-        except InvalidCode as error:
-            self._code.show_fact("look", _CODE_WRONG, error.text)
-            return
-        born = _BORN.fill(born=code.birth_date)
-        self._code.show_fact(
-            "fine", _CODE_FINE, joined([born, _TEMPORARY]) if code.temporary else born
-        )
-
-    def _judge(self) -> None:
-        assert self._asked is not None
+    def _check(self) -> None:
+        """Compare what was typed or read with the person, as far as one is known."""
         asked = self._asked
-        if asked.evidence is None:
-            self._identity.forget()
-            return
-        judgement = judge(asked.profile, asked.channel, asked.evidence)
-        notice = asked.profile.stated.identity_proof
-        stated = [_NOTICE.fill(notice=notice)] if notice else []
-        if not judgement.enough:
-            self._identity.show_fact("stop", judgement.reason, _ASK_PROOF)
-        elif asked.doubt:
-            self._identity.show_fact("stop", _DOUBTED, plain(asked.doubt), _ASK_PROOF)
-        elif asked.holds:
-            self._identity.show_fact("fine", judgement.reason, *(stated or [_LIGHT]))
-        else:
-            self._identity.show_fact("open", judgement.reason, *stated)
+        assert asked is not None
+        self._code.check(asked.typed if asked.document is None else "", self.person)
+        self._proof.show_documents(asked.document, self.person, asked.other_document)
 
     def _ask_registers(self) -> None:
         assert self._asked is not None
         desk, controller, text = self._bench.desk, self._asked.profile.key, self._asked.typed
+        document = self._asked.document
         self._search = self._bench.jobs.read(
-            lambda: search.people(desk, controller=controller, text=text),
+            lambda: (
+                search.people(desk, controller=controller, text=text)
+                if document is None
+                else document_search.holder(desk, controller=controller, document=document)
+            ),
             owner=self,
             done=self._show_found,
             failed=self._search_failed,
@@ -271,14 +257,16 @@ class IntakeFacts(QWidget):
         if not found.candidates:
             self._who.show_fact("look", _NOBODY, _NOBODY_NEXT)
             self._name_field.show()
-            if not _is_code(self._asked.typed) and not self.name.text():
-                self.name.setText(self._asked.typed.strip())
+            if self.name.text() in ("", self._own_name):  # not what the clerk or a document gave
+                self._own_name = _name_in(self._asked)
+                self.name.setText(self._own_name)
             self.person_known.emit()
         elif len(found.candidates) == 1:
             self._picked(found.candidates[0])
         else:
             self._who.show_fact("look", _SEVERAL.fill(count=len(found.candidates)), _SEVERAL_NEXT)
             self.picker.offer(found.candidates, self._asked.profile)
+        self.settled.emit()
 
     def _picked_by_clerk(self, person: Candidate) -> None:
         self._picked(person)
@@ -288,18 +276,17 @@ class IntakeFacts(QWidget):
         self.picker.hide()
         self.person = person
         self._show_person()
-        desk = self._bench.desk
-        assert self._asked is not None
-        controller, received = self._asked.profile.key, self._asked.received
-        self._look = self._bench.jobs.read(
-            lambda: search.free_check(
-                desk, controller=controller, person=person, received=received
-            ),
-            owner=self,
-            done=self._show_free,
-            failed=self._failed,
-        )
+        self._check()
+        self._look_for_free_check()
         self.person_known.emit()
+
+    def _look_for_free_check(self) -> None:
+        asked, person = self._asked, self.person
+        assert asked is not None
+        if person is None or person.company or asked.estate:
+            self._free.forget()
+        else:
+            self._free.look(asked.profile.key, person, asked.received)
 
     def _show_person(self) -> None:
         assert self._asked is not None
@@ -329,20 +316,10 @@ class IntakeFacts(QWidget):
             self._ban_field.hide()
             self._show_person()
 
-    def _show_free(self, check: FreeCheck) -> None:
-        self._look = None
-        if check.free:
-            self._free.show_fact("fine", _FREE.fill(year=str(check.year)))
-        else:
-            self._free.show_fact(
-                "info",
-                _USED.fill(year=str(check.year)),
-                _USED_BY.fill(earlier=check.earlier or "", day=check.earlier_received or ""),
-            )
-
     def _search_failed(self, error: Exception) -> None:
         self._search = None
         self._failed(error)
+        self.settled.emit()
 
     def _failed(self, error: Exception) -> None:
         self._missing.show_fact("stop", sentence(error))
@@ -355,5 +332,8 @@ class IntakeFacts(QWidget):
         self._ban_reason.setAccessibleName(say(_BAN_REASON))
 
 
-def _is_code(typed: str) -> bool:
-    return IdentityKey.PERSONAL_IDENTITY_CODE in identity_of(typed)
+def _name_in(asked: Asked) -> str:
+    """The name that was typed or read; empty where something else was."""
+    if asked.document is not None:
+        return asked.document.name
+    return identity_of(asked.typed).get(IdentityKey.NAME, "")

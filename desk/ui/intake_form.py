@@ -7,44 +7,43 @@ from datetime import date
 from typing import Any, Literal
 
 from PySide6.QtCore import QDate, Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from desk.domain.controller import Channel, ControllerProfile, Delivery
-from desk.domain.delivery_rules import usual_delivery
+from desk.domain.shown_document import ShownDocument
 from desk.domain.text import QT_TRANSLATE_NOOP, Language, Text
+from desk.ui.acting_form import ActingForm
 from desk.ui.bench import Bench
 from desk.ui.choice import Answer, Choice
 from desk.ui.evidence_form import EvidenceForm
 from desk.ui.fields import DayField, Select
+from desk.ui.flow import Flow
 from desk.ui.labels import KeyButton
 from desk.ui.page import Labelled
 from desk.ui.period_field import PeriodField
+from desk.ui.scan_field import ScanField, ScanQuestion
+from desk.ui.wishes_form import WishesForm
 
 Kind = Literal["visit", "post"]
 
 _CONTROLLER = QT_TRANSLATE_NOOP("intake", "Controller")
-_WHO = QT_TRANSLATE_NOOP("intake", "Identity code, name, customer number or address")
+_WHO: Mapping[Kind, Text] = {
+    "visit": QT_TRANSLATE_NOOP(
+        "intake", "Identity code, name, customer number or address; or read the document"
+    ),
+    "post": QT_TRANSLATE_NOOP("intake", "Identity code, name, customer number or address"),
+}
+_WHOSE = QT_TRANSLATE_NOOP("intake", "Whose data: identity code, name, customer number or address")
 _CHANNEL = QT_TRANSLATE_NOOP("intake", "It came as")
 _CHANNELS = (
     Answer("letter", "1", QT_TRANSLATE_NOOP("intake", "letter")),
     Answer("email", "2", QT_TRANSLATE_NOOP("intake", "e-mail")),
 )
 _ARRIVED = QT_TRANSLATE_NOOP("intake", "Day of arrival")
-_DELIVERY = QT_TRANSLATE_NOOP("intake", "The answer is given")
-_COUNTER = Answer("counter", "1", QT_TRANSLATE_NOOP("intake", "now at the counter"))
-_POST = Answer("post", "2", QT_TRANSLATE_NOOP("intake", "by post"))
-_ELECTRONIC = Answer("electronic", "3", QT_TRANSLATE_NOOP("intake", "electronically"))
-_LANGUAGE = QT_TRANSLATE_NOOP("intake", "Language of the letter")
-_LANGUAGES = (
-    Answer("fi", "1", QT_TRANSLATE_NOOP("intake", "Finnish")),
-    Answer("sv", "2", QT_TRANSLATE_NOOP("intake", "Swedish")),
-    Answer("en", "3", QT_TRANSLATE_NOOP("intake", "English")),
-)
 _START = QT_TRANSLATE_NOOP("intake", "Collect the data")
 _ASK = QT_TRANSLATE_NOOP("intake", "Write down and ask for proof")
+_RECEIPT = QT_TRANSLATE_NOOP("intake", "Receipt for the customer")
 _CLEAR = QT_TRANSLATE_NOOP("intake", "Clear the form")
-_LONGEST = 200
-"""Characters of the search field; nothing longer identifies anybody."""
 
 
 class IntakeForm(QFrame):
@@ -55,13 +54,16 @@ class IntakeForm(QFrame):
     """Enter in the search field."""
     answered = Signal()
     """The last question that must be answered has its answer."""
+    scanned = Signal()
+    """A document was read: Enter need not be pressed."""
     start_asked = Signal()
+    receipt_asked = Signal()
     clear_asked = Signal()
 
     def __init__(self, bench: Bench, kind: Kind) -> None:
         super().__init__()
         self.bench = bench
-        self._kind: Kind = kind
+        self.kind: Kind = kind
         self._profiles = bench.desk.profiles.all()
         self.setProperty("kind", "panel")
         self.setObjectName(f"{kind}Form")
@@ -76,12 +78,12 @@ class IntakeForm(QFrame):
     @property
     def channel(self) -> Channel:
         """How this request reached the controller."""
-        return Channel.VISIT if self._kind == "visit" else Channel(self._channel.value or "letter")
+        return Channel.VISIT if self.kind == "visit" else Channel(self._channel.value or "letter")
 
     @property
     def received(self) -> date:
         """The day of arrival; of a visit, today."""
-        if self._kind == "visit":
+        if self.kind == "visit":
             return self.bench.desk.clock.today()
         day = self._arrived.date()
         return date(day.year(), day.month(), day.day())
@@ -99,35 +101,70 @@ class IntakeForm(QFrame):
     @property
     def delivery(self) -> Delivery:
         """How the answer is given."""
-        return Delivery(self._delivery.value or "counter")
+        return self._wishes.delivery
 
     @property
     def language(self) -> Language:
         """The language of the letter."""
-        languages: dict[str, Language] = {"fi": "fi", "sv": "sv", "en": "en"}
-        return languages[self._language.value or self.profile.default_language]
+        return self._wishes.language or self.profile.default_language
+
+    @property
+    def period(self) -> PeriodField:
+        """The period that the customer asks for."""
+        return self._wishes.period
+
+    @property
+    def shown(self) -> ShownDocument | None:
+        """The document of whoever stands at the counter, where it was read."""
+        return self.who.document if self.acting.role is None else self.acting.document
 
     @property
     def touched(self) -> bool:
         """True where somebody has begun to fill the form."""
-        return bool(self.who.text().strip() or self.evidence.kind.value is not None)
+        return bool(
+            self.who.text().strip() or self.who.reading or self.evidence.kind.value is not None
+        )
 
     @property
     def values(self) -> dict[str, str]:
-        """What stands in the form, to be put back later."""
+        """What stands in the form, for a draft; of a document never more than what is shown."""
+        evidence = self.evidence
         return {
+            "controller": self.profile.key,
             "typed": self.who.text(),
             "channel": self.channel.value,
             "arrived": self.received.isoformat(),
+            "evidence": evidence.kind.value or "",
+            "holds": evidence.holds.value or "",
+            "doubt": evidence.reason,
+            **self._wishes.values,
+            **self.acting.values,
+            **_kept("document", self.who.document),
+            **_kept("other", self.acting.fields.name.document),
         }
 
     def take_up(self, values: Mapping[str, str]) -> None:
-        """Put back what stood in the form."""
-        self.fill(
-            typed=values["typed"],
-            channel=Channel(values["channel"]),
-            arrived=date.fromisoformat(values["arrived"]),
+        """Put a draft's values back; what the desk does not know any more is left as it is."""
+        place = self._controller.findData(values.get("controller", ""))
+        if place >= 0:
+            self._controller.setCurrentIndex(place)
+        channel = values.get("channel", "")
+        arrived = values.get("arrived", "")
+        if self.kind == "post":
+            self._channel.choose(channel if channel in ("letter", "email") else None)
+            self._arrived.setDate(QDate.fromString(arrived, Qt.DateFormat.ISODate))
+        self.acting.fill(values)
+        self.who.setText(values.get("typed", ""))
+        for field, begins in ((self.who, "document"), (self.acting.fields.name, "other")):
+            document = ShownDocument.of_kept(_begin_with(values, begins))
+            if document is not None:
+                field.show_document(document)
+        self.evidence.fill(
+            kind=values.get("evidence") or None,
+            holds=values.get("holds") or None,
+            why=values.get("doubt", ""),
         )
+        self._wishes.fill(values)
 
     def entered(self) -> None:
         """The form is shown: the first question, and no day of arrival after today."""
@@ -151,7 +188,8 @@ class IntakeForm(QFrame):
 
     def clear(self) -> None:
         """Make the form ready for the next customer."""
-        self.who.clear()
+        self.who.setText("")  # not ``clear``: Ctrl+Z would bring the last customer back
+        self.acting.fill({})
         for form in self._evidence.values():
             form.clear()
         self.period.line.clear()
@@ -160,7 +198,7 @@ class IntakeForm(QFrame):
 
     def after_who(self) -> None:
         """Go to the question after who asks."""
-        if self._kind == "post":
+        if self.kind == "post":
             self._channel.focus()
         else:
             self.evidence.focus()
@@ -171,32 +209,36 @@ class IntakeForm(QFrame):
 
     def speak(self, language: str) -> None:
         """Take the customer's language on record for the letter's."""
-        if language in ("fi", "sv", "en"):
-            self._language.choose(language)
+        self._wishes.speak(language)
 
     def will_collect(self, proven: bool) -> None:
         """Say on the button what F9 does: collect, or ask for proof."""
         self._start.rename(_START if proven else _ASK)
 
+    def lock(self, locked: bool) -> None:
+        """Nothing can be answered while it is carried out, but a receipt can be asked for."""
+        for part in self._parts:
+            part.setEnabled(not locked)
+        self._start.setEnabled(not locked)
+        self._clear.setEnabled(not locked)
+
     def _make_fields(self) -> None:
         say = self.bench.say
         self._controller = Select(self.bench.theme, name="controller")
         self._controller_field = Labelled(self._controller)
-        self.who = QLineEdit()
-        self.who.setObjectName("who")
-        self.who.setMaxLength(_LONGEST)
-        self._who_field = Labelled(self.who)
+        self.who = ScanField(self.bench, name="who", shows_birth=True)
+        self._who_field = ScanQuestion(self.bench, _WHO[self.kind], self.who)
         self._channel = Choice(say, _CHANNEL, _CHANNELS, name="channel")
         self._channel.choose("letter")
         self._arrived = DayField(self.bench.theme, name="arrived")
         self._arrived.setDate(_qdate(self.bench.desk.clock.today()))
         self._arrived_field = Labelled(self._arrived)
-        channels = [Channel.VISIT] if self._kind == "visit" else [Channel.LETTER, Channel.EMAIL]
+        channels = [Channel.VISIT] if self.kind == "visit" else [Channel.LETTER, Channel.EMAIL]
         self._evidence = {one: EvidenceForm(say, one, name=f"{one}Evidence") for one in channels}
-        self._delivery = Choice(say, _DELIVERY, (_COUNTER, _POST), name="delivery")
-        self._language = Choice(say, _LANGUAGE, _LANGUAGES, name="language")
-        self.period = PeriodField(say)
+        self.acting = ActingForm(self.bench)
+        self._wishes = WishesForm(say)
         self._start = KeyButton(say, _START, "F9", name="start", primary=True)
+        self._receipt = KeyButton(say, _RECEIPT, "F8", name="visitReceipt")
         self._clear = KeyButton(say, _CLEAR, "", name="clear")
 
     def _lay_out(self) -> None:
@@ -207,28 +249,26 @@ class IntakeForm(QFrame):
         row.addWidget(self._channel, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self._arrived_field, 0, Qt.AlignmentFlag.AlignTop)
         row.addStretch(1)
-        if self._kind != "post":
+        if self.kind != "post":
             post.hide()
-        buttons = QHBoxLayout()
-        buttons.setSpacing(12)
-        buttons.addWidget(self._start)
-        buttons.addWidget(self._clear)
-        buttons.addStretch(1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(20, 20, 20, 20)
-        column.setSpacing(14)
-        for part in (
+        buttons = Flow(spacing=12)
+        for button in (self._start, self._receipt, self._clear):
+            buttons.add(button)
+        self._parts: tuple[QWidget, ...] = (
             self._controller_field,
             self._who_field,
             post,
             *self._evidence.values(),
-            self._delivery,
-            self._language,
-            self.period,
-        ):
+            self.acting,
+            self._wishes,
+        )
+        column = QVBoxLayout(self)
+        column.setContentsMargins(20, 20, 20, 20)
+        column.setSpacing(14)
+        for part in self._parts:
             column.addWidget(part)
         column.addSpacing(8)
-        column.addLayout(buttons)
+        column.addWidget(buttons)
         column.addStretch(1)
 
     def _fill_controllers(self) -> None:
@@ -239,29 +279,50 @@ class IntakeForm(QFrame):
 
     def _connect(self) -> None:
         self._controller.currentIndexChanged.connect(self._controller_changed)
-        self.who.textChanged.connect(self.changed)
-        self.who.returnPressed.connect(self.who_answered)
+        self.who.changed.connect(self._who_changed)
+        self.who.answered.connect(self.who_answered)
         self._channel.changed.connect(self._channel_changed)
         self._channel.answered.connect(self._arrived.setFocus)
         self._arrived.dateChanged.connect(self.changed)
         for form in self._evidence.values():
             form.changed.connect(self.changed)
             form.answered.connect(self.answered)
-        self._delivery.changed.connect(self.changed)
-        self._delivery.answered.connect(self._language.focus)
-        self._language.answered.connect(self.answered)
+        for field in (self.who, self.acting.fields.name):
+            field.scanned.connect(self._document_read)
+            field.scanned.connect(self.scanned)
+        self.acting.changed.connect(self._acting_changed)
+        self.acting.answered.connect(self.answered)
+        self._wishes.changed.connect(self.changed)
+        self._wishes.answered.connect(self.answered)
         self._start.clicked.connect(self.start_asked)
+        self._receipt.clicked.connect(self.receipt_asked)
         self._clear.clicked.connect(self.clear_asked)
 
+    def _document_read(self) -> None:
+        """The document answers which one it is, where its code says so."""
+        shown = self.shown
+        if self.kind == "visit" and shown is not None and shown.kind is not None:
+            self.evidence.kind.choose(shown.kind.value)
+
+    def _who_changed(self) -> None:
+        self._look_at_document()
+        self.changed.emit()
+
+    def _look_at_document(self) -> None:
+        """An expired document cannot be valid, whatever it looks like."""
+        shown, today = self.shown, self.bench.desk.clock.today()
+        expired = self.kind == "visit" and shown is not None and shown.expired(today)
+        self.evidence.expired(shown.expires if expired and shown is not None else None)
+
+    def _acting_changed(self) -> None:
+        somebody = self.acting.role is not None
+        self._who_field.ask(_WHOSE if somebody else _WHO[self.kind])
+        self.evidence.ask_of(representative=somebody)
+        self._look_at_document()
+        self.changed.emit()
+
     def _controller_changed(self) -> None:
-        profile = self.profile
-        self._delivery.offer(
-            (_COUNTER, _POST, _ELECTRONIC)
-            if profile.electronic_answers or self.channel is Channel.EMAIL
-            else (_COUNTER, _POST)
-        )
-        self._delivery.choose(usual_delivery(profile, self.channel))
-        self._language.choose(profile.default_language)
+        self._wishes.usual(self.profile, self.channel)
         self.changed.emit()
 
     def _channel_changed(self) -> None:
@@ -273,12 +334,24 @@ class IntakeForm(QFrame):
         say = self.bench.say
         fields: tuple[tuple[Labelled, QWidget, Text], ...] = (
             (self._controller_field, self._controller, _CONTROLLER),
-            (self._who_field, self.who, _WHO),
             (self._arrived_field, self._arrived, _ARRIVED),
         )
         for field, inner, text in fields:
             field.label.setText(say(text))
             inner.setAccessibleName(say(text))
+
+
+def _kept(begins: str, document: ShownDocument | None) -> dict[str, str]:
+    kept = {} if document is None else document.kept
+    return {f"{begins}.{key}": value for key, value in kept.items()}
+
+
+def _begin_with(values: Mapping[str, str], begins: str) -> Mapping[str, str]:
+    return {
+        key.partition(".")[2]: value
+        for key, value in values.items()
+        if key.startswith(f"{begins}.")
+    }
 
 
 def _qdate(day: date) -> QDate:

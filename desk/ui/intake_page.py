@@ -4,45 +4,37 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desk.domain.controller import Channel, ControllerProfile
 from desk.domain.errors import Cancelled
 from desk.domain.identity import judge
 from desk.domain.text import QT_TRANSLATE_NOOP, Text
+from desk.services.drafts import Draft
 from desk.ui.bench import Bench
 from desk.ui.collect_rows import CollectRows
+from desk.ui.draft_keeper import DraftKeeper, DraftOffer
 from desk.ui.evidence_form import EvidenceForm
 from desk.ui.fields import Select
 from desk.ui.intake_facts import Asked, IntakeFacts
-from desk.ui.intake_flow import Answers, Outcome, begin
+from desk.ui.intake_flow import Answers, Outcome, ReceiptWish, begin
 from desk.ui.intake_form import IntakeForm, Kind
+from desk.ui.intake_missing import missing
 from desk.ui.jobs import Job
 from desk.ui.labels import panel, scrolled
 from desk.ui.page import Page
 from desk.ui.period_field import PeriodField
+from desk.ui.receipt_print import ReceiptPrint
+from desk.ui.scan_field import ScanField
 
 _TITLES: dict[Kind, Text] = {
     "visit": QT_TRANSLATE_NOOP("intake", "Visit at the counter"),
     "post": QT_TRANSLATE_NOOP("intake", "Letter or e-mail"),
 }
-_NEED_WHO = QT_TRANSLATE_NOOP(
-    "intake", "Who is asking? Type an identity code, a name or a customer number first."
-)
-_NEED_PICK = QT_TRANSLATE_NOOP(
-    "intake", "Several people match. Pick the one who asks, then press F9 again."
-)
-_NEED_NAME = QT_TRANSLATE_NOOP(
-    "intake", "Nobody was found. Give the name for the answer letter, then press F9 again."
-)
-_NEED_PROOF = QT_TRANSLATE_NOOP(
-    "intake", "What was shown to prove identity? Answer that first; 0 means nothing."
-)
-_NO_COMPANY = QT_TRANSLATE_NOOP(
-    "intake",
-    "A company has no right of access, so there is nothing to collect. Search for the person.",
+_RECEIPT_COMES = QT_TRANSLATE_NOOP(
+    "intake", "The receipt is printed as soon as the request is written down."
 )
 _OTHER_CUSTOMER = QT_TRANSLATE_NOOP(
     "intake",
@@ -60,12 +52,19 @@ class IntakePage(Page):
     def __init__(self, bench: Bench, kind: Kind) -> None:
         super().__init__(bench, name=f"{kind}Page", title=_TITLES[kind])
         self._job: Job | None = None
-        self._start_when_found = False
+        self._armed = False
+        """F9 was pressed: what is still missing is asked, and then it begins by itself."""
+        self._scanned = False
+        self._wish: ReceiptWish | None = None
         self.stays = False
         """True: a request that was written down is not opened, the form waits for the next."""
         self.form = IntakeForm(bench, kind)
         self.facts = IntakeFacts(bench, name="facts")
         self._rows = CollectRows(bench, name="collecting")
+        self._receipts = ReceiptPrint(bench, self)
+        self._draft = DraftKeeper(bench, kind, self)
+        self._offer = DraftOffer(bench)
+        self.column.addWidget(self._offer)
         self._body = QHBoxLayout()
         self._body.setSpacing(20)
         self._body.addWidget(scrolled(self.form), 1)
@@ -76,7 +75,7 @@ class IntakePage(Page):
         self._follow()
 
     @property
-    def who(self) -> QLineEdit:
+    def who(self) -> ScanField:
         """The field that says who asks."""
         return self.form.who
 
@@ -103,7 +102,7 @@ class IntakePage(Page):
     @property
     def busy(self) -> bool:
         """True while F9 is being carried out: the form may not be filled anew."""
-        return self._job is not None or (self._start_when_found and self.facts.searching)
+        return self._job is not None or (self._armed and self.facts.searching)
 
     def put_beside(self, pane: QWidget, *, stretch: int = 1) -> None:
         """Give a pane the place left of the form: a document is read there while it is answered."""
@@ -143,40 +142,76 @@ class IntakePage(Page):
     def entered(self) -> None:
         if self._job is None:
             self.form.entered()
+            self._draft.look()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_F9:
-            self.start()
-        elif event.key() == Qt.Key.Key_Escape:
-            if self._job is not None:
+        match event.key():
+            case Qt.Key.Key_F9:
+                self.start()
+            case Qt.Key.Key_F8:
+                self.give_receipt()
+            case Qt.Key.Key_F6:
+                self._offer.take()
+            case Qt.Key.Key_F5 if self._job is None:
+                self.form.acting.focus()
+            case Qt.Key.Key_Escape if self._job is not None:
                 self._rows.cancel.click()
-            elif self.messages.shown is not None:
+            case Qt.Key.Key_Escape:
+                self._disarm()
                 self.messages.clear()
-        else:
-            super().keyPressEvent(event)
+            case _:
+                super().keyPressEvent(event)
 
     def start(self) -> None:
-        """F9: write the request down and collect, or say what is still missing."""
+        """F9: write the request down and collect; what is still missing is asked first."""
+        if self._job is None:
+            self._armed = True
+            self._go_on()
+
+    def give_receipt(self) -> None:
+        """F8: write the request down, collect, and print the receipt as soon as it stands."""
+        if self._wish is None:
+            self._wish = self._receipts.wish()
+        self._wish.say()
+        if self._job is None:
+            self.start()
         if self._job is not None:
-            return
+            self.messages.tell(_RECEIPT_COMES, "info")
+
+    def clear(self) -> None:
+        """Make the form ready for the next customer."""
+        self._disarm()
+        self.facts.clear()
         self.messages.clear()
-        if self.facts.searching:
-            self._start_when_found = True
+        self._rows.hide()
+        self.form.clear()
+
+    def _go_on(self) -> None:
+        """Begin, or ask what is still missing."""
+        if self._job is not None or not self._armed:
             return
-        self._start_when_found = False
-        missing = self._missing()
-        if missing is not None:
-            text, field = missing
+        if self.facts.searching or self.form.who.reading:
+            return  # comes back here when the registers have answered
+        self.messages.clear()
+        lacking = missing(self.form, self.facts)
+        if lacking is not None:
+            text, ask = lacking
             self.messages.tell(text, "warning")
-            field.setFocus()
+            ask()
             return
+        self._begin()
+
+    def _begin(self) -> None:
         answers = self._answers()
+        wish = self._wish = self._wish or self._receipts.wish()
+        self._armed = False
         desk, actor = self.bench.desk, self.bench.actor
         self.bench.settings["controller"] = answers.controller
-        self.form.setEnabled(False)
+        self.form.lock(True)
+        self._offer.withdraw()
         self._rows.start(self.profile)
         self._job = self.bench.jobs.write(
-            lambda job: begin(desk, answers, actor=actor, progress=job),
+            lambda job: begin(desk, answers, actor=actor, progress=job, receipt=wish),
             owner=self,
             done=self._started,
             failed=self._start_failed,
@@ -184,13 +219,9 @@ class IntakePage(Page):
         )
         self._rows.cancel.setFocus()
 
-    def clear(self) -> None:
-        """Make the form ready for the next customer."""
-        self._start_when_found = False
-        self.facts.clear()
-        self.messages.clear()
-        self._rows.hide()
-        self.form.clear()
+    def _disarm(self) -> None:
+        self._armed = self._scanned = False
+        self._wish = None
 
     def _answers_panel(self) -> QWidget:
         right, column = panel(spacing=0)
@@ -202,14 +233,25 @@ class IntakePage(Page):
 
     def _connect(self) -> None:
         self.form.changed.connect(self._follow)
+        self.form.who.changed.connect(self._disarm)
         self.form.who_answered.connect(self._who_answered)
-        self.form.answered.connect(self.form.focus_start)
+        self.form.answered.connect(self._form_answered)
+        self.form.scanned.connect(self._document_read)
         self.form.start_asked.connect(self.start)
+        self.form.receipt_asked.connect(self.give_receipt)
         self.form.clear_asked.connect(self.clear)
         self._rows.cancelled.connect(self._stop)
-        self.facts.name.returnPressed.connect(self.form.after_who)
+        self.facts.name.textChanged.connect(self._keep)
+        self.facts.name.returnPressed.connect(self._asker_known)
         self.facts.person_known.connect(self._person_known)
-        self.facts.picked.connect(self.form.after_who)
+        self.facts.picked.connect(self._asker_known)
+        self.facts.settled.connect(self._registers_answered)
+        self._receipts.told.connect(self._tell_receipt)
+        self._receipts.failed.connect(self._tell_no_receipt)
+        self._draft.left.connect(self._offer.offer)
+        self._draft.failed.connect(self.failed)
+        self._offer.taken.connect(self._take_up)
+        self._offer.dropped.connect(self._keep)
 
     def _follow(self) -> None:
         form, evidence = self.form, self.form.evidence
@@ -218,14 +260,25 @@ class IntakePage(Page):
                 profile=form.profile,
                 channel=form.channel,
                 typed=form.who.text(),
+                document=form.who.document,
+                other_document=form.acting.document,
                 received=form.received,
                 delivery=form.delivery,
                 evidence=evidence.evidence,
                 holds=evidence.complete,
                 doubt=evidence.doubt,
+                acts_for=form.acting.acts_for,
             )
         )
         form.will_collect(self._proven())
+        self._keep()
+
+    def _keep(self) -> None:
+        """Save the form as it stands; one that answers a document of the pile is kept beside it."""
+        if self._job is None and self._offer.text is None:
+            begun = self.form.touched and not self.stays
+            name = {"name": self.facts.name.text()}
+            self._draft.note({**self.form.values, **name} if begun else None)
 
     def _proven(self) -> bool:
         evidence = self.evidence
@@ -242,29 +295,40 @@ class IntakePage(Page):
         else:
             self.form.after_who()
 
+    def _asker_known(self) -> None:
+        self.form.after_who()
+        self._go_on()
+
+    def _form_answered(self) -> None:
+        self.form.focus_start()
+        self._go_on()
+
+    def _document_read(self) -> None:
+        self._scanned = True
+
+    def _registers_answered(self) -> None:
+        if self._scanned and self.form.who.hasFocus():
+            self._who_answered()
+        self._scanned = False
+        self._go_on()
+
     def _person_known(self) -> None:
         person = self.facts.person
         if person is not None and person.language is not None:
             self.form.speak(person.language)
-        if self._start_when_found:
-            self.start()
 
-    def _missing(self) -> tuple[Text, QWidget] | None:
-        if not self.who.text().strip():
-            return _NEED_WHO, self.who
-        if self.facts.several:
-            return _NEED_PICK, self.facts.picker
-        person = self.facts.person
-        if person is None and not self.facts.name.text().strip():
-            return _NEED_NAME, self.facts.name if self.facts.nobody else self.who
-        if person is not None and person.company:
-            return _NO_COMPANY, self.who
-        if not self.evidence.complete:
-            QTimer.singleShot(0, self.evidence.focus)
-            return _NEED_PROOF, self.evidence
-        if self.period.wrong is not None:
-            return self.period.wrong, self.period.line
-        return None
+    def _take_up(self, draft: Draft) -> None:
+        """The clerk goes on with the form that was left."""
+        self.clear()
+        self.form.take_up(draft.values)
+        self.facts.name.setText(draft.values.get("name", ""))
+        self.form.who.setFocus()
+
+    def _tell_receipt(self, text: Text) -> None:
+        self.messages.tell(text, "done")
+
+    def _tell_no_receipt(self, text: Text) -> None:
+        self.messages.tell(text, "warning")
 
     def _answers(self) -> Answers:
         form = self.form
@@ -283,6 +347,9 @@ class IntakePage(Page):
             name=self.facts.name.text().strip() if self.facts.person is None else "",
             note=self.facts.note,
             period=form.period.line.text(),
+            document=form.who.document,
+            representative=form.acting.acts_for,
+            form=form.kind,
         )
 
     def _stop(self) -> None:
@@ -291,8 +358,11 @@ class IntakePage(Page):
 
     def _started(self, outcome: Outcome) -> None:
         self._finish()
-        here = self.isVisible()
+        here, told = self.isVisible(), self.messages.shown
         self.clear()
+        self._keep()
+        if told is not None and told is not _RECEIPT_COMES:
+            self.messages.tell(told, "info")  # what became of the receipt
         self.written.emit(outcome.number, outcome.error)
         # A clerk who went elsewhere meanwhile is not pulled away; the request stands in the lists.
         if here and not self.stays:
@@ -306,5 +376,5 @@ class IntakePage(Page):
 
     def _finish(self) -> None:
         self._job = None
-        self.form.setEnabled(True)
+        self.form.lock(False)
         self._rows.finish()

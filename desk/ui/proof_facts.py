@@ -1,0 +1,120 @@
+"""Whether the proof of identity suffices, and whether the document that was read is the person's."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from desk.domain.controller import Channel, ControllerProfile
+from desk.domain.identity import EVIDENCE_NAMES, Evidence, judge
+from desk.domain.records import Candidate
+from desk.domain.representation import ROLE_NAMES
+from desk.domain.shown_document import ShownDocument
+from desk.domain.text import QT_TRANSLATE_NOOP, Text, joined, plain
+from desk.ui.acting_form import WHAT_TO_SEE
+from desk.ui.bench import Bench
+from desk.ui.fact import Fact
+from desk.ui.intake_flow import ActsFor
+
+_ASK_PROOF = QT_TRANSLATE_NOOP(
+    "facts", "F9 writes the request down and asks for proof; the clocks stand still meanwhile."
+)
+_NOTICE = QT_TRANSLATE_NOOP("facts", "The controller's notice: {notice}")
+_LIGHT = QT_TRANSLATE_NOOP("facts", "No number and no picture of a document is kept.")
+_DOUBTED = QT_TRANSLATE_NOOP("facts", "There is a doubt about who is asking")
+_READ = QT_TRANSLATE_NOOP("document", "Document read: {name}")
+_BORN = QT_TRANSLATE_NOOP("document", "born {born}")
+_VALID = QT_TRANSLATE_NOOP("document", "valid until {day}")
+_AGREES = QT_TRANSLATE_NOOP("document", "name and birth date agree with the register")
+_EXPIRED = QT_TRANSLATE_NOOP("document", "the document expired on {day}")
+_EXPIRED_NEXT = QT_TRANSLATE_NOOP(
+    "document", "An expired document proves nothing: ask for another one, or for another way."
+)
+_DISAGREES = QT_TRANSLATE_NOOP("document", "The document and the register do not agree")
+_SOMEBODY = QT_TRANSLATE_NOOP("facts", "{name} asks for the person: {role}")
+_NOBODY_YET = QT_TRANSLATE_NOOP("facts", "Somebody asks for the person: {role}")
+
+
+class ProofFacts(QWidget):
+    """The document, the check, and what shows the right of somebody who asks for the person."""
+
+    def __init__(self, bench: Bench) -> None:
+        super().__init__()
+        self._bench = bench
+        say, theme = bench.say, bench.theme
+        self._document = Fact(say, theme, name="factDocument")
+        self._other = Fact(say, theme, name="factOtherDocument")
+        self._identity = Fact(say, theme, name="factIdentity")
+        self._acting = Fact(say, theme, name="factActing")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        for part in (self._document, self._other, self._identity, self._acting):
+            column.addWidget(part)
+
+    def show_documents(
+        self, own: ShownDocument | None, person: Candidate | None, other: ShownDocument | None
+    ) -> None:
+        """Say whose documents were read, and where the person's and the register do not agree.
+
+        ``other`` is that of whoever asks for the person: no register need know them.
+        """
+        self._show(self._document, own, person)
+        self._show(self._other, other, None)
+
+    def _show(self, fact: Fact, shown: ShownDocument | None, person: Candidate | None) -> None:
+        if shown is None:
+            fact.forget()
+            return
+        today = self._bench.desk.clock.today()
+        details = [EVIDENCE_NAMES[shown.kind]] if shown.kind is not None else []
+        born = shown.birth_date(today)
+        if born is not None:
+            details.append(_BORN.fill(born=born))
+        if shown.expires is not None and not shown.expired(today):
+            details.append(_VALID.fill(day=shown.expires))
+        head = _READ.fill(name=shown.name)
+        wrong = shown.disagreements(person.name, person.birth_date) if person is not None else []
+        if shown.expired(today):
+            details.append(_EXPIRED.fill(day=shown.expires or ""))
+            fact.show_fact("stop", head, joined(details), _EXPIRED_NEXT, *wrong)
+        elif wrong:
+            fact.show_fact("stop", _DISAGREES, *wrong, joined(details))
+        else:
+            if person is not None:
+                details.append(_AGREES)
+            fact.show_fact("fine", head, joined(details))
+
+    def judge(
+        self,
+        profile: ControllerProfile,
+        channel: Channel,
+        evidence: Evidence | None,
+        *,
+        holds: bool,
+        doubt: str,
+    ) -> None:
+        """Say whether the evidence is enough for this channel at this controller."""
+        if evidence is None:
+            self._identity.forget()
+            return
+        judgement = judge(profile, channel, evidence)
+        notice = profile.stated.identity_proof
+        stated: list[Text] = [_NOTICE.fill(notice=notice)] if notice else []
+        if not judgement.enough:
+            self._identity.show_fact("stop", judgement.reason, _ASK_PROOF)
+        elif doubt:
+            self._identity.show_fact("stop", _DOUBTED, plain(doubt), _ASK_PROOF)
+        elif holds:
+            self._identity.show_fact("fine", judgement.reason, *(stated or [_LIGHT]))
+        else:
+            self._identity.show_fact("open", judgement.reason, *stated)
+
+    def show_acting(self, acts_for: ActsFor | None) -> None:
+        """Say who asks for the person, and what shows that they may."""
+        if acts_for is None:
+            self._acting.forget()
+            return
+        role = ROLE_NAMES[acts_for.role]
+        head = (_SOMEBODY if acts_for.name else _NOBODY_YET).fill(name=acts_for.name, role=role)
+        ready = bool(acts_for.name and acts_for.authority)
+        self._acting.show_fact("info" if ready else "open", head, WHAT_TO_SEE[acts_for.role])
