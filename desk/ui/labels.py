@@ -25,6 +25,8 @@ def label(kind: str = "body", *, wrap: bool = False, name: str = "") -> QLabel:
     made.setTextFormat(Qt.TextFormat.PlainText)
     made.setProperty("kind", kind)
     made.setWordWrap(wrap)
+    if kind == "keycap":  # as high as its key, however high the button is
+        made.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
     if name:
         made.setObjectName(name)
     return made
