@@ -96,7 +96,8 @@ QTableView, QListView {{
 QTableView:focus, QListView:focus, QScrollArea[kind="clear"]:focus {{ border: 1px solid {t.accent}; }}
 QTableView::item {{ padding: 0 {px(8)}; border-bottom: 1px solid {t.hairline}; }}
 QTableView::item:selected {{ background: {t.raised}; }}
-QListView[kind="plain"] {{ border: none; outline: none; }}
+QListView[kind="plain"] {{ border: 2px solid transparent; border-radius: 6px; outline: none; }}
+QListView[kind="plain"]:focus {{ border: 2px solid {t.accent}; }}
 QListView[kind="plain"]::item {{ padding: {px(7)} {px(8)}; border-radius: 6px; color: {t.text}; }}
 QListView[kind="plain"]::item:selected {{ background: {t.raised}; color: {t.text}; }}
 QHeaderView {{ background: {t.surface}; border: none; }}
