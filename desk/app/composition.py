@@ -33,6 +33,8 @@ class Composition:
 
     def __init__(self) -> None:
         self.log = DeskLog()
+        self.letters_apart = False
+        """True in a window: its letters are drawn and signed in a process of their own."""
         self._opened: dict[Path, Workspace] = {}
         self._close: list[Callable[[], None]] = []
 

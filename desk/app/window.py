@@ -40,6 +40,7 @@ def open_window(
     from desk.system.window_memory import WindowMemory
     from desk.ui.application import run
 
+    composition.letters_apart = True
     demo_folder = usual_workspace() / "demo"
     if demo:
         demo_folder = workspace = workspace or demo_folder

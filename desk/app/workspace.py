@@ -20,6 +20,7 @@ from desk.system.settings import Settings, read_settings
 
 if TYPE_CHECKING:
     from desk.app.composition import Composition
+    from desk.app.letters_apart import LettersApart
     from desk.app.network import WebNetwork
     from desk.app.signing_plans import SigningPlans
     from desk.registers.registers import Registers
@@ -47,6 +48,7 @@ class Workspace:
         self._lease: Lease | None = None
         self._profiles: Profiles | None = None
         self._signer: CertificateSigner | None = None
+        self._letters: LettersApart | None = None
 
     def refresh(self) -> Settings:
         """Read the settings again and work with them from the next question on.
@@ -69,6 +71,8 @@ class Workspace:
             if self._lease is not None:
                 self._lease.retire()
             self._lease = self._profiles = self._signer = None
+        if self._letters is not None:
+            self._letters.outdate()
 
     @cached_property
     def secrets(self) -> Secrets:
@@ -266,11 +270,22 @@ class Workspace:
             owners=OwnersNow(self),
             setup=make_setup(self),
             many=SignsInProcesses(self),
+            letter_work=self._letter_work(),
             papers=self._papers,
         )
 
+    def _letter_work(self) -> LettersApart | None:
+        if self._composition.letters_apart:
+            from desk.app.letters_apart import LettersApart
+
+            self._letters = LettersApart(self.folder)
+            self._close.append(self._letters.close)
+        return self._letters
+
     def warm_up(self) -> None:
         """Load what the first visit needs, while the clerk still looks at the list."""
+        if self._letters is not None:
+            self._letters.start()
         import desk.letters.writer
         import desk.sealing.signer  # noqa: F401  (loaded, not used here)
 

@@ -56,14 +56,16 @@ def content(
     )
 
 
-def preview(desk: Desk, number: str, *, with_recordings: bool = False) -> WrittenLetter:
+def preview(
+    desk: Desk, number: str, *, with_recordings: bool = False, looked: Review | None = None
+) -> WrittenLetter:
     """The letter as it would be signed now, with what would keep it from being signed.
 
-    ``with_recordings``: as in ``seal``.
+    ``with_recordings``: as in ``seal``. ``looked``: the review, where it is at hand.
     """
     with desk.work() as work:
         request = work.requests.get(number)
-    looked = review.prepare(desk, number)
+    looked = looked or review.prepare(desk, number)
     given = recordings.companions(desk, request, looked.tables) if with_recordings else ()
     told = content(desk, request, looked, given)
     written = desk.letters.answer(told, desk.translator(request.language))

@@ -25,6 +25,7 @@ from desk.services.setup_ports import Setup
 from desk.services.store_ports import UnitOfWork, UnitOfWorkFactory
 
 if TYPE_CHECKING:
+    from desk.services.letter_work import LetterWork
     from desk.services.signing_many import ManySigner
 
 
@@ -59,6 +60,8 @@ class Desk:
     """What the settings page changes; None where nothing can be set up."""
     many: ManySigner | None = None
     """Signs many letters at once; None where they are signed one after another."""
+    letter_work: LetterWork | None = None
+    """Draws and signs single letters for the window; None where it is done in the thread that asks."""
     papers: Papers | None = None
     """Takes in documents that arrive; None where none can be taken in."""
 

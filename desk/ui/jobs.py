@@ -168,6 +168,17 @@ class Jobs(QObject):
         """Run a query. ``done`` and ``failed`` are bound methods of ``owner``."""
         return self._start(self._readers, lambda _job: work(), owner, done=done, failed=failed)
 
+    def ask(
+        self,
+        work: Callable[[Job], T],
+        *,
+        owner: QObject,
+        done: Callable[[T], None],
+        failed: Failed | None = None,
+    ) -> Job:
+        """As ``read``, for a query that looks whether it was cancelled: the work gets the job."""
+        return self._start(self._readers, work, owner, done=done, failed=failed)
+
     def write(
         self,
         work: Callable[[Job], T],

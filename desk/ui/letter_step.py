@@ -18,11 +18,8 @@ from desk.services import (
     delivery,
     intake,
     printing,
-    recordings,
-    review,
 )
-from desk.services.desk import Desk
-from desk.services.ports import WrittenLetter
+from desk.services.letter_work import LetterDraft, letter_work
 from desk.ui.bench import Bench
 from desk.ui.choice import Answer, Choice
 from desk.ui.draft_card import DraftCard, goes_on_paper
@@ -149,15 +146,14 @@ class LetterStep(Step):
         if request is None or request.state not in _DRAFTED:
             return
         desk, actor, number = self.bench.desk, self.bench.actor, request.number
-        looked, with_recordings = request.state is State.REVIEWED, self.draft.with_recordings
+        with_recordings = self.draft.with_recordings
 
         def work(_job: Job) -> AccessRequest:
-            if not looked:
-                decisions = review.prepare(desk, number).decisions
-                review.decide(desk, number=number, decisions=decisions, actor=actor)
-            sealed = answer.seal(desk, number=number, actor=actor, with_recordings=with_recordings)
-            self.notice = sealed.notice
-            return sealed.request
+            signed = letter_work(desk).sign(
+                desk, number, actor=actor, with_recordings=with_recordings
+            )
+            self.notice = signed.notice
+            return signed.request
 
         if self.run(work) is not None:
             self._print_when_loaded = goes_on_paper(request) is not other_way
@@ -182,8 +178,10 @@ class LetterStep(Step):
         self._stop_loading()
         self.draft.show_checking()
         desk, number, recorded = self.bench.desk, request.number, self.draft.with_recordings
-        self._loading = self.bench.jobs.read(
-            lambda: _drawn(desk, number, with_recordings=recorded),
+        self._loading = self.bench.jobs.ask(
+            lambda job: letter_work(desk).draft(
+                desk, number, stopped=lambda: job.cancelled, with_recordings=recorded
+            ),
             owner=self,
             done=self._take_draft,
             failed=self._load_failed,
@@ -246,10 +244,10 @@ class LetterStep(Step):
             self._print_when_loaded = False
             self.exit.print_now()
 
-    def _take_draft(self, drawn: tuple[WrittenLetter, int]) -> None:
+    def _take_draft(self, drawn: LetterDraft) -> None:
         self._loading = None
-        written, named = drawn
-        self.draft.show_recordings(named)
+        written = drawn.written
+        self.draft.show_recordings(drawn.recordings)
         self.page.show_pdf(written.pdf)
         self.draft.show_written(written)
         self._tell_facts(written.pages)
@@ -361,10 +359,3 @@ class LetterStep(Step):
         row.setSpacing(12)
         row.addLayout(left, 1)
         row.addWidget(self._beside)
-
-
-def _drawn(desk: Desk, number: str, *, with_recordings: bool) -> tuple[WrittenLetter, int]:
-    """The draft, and how many recordings and files it lists that could go along."""
-    named = recordings.named(review.prepare(desk, number).tables)
-    written = answer.preview(desk, number, with_recordings=with_recordings)
-    return written, sum(one.there for one in named)

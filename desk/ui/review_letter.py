@@ -6,9 +6,10 @@ from PySide6.QtCore import QModelIndex, QTimer, Signal
 from PySide6.QtPdf import QPdfBookmarkModel
 from PySide6.QtWidgets import QFrame, QVBoxLayout
 
+from desk.domain.errors import Cancelled
 from desk.domain.request import AccessRequest
 from desk.domain.text import QT_TRANSLATE_NOOP, LocalText
-from desk.services import answer
+from desk.services.letter_work import LetterDraft, letter_work
 from desk.services.ports import WrittenLetter
 from desk.ui.bench import Bench
 from desk.ui.findings_card import FindingsCard
@@ -114,16 +115,20 @@ class ReviewLetter(QFrame):
             return
         if self._drawing is not None:
             self._again = True
+            self._drawing.cancel()
             return
         desk, number = self._bench.desk, request.number
-        self._drawing = self._bench.jobs.read(
-            lambda: answer.preview(desk, number), owner=self, done=self._take, failed=self._broke
+        self._drawing = self._bench.jobs.ask(
+            lambda job: letter_work(desk).draft(desk, number, stopped=lambda: job.cancelled),
+            owner=self,
+            done=self._take,
+            failed=self._broke,
         )
         self._check.show_checking()
 
-    def _take(self, written: WrittenLetter) -> None:
+    def _take(self, drawn: LetterDraft) -> None:
         self._drawing = None
-        self._written = written
+        self._written = written = drawn.written
         if self._again:
             self._again = False
             self._draw()
@@ -136,7 +141,10 @@ class ReviewLetter(QFrame):
 
     def _broke(self, error: Exception) -> None:
         self._drawing = None
-        self._again = False
+        again, self._again = self._again, False
+        if again and isinstance(error, Cancelled):
+            self._draw()
+            return
         self._check.forget()
         self.failed.emit(error)
 

@@ -12,7 +12,7 @@ from desk.domain.decision_log import DecisionLog
 from desk.domain.disclosure import Decision, Place
 from desk.domain.request import AccessRequest, State
 from desk.domain.text import QT_TRANSLATE_NOOP
-from desk.services import answer, review
+from desk.services.letter_work import letter_work
 from desk.ui.bench import Bench
 from desk.ui.category_list import NEXT_KEY, CategoryList
 from desk.ui.fact import Fact
@@ -165,14 +165,11 @@ class ReviewStep(Step):
             self._sign_when_saved = True
             return
         desk, actor, number = self.bench.desk, self.bench.actor, request.number
-        looked = request.state is State.REVIEWED
 
         def work(_job: Job) -> AccessRequest:
-            if not looked:
-                review.change(desk, number=number, actor=actor)
-            sealed = answer.seal(desk, number=number, actor=actor)
-            self.notice = sealed.notice
-            return sealed.request
+            signed = letter_work(desk).sign(desk, number, actor=actor)
+            self.notice = signed.notice
+            return signed.request
 
         self.run(work)
 
