@@ -458,6 +458,10 @@ class FakeSealedLetters:
     def of(self, request: str) -> list[Letter]:
         return [letter for number, letter in self.work.now.letters if number == request]
 
+    def not_sent(self) -> list[tuple[str, Letter]]:
+        sent = {one.letter for one in self.work.now.dispatches}
+        return [one for one in self.work.now.letters if one[1].vault_id not in sent]
+
     def by_code(self, code: str) -> list[tuple[str, Letter]]:
         return [one for one in self.work.now.letters if one[1].check_code == code]
 

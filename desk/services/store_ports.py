@@ -131,6 +131,10 @@ class SealedLetters(Protocol):
         """The letters of a request, the first signed first."""
         ...
 
+    def not_sent(self) -> list[tuple[str, Letter]]:
+        """Letters that no dispatch tells of, and the numbers of their requests; the first signed first."""
+        ...
+
     def by_code(self, code: str) -> list[tuple[str, Letter]]:
         """Letters with a check code, as printed, and the numbers of their requests."""
         ...

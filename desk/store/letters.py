@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Any
 
-from sqlalchemy import Connection, Table, func, insert, select
+from sqlalchemy import Connection, Table, exists, func, insert, select
 
 from desk.domain.dispatch import Dispatch
 from desk.domain.request import Letter
@@ -34,6 +34,13 @@ class StoredLetters:
         table = sealed_letter
         wanted = select(table).where(table.c.request == request).order_by(table.c.ordinal)
         return [row_to_letter(dict(row)) for row in self._connection.execute(wanted).mappings()]
+
+    def not_sent(self) -> list[tuple[str, Letter]]:
+        table, left = sealed_letter, dispatch_table
+        sent = exists().where(left.c.request == table.c.request, left.c.letter == table.c.vault_id)
+        wanted = select(table).where(~sent).order_by(table.c.signed_at, table.c.ordinal)
+        found = self._connection.execute(wanted).mappings()
+        return [(row["request"], row_to_letter(dict(row))) for row in found]
 
     def by_code(self, code: str) -> list[tuple[str, Letter]]:
         table = sealed_letter

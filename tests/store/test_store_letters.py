@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import fields, replace
+from datetime import timedelta
 
 from desk.domain.controller import Delivery
 from desk.domain.dispatch import Companion, Dispatch, SentFile
@@ -10,6 +11,7 @@ from desk.domain.request import Letter, LetterKind
 from tests.store.conftest import Workspace
 from tests.store.examples import NOW
 
+DAY = timedelta(days=1)
 LETTER = Letter(
     vault_id="5" * 32,
     file_name="issoy-2026-0001-2.pdf",
@@ -63,3 +65,20 @@ def test_deliveries_come_back_as_they_were_stored(workspace: Workspace) -> None:
     with workspace.open().work() as work:
         assert work.dispatches.of("2026-0001") == [SENT, again]
         assert work.dispatches.of("2026-0002") == []
+
+
+def test_letters_that_no_dispatch_tells_of_are_found(workspace: Workspace) -> None:
+    sent = replace(LETTER, vault_id="6" * 32)
+    with workspace.create().work() as work:
+        work.letters.add("2026-0001", sent)
+        work.letters.add("2026-0002", replace(LETTER, vault_id="7" * 32, signed_at=NOW + DAY))
+        work.letters.add("2026-0001", LETTER)
+        work.dispatches.add(replace(SENT, letter=sent.vault_id))
+        work.dispatches.add(replace(SENT, letter=sent.vault_id))
+        work.commit()
+    with workspace.open().work() as work:
+        found = work.letters.not_sent()
+        assert [(number, one.vault_id[0]) for number, one in found] == [
+            ("2026-0001", "5"),
+            ("2026-0002", "7"),
+        ]
