@@ -3645,6 +3645,10 @@ Jos se ei aukea, soita meille.
 <context>
     <name>keys</name>
     <message>
+        <source>A document that arrived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A letter in the window</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5580,6 +5584,10 @@ Jos se ei aukea, soita meille.
     </message>
     <message>
         <source>The process that was to sign the letter ended before its time, perhaps for want of memory. Nothing was signed and the request is as it was last saved; sign it once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program has a fault ({kind}) with this letter; the request is as it was last saved. Tell support; the details are in the log folder of the workspace.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10179,7 +10187,7 @@ Jos se ei aukea, soita meille.
     <name>window</name>
     <message>
         <source>DEMO: nobody in it exists</source>
-        <translation type="unfinished"></translation>
+        <translation>ESITTELY: kaikki on keksittyä</translation>
     </message>
     <message>
         <source>Data requests</source>
