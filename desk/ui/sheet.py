@@ -11,6 +11,9 @@ def style_sheet(t: Tokens, scale: float) -> str:
     def px(pixels: float) -> str:
         return f"{round(pixels * scale)}px"
 
+    # Half of a chip's height: with more Qt would draw no round ends at all.
+    chip = round(20 * scale) // 2 + round(2 * scale) + 2
+
     return f"""
 #rail, #topBar, #statusLine {{ background: {t.surface}; }}
 #rail {{ border-right: 1px solid {t.hairline}; }}
@@ -85,7 +88,7 @@ QPushButton[kind="tile"] {{
 QPushButton[kind="tile"]:checked {{ background: {t.raised}; border-color: {t.border}; }}
 QPushButton[kind="tile"]:focus {{ border: 2px solid {t.accent}; padding: 0; }}
 QPushButton[kind="step"] {{
-  background: {t.raised}; color: {t.muted}; border: 2px solid transparent; border-radius: {px(14)};
+  background: {t.raised}; color: {t.muted}; border: 2px solid transparent; border-radius: {chip}px;
   padding: {px(2)} {px(10)}; min-height: {px(20)}; font-size: {px(13)}; font-weight: 400; }}
 QPushButton[kind="step"]:checked {{ background: {t.accent}; color: {t.on_accent}; }}
 QPushButton[kind="step"]:focus {{ border: 2px solid {t.accent}; }}

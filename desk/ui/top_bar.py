@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from desk.domain.text import QT_TRANSLATE_NOOP, Text
@@ -79,7 +80,7 @@ class TopBar(QFrame):
         setup = bench.desk.setup
         self._demo = setup is not None and setup.demo
         menus = Menus(self._say, here, self)
-        self._left.insertWidget(1, menus)
+        self._left.insertWidget(1, menus, 0, Qt.AlignmentFlag.AlignVCenter)
         self.find_box.open(bench, here)
         self._retranslate()
         return menus
