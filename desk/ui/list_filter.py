@@ -5,13 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from desk.domain.request import STATE_NAMES, State
 from desk.domain.text import QT_TRANSLATE_NOOP, Text, plain
 from desk.services.request_list import Order, Wanted
 from desk.ui.bench import Bench
+from desk.ui.fields import Select
 from desk.ui.page import Labelled
+from desk.ui.style import Theme
 
 _WORDS = QT_TRANSLATE_NOOP("requests", "Filter by number, name or controller")
 _STATE = QT_TRANSLATE_NOOP("requests", "State")
@@ -41,13 +43,11 @@ _LATEST_FIRST = (Order.NUMBER, Order.ARRIVED)
 Option = tuple[str, Text]
 
 
-class _Options(QComboBox):
+class _Options(Select):
     """A choice whose words follow the language; values are kept apart from them."""
 
-    def __init__(self, name: str) -> None:
-        super().__init__()
-        self.setObjectName(name)
-        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+    def __init__(self, theme: Theme, name: str) -> None:
+        super().__init__(theme, name=name)
         self.setMinimumContentsLength(8)
         self._options: Sequence[Option] = ()
 
@@ -86,10 +86,10 @@ class ListFilter(QWidget):
         self.words = QLineEdit()
         self.words.setObjectName("requestsFilter")
         self.words.setMaxLength(200)
-        self.state = _Options("requestsState")
-        self.controller = _Options("requestsController")
-        self.handler = _Options("requestsHandler")
-        self.order = _Options("requestsOrder")
+        self.state = _Options(bench.theme, "requestsState")
+        self.controller = _Options(bench.theme, "requestsController")
+        self.handler = _Options(bench.theme, "requestsHandler")
+        self.order = _Options(bench.theme, "requestsOrder")
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(12)

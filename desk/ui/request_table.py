@@ -14,7 +14,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QKeyEvent, QPainter, QPalette
+from PySide6.QtGui import QKeyEvent, QPainter, QPalette, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -57,6 +57,10 @@ ORDERS = (
 """What the list is put in order by, column by column."""
 _NOBODY = QT_TRANSLATE_NOOP("requests", "not picked yet")
 _WIDTHS = {_DUE: 156, _NUMBER: 92, _PERSON: 156, _CONTROLLER: 148, _ARRIVED: 114, _HANDLER: 112}
+_SHARES = {_PERSON: 3, _CONTROLLER: 4, _HANDLER: 2, _PHASE: 3}
+"""How room that is left over, or missing, is shared between the columns of names."""
+_PHASE_WIDTH = 232
+_NARROWEST = 72
 _MUTED = (_CONTROLLER, _HANDLER)
 
 
@@ -278,8 +282,7 @@ class RequestTable(QTableView):
         header.setStretchLastSection(True)
         header.setTextElideMode(Qt.TextElideMode.ElideRight)
         header.setFixedHeight(bench.theme.px(38))
-        for column, width in _WIDTHS.items():
-            self.setColumnWidth(column, bench.theme.px(width))
+        self._share(0)
         self.doubleClicked.connect(self._open)
         if in_order:
             header.setSectionsClickable(True)
@@ -315,6 +318,17 @@ class RequestTable(QTableView):
         header.setSortIndicatorShown(True)
         way = Qt.SortOrder.DescendingOrder if backwards else Qt.SortOrder.AscendingOrder
         header.setSortIndicator(ORDERS.index(order), way)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        px = self._bench.theme.px
+        self._share(self.viewport().width() - px(sum(_WIDTHS.values()) + _PHASE_WIDTH))
+
+    def _share(self, left_over: int) -> None:
+        px, shares = self._bench.theme.px, sum(_SHARES.values())
+        for column, width in _WIDTHS.items():
+            share = left_over * _SHARES.get(column, 0) // shares
+            self.setColumnWidth(column, max(px(width) + share, px(_NARROWEST)))
 
     def _choose(self, number: str | None) -> None:
         place = self.requests.place(number)

@@ -43,8 +43,9 @@ QScrollArea[kind="clear"], QScrollArea[kind="clear"] > #qt_scrollarea_viewport {
 QAbstractScrollArea::corner {{ background: transparent; border: none; }}
 QLineEdit, QComboBox, QDateEdit, QPlainTextEdit {{
   background: {t.surface}; border: 1px solid {t.border}; border-radius: 6px;
-  padding: {px(5)} {px(9)}; min-height: {px(20)};
+  padding: {px(5)} {px(9)}; min-height: {px(22)};
   selection-background-color: {t.accent}; selection-color: {t.on_accent}; }}
+QDateEdit {{ max-height: {px(22)}; }}
 QLineEdit:focus, QComboBox:focus, QDateEdit:focus, QPlainTextEdit:focus {{
   border: 2px solid {t.accent}; padding: {px(4)} {px(8)}; }}
 QLineEdit[kind="find"] {{ background: {t.background}; }}

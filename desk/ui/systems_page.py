@@ -155,7 +155,7 @@ class SystemsPage(Page):
         table.horizontalHeader().setStretchLastSection(True)
         table.horizontalHeader().setHighlightSections(False)
         table.doubleClicked.connect(self.edit)
-        for column, width in enumerate((300, 240, 120)):
+        for column, width in enumerate((232, 336, 120)):
             table.setColumnWidth(column, bench.theme.px(width))
         self._test = KeyButton(bench.say, _TEST, "F9", name="testSystems", primary=True)
         self._test.setShortcut("F9")
