@@ -2579,6 +2579,10 @@ Om filen inte öppnas, ring oss.
         <translation>Inget brev har undertecknats ännu.</translation>
     </message>
     <message>
+        <source>No printer is set up on this computer. Set one up, or leave this step for later.</source>
+        <translation>Ingen skrivare är installerad på den här datorn. Installera en eller lämna det här steget till senare.</translation>
+    </message>
+    <message>
         <source>No system is set up, so nobody is found (step 3).</source>
         <translation>Inget system är i bruk, så ingen hittas (steg 3).</translation>
     </message>
@@ -7033,6 +7037,10 @@ Om filen inte öppnas, ring oss.
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Print the pile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Printer</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9929,6 +9937,117 @@ Om filen inte öppnas, ring oss.
     <message>
         <source>{system} was taken out of the settings, so it is not asked any more. Ctrl Z puts it back. Its password stays in the keyring until this page is left.</source>
         <translation>{system} togs bort ur inställningarna, så det frågas inte längre. Ctrl Z sätter tillbaka det. Lösenordet finns kvar i nyckelringen tills du lämnar den här sidan.</translation>
+    </message>
+</context>
+<context>
+    <name>to post</name>
+    <message>
+        <source>A letter that goes by post comes here when it is signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Envelope</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Envelope {envelope}; pages: {pages}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files go beside this letter and are not on paper: {count}. Give them on its own page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters sent to the printer {printer}: {done} of {all}; the others stay in the pile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters to be posted; Space takes one out of the pile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No letter waits for the post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of these letters was printed from the desk, so none was noted as posted. Print the pile first, or note a letter on its request&apos;s own page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note as posted: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noted as posted: {done}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print on…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the pile: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent to the printer: {done} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space takes a letter out of the pile or puts it back; Enter opens its request.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list and {done} letters were sent to the printer {printer}. Put them into their envelopes by the list, then note them as posted with F9.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be posted {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>may not be posted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{envelope}, sheets: {sheets}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} was not noted. {why}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
