@@ -160,6 +160,7 @@ def main() -> int:
     folder, controller, *words = sys.argv[1:]
     identity = dict(word.split("=", 1) for word in words)
     composition = Composition()
+    composition.letters_apart = True
     workspace = composition.workspace(Path(folder))
     number = collected(workspace.desk, controller, identity)
     collector.calm()
