@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtWidgets import QHBoxLayout
 
 from desk.domain.text import QT_TRANSLATE_NOOP
 from desk.services import first_start
 from desk.services.first_start import Situation, State, Step
-from desk.ui import printing
+from desk.ui import printers, printing
 from desk.ui.bench import Bench
 from desk.ui.fact import Fact
 from desk.ui.guide_view import StepView
 from desk.ui.labels import KeyButton
 from desk.ui.page_view import PageView
-from desk.ui.printing import Asked
+from desk.ui.print_card import PrintCard
+from desk.ui.printers import Printers
+from desk.ui.printout import Printout
+from desk.ui.tray_form import chosen_trays
 
 _HEAD = QT_TRANSLATE_NOOP("guide", "Printer and envelopes")
 _WORDS = QT_TRANSLATE_NOOP(
@@ -27,6 +32,9 @@ _PRINTED = QT_TRANSLATE_NOOP("guide", "Sent to {printer}. Does it fit? Then say 
 _DONE = QT_TRANSLATE_NOOP("guide", "Somebody looked at it and said that it fits.")
 _OPEN = QT_TRANSLATE_NOOP("guide", "Nobody has said yet that it fits.")
 _NONE = QT_TRANSLATE_NOOP("guide", "Choose first who answers (step 2).")
+_NO_PRINTER = QT_TRANSLATE_NOOP(
+    "guide", "No printer is set up on this computer. Set one up, or leave this step for later."
+)
 _HEIGHT = 420
 
 
@@ -51,7 +59,11 @@ class PrinterStep(StepView):
             buttons.addWidget(button)
         buttons.addStretch(1)
         self.column.addWidget(self._fact)
+        self._card = PrintCard(bench)
+        self._card.printed.connect(self._send)
+        self._card.failed.connect(self.failed)
         self.column.addLayout(buttons)
+        self.column.addWidget(self._card)
         self.column.addWidget(self.page)
         self.finish()
 
@@ -95,26 +107,35 @@ class PrinterStep(StepView):
         self._print.setEnabled(True)
         self.page.show_pdf(pdf)
 
-    def _ask(self) -> None:
-        pdf = self._pdf
-        if pdf is None:
-            return
-        try:
-            asked = printing.ask(self, pages=self.page.pages)
-        except Exception as error:
-            self.failed(error)
-            return
-        if asked is not None:
-            self._send(asked, pdf)
+    def escape(self) -> bool:
+        return self._card.close_card()
 
-    def _send(self, asked: Asked, pdf: bytes) -> None:
+    def _ask(self) -> None:
+        if self._pdf is not None:
+            self.bench.jobs.read(printers.known, owner=self, done=self._choose, failed=self.failed)
+
+    def _choose(self, known: Printers) -> None:
+        if known.names:
+            self.messages.clear()
+            self._card.choose(known, pages=self.page.pages)
+        else:
+            self.messages.tell(_NO_PRINTER, "warning")
+
+    def _send(self, printout: Printout) -> None:
+        pdf = self._pdf
+        assert pdf is not None
+        letterhead, paper = chosen_trays(self.bench.settings, printout.printer)
+        work = replace(printout, letterhead=letterhead, paper=paper)
         self.bench.jobs.read(
-            lambda: printing.print_pdf(asked, pdf, title="sar-desk test"),
-            owner=self,
-            done=self._sent,
-            failed=self.failed,
+            lambda: _printed(work, pdf), owner=self, done=self._sent, failed=self.failed
         )
 
     def _sent(self, printer: str) -> None:
         self.messages.tell(_PRINTED.fill(printer=printer), "done")
         self._fits.setFocus()
+
+
+def _printed(printout: Printout, pdf: bytes) -> str:
+    printers.check(printout.printer)
+    printing.print_out(printout, pdf, title="sar-desk test")
+    return printout.printer

@@ -8,6 +8,7 @@ from datetime import datetime, timedelta
 from functools import partial
 from pathlib import Path
 
+import pypdfium2
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -28,6 +29,7 @@ from desk.ui.guide_progress import GuideProgress
 from desk.ui.guide_systems import SystemsStep
 from desk.ui.guide_welcome import GuideWelcome
 from desk.ui.window import MainWindow
+from tests.print_server import PRINTER, PrintServer
 from tests.secret_service import secret_service
 from tests.ui.driving import Key, focus, press, request_page, shows_review, start_visit
 
@@ -144,6 +146,12 @@ def make_certificate(file: Path, organisation: str) -> None:
     )
     secret = BestAvailableEncryption(PASSPHRASE.encode())
     file.write_bytes(pkcs12.serialize_key_and_certificates(b"x", key, certificate, None, secret))
+
+
+def texts_of(pdf: bytes) -> list[str]:
+    """What stands on each page."""
+    with pypdfium2.PdfDocument(pdf) as opened:
+        return [page.get_textpage().get_text_range() for page in opened]
 
 
 def type_into(name: str, text: str, within: QWidget) -> None:
@@ -356,6 +364,24 @@ def test_a_step_is_left_for_later_with_one_key_and_taken_up_again(
     qtbot.waitUntil(at(window, Step.ANSWER))
     press(qtbot, Key.Key_F7)
     qtbot.waitUntil(lambda: not guide(window).progress.finished)
+
+
+def test_the_test_pages_go_to_a_real_printer(
+    qtbot: QtBot, seat: Seat, tmp_path: Path, print_server: PrintServer
+) -> None:
+    window = make_workspace(qtbot, seat, tmp_path / "tila")
+    press(qtbot, Key.Key_1)
+    qtbot.waitUntil(done(window, Step.CONTROLLER))
+    guide(window).show_step(Step.PRINTER)
+    qtbot.waitUntil(at(window, Step.PRINTER))
+    QTest.keyClick(focus(), Key.Key_P, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: focus().objectName() == "printer", timeout=20_000)
+    press(qtbot, Key.Key_Return)
+    view = guide(window).view
+    assert view is not None
+    qtbot.waitUntil(lambda: view.messages.shown is not None, timeout=20_000)
+    assert str(view.messages.shown) == f"Sent to {PRINTER}. Does it fit? Then say so."
+    assert len(texts_of(print_server.next_job().pdf)) == 2
 
 
 def test_the_demo_is_plainly_a_demo(qtbot: QtBot, seat: Seat) -> None:
