@@ -143,6 +143,7 @@ class RecordsBar(QWidget):
         say = self._bench.say
         self.words.setPlaceholderText(say(_FILTER.fill(key=_FILTER_KEY)))
         self.words.setAccessibleName(self.words.placeholderText())
+        self.words.setToolTip(self.words.placeholderText())
         self._groups.setAccessibleName(say(_GROUP.fill(key=_GROUP_KEY)))
         chosen = self._groups.currentData()
         self._groups.clear()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from desk.ui.tokens import Tokens
+from desk.ui.tokens import CONTRAST_DARK, CONTRAST_LIGHT, Tokens
 
 
 def style_sheet(t: Tokens, scale: float) -> str:
@@ -11,6 +11,10 @@ def style_sheet(t: Tokens, scale: float) -> str:
     def px(pixels: float) -> str:
         return f"{round(pixels * scale)}px"
 
+    # A ground a little darker is too little for who asked for contrast.
+    mark = f"2px solid {t.accent}" if t in (CONTRAST_LIGHT, CONTRAST_DARK) else ""
+    row = f"border-top: {mark}; border-bottom: {mark};" if mark else ""
+    line = f"border: {mark};" if mark else ""
     # Half of a chip's height: with more Qt would draw no round ends at all.
     chip = round(20 * scale) // 2 + round(2 * scale) + 2
 
@@ -99,11 +103,11 @@ QTableView, QListView {{
   selection-background-color: {t.raised}; selection-color: {t.text}; }}
 QTableView:focus, QListView:focus, QScrollArea[kind="clear"]:focus {{ border: 1px solid {t.accent}; }}
 QTableView::item {{ padding: 0 {px(8)}; border-bottom: 1px solid {t.hairline}; }}
-QTableView::item:selected {{ background: {t.raised}; }}
+QTableView::item:selected {{ background: {t.raised}; {row} }}
 QListView[kind="plain"] {{ border: 2px solid transparent; border-radius: 6px; outline: none; }}
 QListView[kind="plain"]:focus {{ border: 2px solid {t.accent}; }}
 QListView[kind="plain"]::item {{ padding: {px(7)} {px(8)}; border-radius: 6px; color: {t.text}; }}
-QListView[kind="plain"]::item:selected {{ background: {t.raised}; color: {t.text}; }}
+QListView[kind="plain"]::item:selected {{ background: {t.raised}; color: {t.text}; {line} }}
 QHeaderView {{ background: {t.surface}; border: none; }}
 QHeaderView::section {{
   background: {t.surface}; color: {t.muted}; border: none; border-bottom: 1px solid {t.hairline};

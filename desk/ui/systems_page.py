@@ -30,6 +30,8 @@ from desk.ui.system_form import SystemForm
 from desk.ui.system_work import Forgetting, Loaded, Loading, Removing, Restoring
 from desk.ui.systems_model import ANSWERS, ASKING, SILENT, Place, SystemsModel
 
+_KIND = 2
+"""Column of a few short words; the others share the width."""
 _TITLE = QT_TRANSLATE_NOOP("systems", "Systems")
 _TABLE = QT_TRANSLATE_NOOP("systems", "Systems by controller")
 _TEST = QT_TRANSLATE_NOOP("systems", "Test the connections")
@@ -152,11 +154,11 @@ class SystemsPage(Page):
         table.verticalHeader().hide()
         table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         table.verticalHeader().setDefaultSectionSize(bench.theme.px(38))
-        table.horizontalHeader().setStretchLastSection(True)
         table.horizontalHeader().setHighlightSections(False)
         table.doubleClicked.connect(self.edit)
-        for column, width in enumerate((232, 336, 120)):
-            table.setColumnWidth(column, bench.theme.px(width))
+        header = table.horizontalHeader()
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        header.setSectionResizeMode(_KIND, QHeaderView.ResizeMode.ResizeToContents)
         self._test = KeyButton(bench.say, _TEST, "F9", name="testSystems", primary=True)
         self._test.setShortcut("F9")
         self._test.clicked.connect(self.test)
