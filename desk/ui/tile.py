@@ -78,7 +78,7 @@ class Tile(QPushButton):
         head.addWidget(self._figure, 1)
         head.addWidget(self._cap, 0, Qt.AlignmentFlag.AlignTop)
         column = QVBoxLayout(self)
-        column.setContentsMargins(12, 8, 8, 8)
+        column.setContentsMargins(10, 8, 8, 8)
         column.setSpacing(0)
         column.addLayout(head)
         column.addWidget(self._words)
