@@ -5580,19 +5580,19 @@ Jos se ei aukea, soita meille.
     <name>letter_work</name>
     <message>
         <source>The draft is no longer needed; nothing of the request was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Luonnosta ei enää tarvita; pyyntöön ei muutettu mitään.</translation>
     </message>
     <message>
         <source>The process that was drawing the letter ended before its time, perhaps for want of memory. The request is as it was last saved; the letter is drawn again with the next decision or when its page is opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirjettä piirtänyt prosessi päättyi kesken, ehkä muistin loppumiseen. Pyyntö on sellaisena kuin se viimeksi tallennettiin; kirje piirretään uudelleen seuraavan päätöksen jälkeen tai kun sen sivu avataan.</translation>
     </message>
     <message>
         <source>The process that was to sign the letter ended before its time, perhaps for want of memory. Nothing was signed and the request is as it was last saved; sign it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirjettä allekirjoittanut prosessi päättyi kesken, ehkä muistin loppumiseen. Mitään ei allekirjoitettu, ja pyyntö on sellaisena kuin se viimeksi tallennettiin; allekirjoita uudelleen.</translation>
     </message>
     <message>
         <source>The program has a fault ({kind}) with this letter; the request is as it was last saved. Tell support; the details are in the log folder of the workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohjelmassa on vika ({kind}), joka koskee tätä kirjettä; pyyntö on sellaisena kuin se viimeksi tallennettiin. Kerro tuelle; tarkemmat tiedot ovat työtilan lokikansiossa.</translation>
     </message>
 </context>
 <context>

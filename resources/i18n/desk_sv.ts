@@ -5580,19 +5580,19 @@ Om filen inte öppnas, ring oss.
     <name>letter_work</name>
     <message>
         <source>The draft is no longer needed; nothing of the request was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utkastet behövs inte längre; ingenting i begäran ändrades.</translation>
     </message>
     <message>
         <source>The process that was drawing the letter ended before its time, perhaps for want of memory. The request is as it was last saved; the letter is drawn again with the next decision or when its page is opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Processen som ritade brevet avslutades i förtid, kanske av minnesbrist. Begäran är som den senast sparades; brevet ritas på nytt efter nästa beslut eller när dess sida öppnas.</translation>
     </message>
     <message>
         <source>The process that was to sign the letter ended before its time, perhaps for want of memory. Nothing was signed and the request is as it was last saved; sign it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Processen som skulle underteckna brevet avslutades i förtid, kanske av minnesbrist. Ingenting undertecknades och begäran är som den senast sparades; underteckna en gång till.</translation>
     </message>
     <message>
         <source>The program has a fault ({kind}) with this letter; the request is as it was last saved. Tell support; the details are in the log folder of the workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Programmet har ett fel ({kind}) som gäller det här brevet; begäran är som den senast sparades. Meddela supporten; detaljerna finns i arbetsytans loggmapp.</translation>
     </message>
 </context>
 <context>
