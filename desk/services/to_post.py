@@ -61,13 +61,21 @@ class Posted:
 def pile(desk: Desk) -> list[ToPost]:
     """What waits for the post: small envelopes first, and in each kind the older request first."""
     found = []
-    with desk.work() as work:
+    with desk.reading() as work:
         for number, letter in work.letters.not_sent():
             request = work.requests.get(number)
             if _waits(request, letter):
                 printed = _printed(work.audit.of(number), letter)
                 found.append(_to_post(desk, request, letter, printed))
     return sorted(found, key=lambda one: (one.envelope.width, one.number, one.letter.signed_at))
+
+
+def count(desk: Desk) -> int:
+    """How many letters wait for the post."""
+    with desk.reading() as work:
+        return sum(
+            _waits(work.requests.get(number), letter) for number, letter in work.letters.not_sent()
+        )
 
 
 def mark_posted(desk: Desk, letters: Sequence[ToPost], *, actor: str) -> list[Posted]:

@@ -21,7 +21,7 @@ _STUCK = QT_TRANSLATE_NOOP(
     "The letter is still in the queue of the printer {printer}: see whether it is on and has paper. It "
     "is printed then by itself.",
 )
-_REMEMBERED = "printer"
+REMEMBERED = "printer"
 _PATIENCE = 10_000
 """Milliseconds after which a letter should have left the queue."""
 
@@ -80,14 +80,14 @@ class LetterPrinter(QObject):
 
     def remembered(self) -> str | None:
         """The printer that was used last."""
-        return self._bench.settings.get(_REMEMBERED) or None
+        return self._bench.settings.get(REMEMBERED) or None
 
     def _done(self, found: _Sent | Printers) -> None:
         self._busy = False
         if isinstance(found, Printers):
             self.choice_wanted.emit(found)
             return
-        self._bench.settings[_REMEMBERED] = found.printer
+        self._bench.settings[REMEMBERED] = found.printer
         desk, actor, letter = self._bench.desk, self._bench.actor, found.letter
         self._bench.jobs.write(
             lambda _job: records.note_printed(
@@ -122,7 +122,7 @@ def _print(
 ) -> _Sent | Printers:
     if printout is None:
         known = printers.known()
-        printer = known.choose(settings.get(_REMEMBERED))
+        printer = known.choose(settings.get(REMEMBERED))
         if printer is None:
             return known
         printout = Printout(printer, 1, letter.pages)

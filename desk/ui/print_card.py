@@ -20,6 +20,7 @@ from desk.ui.printers import NO_PRINTER, Printers
 from desk.ui.printout import Printout
 
 _HEAD = QT_TRANSLATE_NOOP("printing", "Print the letter")
+_PILE_HEAD = QT_TRANSLATE_NOOP("printing", "Print the pile")
 _PRINTER = QT_TRANSLATE_NOOP("printing", "Printer")
 _PAGES = QT_TRANSLATE_NOOP("printing", "Pages, such as 1–4; empty: all")
 _COPIES = QT_TRANSLATE_NOOP("printing", "Copies")
@@ -42,9 +43,11 @@ class PrintCard(QFrame):
     failed = Signal(object)
     closed = Signal()
 
-    def __init__(self, bench: Bench) -> None:
+    def __init__(self, bench: Bench, *, pile: bool = False) -> None:
+        """``pile``: many letters, each whole and once."""
         super().__init__()
         self.bench = bench
+        self._pile = pile
         self._say = bench.say
         self._pages = 0
         self._wanted: str | None = None
@@ -61,6 +64,9 @@ class PrintCard(QFrame):
         self._fields = [Labelled(one) for one in (self._printer, self._range, self._copies)]
         numbers = QHBoxLayout()
         numbers.setSpacing(8)
+        if pile:  # never shown here: without a parent each would be a window of its own
+            for one in self._fields[1:]:
+                one.hide()
         numbers.addWidget(self._fields[1], 2)
         numbers.addWidget(self._fields[2], 1)
         column = QVBoxLayout(self)
@@ -164,7 +170,7 @@ class PrintCard(QFrame):
         return int(typed)
 
     def _retranslate(self) -> None:
-        self._head.setText(self._say(_HEAD))
+        self._head.setText(self._say(_PILE_HEAD if self._pile else _HEAD))
         self.setAccessibleName(self._head.text())
         parts: tuple[QWidget, ...] = (self._printer, self._range, self._copies)
         for field, part, text in zip(self._fields, parts, (_PRINTER, _PAGES, _COPIES), strict=True):
