@@ -18,6 +18,7 @@ SCOPES: dict[str, Text] = {
     "intake": QT_TRANSLATE_NOOP("keys", "Visit, letter or e-mail"),
     "post": QT_TRANSLATE_NOOP("keys", "Documents of letters and e-mails"),
     "requests": QT_TRANSLATE_NOOP("keys", "Requests"),
+    "to_post": QT_TRANSLATE_NOOP("keys", "To post"),
     "request": QT_TRANSLATE_NOOP("keys", "Request"),
     "request/identity": QT_TRANSLATE_NOOP("keys", "Proof of identity"),
     "request/collect": QT_TRANSLATE_NOOP("keys", "Asked by hand"),

@@ -17,6 +17,7 @@ AT_PLACES: tuple[Action, ...] = (
     Action("requests", EVERYWHERE, "Alt+2", QT_TRANSLATE_NOOP("keys", "Requests"), VIEW),
     Action("systems", EVERYWHERE, "Alt+3", QT_TRANSLATE_NOOP("keys", "Systems"), VIEW),
     Action("settings", EVERYWHERE, "Alt+4", QT_TRANSLATE_NOOP("keys", "Settings"), VIEW),
+    Action("to_post", EVERYWHERE, "Alt+6", QT_TRANSLATE_NOOP("keys", "To post"), VIEW),
     Action("guide", EVERYWHERE, "Alt+5", QT_TRANSLATE_NOOP("keys", "First steps"), HELP),
     Action(
         "stop", EVERYWHERE, "Esc", QT_TRANSLATE_NOOP("keys", "Stop what runs; hide the message")
@@ -147,6 +148,29 @@ AT_PLACES: tuple[Action, ...] = (
     ),
     Action(
         "post.file", "post", "Ctrl+E", QT_TRANSLATE_NOOP("keys", "Next file enclosed in an e-mail")
+    ),
+    # To post
+    Action("to_post.print", "to_post", "Ctrl+P", QT_TRANSLATE_NOOP("keys", "Print the pile"), LETTER),
+    Action(
+        "to_post.printer",
+        "to_post",
+        "Ctrl+Shift+P",
+        QT_TRANSLATE_NOOP("keys", "Print the pile on another printer"),
+        LETTER,
+    ),
+    Action(
+        "to_post.posted",
+        "to_post",
+        "F9",
+        QT_TRANSLATE_NOOP("keys", "Note what was printed as posted"),
+        LETTER,
+    ),
+    Action(
+        "to_post.out",
+        "to_post",
+        "Space",
+        QT_TRANSLATE_NOOP("keys", "Take a letter out of the pile, or put it back"),
+        shown="Space",
     ),
     # Requests
     Action(

@@ -60,6 +60,12 @@ def _request(bench: Bench) -> Page:
     return RequestPage(bench)
 
 
+def _to_post(bench: Bench) -> Page:
+    from desk.ui.to_post_page import ToPostPage
+
+    return ToPostPage(bench)
+
+
 def _systems(bench: Bench) -> Page:
     from desk.ui.systems_page import SystemsPage
 
@@ -89,6 +95,8 @@ PLACES: tuple[Place | None, ...] = (
     Place("visit", QT_TRANSLATE_NOOP("rail", "Visit"), "user-check", "F2", _visit, True),
     Place("post", QT_TRANSLATE_NOOP("rail", "Letter or e-mail"), "mail", "F3", _post, True),
     Place("requests", QT_TRANSLATE_NOOP("rail", "Requests"), "inbox", "Alt+2", _requests),
+    None,
+    Place("to_post", QT_TRANSLATE_NOOP("rail", "To post"), "printer", "Alt+6", _to_post),
     None,
     Place("systems", QT_TRANSLATE_NOOP("rail", "Systems"), "database", "Alt+3", _systems),
     Place("settings", QT_TRANSLATE_NOOP("rail", "Settings"), "settings", "Alt+4", _settings),

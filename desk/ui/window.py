@@ -38,11 +38,14 @@ if TYPE_CHECKING:
     from desk.ui.reminders import Reminders
     from desk.ui.request_page import RequestPage
     from desk.ui.systems_page import SystemsPage
+    from desk.ui.to_post_page import ToPostPage
     from desk.ui.today_page import TodayPage
 
 _THEMES: dict[str, ThemeChoice] = {"light": "light", "dark": "dark", "contrast": "contrast"}
 _REFRESH_PAUSE = 200
 """Milliseconds after a save before the counts are asked again."""
+_COUNT_PAUSE = 1000
+"""Milliseconds in which the list is read and painted before the post is counted."""
 _PAGE_KEYS = (
     *(Qt.Key.Key_F4, Qt.Key.Key_F6, Qt.Key.Key_F7, Qt.Key.Key_F8, Qt.Key.Key_F9, Qt.Key.Key_F10),
     Qt.Key.Key_Escape,
@@ -113,6 +116,7 @@ class MainWindow(QMainWindow):
         self._reminders.wanted.connect(self._reminded)
         self._reminders.start()
         self.go("today")
+        QTimer.singleShot(_COUNT_PAUSE, self, self._count_post)
         self.ready.emit()
 
     def fail(self, error: BaseException) -> None:
@@ -222,6 +226,9 @@ class MainWindow(QMainWindow):
                 today.counted.connect(self._counted)
                 if self._reminders is not None:
                     self._reminders.to_show.connect(today.remind)
+            case "to_post":
+                to_post: ToPostPage = page  # type: ignore[assignment]  # see PLACES
+                to_post.counted.connect(self._wait_for_post)
             case "systems":
                 systems: SystemsPage = page  # type: ignore[assignment]  # see PLACES
                 systems.tested.connect(self._status.tested)
@@ -296,6 +303,9 @@ class MainWindow(QMainWindow):
         self.rail.count("today", due)
         self.rail.count("requests", everything)
 
+    def _wait_for_post(self, letters: int) -> None:
+        self.rail.count("to_post", letters)
+
     def _saved(self) -> None:
         if self._bench is not None:
             self._status.saved(self._bench.desk.clock.now())
@@ -306,6 +316,14 @@ class MainWindow(QMainWindow):
         if today is not None:
             page: TodayPage = today  # type: ignore[assignment]  # made by _make
             page.reload()
+        self._count_post()
+
+    def _count_post(self) -> None:
+        if self._bench is not None:
+            from desk.services import to_post
+
+            desk = self._bench.desk
+            self.jobs.read(lambda: to_post.count(desk), owner=self, done=self._wait_for_post)
 
     def _retranslate(self) -> None:
         self.setWindowTitle(self.say(self._top.brand))
