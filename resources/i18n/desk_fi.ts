@@ -5592,7 +5592,7 @@ Jos se ei aukea, soita meille.
     </message>
     <message>
         <source>The program has a fault ({kind}) with this letter; the request is as it was last saved. Tell support; the details are in the log folder of the workspace.</source>
-        <translation>Ohjelmassa on vika ({kind}), joka koskee tätä kirjettä; pyyntö on sellaisena kuin se viimeksi tallennettiin. Kerro tuelle; tarkemmat tiedot ovat työtilan lokikansiossa.</translation>
+        <translation>Ohjelmassa on vika ({kind}), joka koskee tätä kirjettä; pyyntö on sellaisena kuin se viimeksi tallennettiin. Kerro tuelle; tarkemmat tiedot ovat työtilan log-kansiossa.</translation>
     </message>
 </context>
 <context>
@@ -10047,6 +10047,18 @@ Jos se ei aukea, soita meille.
     </message>
     <message>
         <source>{number} was not noted. {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number}, in the pile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number}, may not be posted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number}, taken out of the pile</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -5592,7 +5592,7 @@ Om filen inte öppnas, ring oss.
     </message>
     <message>
         <source>The program has a fault ({kind}) with this letter; the request is as it was last saved. Tell support; the details are in the log folder of the workspace.</source>
-        <translation>Programmet har ett fel ({kind}) som gäller det här brevet; begäran är som den senast sparades. Meddela supporten; detaljerna finns i arbetsytans loggmapp.</translation>
+        <translation>Programmet har ett fel ({kind}) som gäller det här brevet; begäran är som den senast sparades. Berätta för supporten; detaljerna finns i arbetsytans log-mapp.</translation>
     </message>
 </context>
 <context>
@@ -10047,6 +10047,18 @@ Om filen inte öppnas, ring oss.
     </message>
     <message>
         <source>{number} was not noted. {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number}, in the pile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number}, may not be posted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number}, taken out of the pile</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
