@@ -21,6 +21,7 @@ _WEIGHTS = (7, 3, 1)
 _MANGLED = ";>\\|§½¤"
 """What a scanner set to another country's keyboard sends for the filler; no name holds any of them."""
 _BEGINNING = re.compile(r"[ACIP][A-Z<][A-Z<]{3}[A-Z0-9<]*")
+_PERHAPS = re.compile(r"[ACIP][A-Z<][A-Z<]{3}[A-Z<]{0,8}\d[A-Z0-9<]*")
 _WHOLE = re.compile(r"[ACIP][A-Z0-9<]+")
 _NUMBER_END = 14
 """Place of the check digit of the document's number in the first line of TD1."""
@@ -126,6 +127,15 @@ def begins(text: str) -> bool:
         and any(one.isdigit() for one in number)
         and line[_NUMBER_END] == check_digit(number)
     )
+
+
+def may_begin(text: str) -> bool:
+    """True where a text in one piece may become a zone: digits stand behind five letters or more.
+
+    So may an e-mail address; a zone's next characters tell, and a scanner sends them at once.
+    """
+    line = lines_of(text)
+    return len(line) == 1 and bool(_PERHAPS.fullmatch(line[0]))
 
 
 def whole(text: str) -> bool:

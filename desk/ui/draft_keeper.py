@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
@@ -43,6 +43,8 @@ class DraftKeeper(QObject):
         self._next: Mapping[str, str] | None = None
         self._told = False
         self._asked = False
+        self._held = False
+        self._then: Callable[[], None] | None = None
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(_PAUSE)
@@ -63,10 +65,30 @@ class DraftKeeper(QObject):
 
     def note(self, values: Mapping[str, str] | None) -> None:
         """The form stands so now; None: there is nothing in it to be kept."""
-        if values == self._next:
+        if values == self._next or self._held:
             return
         self._next = None if values is None else dict(values)
         self._pause.start()
+
+    def hold(self, then: Callable[[], None]) -> None:
+        """Save nothing more until ``release``; ``then`` is called once nothing is being saved.
+
+        A request that is written down forgets the form, and no late save may bring it back.
+        """
+        self._held = True
+        self._pause.stop()
+        if self._job is None:
+            then()
+        else:
+            self._then = then
+
+    def release(self, *, written: bool) -> None:
+        """Go on saving; ``written``: the request stands, and the form with it is forgotten."""
+        self._held = False
+        if written:
+            self._last = self._next = None
+        elif self._next != self._last:
+            self._pause.start()
 
     def _found(self, draft: Draft | None) -> None:
         if draft is not None and self._next is None and not self._pause.isActive():
@@ -74,7 +96,7 @@ class DraftKeeper(QObject):
             self.left.emit(draft)
 
     def _save(self) -> None:
-        if self._job is not None or self._next == self._last:
+        if self._job is not None or self._held or self._next == self._last:
             return  # ``_saved`` comes back here
         values = self._last = self._next
         desk, form, actor = self._bench.desk, self._form, self._bench.actor
@@ -90,13 +112,21 @@ class DraftKeeper(QObject):
         )
 
     def _saved(self, _nothing: None) -> None:
-        self._job = None
         self._told = False
-        self._save()
+        self._ended()
 
     def _not_saved(self, error: Exception) -> None:
-        self._job = None
+        self._last = None
         self._broke(error)
+        self._ended()
+
+    def _ended(self) -> None:
+        self._job = None
+        then, self._then = self._then, None
+        if then is not None:
+            then()
+        elif not self._told:
+            self._save()
 
     def _broke(self, error: Exception) -> None:
         if not self._told:
@@ -136,8 +166,13 @@ class DraftOffer(QWidget):
         self.hide()
 
     @property
-    def text(self) -> Text | None:
+    def draft(self) -> Draft | None:
         """What is offered; None where nothing is."""
+        return self._draft
+
+    @property
+    def text(self) -> Text | None:
+        """What the clerk reads of it."""
         return None if self._draft is None else _LEFT.fill(when=self._draft.at)
 
     def offer(self, draft: Draft) -> None:

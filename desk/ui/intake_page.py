@@ -54,6 +54,8 @@ class IntakePage(Page):
         self._job: Job | None = None
         self._armed = False
         """F9 was pressed: what is still missing is asked, and then it begins by itself."""
+        self._under_way = False
+        """What was answered is being carried out."""
         self._scanned = False
         self._wish: ReceiptWish | None = None
         self.stays = False
@@ -102,7 +104,7 @@ class IntakePage(Page):
     @property
     def busy(self) -> bool:
         """True while F9 is being carried out: the form may not be filled anew."""
-        return self._job is not None or (self._armed and self.facts.searching)
+        return self._under_way or (self._armed and self.facts.searching)
 
     def put_beside(self, pane: QWidget, *, stretch: int = 1) -> None:
         """Give a pane the place left of the form: a document is read there while it is answered."""
@@ -140,7 +142,7 @@ class IntakePage(Page):
         return ("intake",)
 
     def entered(self) -> None:
-        if self._job is None:
+        if not self._under_way:
             self.form.entered()
             self._draft.look()
 
@@ -152,7 +154,7 @@ class IntakePage(Page):
                 self.give_receipt()
             case Qt.Key.Key_F6:
                 self._offer.take()
-            case Qt.Key.Key_F5 if self._job is None:
+            case Qt.Key.Key_F5 if not self._under_way:
                 self.form.acting.focus()
             case Qt.Key.Key_Escape if self._job is not None:
                 self._rows.cancel.click()
@@ -164,7 +166,7 @@ class IntakePage(Page):
 
     def start(self) -> None:
         """F9: write the request down and collect; what is still missing is asked first."""
-        if self._job is None:
+        if not self._under_way:
             self._armed = True
             self._go_on()
 
@@ -173,9 +175,8 @@ class IntakePage(Page):
         if self._wish is None:
             self._wish = self._receipts.wish()
         self._wish.say()
-        if self._job is None:
-            self.start()
-        if self._job is not None:
+        self.start()
+        if self._under_way:
             self.messages.tell(_RECEIPT_COMES, "info")
 
     def clear(self) -> None:
@@ -188,7 +189,7 @@ class IntakePage(Page):
 
     def _go_on(self) -> None:
         """Begin, or ask what is still missing."""
-        if self._job is not None or not self._armed:
+        if self._under_way or not self._armed:
             return
         if self.facts.searching or self.form.who.reading:
             return  # comes back here when the registers have answered
@@ -202,13 +203,15 @@ class IntakePage(Page):
         self._begin()
 
     def _begin(self) -> None:
+        self._armed, self._under_way = False, True
+        self.form.lock(True)
+        self._draft.hold(self._write_down)
+
+    def _write_down(self) -> None:
         answers = self._answers()
         wish = self._wish = self._wish or self._receipts.wish()
-        self._armed = False
         desk, actor = self.bench.desk, self.bench.actor
         self.bench.settings["controller"] = answers.controller
-        self.form.lock(True)
-        self._offer.withdraw()
         self._rows.start(self.profile)
         self._job = self.bench.jobs.write(
             lambda job: begin(desk, answers, actor=actor, progress=job, receipt=wish),
@@ -275,10 +278,13 @@ class IntakePage(Page):
 
     def _keep(self) -> None:
         """Save the form as it stands; one that answers a document of the pile is kept beside it."""
-        if self._job is None and self._offer.text is None:
-            begun = self.form.touched and not self.stays
-            name = {"name": self.facts.name.text()}
-            self._draft.note({**self.form.values, **name} if begun else None)
+        if self._under_way:
+            return
+        if self.form.touched and not self.stays:
+            self._draft.note({**self.form.values, "name": self.facts.name.text()})
+        else:
+            left = self._offer.draft  # offered still, whoever came in between
+            self._draft.note(None if left is None else left.values)
 
     def _proven(self) -> bool:
         evidence = self.evidence
@@ -357,10 +363,9 @@ class IntakePage(Page):
             self._job.cancel()
 
     def _started(self, outcome: Outcome) -> None:
-        self._finish()
+        self._finish(written=True)
         here, told = self.isVisible(), self.messages.shown
         self.clear()
-        self._keep()
         if told is not None and told is not _RECEIPT_COMES:
             self.messages.tell(told, "info")  # what became of the receipt
         self.written.emit(outcome.number, outcome.error)
@@ -369,12 +374,13 @@ class IntakePage(Page):
             self.request_opened.emit(outcome.number, outcome.error)
 
     def _start_failed(self, error: Exception) -> None:
-        self._finish()
+        self._finish(written=False)
         if not isinstance(error, Cancelled):
             self.failed(error)
         self.who.setFocus()
 
-    def _finish(self) -> None:
-        self._job = None
+    def _finish(self, *, written: bool) -> None:
+        self._job, self._under_way = None, False
+        self._draft.release(written=written)
         self.form.lock(False)
         self._rows.finish()

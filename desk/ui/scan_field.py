@@ -27,6 +27,8 @@ _TOO_LONG = QT_TRANSLATE_NOOP(
 _BORN = QT_TRANSLATE_NOOP("scan", "{name}, {born}")
 _SILENCE = 1500
 """Milliseconds without a character after which a scanner sends nothing more."""
+_DOUBT = 250
+"""The same, while what came may just as well be typed by hand."""
 _ECHO = 0.5
 """Seconds in which the Enter behind the last line still belongs to the reading."""
 LONGEST = 200
@@ -53,12 +55,13 @@ class ScanField(QLineEdit):
         self._read: str = ""
         """What came of a zone that is being read. Never shown."""
         self._document: ShownDocument | None = None
+        self._declined = False
+        """What stands in the field was looked at and is no zone."""
         self._ended = 0.0
         self.setObjectName(name)
         self.setMaxLength(LONGEST)
         self._silence = QTimer(self)
         self._silence.setSingleShot(True)
-        self._silence.setInterval(_SILENCE)
         self._silence.timeout.connect(self._fell_silent)
         self.textChanged.connect(self._typed)
         self.inputRejected.connect(self._rejected)
@@ -94,7 +97,8 @@ class ScanField(QLineEdit):
 
     def _typed(self) -> None:
         text = tidied(self.text())
-        if self._read or mrz.begins(text):
+        self._declined = self._declined and bool(text)
+        if self._read or mrz.begins(text) or (mrz.may_begin(text) and not self._declined):
             # Set anew, not cleared: Ctrl+Z would bring a cleared text back.
             self._put("")
             self._take(text)
@@ -109,42 +113,46 @@ class ScanField(QLineEdit):
     def _take(self, text: str) -> None:
         if not self._read:
             self._document = None
-            self.setPlaceholderText(self._bench.say(_READING))
             self.changed.emit()
         self._read += text
-        self._silence.start()
         lines = mrz.lines_of(self._read)
         if len(lines) > 1 and mrz.whole(self._read):
             self._finish()
         elif len(self._read) > LONGEST:
             self._give_up()
+        elif len(lines) > 1 or mrz.begins(self._read):
+            self.setPlaceholderText(self._bench.say(_READING))
+            self._silence.start(_SILENCE)
+        elif mrz.may_begin(self._read):
+            self._silence.start(_DOUBT)
+        else:
+            self._give_back()
+
+    def _give_back(self) -> None:
+        """What only looked like a zone stands in the field as it was typed."""
+        self._declined = True
+        self._put(self._forget().rstrip())
+        self.changed.emit()
 
     def _line_ended(self) -> None:
         if mrz.whole(self._read):
             self._finish()
         elif mrz.line_may_end(self._read):
             self._read += "\n"
-            self._silence.start()
+            self._silence.start(_SILENCE)
+        elif mrz.begins(self._read):
+            self._give_up()
         else:
-            self._no_zone()
+            self._give_back()
+            self.answered.emit()
 
     def _fell_silent(self) -> None:
         if mrz.whole(self._read):
             self._finish()
-        elif mrz.FILLER in mrz.lines_of(self._read)[0]:
+        elif mrz.begins(self._read) or len(mrz.lines_of(self._read)) > 1:
             self._give_up()
         else:
-            self._no_zone()
-
-    def _no_zone(self) -> None:
-        """Something that only looked like a zone is given back as typed."""
-        typed = self._forget()
-        if mrz.FILLER in mrz.lines_of(typed)[0]:
-            self._document = None
-            self.told.emit(_BROKE_OFF)
-        else:
-            self._put(typed.strip())
-        self.changed.emit()
+            self._give_back()
 
     def _give_up(self) -> None:
         self._forget()
@@ -182,9 +190,11 @@ class ScanField(QLineEdit):
         self.blockSignals(False)
 
     def _rejected(self) -> None:
-        if not self._read:
-            told: Text = _TOO_LONG.fill(limit=LONGEST)
-            self.told.emit(told)
+        QTimer.singleShot(0, self._tell_rest)  # the text changes behind this
+
+    def _tell_rest(self) -> None:
+        if not self._read and self.text():
+            self.told.emit(_TOO_LONG.fill(limit=LONGEST))
 
 
 class ScanQuestion(QWidget):
@@ -196,7 +206,7 @@ class ScanQuestion(QWidget):
         self._text = label
         self._wrong: Text | None = None
         self._field = field
-        self._label = caption()
+        self._label = caption(wrap=True)
         self._label.setBuddy(field)
         self._note = caption(wrap=True, name=f"{field.objectName()}Note")
         column = QVBoxLayout(self)

@@ -8,7 +8,7 @@ from datetime import date
 import pytest
 
 from desk.domain.identity import Evidence
-from desk.domain.mrz import InvalidZone, begins, check_digit, parse, whole
+from desk.domain.mrz import InvalidZone, begins, check_digit, may_begin, parse, whole
 from desk.domain.shown_document import ShownDocument
 from desk.domain.transliteration import spellings, stands_for
 from tests.domain.zones import td1, td2, td3
@@ -153,6 +153,14 @@ def test_a_zone_is_known_before_its_number_could_be_read_by_others() -> None:
     assert whole(CODED)
     assert whole(zone)
     assert not whole(CODED[:61])
+
+
+def test_a_number_is_kept_back_from_its_first_digit_on() -> None:
+    line = CODED.partition("\n")[0]
+    assert [may_begin(line[:length]) for length in (5, 7, 8, 15)] == [False, False, True, True]
+    assert may_begin("pekka1")
+    assert not may_begin("pekka1@")
+    assert not may_begin("Asematie 5")
 
 
 @pytest.mark.parametrize(

@@ -4,20 +4,26 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable
+from datetime import date
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from desk.domain.controller import Delivery
 from desk.domain.identity import Evidence
+from desk.domain.person import Identifiers
 from desk.domain.records import SystemResult, SystemStatus
-from desk.domain.request import State
+from desk.domain.representation import Role
+from desk.domain.request import LetterKind, State
 from desk.domain.text import Text
+from desk.ui.intake_flow import ActsFor
+from desk.ui.intake_page import IntakePage
 from desk.ui.request_page import RequestPage
 from desk.ui.window import MainWindow
+from tests.domain.zones import td1, td3
 from tests.ui.driving import (
     Key,
     focus,
@@ -214,3 +220,361 @@ def test_nothing_is_written_before_somebody_is_named(
     press(qtbot, *keys)
     assert not fake.memory.requests
     assert visit(window).messages.shown is not None
+
+
+ZONE = td1(number="XA0000093", first="131052<9373", name="VIRTANEN<<AINO<MARIA")
+
+
+def scan(zone: str) -> None:
+    """What a keyboard scanner sends: an Enter behind each line."""
+    for one in zone.splitlines():
+        QTest.keyClicks(focus(), one)
+        QTest.keyClick(focus(), Key.Key_Return)
+
+
+def kept(fake: UiDesk) -> str:
+    """Every unfinished form that is stored."""
+    return " ".join(one.data.decode() for one in fake.memory.drafts.values())
+
+
+def settled(qtbot: QtBot, page: IntakePage) -> None:
+    qtbot.waitUntil(lambda: not page.facts.searching)
+
+
+@pytest.mark.parametrize(
+    "zone",
+    [
+        ZONE,
+        ZONE.lower().replace("<", ";"),
+        td3(number="XP0000093", optional="131052<9373"),
+        td1(number="XA0000093"),
+    ],
+)
+def test_a_document_that_is_read_answers_who_and_which_document(
+    qtbot: QtBot, window: MainWindow, fake: UiDesk, zone: str
+) -> None:
+    page = start_visit(qtbot, window, "")
+    shown: list[str] = []
+    page.who.textChanged.connect(shown.append)
+    scan(zone)
+    settled(qtbot, page)
+    assert page.who.text() == "Virtanen Aino Maria, 13 October 1952"
+    assert page.facts.person is not None
+    assert "agree with the register" in words(page, "factDocumentDetail")
+    assert not words(page, "factMissingHead")
+    passport = zone.startswith("P")
+    assert page.evidence.evidence is (Evidence.PASSPORT if passport else Evidence.IDENTITY_CARD)
+    assert page.evidence.holds.isAncestorOf(focus()), "only this is left to be answered"
+    press(qtbot, Key.Key_Y, Key.Key_F9)
+    qtbot.waitUntil(shows_review(window))
+    page.who.undo()
+    assert not any("0000093" in one for one in [*shown, page.who.text()])
+    assert "0000093" not in repr(fake.memory)
+
+
+@pytest.mark.parametrize("typed", ["pekka1@example.fi", "pekka1", "Asematie 5", "ab12", "aapeli7"])
+def test_what_only_looks_like_a_document_stays_as_typed(
+    qtbot: QtBot, window: MainWindow, typed: str
+) -> None:
+    page = start_visit(qtbot, window, "")
+    QTest.keyClicks(page.who, typed)
+    qtbot.waitUntil(lambda: page.who.text() == typed)
+    QTest.keyClicks(page.who, "2")
+    assert page.who.text() == f"{typed}2", "not looked at twice"
+
+
+def test_a_paste_of_the_lines_is_read_like_a_scan(qtbot: QtBot, window: MainWindow) -> None:
+    page = start_visit(qtbot, window, ZONE.replace("\n", "\r\n"))
+    assert page.who.text().startswith("Virtanen Aino Maria")
+    assert page.facts.person is not None
+
+
+def test_a_misread_document_is_told_and_leaves_the_field_empty(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    page = start_visit(qtbot, window, "")
+    scan(ZONE.replace("521013", "521014"))
+    assert page.who.text() == ""
+    assert "check digits do not agree" in words(page, "whoNote")
+    scan(ZONE[:31])
+    press(qtbot, Key.Key_Escape)
+    assert page.who.text() == ""
+    assert "broke off" in words(page, "whoNote")
+    QTest.keyClicks(page.who, "Virtanen")
+    assert page.who.text() == "Virtanen"
+    assert words(page, "whoNote") == ""
+
+
+def test_an_expired_document_is_told_and_cannot_be_called_valid(
+    qtbot: QtBot, window: MainWindow, fake: UiDesk
+) -> None:
+    page = start_visit(qtbot, window, "")
+    scan(td1(first="131052<9373", expiry="261121"))
+    settled(qtbot, page)
+    assert "expired on 21 November 2026" in words(page, "factDocumentDetail")
+    press(qtbot, Key.Key_Y)
+    assert page.evidence.holds.value is None
+    assert "expired" in words(page, "visitEvidenceHoldsWhy")
+    press(qtbot, Key.Key_N, Key.Key_F9)
+    qtbot.waitUntil(lambda: bool(fake.memory.requests))
+    qtbot.waitUntil(lambda: the_request(fake).state is State.AWAITING_IDENTITY)
+
+
+def test_a_document_of_somebody_else_is_told_in_words(
+    qtbot: QtBot, make_window: Callable[[UiDesk], MainWindow], fake: UiDesk
+) -> None:
+    fake.registers.candidates = [candidate("Lahtinen Aino", birth_date=date(1952, 10, 31))]
+    window = make_window(fake)
+    page = start_visit(qtbot, window, "")
+    scan(ZONE)
+    settled(qtbot, page)
+    assert "do not agree" in words(page, "factDocumentHead")
+    told = words(page, "factDocumentDetail")
+    assert "Virtanen Aino Maria" in told
+    assert "Lahtinen Aino" in told
+    assert "31 October 1952" in told
+
+
+def test_somebody_whom_only_a_name_with_dots_names_is_found_by_their_document(
+    qtbot: QtBot, make_window: Callable[[UiDesk], MainWindow], fake: UiDesk
+) -> None:
+    hers = candidate("Mäkelä Päivi", identifiers=Identifiers({"name": ("Mäkelä Päivi",)}))
+    namesake = candidate("Mäkelä Päivi Elina", birth_date=date(1970, 1, 1))
+    fake.registers.candidates = [namesake, hers]
+    window = make_window(fake)
+    page = start_visit(qtbot, window, "")
+    scan(td3(name="MAEKELAE<<PAEIVI", issuer="SWE"))
+    settled(qtbot, page)
+    assert page.facts.person is hers
+
+
+def test_a_representative_is_asked_for_at_the_visit_with_both_identities(
+    qtbot: QtBot, window: MainWindow, fake: UiDesk
+) -> None:
+    page = start_visit(qtbot, window, CODE)
+    press(qtbot, Key.Key_F5, Key.Key_5)
+    assert "power of attorney" in words(page, "factActingDetail")
+    scan(td3(name="SALO<<TIINA", number="XP0000093"))
+    assert page.form.acting.fields.name.text() == "Salo Tiina"
+    assert page.evidence.evidence is Evidence.PASSPORT
+    assert words(page, "factOtherDocumentHead") == "Document read: Salo Tiina"
+    page.evidence.focus()
+    press(qtbot, Key.Key_Y, Key.Key_F9)
+    assert not fake.memory.requests, "nobody has said what shows the right"
+    assert page.messages.shown is not None
+    QTest.keyClicks(focus(), "valtakirja 3.11.2026")
+    press(qtbot, Key.Key_F9)
+    qtbot.waitUntil(shows_review(window))
+    made = the_request(fake)
+    assert made.representative is not None
+    assert (made.representative.role, made.representative.name) == (Role.ATTORNEY, "Salo Tiina")
+    assert made.representative.authority == "valtakirja 3.11.2026"
+    assert made.subject is not None
+    assert made.subject.name == "Virtanen Aino Maria"
+    assert made.identity is not None
+    assert made.identity.evidence is Evidence.PASSPORT
+    assert "0000093" not in repr(fake.memory)
+    assert page.form.acting.role is None, "the next customer asks for themself"
+
+
+def test_an_estate_takes_no_free_check_and_has_no_clock(
+    qtbot: QtBot, window: MainWindow, fake: UiDesk
+) -> None:
+    page = start_visit(qtbot, window, CODE)
+    qtbot.waitUntil(lambda: "2026: free" in words(page, "factFreeHead"))
+    press(qtbot, Key.Key_F5, Key.Key_6)
+    for name in ("factFree", "factDue"):
+        fact = page.findChild(QWidget, name)
+        assert fact is not None
+        assert not fact.isVisible()
+    assert "no time limit of the law" in words(page, "factActingDetail")
+    page.form.acting.fields.fill("Salo Tiina", (), "perukirja 1.9.2026")
+    page.evidence.focus()
+    press(qtbot, Key.Key_2, Key.Key_Y, Key.Key_F9)
+    qtbot.waitUntil(shows_review(window))
+    assert the_request(fake).free_check is None
+    assert not fake.memory.checks
+
+
+def test_a_guardian_of_somebody_under_a_safety_ban_gets_nothing(
+    qtbot: QtBot, make_window: Callable[[UiDesk], MainWindow], fake: UiDesk
+) -> None:
+    fake.registers.candidates = [candidate(safety_ban=True)]
+    window = make_window(fake)
+    page = start_visit(qtbot, window, CODE)
+    page.form.acting.fill({"role": "guardian", "representative": "Salo Tiina", "authority": "ote"})
+    page.evidence.focus()
+    press(qtbot, Key.Key_2, Key.Key_Y, Key.Key_F9)
+    qtbot.waitUntil(lambda: isinstance(window.page, RequestPage))
+    shown = request_page(window).messages.shown
+    assert shown is not None
+    assert "safety ban" in shown.source
+    assert the_request(fake).subject is None
+    assert not fake.registers.asked
+
+
+def test_f9_pressed_early_asks_what_is_missing_and_begins_by_itself(
+    qtbot: QtBot, window: MainWindow, fake: UiDesk
+) -> None:
+    page = start_visit(qtbot, window, CODE)
+    press(qtbot, Key.Key_F9)
+    assert page.messages.shown is not None
+    press(qtbot, Key.Key_2, Key.Key_Y)
+    qtbot.waitUntil(shows_review(window))
+    assert len(fake.memory.requests) == 1
+
+
+def test_what_f9_has_begun_is_taken_back_by_esc_or_another_name(
+    qtbot: QtBot, window: MainWindow, fake: UiDesk
+) -> None:
+    page = start_visit(qtbot, window, CODE)
+    press(qtbot, Key.Key_F9, Key.Key_Escape, Key.Key_2, Key.Key_Y)
+    assert not page.busy
+    page.form.who.setText("Virtanen")
+    settled(qtbot, page)
+    assert not fake.memory.requests
+
+
+def test_a_double_click_on_the_button_writes_one_request_down(
+    qtbot: QtBot, window: MainWindow, fake: UiDesk
+) -> None:
+    page = start_visit(qtbot, window, CODE)
+    press(qtbot, Key.Key_Return, Key.Key_2, Key.Key_Y)
+    start = page.findChild(QWidget, "start")
+    assert start is not None
+    QTest.mouseDClick(start, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(start, Qt.MouseButton.LeftButton)
+    QTest.keyClick(page, Key.Key_F9)
+    qtbot.waitUntil(shows_review(window))
+    assert len(fake.memory.requests) == 1
+
+
+PASTES = [
+    "x" * 10_000,
+    "Virtanen\n\tAino\r\nMaria\0",
+    "Vir\u200btan\ufeffen \u202eaino\u202c",
+    "\u05e9\u05dc\u05d5\u05dd Aino \u0645\u0631\u062d\u0628\u0627",
+    "<" * 300,
+    "P<FIN" + "\ud83d\ude00" * 5,
+    "\ud800".encode("utf-16", "surrogatepass").decode("utf-16", "replace"),
+    "';DROP TABLE--%_\\",
+    ZONE[:50],
+    ZONE * 30,
+]
+
+
+@pytest.mark.parametrize("pasted", PASTES, ids=range(len(PASTES)))
+def test_anything_may_be_pasted(
+    qtbot: QtBot, window: MainWindow, fake: UiDesk, pasted: str
+) -> None:
+    page = start_visit(qtbot, window, "")
+    QApplication.clipboard().setText(pasted)
+    page.who.paste()
+    settled(qtbot, page)
+    text = page.who.text()
+    assert len(text) <= 200
+    assert not set(text) & set("\n\r\t\0\u200b\u202e\ufeff")
+    assert "0000093" not in text
+    press(qtbot, Key.Key_Return)
+    press(qtbot, Key.Key_F9)
+    assert not fake.memory.requests
+
+
+def test_what_is_too_long_is_told_in_one_sentence(qtbot: QtBot, window: MainWindow) -> None:
+    page = start_visit(qtbot, window, "")
+    QApplication.clipboard().setText("Virtanen " * 1000)
+    page.who.paste()
+    qtbot.waitUntil(lambda: "first 200 characters" in words(page, "whoNote"))
+    assert len(page.who.text()) == 200
+
+
+def test_an_unfinished_form_is_offered_again_and_taken_up_with_a_key(
+    qtbot: QtBot, make_window: Callable[[UiDesk], MainWindow], fake: UiDesk
+) -> None:
+    window = make_window(fake)
+    page = start_visit(qtbot, window, "")
+    scan(ZONE)
+    settled(qtbot, page)
+    press(qtbot, Key.Key_Y, Key.Key_F5, Key.Key_5)
+    page.form.acting.fields.fill("Salo Tiina", ("Tie 1", "55100 Imatra"), "valtakirja")
+    page.period.line.setText("2024")
+    qtbot.waitUntil(lambda: "2024" in kept(fake))
+    assert "0000093" not in kept(fake)
+    window.close()
+
+    page = start_visit(qtbot, make_window(fake), "")
+    qtbot.waitUntil(page._offer.isVisible)
+    assert "was not finished" in words(page, "draftWords")
+    press(qtbot, Key.Key_F6)
+    settled(qtbot, page)
+    assert page.facts.person is not None
+    assert page.who.document is not None
+    assert page.form.acting.acts_for == ActsFor(
+        Role.ATTORNEY, "Salo Tiina", ("Tie 1", "55100 Imatra"), "valtakirja"
+    )
+    assert page.evidence.complete
+    assert page.period.line.text() == "2024"
+    assert not page._offer.isVisible()
+
+
+def test_a_form_that_was_finished_or_cleared_is_not_offered(
+    qtbot: QtBot, make_window: Callable[[UiDesk], MainWindow], fake: UiDesk
+) -> None:
+    window = make_window(fake)
+    page = start_visit(qtbot, window, CODE)
+    qtbot.waitUntil(lambda: bool(fake.memory.drafts))
+    press(qtbot, Key.Key_Return, Key.Key_2, Key.Key_Y, Key.Key_F9)
+    qtbot.waitUntil(lambda: bool(fake.memory.requests))
+    assert not fake.memory.drafts, "forgotten in the transaction that writes the request down"
+    qtbot.waitUntil(shows_review(window))
+    page = start_visit(qtbot, window, CODE)
+    qtbot.waitUntil(lambda: bool(fake.memory.drafts))
+    page.clear()
+    qtbot.waitUntil(lambda: not fake.memory.drafts)
+
+
+def test_an_offer_that_is_not_wanted_is_forgotten_and_outlives_other_customers(
+    qtbot: QtBot, make_window: Callable[[UiDesk], MainWindow], fake: UiDesk
+) -> None:
+    window = make_window(fake)
+    page = start_visit(qtbot, window, "Virtanen")
+    qtbot.waitUntil(lambda: bool(fake.memory.drafts))
+    window.close()
+    window = make_window(fake)
+    page = start_visit(qtbot, window, "")
+    qtbot.waitUntil(page._offer.isVisible)
+    page.who.insert(CODE)
+    settled(qtbot, page)
+    press(qtbot, Key.Key_Return, Key.Key_2, Key.Key_Y, Key.Key_F9)
+    qtbot.waitUntil(shows_review(window))
+    qtbot.waitUntil(lambda: "Virtanen" in kept(fake))
+    page = start_visit(qtbot, window, "")
+    drop = page.findChild(QWidget, "dropDraft")
+    assert drop is not None
+    QTest.mouseClick(drop, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: not fake.memory.drafts)
+
+
+def test_a_receipt_without_a_printer_is_sealed_and_told(
+    qtbot: QtBot, window: MainWindow, fake: UiDesk
+) -> None:
+    fake.registers.hold = threading.Event()
+    page = start_visit(qtbot, window, CODE)
+    press(qtbot, Key.Key_Return, Key.Key_2, Key.Key_Y, Key.Key_F9)
+    qtbot.waitUntil(lambda: "3 records" in words(page, "status_asiakastieto"))
+    press(qtbot, Key.Key_F8, Key.Key_F8)
+    assert page.messages.shown is not None
+    fake.registers.hold.set()
+    qtbot.waitUntil(shows_review(window))
+    assert [letter.kind for _, letter in fake.memory.letters] == [LetterKind.RECEIPT]
+    qtbot.waitUntil(lambda: "was not printed" in page.messages.accessibleName())
+
+
+def test_a_receipt_of_somebody_unproven_says_only_what_they_said(
+    qtbot: QtBot, window: MainWindow, fake: UiDesk
+) -> None:
+    start_visit(qtbot, window, CODE)
+    press(qtbot, Key.Key_Return, Key.Key_0, Key.Key_F8)
+    qtbot.waitUntil(lambda: isinstance(window.page, RequestPage))
+    assert the_request(fake).state is State.AWAITING_IDENTITY
+    assert not any("Virtanen" in line for one in fake.letters.notices for line in one.recipient)
