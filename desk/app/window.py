@@ -35,6 +35,9 @@ def open_window(
     Raises Unavailable where there is no screen.
     """
     check_screen()
+    from desk.system.memory import keep_little
+
+    keep_little()
     from desk.app.beginning import WindowBeginning
     from desk.system.places import usual_workspace
     from desk.system.window_memory import WindowMemory

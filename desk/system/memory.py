@@ -1,14 +1,16 @@
-"""What memory this process takes, and giving back what it no longer needs."""
+"""What memory this process takes, and having it keep none that it does not need."""
 
 from __future__ import annotations
 
+import contextlib
 import ctypes
 import sys
-from functools import cache
 from pathlib import Path
 from typing import Any
 
 _HIGH_WATER = "VmHWM:"
+_SPARING = ((-8, 1), (-3, 128 * 1024), (-1, 128 * 1024))
+"""M_ARENA_MAX, M_MMAP_THRESHOLD and M_TRIM_THRESHOLD (mallopt(3)): one heap, the thresholds never raised."""
 
 
 def most_resident() -> int:
@@ -27,22 +29,19 @@ def most_resident() -> int:
     return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
 
 
-def give_back() -> None:
-    """Give freed memory back to the system now. Does nothing where the C library keeps none or cannot."""
-    trim = _trim()
-    if trim is not None:
-        trim(0)
+def keep_little() -> None:
+    """Have the GNU C library give freed memory back at once; call it before any thread is started.
 
-
-@cache
-def _trim() -> Any:
-    """``malloc_trim`` of the GNU C library (malloc_trim(3)); None elsewhere."""
+    By itself it keeps a heap for every thread, and large pieces that were freed for the next time:
+    after some large requests that is a tenth of the window's memory, and it grows. Does nothing
+    with other C libraries.
+    """
     if not sys.platform.startswith("linux"):
-        return None
-    try:
-        return ctypes.CDLL(None).malloc_trim
-    except (OSError, AttributeError):
-        return None
+        return
+    with contextlib.suppress(OSError, AttributeError):
+        mallopt = ctypes.CDLL(None).mallopt
+        for parameter, value in _SPARING:
+            mallopt(parameter, value)
 
 
 def _most_on_windows() -> int:

@@ -23,6 +23,7 @@ from desk.domain.controller import Channel
 from desk.domain.identity import Evidence
 from desk.services import collection, identification, intake
 from desk.services.desk import Desk
+from desk.system.memory import keep_little
 from desk.ui import collector
 from desk.ui.request_page import RequestPage
 from desk.ui.review_step import ReviewStep
@@ -159,8 +160,9 @@ def main() -> int:
     """Collect, open, work, and say the figures as JSON."""
     folder, controller, *words = sys.argv[1:]
     identity = dict(word.split("=", 1) for word in words)
+    keep_little()
     composition = Composition()
-    composition.letters_apart = True
+    composition.letters_apart = True  # as ``app.window`` has it
     workspace = composition.workspace(Path(folder))
     number = collected(workspace.desk, controller, identity)
     collector.calm()
