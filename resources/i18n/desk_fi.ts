@@ -95,7 +95,7 @@
     </message>
     <message>
         <source>Signing: {done} of {all}; stopping after the letters under way</source>
-        <translation type="unfinished"></translation>
+        <translation>Allekirjoitetaan: {done}/{all}; pysähtyy kesken olevien kirjeiden jälkeen</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -1230,7 +1230,7 @@ Jos se ei aukea, soita meille.
     </message>
     <message>
         <source>Envelope&apos;s window · {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirjekuoren ikkuna · {key}</translation>
     </message>
     <message>
         <source>Every value is in the files inside the PDF either way.</source>
@@ -1314,7 +1314,7 @@ Jos se ei aukea, soita meille.
     </message>
     <message>
         <source>Read it through; F10 signs and prints it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lue se läpi; F10 allekirjoittaa ja tulostaa sen.</translation>
     </message>
     <message>
         <source>Read it through; F10 signs and seals it.</source>
@@ -2967,7 +2967,7 @@ Jos se ei aukea, soita meille.
     </message>
     <message>
         <source>The letter {file} was sent to the printer {printer}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirje {file} lähetettiin tulostimelle {printer}.</translation>
     </message>
     <message>
         <source>The person was picked from the registers.</source>
@@ -3869,6 +3869,10 @@ Jos se ei aukea, soita meille.
         <translation>Merkitse uudelleen kysytyksi</translation>
     </message>
     <message>
+        <source>Note what was printed as posted</source>
+        <translation>Merkitse tulostetut postitetuiksi</translation>
+    </message>
+    <message>
         <source>Only the requests of that count; again: all</source>
         <translation>Vain sen luvun pyynnöt; uudelleen: kaikki</translation>
     </message>
@@ -3895,6 +3899,14 @@ Jos se ei aukea, soita meille.
     <message>
         <source>Print the page to try the printer by</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the pile</source>
+        <translation>Tulosta pino</translation>
+    </message>
+    <message>
+        <source>Print the pile on another printer</source>
+        <translation>Tulosta pino toisella tulostimella</translation>
     </message>
     <message>
         <source>Proof of identity</source>
@@ -4013,6 +4025,10 @@ Jos se ei aukea, soita meille.
         <translation>Järjestelmät</translation>
     </message>
     <message>
+        <source>Take a letter out of the pile, or put it back</source>
+        <translation>Ota kirje pois pinosta tai pane se takaisin</translation>
+    </message>
+    <message>
         <source>Take a wrong answer out</source>
         <translation>Poista väärä vastaus</translation>
     </message>
@@ -4059,6 +4075,10 @@ Jos se ei aukea, soita meille.
     <message>
         <source>This list</source>
         <translation>Tämä luettelo</translation>
+    </message>
+    <message>
+        <source>To post</source>
+        <translation>Postitettavat</translation>
     </message>
     <message>
         <source>Today</source>
@@ -5485,27 +5505,27 @@ Jos se ei aukea, soita meille.
     <name>letter view</name>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>Etsi</translation>
     </message>
     <message>
         <source>Find in the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Etsi kirjeestä</translation>
     </message>
     <message>
         <source>Fit the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Sovita koko sivu</translation>
     </message>
     <message>
         <source>Fit the width</source>
-        <translation type="unfinished"></translation>
+        <translation>Sovita leveyteen</translation>
     </message>
     <message>
         <source>Go to page</source>
-        <translation type="unfinished"></translation>
+        <translation>Siirry sivulle</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Suurempi</translation>
     </message>
     <message>
         <source>Next page</source>
@@ -5513,11 +5533,11 @@ Jos se ei aukea, soita meille.
     </message>
     <message>
         <source>Next place</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuraava kohta</translation>
     </message>
     <message>
         <source>Page as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Sivu tekstinä</translation>
     </message>
     <message>
         <source>Page before</source>
@@ -5529,15 +5549,15 @@ Jos se ei aukea, soita meille.
     </message>
     <message>
         <source>Place before</source>
-        <translation type="unfinished"></translation>
+        <translation>Edellinen kohta</translation>
     </message>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Pienempi</translation>
     </message>
     <message>
         <source>Text of page {page} of {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sivun {page}/{pages} teksti</translation>
     </message>
     <message>
         <source>The letter cannot be shown here. Save it as a PDF and open it in a reader.</source>
@@ -5549,31 +5569,31 @@ Jos se ei aukea, soita meille.
     </message>
     <message>
         <source>looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>etsitään…</translation>
     </message>
     <message>
         <source>not found</source>
-        <translation type="unfinished"></translation>
+        <translation>ei löydy</translation>
     </message>
     <message>
         <source>of {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation>/ {pages}</translation>
     </message>
     <message>
         <source>{place} / over {places}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} / yli {places}</translation>
     </message>
     <message>
         <source>{place} / {places}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} / {places}</translation>
     </message>
     <message>
         <source>{place} / {places}…</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} / {places}…</translation>
     </message>
     <message>
         <source>{what} ({key})</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} ({key})</translation>
     </message>
 </context>
 <context>
@@ -6721,7 +6741,7 @@ Jos se ei aukea, soita meille.
     </message>
     <message>
         <source>Sign and print</source>
-        <translation type="unfinished"></translation>
+        <translation>Allekirjoita ja tulosta</translation>
     </message>
     <message>
         <source>Sign the letter</source>
@@ -7006,15 +7026,15 @@ Jos se ei aukea, soita meille.
     <name>printing</name>
     <message>
         <source>Copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Kappaleita</translation>
     </message>
     <message>
         <source>Looking for the printers…</source>
-        <translation type="unfinished"></translation>
+        <translation>Etsitään tulostimia…</translation>
     </message>
     <message>
         <source>No printer is set up on this computer, so nothing was printed. The letter is signed and stays: save it as a PDF with Ctrl+S.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tähän tietokoneeseen ei ole asennettu tulostinta, joten mitään ei tulostettu. Kirje on allekirjoitettu ja tallessa: tallenna se PDF-tiedostoksi (Ctrl+S).</translation>
     </message>
     <message>
         <source>No printer is set up on this computer. Save the letter as a PDF instead.</source>
@@ -7022,31 +7042,31 @@ Jos se ei aukea, soita meille.
     </message>
     <message>
         <source>Pages, such as 1–4; empty: all</source>
-        <translation type="unfinished"></translation>
+        <translation>Sivut, esim. 1–4; tyhjä: kaikki</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Paperi</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Tulosta</translation>
     </message>
     <message>
         <source>Print the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Tulosta kirje</translation>
     </message>
     <message>
         <source>Print the pile</source>
-        <translation type="unfinished"></translation>
+        <translation>Tulosta pino</translation>
     </message>
     <message>
         <source>Printer</source>
-        <translation type="unfinished"></translation>
+        <translation>Tulostin</translation>
     </message>
     <message>
         <source>The letter is still in the queue of the printer {printer}: see whether it is on and has paper. It is printed then by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirje odottaa yhä tulostimen {printer} jonossa: katso, onko tulostin päällä ja onko siinä paperia. Sen jälkeen kirje tulostuu itsestään.</translation>
     </message>
     <message>
         <source>The printer {printer} broke off. The letter stays sealed in the desk: see to the printer and print it again, or save it as a PDF.</source>
@@ -7058,39 +7078,39 @@ Jos se ei aukea, soita meille.
     </message>
     <message>
         <source>The printer {printer} is off or out of reach, so nothing was sent to it. The letter is signed and stays: switch the printer on, or choose another, and print with Ctrl+P.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tulostin {printer} on pois päältä tai siihen ei saada yhteyttä, joten sille ei lähetetty mitään. Kirje on allekirjoitettu ja tallessa: kytke tulostin päälle tai valitse toinen ja tulosta (Ctrl+P).</translation>
     </message>
     <message>
         <source>The printer {printer} is paused, so nothing was sent to it. The letter is signed and stays: start the printer, or choose another, and print with Ctrl+P.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tulostin {printer} on pysäytetty, joten sille ei lähetetty mitään. Kirje on allekirjoitettu ja tallessa: käynnistä tulostin tai valitse toinen ja tulosta (Ctrl+P).</translation>
     </message>
     <message>
         <source>The printer {printer} reports a fault, so nothing was sent to it. The letter is signed and stays: see to the printer, or choose another, and print with Ctrl+P.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tulostin {printer} ilmoittaa viasta, joten sille ei lähetetty mitään. Kirje on allekirjoitettu ja tallessa: katso tulostinta tai valitse toinen ja tulosta (Ctrl+P).</translation>
     </message>
     <message>
         <source>The printer {printer} takes no letters now, so nothing was sent to it. The letter is signed and stays: choose another printer with Ctrl+P.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tulostin {printer} ei nyt ota kirjeitä vastaan, joten sille ei lähetetty mitään. Kirje on allekirjoitettu ja tallessa: valitse toinen tulostin (Ctrl+P).</translation>
     </message>
     <message>
         <source>This computer does not know the printer {printer} any more, so nothing was printed. The letter is signed and stays: choose another printer with Ctrl+P.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tämä tietokone ei enää tunne tulostinta {printer}, joten mitään ei tulostettu. Kirje on allekirjoitettu ja tallessa: valitse toinen tulostin (Ctrl+P).</translation>
     </message>
     <message>
         <source>both sides</source>
-        <translation type="unfinished"></translation>
+        <translation>molemmat puolet</translation>
     </message>
     <message>
         <source>one side</source>
-        <translation type="unfinished"></translation>
+        <translation>yksi puoli</translation>
     </message>
     <message>
         <source>“{typed}” are no pages of this letter, which has {pages}. Write them as 3 or 1–4; nothing was printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{typed}” ei käy: kirjeessä on sivuja {pages}. Kirjoita sivut näin: 3 tai 1–4. Mitään ei tulostettu.</translation>
     </message>
     <message>
         <source>“{typed}” is no number of copies. Write 1 to 99; nothing was printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{typed}” ei ole kappalemäärä. Kirjoita luku 1–99. Mitään ei tulostettu.</translation>
     </message>
 </context>
 <context>
@@ -7555,6 +7575,10 @@ Jos se ei aukea, soita meille.
     <message>
         <source>Systems</source>
         <translation>Järjestelmät</translation>
+    </message>
+    <message>
+        <source>To post</source>
+        <translation>Postitettavat</translation>
     </message>
     <message>
         <source>Today</source>
@@ -9504,7 +9528,7 @@ Jos se ei aukea, soita meille.
     </message>
     <message>
         <source>The process that was to sign the letter ended before its time, perhaps for want of memory. The request is as it was last saved; sign it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prosessi, jonka piti allekirjoittaa kirje, päättyi ennen aikojaan, ehkä muistin puutteeseen. Pyyntö on sellaisena kuin se viimeksi tallennettiin; allekirjoita kirje uudelleen.</translation>
     </message>
     <message>
         <source>The program has a fault ({kind}) with this letter; the request is as it was last saved. Tell support; the details are in the log folder of the workspace.</source>
@@ -9943,123 +9967,123 @@ Jos se ei aukea, soita meille.
     <name>to post</name>
     <message>
         <source>A letter that goes by post comes here when it is signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Postitse lähtevä kirje tulee tänne, kun se on allekirjoitettu.</translation>
     </message>
     <message>
         <source>Envelope</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuori</translation>
     </message>
     <message>
         <source>Envelope {envelope}; pages: {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuori {envelope}; sivuja: {pages}</translation>
     </message>
     <message>
         <source>Files go beside this letter and are not on paper: {count}. Give them on its own page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirjeen mukana lähtee tiedostoja, jotka eivät ole paperilla: {count}. Anna ne pyynnön omalla sivulla.</translation>
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirje</translation>
     </message>
     <message>
         <source>Letters sent to the printer {printer}: {done} of {all}; the others stay in the pile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tulostimelle {printer} lähetettiin kirjeitä {done}/{all}; muut jäävät pinoon.</translation>
     </message>
     <message>
         <source>Letters to be posted; Space takes one out of the pile</source>
-        <translation type="unfinished"></translation>
+        <translation>Postitettavat kirjeet; välilyönti ottaa kirjeen pois pinosta</translation>
     </message>
     <message>
         <source>No letter waits for the post</source>
-        <translation type="unfinished"></translation>
+        <translation>Mikään kirje ei odota postitusta</translation>
     </message>
     <message>
         <source>None of these letters was printed from the desk, so none was noted as posted. Print the pile first, or note a letter on its request&apos;s own page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yhtäkään näistä kirjeistä ei ole tulostettu ohjelmasta, joten yhtäkään ei merkitty postitetuksi. Tulosta ensin pino, tai merkitse kirje pyynnön omalla sivulla.</translation>
     </message>
     <message>
         <source>Note as posted: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Merkitse postitetuiksi: {count}</translation>
     </message>
     <message>
         <source>Noted as posted: {done}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Merkitty postitetuiksi: {done}.</translation>
     </message>
     <message>
         <source>Print on…</source>
-        <translation type="unfinished"></translation>
+        <translation>Valitse tulostin…</translation>
     </message>
     <message>
         <source>Print the pile: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tulosta pino: {count}</translation>
     </message>
     <message>
         <source>Printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Tulostettu</translation>
     </message>
     <message>
         <source>Request</source>
-        <translation type="unfinished"></translation>
+        <translation>Pyyntö</translation>
     </message>
     <message>
         <source>Sent to the printer: {done} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lähetetty tulostimelle: {done}/{all}</translation>
     </message>
     <message>
         <source>Sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>Arkkeja</translation>
     </message>
     <message>
         <source>Space takes a letter out of the pile or puts it back; Enter opens its request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Välilyönti ottaa kirjeen pois pinosta tai panee sen takaisin; Enter avaa pyynnön.</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Pysäytä</translation>
     </message>
     <message>
         <source>The list and {done} letters were sent to the printer {printer}. Put them into their envelopes by the list, then note them as posted with F9.</source>
-        <translation type="unfinished"></translation>
+        <translation>Luettelo ja kirjeet lähetettiin tulostimelle {printer}; kirjeitä: {done}. Kuoreta ne luettelon mukaan ja merkitse ne sitten postitetuiksi (F9).</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Kenelle</translation>
     </message>
     <message>
         <source>To be posted {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Postitettavat {when}</translation>
     </message>
     <message>
         <source>To post</source>
-        <translation type="unfinished"></translation>
+        <translation>Postitettavat</translation>
     </message>
     <message>
         <source>may not be posted</source>
-        <translation type="unfinished"></translation>
+        <translation>ei saa postittaa</translation>
     </message>
     <message>
         <source>not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ei vielä</translation>
     </message>
     <message>
         <source>{envelope}, sheets: {sheets}</source>
-        <translation type="unfinished"></translation>
+        <translation>{envelope}, arkkeja: {sheets}</translation>
     </message>
     <message>
         <source>{number} was not noted. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} jäi merkitsemättä. {why}</translation>
     </message>
     <message>
         <source>{number}, in the pile</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}, pinossa</translation>
     </message>
     <message>
         <source>{number}, may not be posted</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}, ei saa postittaa</translation>
     </message>
     <message>
         <source>{number}, taken out of the pile</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}, otettu pois pinosta</translation>
     </message>
 </context>
 <context>

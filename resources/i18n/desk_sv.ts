@@ -95,7 +95,7 @@
     </message>
     <message>
         <source>Signing: {done} of {all}; stopping after the letters under way</source>
-        <translation type="unfinished"></translation>
+        <translation>Undertecknar: {done} av {all}; stannar efter de brev som pågår</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -1230,7 +1230,7 @@ Om filen inte öppnas, ring oss.
     </message>
     <message>
         <source>Envelope&apos;s window · {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuvertets fönster · {key}</translation>
     </message>
     <message>
         <source>Every value is in the files inside the PDF either way.</source>
@@ -1314,7 +1314,7 @@ Om filen inte öppnas, ring oss.
     </message>
     <message>
         <source>Read it through; F10 signs and prints it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Läs igenom det; F10 undertecknar och skriver ut det.</translation>
     </message>
     <message>
         <source>Read it through; F10 signs and seals it.</source>
@@ -2967,7 +2967,7 @@ Om filen inte öppnas, ring oss.
     </message>
     <message>
         <source>The letter {file} was sent to the printer {printer}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brevet {file} skickades till skrivaren {printer}.</translation>
     </message>
     <message>
         <source>The person was picked from the registers.</source>
@@ -3869,6 +3869,10 @@ Om filen inte öppnas, ring oss.
         <translation>Anteckna att ägaren tillfrågats på nytt</translation>
     </message>
     <message>
+        <source>Note what was printed as posted</source>
+        <translation>Anteckna det utskrivna som postat</translation>
+    </message>
+    <message>
         <source>Only the requests of that count; again: all</source>
         <translation>Bara den räknarens begäranden; på nytt: alla</translation>
     </message>
@@ -3895,6 +3899,14 @@ Om filen inte öppnas, ring oss.
     <message>
         <source>Print the page to try the printer by</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the pile</source>
+        <translation>Skriv ut bunten</translation>
+    </message>
+    <message>
+        <source>Print the pile on another printer</source>
+        <translation>Skriv ut bunten på en annan skrivare</translation>
     </message>
     <message>
         <source>Proof of identity</source>
@@ -4013,6 +4025,10 @@ Om filen inte öppnas, ring oss.
         <translation>System</translation>
     </message>
     <message>
+        <source>Take a letter out of the pile, or put it back</source>
+        <translation>Ta brevet ur bunten eller lägg tillbaka det</translation>
+    </message>
+    <message>
         <source>Take a wrong answer out</source>
         <translation>Ta bort ett felaktigt svar</translation>
     </message>
@@ -4059,6 +4075,10 @@ Om filen inte öppnas, ring oss.
     <message>
         <source>This list</source>
         <translation>Den här listan</translation>
+    </message>
+    <message>
+        <source>To post</source>
+        <translation>Att posta</translation>
     </message>
     <message>
         <source>Today</source>
@@ -5485,27 +5505,27 @@ Om filen inte öppnas, ring oss.
     <name>letter view</name>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>Sök</translation>
     </message>
     <message>
         <source>Find in the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Sök i brevet</translation>
     </message>
     <message>
         <source>Fit the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Anpassa till sidan</translation>
     </message>
     <message>
         <source>Fit the width</source>
-        <translation type="unfinished"></translation>
+        <translation>Anpassa till bredden</translation>
     </message>
     <message>
         <source>Go to page</source>
-        <translation type="unfinished"></translation>
+        <translation>Gå till sidan</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Större</translation>
     </message>
     <message>
         <source>Next page</source>
@@ -5513,11 +5533,11 @@ Om filen inte öppnas, ring oss.
     </message>
     <message>
         <source>Next place</source>
-        <translation type="unfinished"></translation>
+        <translation>Nästa ställe</translation>
     </message>
     <message>
         <source>Page as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Sidan som text</translation>
     </message>
     <message>
         <source>Page before</source>
@@ -5529,15 +5549,15 @@ Om filen inte öppnas, ring oss.
     </message>
     <message>
         <source>Place before</source>
-        <translation type="unfinished"></translation>
+        <translation>Föregående ställe</translation>
     </message>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindre</translation>
     </message>
     <message>
         <source>Text of page {page} of {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation>Texten på sida {page} av {pages}</translation>
     </message>
     <message>
         <source>The letter cannot be shown here. Save it as a PDF and open it in a reader.</source>
@@ -5549,31 +5569,31 @@ Om filen inte öppnas, ring oss.
     </message>
     <message>
         <source>looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>söker…</translation>
     </message>
     <message>
         <source>not found</source>
-        <translation type="unfinished"></translation>
+        <translation>hittas inte</translation>
     </message>
     <message>
         <source>of {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation>av {pages}</translation>
     </message>
     <message>
         <source>{place} / over {places}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} / över {places}</translation>
     </message>
     <message>
         <source>{place} / {places}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} / {places}</translation>
     </message>
     <message>
         <source>{place} / {places}…</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} / {places}…</translation>
     </message>
     <message>
         <source>{what} ({key})</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} ({key})</translation>
     </message>
 </context>
 <context>
@@ -6721,7 +6741,7 @@ Om filen inte öppnas, ring oss.
     </message>
     <message>
         <source>Sign and print</source>
-        <translation type="unfinished"></translation>
+        <translation>Underteckna och skriv ut</translation>
     </message>
     <message>
         <source>Sign the letter</source>
@@ -7006,15 +7026,15 @@ Om filen inte öppnas, ring oss.
     <name>printing</name>
     <message>
         <source>Copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Exemplar</translation>
     </message>
     <message>
         <source>Looking for the printers…</source>
-        <translation type="unfinished"></translation>
+        <translation>Söker efter skrivare…</translation>
     </message>
     <message>
         <source>No printer is set up on this computer, so nothing was printed. The letter is signed and stays: save it as a PDF with Ctrl+S.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen skrivare är installerad på datorn, så ingenting skrevs ut. Brevet är undertecknat och sparat: spara det som PDF med Ctrl+S.</translation>
     </message>
     <message>
         <source>No printer is set up on this computer. Save the letter as a PDF instead.</source>
@@ -7022,31 +7042,31 @@ Om filen inte öppnas, ring oss.
     </message>
     <message>
         <source>Pages, such as 1–4; empty: all</source>
-        <translation type="unfinished"></translation>
+        <translation>Sidor, t.ex. 1–4; tomt: alla</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Papper</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv ut</translation>
     </message>
     <message>
         <source>Print the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv ut brevet</translation>
     </message>
     <message>
         <source>Print the pile</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv ut bunten</translation>
     </message>
     <message>
         <source>Printer</source>
-        <translation type="unfinished"></translation>
+        <translation>Skrivare</translation>
     </message>
     <message>
         <source>The letter is still in the queue of the printer {printer}: see whether it is on and has paper. It is printed then by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brevet väntar fortfarande i kön till skrivaren {printer}: se efter om skrivaren är på och har papper. Sedan skrivs brevet ut av sig självt.</translation>
     </message>
     <message>
         <source>The printer {printer} broke off. The letter stays sealed in the desk: see to the printer and print it again, or save it as a PDF.</source>
@@ -7058,39 +7078,39 @@ Om filen inte öppnas, ring oss.
     </message>
     <message>
         <source>The printer {printer} is off or out of reach, so nothing was sent to it. The letter is signed and stays: switch the printer on, or choose another, and print with Ctrl+P.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skrivaren {printer} är avstängd eller går inte att nå, så ingenting skickades till den. Brevet är undertecknat och sparat: slå på skrivaren eller välj en annan och skriv ut med Ctrl+P.</translation>
     </message>
     <message>
         <source>The printer {printer} is paused, so nothing was sent to it. The letter is signed and stays: start the printer, or choose another, and print with Ctrl+P.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skrivaren {printer} är pausad, så ingenting skickades till den. Brevet är undertecknat och sparat: starta skrivaren eller välj en annan och skriv ut med Ctrl+P.</translation>
     </message>
     <message>
         <source>The printer {printer} reports a fault, so nothing was sent to it. The letter is signed and stays: see to the printer, or choose another, and print with Ctrl+P.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skrivaren {printer} rapporterar ett fel, så ingenting skickades till den. Brevet är undertecknat och sparat: se till skrivaren eller välj en annan och skriv ut med Ctrl+P.</translation>
     </message>
     <message>
         <source>The printer {printer} takes no letters now, so nothing was sent to it. The letter is signed and stays: choose another printer with Ctrl+P.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skrivaren {printer} tar inte emot brev nu, så ingenting skickades till den. Brevet är undertecknat och sparat: välj en annan skrivare med Ctrl+P.</translation>
     </message>
     <message>
         <source>This computer does not know the printer {printer} any more, so nothing was printed. The letter is signed and stays: choose another printer with Ctrl+P.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datorn känner inte längre till skrivaren {printer}, så ingenting skrevs ut. Brevet är undertecknat och sparat: välj en annan skrivare med Ctrl+P.</translation>
     </message>
     <message>
         <source>both sides</source>
-        <translation type="unfinished"></translation>
+        <translation>båda sidorna</translation>
     </message>
     <message>
         <source>one side</source>
-        <translation type="unfinished"></translation>
+        <translation>en sida</translation>
     </message>
     <message>
         <source>“{typed}” are no pages of this letter, which has {pages}. Write them as 3 or 1–4; nothing was printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{typed}” duger inte: brevet har {pages} sidor. Skriv sidorna så här: 3 eller 1–4. Ingenting skrevs ut.</translation>
     </message>
     <message>
         <source>“{typed}” is no number of copies. Write 1 to 99; nothing was printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{typed}” är inget antal exemplar. Skriv ett tal mellan 1 och 99. Ingenting skrevs ut.</translation>
     </message>
 </context>
 <context>
@@ -7555,6 +7575,10 @@ Om filen inte öppnas, ring oss.
     <message>
         <source>Systems</source>
         <translation>System</translation>
+    </message>
+    <message>
+        <source>To post</source>
+        <translation>Att posta</translation>
     </message>
     <message>
         <source>Today</source>
@@ -9504,7 +9528,7 @@ Om filen inte öppnas, ring oss.
     </message>
     <message>
         <source>The process that was to sign the letter ended before its time, perhaps for want of memory. The request is as it was last saved; sign it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Processen som skulle underteckna brevet avslutades i förtid, kanske av brist på minne. Begäran är som den senast sparades; underteckna brevet på nytt.</translation>
     </message>
     <message>
         <source>The program has a fault ({kind}) with this letter; the request is as it was last saved. Tell support; the details are in the log folder of the workspace.</source>
@@ -9943,123 +9967,123 @@ Om filen inte öppnas, ring oss.
     <name>to post</name>
     <message>
         <source>A letter that goes by post comes here when it is signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett brev som går per post kommer hit när det är undertecknat.</translation>
     </message>
     <message>
         <source>Envelope</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuvert</translation>
     </message>
     <message>
         <source>Envelope {envelope}; pages: {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuvert {envelope}; sidor: {pages}</translation>
     </message>
     <message>
         <source>Files go beside this letter and are not on paper: {count}. Give them on its own page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Med brevet följer filer som inte finns på papper: {count}. Lämna dem på begärans egen sida.</translation>
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Brev</translation>
     </message>
     <message>
         <source>Letters sent to the printer {printer}: {done} of {all}; the others stay in the pile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Till skrivaren {printer} skickades {done} av {all} brev; de andra blir kvar i bunten.</translation>
     </message>
     <message>
         <source>Letters to be posted; Space takes one out of the pile</source>
-        <translation type="unfinished"></translation>
+        <translation>Brev att posta; mellanslag tar ett brev ur bunten</translation>
     </message>
     <message>
         <source>No letter waits for the post</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget brev väntar på att postas</translation>
     </message>
     <message>
         <source>None of these letters was printed from the desk, so none was noted as posted. Print the pile first, or note a letter on its request&apos;s own page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget av breven har skrivits ut från programmet, så inget antecknades som postat. Skriv ut bunten först, eller anteckna ett brev på begärans egen sida.</translation>
     </message>
     <message>
         <source>Note as posted: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteckna som postade: {count}</translation>
     </message>
     <message>
         <source>Noted as posted: {done}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antecknade som postade: {done}.</translation>
     </message>
     <message>
         <source>Print on…</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj skrivare…</translation>
     </message>
     <message>
         <source>Print the pile: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv ut bunten: {count}</translation>
     </message>
     <message>
         <source>Printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Utskrivet</translation>
     </message>
     <message>
         <source>Request</source>
-        <translation type="unfinished"></translation>
+        <translation>Begäran</translation>
     </message>
     <message>
         <source>Sent to the printer: {done} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>Skickade till skrivaren: {done} av {all}</translation>
     </message>
     <message>
         <source>Sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>Ark</translation>
     </message>
     <message>
         <source>Space takes a letter out of the pile or puts it back; Enter opens its request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mellanslag tar ett brev ur bunten eller lägger tillbaka det; Enter öppnar begäran.</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Stoppa</translation>
     </message>
     <message>
         <source>The list and {done} letters were sent to the printer {printer}. Put them into their envelopes by the list, then note them as posted with F9.</source>
-        <translation type="unfinished"></translation>
+        <translation>Förteckningen och breven skickades till skrivaren {printer}; brev: {done}. Lägg dem i kuvert enligt förteckningen och anteckna dem sedan som postade med F9.</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Till</translation>
     </message>
     <message>
         <source>To be posted {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Att posta {when}</translation>
     </message>
     <message>
         <source>To post</source>
-        <translation type="unfinished"></translation>
+        <translation>Att posta</translation>
     </message>
     <message>
         <source>may not be posted</source>
-        <translation type="unfinished"></translation>
+        <translation>får inte postas</translation>
     </message>
     <message>
         <source>not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>inte än</translation>
     </message>
     <message>
         <source>{envelope}, sheets: {sheets}</source>
-        <translation type="unfinished"></translation>
+        <translation>{envelope}, ark: {sheets}</translation>
     </message>
     <message>
         <source>{number} was not noted. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} antecknades inte. {why}</translation>
     </message>
     <message>
         <source>{number}, in the pile</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}, i bunten</translation>
     </message>
     <message>
         <source>{number}, may not be posted</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}, får inte postas</translation>
     </message>
     <message>
         <source>{number}, taken out of the pile</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}, tagen ur bunten</translation>
     </message>
 </context>
 <context>
