@@ -74,6 +74,8 @@ class PageView(QWidget):
         self._missing = missing
         self.paper.emptied()
         self._document.close()
+        if self._buffer is not None:
+            self._buffer.deleteLater()  # a child of this page: else every letter shown would stay
         self._buffer = None
         self._broken = False
         if pdf is not None:

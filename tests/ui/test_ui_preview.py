@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from typing import TypeVar
 
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtCore import QBuffer, QPoint, QPointF, Qt
 from PySide6.QtGui import QGuiApplication, QImage, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPlainTextEdit, QPushButton, QWidget
@@ -336,3 +336,14 @@ def test_what_is_no_letter_is_said_in_words(make_view: MakeView) -> None:
     assert "cannot be shown" in view.accessibleName()
     view.show_pdf(pdf("a"))
     assert view.accessibleName() == "Page 1 of 1"
+
+
+def test_a_letter_that_another_took_the_place_of_leaves_memory(
+    qtbot: QtBot, make_view: MakeView
+) -> None:
+    view = make_view(pdf("ensimmäinen"))
+    for text in ("toinen", "kolmas"):
+        view.show_pdf(pdf(text))
+    qtbot.waitUntil(lambda: len(view.findChildren(QBuffer)) == 1)
+    view.show_pdf(None)
+    qtbot.waitUntil(lambda: not view.findChildren(QBuffer))
