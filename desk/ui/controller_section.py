@@ -16,6 +16,7 @@ from desk.ui.fitted import FittedStack
 from desk.ui.glyph import Glyph
 from desk.ui.labels import KeyButton, caption, label
 from desk.ui.section import SectionView
+from desk.ui.tab_order import in_tab_order
 
 _NOTE = QT_TRANSLATE_NOOP(
     "controllers",
@@ -226,6 +227,7 @@ class ControllersSection(SectionView):
             self._column.addWidget(row)
             row.show()  # at once: a row that is shown later takes no focus now
             self._rows.append(row)
+        in_tab_order([*self._rows, self._add, self._restore])
 
     def _toggle(self, key: str) -> None:
         serving = [one.key for one in self._listed if one.serving != (one.key == key)]

@@ -216,4 +216,5 @@ class FindBox(QLineEdit):
 
     def _retranslate(self) -> None:
         self.setPlaceholderText(self._say(_HINT))
+        self.setToolTip(self._say(_HINT))
         self.setAccessibleName(self._say(_NAME))

@@ -37,7 +37,9 @@ class ControllerStep(StepView):
         self._listed: Sequence[ListedProfile] = ()
         self._focus_wanted = False
         self.form: ControllerForm | None = None
-        self.choice = Choice(bench.say, _WHO, [], name="guideController")
+        # One answer from the start: Tab comes to those that follow where this one stands.
+        new = Answer(_NEW, _NEW, _ANOTHER)
+        self.choice = Choice(bench.say, _WHO, [new], name="guideController")
         self.choice.answered.connect(self._chosen)
         self._fact = Fact(bench.say, bench.theme, name="controllerFact")
         self.column.addWidget(self.choice)

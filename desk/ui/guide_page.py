@@ -17,6 +17,7 @@ from desk.ui.guide_steps import GuideSteps
 from desk.ui.guide_view import StepView
 from desk.ui.labels import KeyButton, panel, scrolled
 from desk.ui.page import Page
+from desk.ui.tab_order import in_tab_order
 
 _TITLE = QT_TRANSLATE_NOOP("guide", "First start")
 _NEXT = QT_TRANSLATE_NOOP("guide", "Next step")
@@ -236,6 +237,7 @@ class GuidePage(Page):
         states = self.progress.states
         self._steps.show_progress(self.progress, self._at)
         self._views[self._at].show_situation(self._situation)
+        in_tab_order([self._areas[self._at], self._next, self._later, self._before])
         skipped = states[self._at] is State.SKIPPED
         self._later.rename(_TAKE_UP if skipped else _LATER)
         self._later.setVisible(states[self._at] is not State.DONE)

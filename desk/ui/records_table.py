@@ -21,6 +21,7 @@ from desk.ui.review_rows import ReviewTable
 from desk.ui.row_order import Lines, Wanted
 
 _TABLE = QT_TRANSLATE_NOOP("records", "Records: {category}")
+_NONE = QT_TRANSLATE_NOOP("records", "Records")
 _SAMPLE = 40
 """Rows measured for the width of the columns."""
 _MEASURED = 60
@@ -148,6 +149,7 @@ class RecordsTable(QTableView):
         self.activated.connect(self._activated)
         self.doubleClicked.connect(self._activated)
         bench.say.changed.connect(self._retranslate)
+        self._retranslate()
 
     def show_table(self, table: ReviewTable) -> None:
         """Show a category from its first record."""
@@ -261,9 +263,8 @@ class RecordsTable(QTableView):
 
     def _retranslate(self) -> None:
         table = self.records.table
-        if table is not None:
-            name = _TABLE.fill(category=table.info.label)
-            self.setAccessibleName(self._bench.say(name))
+        name = _NONE if table is None else _TABLE.fill(category=table.info.label)
+        self.setAccessibleName(self._bench.say(name))
 
 
 def _with_control(event: QKeyEvent) -> bool:

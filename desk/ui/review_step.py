@@ -26,6 +26,7 @@ from desk.ui.review_letter import ReviewLetter
 from desk.ui.review_records import ReviewRecords
 from desk.ui.review_rows import Looked, look, look_again
 from desk.ui.step import Step
+from desk.ui.tab_order import in_tab_order
 
 _NO_RECORDS = QT_TRANSLATE_NOOP("review", "The systems hold nothing about this person")
 _NO_RECORDS_NEXT = QT_TRANSLATE_NOOP("review", "The letter says so. Check it and sign with F10.")
@@ -182,6 +183,7 @@ class ReviewStep(Step):
         else:
             self.middle.take_in(self.details)
         self.details.make_roomy(wide)
+        in_tab_order([self.middle, self.people, self.recording, self._beside])
         self._beside.setFixedWidth(px(640) if wide else max(px(264), self.width() * 27 // 100))
 
     @property
