@@ -7690,6 +7690,10 @@ Jos se ei aukea, soita meille.
         <translation>Ei ryhmitelty ({key})</translation>
     </message>
     <message>
+        <source>Records</source>
+        <translation>Tiedot</translation>
+    </message>
+    <message>
         <source>Records: {category}</source>
         <translation>Tiedot: {category}</translation>
     </message>

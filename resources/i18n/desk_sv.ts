@@ -7690,6 +7690,10 @@ Om filen inte öppnas, ring oss.
         <translation>Inte grupperat ({key})</translation>
     </message>
     <message>
+        <source>Records</source>
+        <translation>Uppgifter</translation>
+    </message>
+    <message>
         <source>Records: {category}</source>
         <translation>Uppgifter: {category}</translation>
     </message>
