@@ -16,6 +16,7 @@ from pathlib import Path
 
 import pytest
 
+from desk.app.composition import Composition
 from desk.app.letters_apart import LettersApart
 from desk.domain.errors import Cancelled, NoAnswer, Unavailable
 from desk.domain.request import State
@@ -207,3 +208,22 @@ def test_a_desk_that_was_closed_draws_no_more(case: Case) -> None:
 def _after(seconds: float) -> Callable[[], bool]:
     begun = time.monotonic()
     return lambda: time.monotonic() - begun > seconds
+
+
+def test_a_window_draws_apart_and_a_secret_that_changed_reaches_the_process(
+    case: Case,
+) -> None:
+    composition = Composition()
+    composition.letters_apart = True
+    try:
+        workspace = composition.workspace(case.apart._folder)
+        apart = workspace.desk.letter_work
+        assert isinstance(apart, LettersApart)
+        apart.draft(workspace.desk, case.number, stopped=lambda: False)
+        first = apart.process
+        workspace.renew()
+        apart.draft(workspace.desk, case.number, stopped=lambda: False)
+        assert apart.process not in (None, first)
+    finally:
+        composition.close()
+    assert apart.process is None
