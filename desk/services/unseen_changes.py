@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from types import TracebackType
-from typing import Any, Self, cast
+from typing import TYPE_CHECKING, Any, Self, cast
 
 from desk.domain.errors import Conflict
 from desk.domain.request import AccessRequest, AuditEvent
@@ -19,6 +19,9 @@ from desk.domain.text import QT_TRANSLATE_NOOP, Text
 from desk.services.desk import Desk
 from desk.services.history import sentence
 from desk.services.store_ports import Audit, Requests, UnitOfWork
+
+if TYPE_CHECKING:
+    from desk.services.letter_work import LetterWork, Signed
 
 Doing = tuple[datetime, str, str]
 """When, who, what: an event told apart from all others of a request."""
@@ -75,7 +78,11 @@ def open_again(desk: Desk, number: str, seen: Seen) -> tuple[Opened, Text | None
 
 def guarded(desk: Desk, seen: Seen) -> Desk:
     """The desk for a window: as it is, but Conflict where a save would go over an unseen change."""
-    return replace(desk, work=lambda: cast("UnitOfWork", _Work(desk.work(), seen)))
+    return replace(
+        desk,
+        work=lambda: cast("UnitOfWork", _Work(desk.work(), seen)),
+        letter_work=None if desk.letter_work is None else _LetterWork(desk.letter_work, seen),
+    )
 
 
 def clock_time(moment: datetime) -> Text:
@@ -164,6 +171,35 @@ class _Audit:
         """Write an event, and remember that it is this window's."""
         self.noted.add(_doing(event))
         self._audit.append(event)
+
+
+class _LetterWork:
+    """Fulfils ``LetterWork``: another one, which saves behind the back of this window's transactions."""
+
+    def __init__(self, letters: LetterWork, seen: Seen) -> None:
+        self._letters = letters
+        self._seen = seen
+        self.draft = letters.draft
+
+    def sign(self, desk: Desk, number: str, *, actor: str, with_recordings: bool = False) -> Signed:
+        """Sign what was seen, and remember that the signature is this window's.
+
+        Raises Conflict, with what the other did, where somebody else changed the request.
+        """
+        with desk.reading() as work:
+            request, before = work.requests.get(number), work.audit.of(number)
+        if not self._seen.knows(number, request.version):
+            others = self._seen.others_of(before)
+            if others:
+                raise Conflict(_NOT_SAVED.fill(**_facts(others[-1])))
+            raise Conflict(_NOT_SAVED_UNTOLD.fill(number=number))
+        signed = self._letters.sign(desk, number, actor=actor, with_recordings=with_recordings)
+        with desk.reading() as work:
+            since = work.audit.of(number)[len(before) :]
+        if number == self._seen.number:
+            self._seen.versions.add(signed.request.version)
+            self._seen.own |= {_doing(one) for one in since if one.actor == actor}
+        return signed
 
 
 _TIME = QT_TRANSLATE_NOOP("together", "{hour}:{minute}")

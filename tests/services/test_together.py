@@ -2,18 +2,29 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
 from desk.domain.answer import Ground
-from desk.domain.controller import Channel
+from desk.domain.controller import Channel, Delivery
 from desk.domain.disclosure import Decision
 from desk.domain.errors import Conflict
 from desk.domain.identity import Evidence
 from desk.domain.request import State
-from desk.services import handling, history, identification, intake, overview, presence, review
+from desk.services import (
+    delivery,
+    handling,
+    history,
+    identification,
+    intake,
+    overview,
+    presence,
+    review,
+)
 from desk.services.desk import Desk
+from desk.services.letter_work import InThisThread, Signed, letter_work
 from desk.services.request_list import load
 from desk.services.unseen_changes import Seen, guarded, open_again, open_request
 from tests.fakes import FakeDesk
@@ -123,3 +134,34 @@ def test_a_presence_is_no_change_of_the_request() -> None:
     presence.stay(desk, number=number, window="a" * 32, actor="Kaisa", since=desk.clock.now())
     assert (overview.request(desk, number), overview.history(desk, number)) == before
     assert "taken" in history.SENTENCES
+
+
+class ByTheBack:
+    """Signs as the window's own process for letters does: through no transaction of the window."""
+
+    def __init__(self, desk: Desk) -> None:
+        self._desk = desk
+        self.draft = InThisThread().draft
+
+    def sign(self, desk: Desk, number: str, *, actor: str, with_recordings: bool = False) -> Signed:
+        return InThisThread().sign(self._desk, number, actor=actor, with_recordings=with_recordings)
+
+
+def test_a_letter_that_is_signed_in_a_process_of_its_own_is_this_window_s_doing() -> None:
+    fake = UiDesk()
+    number = request_in(fake, State.COLLECTED)
+    desk, seen = shown(replace(fake.desk(), letter_work=ByTheBack(fake.desk())), number)
+    letter_work(desk).sign(desk, number, actor="Veikko")
+    given = delivery.deliver(desk, number=number, way=Delivery.COUNTER, actor="Veikko")
+    assert given.state is State.DELIVERED
+    assert open_again(fake.desk(), number, seen)[1] is None
+
+
+def test_nothing_is_signed_over_a_change_that_was_not_seen() -> None:
+    fake = UiDesk()
+    number = request_in(fake, State.COLLECTED)
+    desk, _ = shown(replace(fake.desk(), letter_work=ByTheBack(fake.desk())), number)
+    review.decide(fake.desk(), number=number, decisions=(left_out(1),), actor="Kaisa")
+    with pytest.raises(Conflict, match="Kaisa changed this request"):
+        letter_work(desk).sign(desk, number, actor="Veikko")
+    assert fake.memory.requests[number].letter is None
