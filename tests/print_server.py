@@ -8,6 +8,7 @@ import signal
 import socket
 import subprocess
 from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -62,6 +63,14 @@ class PrintServer:
 @pytest.fixture
 def print_server(monkeypatch: pytest.MonkeyPatch) -> Iterator[PrintServer]:
     """A print server that ``lp`` and Qt talk to in this test."""
+    with running() as (server, address):
+        monkeypatch.setenv("CUPS_SERVER", address)
+        yield server
+
+
+@contextmanager
+def running() -> Iterator[tuple[PrintServer, str]]:
+    """A print server, and what ``CUPS_SERVER`` has to say for programs to talk to it."""
     server = program("cupsd", package="cups")
     # The server's filters run as another user, and a command that a test ran in this process may
     # have closed new files to all others.
@@ -98,8 +107,6 @@ def print_server(monkeypatch: pytest.MonkeyPatch) -> Iterator[PrintServer]:
         )
         try:
             await_start(process, folder, lambda: _answers(where))
-            # Trays are asked for at the address that a printer tells, and sockets have none.
-            monkeypatch.setenv("CUPS_SERVER", f"localhost:{port}")
             subprocess.run(
                 [
                     program("lpadmin", package="cups-client"),
@@ -108,7 +115,8 @@ def print_server(monkeypatch: pytest.MonkeyPatch) -> Iterator[PrintServer]:
                 check=True,
                 capture_output=True,
             )
-            yield PrintServer(where, path / "kept", reading)
+            # Trays are asked for at the address that a printer tells, and sockets have none.
+            yield PrintServer(where, path / "kept", reading), f"localhost:{port}"
         finally:
             os.close(reading)
             stop(process, signal.SIGTERM)

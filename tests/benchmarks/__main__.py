@@ -20,6 +20,7 @@ from tests.benchmarks import (
     readings,
     review,
     search,
+    visit,
     window,
 )
 from tests.benchmarks.measure import Broken, Report
@@ -47,6 +48,7 @@ def main(names: list[str]) -> int:
             "batch": lambda: batch.measure(scratch),
             "many_requests": lambda: many_requests.measure(scratch),
             "review": lambda: review.measure(scratch, small()),
+            "visit": lambda: visit.measure(small()),
             "window": lambda: window.measure(scratch, small()),
         }
         unknown = set(names) - set(benchmarks)
