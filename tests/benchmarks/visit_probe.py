@@ -70,6 +70,17 @@ class Counter:
         return there
 
 
+class Beat:
+    """True once the watch has run since."""
+
+    def __init__(self, watch: Watch) -> None:
+        self._watch, self._seen = watch, len(watch.gaps)
+
+    def __call__(self) -> bool:
+        """Whether it has."""
+        return len(self._watch.gaps) > self._seen
+
+
 def focus() -> QWidget:
     """Where keys go."""
     widget = QApplication.focusWidget() or QApplication.activeWindow()
@@ -108,6 +119,8 @@ def main() -> int:
         QTest.keyClick(window, Key.Key_F2)
         page = window.page
         assert isinstance(page, IntakePage)
+        until(lambda: window.jobs.idle)
+        until(Beat(watch))  # starting the print server is not the window's doing
         watch.gaps.clear()
         clerk = Counter(window)
         QTest.keyClicks(focus(), code)
