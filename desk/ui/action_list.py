@@ -17,6 +17,7 @@ SCOPES: dict[str, Text] = {
     "today": QT_TRANSLATE_NOOP("keys", "Today"),
     "intake": QT_TRANSLATE_NOOP("keys", "Visit, letter or e-mail"),
     "post": QT_TRANSLATE_NOOP("keys", "Documents of letters and e-mails"),
+    "document": QT_TRANSLATE_NOOP("keys", "A document that arrived"),
     "requests": QT_TRANSLATE_NOOP("keys", "Requests"),
     "to_post": QT_TRANSLATE_NOOP("keys", "To post"),
     "request": QT_TRANSLATE_NOOP("keys", "Request"),

@@ -15,9 +15,9 @@ AT_PLACES: tuple[Action, ...] = (
     Action("post", EVERYWHERE, "F3", QT_TRANSLATE_NOOP("keys", "New letter or e-mail"), FILE),
     Action("today", EVERYWHERE, "Alt+1", QT_TRANSLATE_NOOP("keys", "Today"), VIEW),
     Action("requests", EVERYWHERE, "Alt+2", QT_TRANSLATE_NOOP("keys", "Requests"), VIEW),
+    Action("to_post", EVERYWHERE, "Alt+6", QT_TRANSLATE_NOOP("keys", "To post"), VIEW),
     Action("systems", EVERYWHERE, "Alt+3", QT_TRANSLATE_NOOP("keys", "Systems"), VIEW),
     Action("settings", EVERYWHERE, "Alt+4", QT_TRANSLATE_NOOP("keys", "Settings"), VIEW),
-    Action("to_post", EVERYWHERE, "Alt+6", QT_TRANSLATE_NOOP("keys", "To post"), VIEW),
     Action("guide", EVERYWHERE, "Alt+5", QT_TRANSLATE_NOOP("keys", "First steps"), HELP),
     Action(
         "stop", EVERYWHERE, "Esc", QT_TRANSLATE_NOOP("keys", "Stop what runs; hide the message")
@@ -130,27 +130,33 @@ AT_PLACES: tuple[Action, ...] = (
         QT_TRANSLATE_NOOP("keys", "It belongs to a request that stands already"),
         REQUEST,
     ),
+    # A document that is read beside a form
     Action(
-        "post.turn",
-        "post",
+        "document.turn",
+        "document",
         "Ctrl+PgDown",
         QT_TRANSLATE_NOOP("keys", "Turn its pages"),
         shown="Ctrl PgUp/PgDown",
         others=("Ctrl+PgUp",),
     ),
     Action(
-        "post.size",
-        "post",
+        "document.size",
+        "document",
         "Ctrl++",
         QT_TRANSLATE_NOOP("keys", "Larger, smaller, as wide as there is room"),
         shown="Ctrl + − 0",
         others=("Ctrl+=", "Ctrl+-", "Ctrl+0"),
     ),
     Action(
-        "post.file", "post", "Ctrl+E", QT_TRANSLATE_NOOP("keys", "Next file enclosed in an e-mail")
+        "document.file",
+        "document",
+        "Ctrl+E",
+        QT_TRANSLATE_NOOP("keys", "Next file enclosed in an e-mail"),
     ),
     # To post
-    Action("to_post.print", "to_post", "Ctrl+P", QT_TRANSLATE_NOOP("keys", "Print the pile"), LETTER),
+    Action(
+        "to_post.print", "to_post", "Ctrl+P", QT_TRANSLATE_NOOP("keys", "Print the pile"), LETTER
+    ),
     Action(
         "to_post.printer",
         "to_post",

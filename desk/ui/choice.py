@@ -6,10 +6,11 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
 
 from desk.domain.text import QT_TRANSLATE_NOOP, Text
+from desk.ui.answer_button import AnswerButton
 from desk.ui.flow import Flow
 from desk.ui.labels import caption
 from desk.ui.speech import Speech
@@ -49,10 +50,10 @@ class Choice(QWidget):
         self._say = say
         self._question = question
         self._answers: list[Answer] = []
-        self._buttons: list[QPushButton] = []
+        self._buttons: list[AnswerButton] = []
         self._closed: Mapping[str, Text] = {}
         self.setObjectName(name)
-        self._label = caption()
+        self._label = caption(wrap=not on_one_line)
         self._group = QButtonGroup(self)
         self._group.setExclusive(True)
         self._group.idClicked.connect(self._clicked)
@@ -85,20 +86,21 @@ class Choice(QWidget):
         if list(answers) == self._answers:
             return
         chosen = self.value
+        before = self._buttons[-1] if self._buttons else None
         for button in self._buttons:
             self._group.removeButton(button)
             self._row.remove(button)
         self._answers = list(answers)
         self._buttons = []
         for place, answer in enumerate(self._answers):
-            button = QPushButton()
-            button.setCheckable(True)
-            button.setAutoDefault(False)
-            button.setProperty("kind", "choice")
+            button = AnswerButton()
             button.setObjectName(f"{self.objectName()}_{answer.value}")
             self._group.addButton(button, place)
             self._row.add(button)
             self._buttons.append(button)
+            if before is not None:  # else Tab comes to new answers at the very end
+                QWidget.setTabOrder(before, button)
+                before = button
         self._retranslate()
         self.choose(chosen)
 
@@ -163,11 +165,7 @@ class Choice(QWidget):
         self.setAccessibleName(question)
         for answer, button in zip(self._answers, self._buttons, strict=True):
             text = self._say(answer.text)
-            button.setText(self._say(_LABEL.fill(key=self._key(answer), answer=text)))
-            # The chosen answer is written bolder: leave room for that.
-            bold = QFont(button.font())
-            bold.setWeight(QFont.Weight.DemiBold)
-            button.setMinimumWidth(QFontMetrics(bold).horizontalAdvance(button.text()) + 26)
+            button.tell(self._say(_LABEL.fill(key=self._key(answer), answer=text)))
             button.setAccessibleName(
                 self._say(_NAME.fill(question=question, answer=text, key=self._key(answer)))
             )

@@ -244,6 +244,7 @@ class DecisionPanel(QFrame):
             button.setText(say(words.fill(key=key)))
             button.setAccessibleName(button.text())
         self._reason.setPlaceholderText(say(_REASON))
+        self._reason.setToolTip(say(_REASON))
         self._reason.setAccessibleName(say(_REASON))
         cell = self._cell
         if cell is None:

@@ -5,17 +5,17 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QGridLayout,
     QLineEdit,
     QPlainTextEdit,
-    QPushButton,
     QVBoxLayout,
     QWidget,
 )
 
 from desk.domain.text import QT_TRANSLATE_NOOP
+from desk.ui.answer_button import AnswerButton
 from desk.ui.bench import Bench
 from desk.ui.choice import Answer, Choice
 from desk.ui.fields import Select
@@ -204,13 +204,10 @@ class SeveralInput(Input):
 
     def __init__(self, bench: Bench, field: Field) -> None:
         super().__init__(bench, field)
-        self._buttons: list[QPushButton] = []
+        self._buttons: list[AnswerButton] = []
         row = Flow()
         for option in field.options:
-            button = QPushButton()
-            button.setCheckable(True)
-            button.setAutoDefault(False)
-            button.setProperty("kind", "choice")
+            button = AnswerButton()
             button.setObjectName(f"{field.key}_{option.value}")
             button.toggled.connect(self.changed)
             row.add(button)
@@ -241,12 +238,9 @@ class SeveralInput(Input):
         super().retranslate()
         pairs = zip(self.field.options, self._buttons, strict=True)
         for place, (option, button) in enumerate(pairs, start=1):
-            button.setText(self.say(_KEYED.fill(key=str(place), option=option.text)))
+            button.tell(self.say(_KEYED.fill(key=str(place), option=option.text)))
             name = _OPTION.fill(label=self.field.label, option=option.text, key=str(place))
             button.setAccessibleName(self.say(name))
-            bold = QFont(button.font())
-            bold.setWeight(QFont.Weight.DemiBold)
-            button.setMinimumWidth(QFontMetrics(bold).horizontalAdvance(button.text()) + 26)
 
 
 class RowsInput(Input):

@@ -49,7 +49,7 @@ class Flow(QWidget):
 
     def minimumSizeHint(self) -> QSize:
         hints = [_room(part) for part in self._shown()]
-        width = max((hint.width() for hint in hints), default=0)
+        width = max((_least(part) for part in self._shown()), default=0)
         return QSize(width, max((hint.height() for hint in hints), default=0))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -76,6 +76,11 @@ class Flow(QWidget):
             x += hint.width() + self._spacing
             line = max(line, hint.height())
         return y + line
+
+
+def _least(part: QWidget) -> int:
+    """Words may end in … before a part is cut."""
+    return max(part.minimumSizeHint().width(), part.minimumWidth())
 
 
 def _room(part: QWidget) -> QSize:

@@ -107,6 +107,9 @@ class PostPage(IntakePage):
         names, _ = QFileDialog.getOpenFileNames(self, self.say(_ADD), "", endings)
         self.take_files([Path(name) for name in names])
 
+    def scopes(self) -> tuple[str, ...]:
+        return (*super().scopes(), "document")
+
     def entered(self) -> None:
         super().entered()
         if self.bench.desk.papers is not None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -17,6 +17,9 @@ from PySide6.QtWidgets import (
 
 from desk.domain.text import Text
 from desk.ui.speech import Speech
+
+_NARROWEST = 10
+"""Letters of a label that are shown at least, before it ends in …"""
 
 
 def label(kind: str = "body", *, wrap: bool = False, name: str = "") -> QLabel:
@@ -35,6 +38,52 @@ def label(kind: str = "body", *, wrap: bool = False, name: str = "") -> QLabel:
 def caption(*, wrap: bool = False, name: str = "") -> QLabel:
     """Small muted text: the label of a field, a note under a line."""
     return label("caption", wrap=wrap, name=name)
+
+
+class Elided(QLabel):
+    """A label on one line that ends in … where there is too little room; its tooltip tells all of it."""
+
+    def __init__(self, kind: str = "body", *, name: str = "") -> None:
+        super().__init__()
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setProperty("kind", kind)
+        if name:
+            self.setObjectName(name)
+
+    @property
+    def cut(self) -> bool:
+        """True while not all of it can be read."""
+        return self.width() < super().sizeHint().width()
+
+    def minimumSizeHint(self) -> QSize:
+        hint = super().sizeHint()
+        return QSize(
+            min(hint.width(), _NARROWEST * self.fontMetrics().averageCharWidth()), hint.height()
+        )
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.setToolTip(self.text() if self.cut else "")
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if not self.cut:
+            super().paintEvent(event)
+            return
+        area = self.contentsRect()
+        words = self.fontMetrics().elidedText(
+            self.text(), Qt.TextElideMode.ElideRight, area.width()
+        )
+        painter = QPainter(self)
+        self.style().drawItemText(
+            painter,
+            area,
+            self.alignment(),
+            self.palette(),
+            self.isEnabled(),
+            words,
+            self.foregroundRole(),
+        )
+        painter.end()
 
 
 def panel(
@@ -95,7 +144,7 @@ class KeyButton(QPushButton):
         self._key = key
         self.setObjectName(name)
         self.setAutoDefault(False)
-        self._words = label("strong")
+        self._words = Elided("strong")
         self._cap = label("keycap")
         self._cap.setText(key)
         if not key:
@@ -131,7 +180,12 @@ class KeyButton(QPushButton):
         return hint if inner is None else hint.expandedTo(inner.sizeHint())
 
     def minimumSizeHint(self) -> QSize:
-        return self.sizeHint()
+        inner = self.layout()
+        return self.sizeHint() if inner is None else inner.minimumSize()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._tell_all()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         # Outside a dialog Qt clicks on the space bar only; clerks press Enter.
@@ -146,3 +200,8 @@ class KeyButton(QPushButton):
         self.setAccessibleName(words)
         self.setAccessibleDescription(self._key)
         self.updateGeometry()
+        self._tell_all()
+
+    def _tell_all(self) -> None:
+        """Words that end in … stand in the tooltip; the label itself is no target of the mouse."""
+        self.setToolTip(self._words.text() if self._words.cut else "")

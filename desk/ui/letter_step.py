@@ -64,7 +64,9 @@ class LetterStep(Step):
         self.versions = LetterVersions(bench)
         self.draft = DraftCard(bench)
         self.exit = LetterExit(bench, self.run)
+        self._told: Text | None = None
         self._facts = caption(name="letterFacts")
+        bench.say.changed.connect(self._reword_facts)
         self._facts.setMinimumHeight(
             bench.theme.px(34)
         )  # in the middle of the line with its buttons
@@ -215,7 +217,8 @@ class LetterStep(Step):
         if wanted == self._shown:
             return
         self._shown = wanted
-        self._facts.clear()
+        self._told = None
+        self._reword_facts()
         self.page.show_pdf(None)
         self._stop_loading()
         desk, number = self.bench.desk, request.number
@@ -254,7 +257,11 @@ class LetterStep(Step):
 
     def _tell_facts(self, pages: int) -> None:
         if self.request is not None:
-            self._facts.setText(self.say(letter_facts(self.request, pages)))
+            self._told = letter_facts(self.request, pages)
+            self._reword_facts()
+
+    def _reword_facts(self) -> None:
+        self._facts.setText(self.say(self._told) if self._told is not None else "")
 
     def _load_failed(self, error: Exception) -> None:
         self._loading = None

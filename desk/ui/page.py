@@ -20,7 +20,7 @@ class Labelled(QWidget):
 
     def __init__(self, field: QWidget) -> None:
         super().__init__()
-        self.label = caption()
+        self.label = caption(wrap=True)
         self.label.setBuddy(field)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

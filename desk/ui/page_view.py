@@ -152,7 +152,7 @@ class PageView(QWidget):
         for button, part, step in ((self._before, "Before", -1), (self._next, "Next", 1)):
             button.setObjectName(f"{name}{part}")
             button.setProperty("step", step)
-            button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             button.clicked.connect(self._turn)
         row = QHBoxLayout()
         row.addWidget(self._before)

@@ -7,12 +7,12 @@ from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QPushButton, QV
 
 from desk.domain.text import QT_TRANSLATE_NOOP
 from desk.ui.glyph import Glyph
-from desk.ui.labels import label, rule
+from desk.ui.labels import Elided, label, rule
 from desk.ui.places import PLACES, Place
 from desk.ui.speech import Speech
 from desk.ui.style import Theme
 
-WIDTH = 208
+WIDTH = 216
 
 
 _PLACES = QT_TRANSLATE_NOOP("rail", "Places")
@@ -30,7 +30,7 @@ class _PlaceButton(QPushButton):
         self.setCheckable(True)
         self.setFixedHeight(theme.px(36))
         self._glyph = Glyph(theme, place.icon)
-        self._words = label()
+        self._words = Elided()
         self._note = label("caption")
         for part in (self._words, self._note):
             part.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)

@@ -42,7 +42,7 @@ _CLOSED = QT_TRANSLATE_NOOP("request page", "Request {number} is closed.")
 _HANDLED = QT_TRANSLATE_NOOP("request page", "handled by {who}")
 _TAKEN = QT_TRANSLATE_NOOP("request page", "Request {number} is yours now.")
 _SCOPES: tuple[tuple[str, ...], ...] = (
-    ("request/identity",),
+    ("request/identity", "document"),
     (),
     ("request/collect",),
     ("request/review",),

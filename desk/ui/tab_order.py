@@ -15,7 +15,9 @@ def in_tab_order(parts: Sequence[QWidget]) -> None:
         one
         for part in parts
         for one in (part, *part.findChildren(QWidget))
-        if one.focusPolicy() & Qt.FocusPolicy.TabFocus and one.focusProxy() is None
+        if one.window() is part.window()  # the list of a choice is a window of its own
+        and one.focusPolicy() & Qt.FocusPolicy.TabFocus
+        and one.focusProxy() is None
     ]
     for before, after in pairwise(stops):
         QWidget.setTabOrder(before, after)

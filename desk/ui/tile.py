@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout
 
 from desk.domain.text import QT_TRANSLATE_NOOP, Text
 from desk.services.request_list import Group, Kind
@@ -54,6 +55,7 @@ COUNTS = (
     ),
 )
 _TILE = QT_TRANSLATE_NOOP("today", "{count} {text}; filters the list, key {key}")
+_HEIGHT = 88
 
 
 class Tile(QPushButton):
@@ -68,6 +70,8 @@ class Tile(QPushButton):
         self.setObjectName(f"count_{count.key}")
         self.setProperty("kind", "tile")
         self.setCheckable(True)
+        # The tiles of a row are all as high as the highest.
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         self._figure = label("count")
         self._cap = label("keycap")
         self._cap.setText(key)
@@ -91,9 +95,11 @@ class Tile(QPushButton):
     def show_number(self, number: int) -> None:
         """Show how many there are."""
         self._number = number
-        # Here, not when it is made: the style sheet sets another height, for words on one line.
-        self.setMinimumHeight(self._bench.theme.px(88))
         self.reword()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
 
     def reword(self) -> None:
         """Say the words again, in the colour of the theme in force."""
@@ -103,3 +109,11 @@ class Tile(QPushButton):
         self._words.setText(self._bench.say(self.count.text))
         name = _TILE.fill(count=self._number, text=self.count.text, key=self._key)
         self.setAccessibleName(self._bench.say(name))
+        self._fit()
+
+    def _fit(self) -> None:
+        """As high as its words need at this width; the style sheet knows words on one line only."""
+        inner = self.layout()
+        if inner is not None:
+            least = self._bench.theme.px(_HEIGHT)
+            self.setMinimumHeight(max(least, inner.totalHeightForWidth(self.width())))

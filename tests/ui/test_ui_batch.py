@@ -7,7 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 
 import pytest
-from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QListWidget, QPushButton, QWidget
+from PySide6.QtWidgets import QComboBox, QListWidget, QWidget
 from pytestqt.qtbot import QtBot
 
 from desk.domain.letter_facts import Finding, LetterFacts
@@ -23,6 +23,7 @@ from desk.ui.tray_form import TrayForm, chosen_trays
 from desk.ui.window import MainWindow
 from tests.fakes import FakeInspector
 from tests.ui.driving import Key, press, request_page, the_request, words
+from tests.ui.looking import cut_texts
 from tests.ui.test_ui_letter import at_letter, button, line, settled, window_of
 from tests.ui.test_ui_post import request_in
 from tests.ui.ui_desk import PERSON, TaggedTranslator, UiDesk
@@ -201,20 +202,6 @@ class LongTranslator(TaggedTranslator):
         return source + " " + "mmmmm " * (len(source) // 18 + 1) if context else source
 
 
-def cut(place: QWidget) -> list[str]:
-    """The labels and buttons in sight whose words do not fit."""
-    QApplication.processEvents()
-    found = []
-    for one in place.findChildren(QLabel):
-        on_one_line = one.isVisible() and not one.wordWrap()
-        if on_one_line and one.sizeHint().width() > one.width() + 1:
-            found.append(f"{one.objectName()}: {one.text()}")
-    for each in place.findChildren(QPushButton):
-        if each.isVisible() and each.sizeHint().width() > each.width() + 1:
-            found.append(f"{each.objectName()}: {each.accessibleName()}")
-    return found
-
-
 @pytest.mark.parametrize("state", [State.REVIEWED, State.SIGNED, State.DELIVERED])
 def test_words_a_third_longer_are_not_cut_in_the_letter(
     qtbot: QtBot, make_window: MakeWindow, fake: UiDesk, state: State
@@ -225,7 +212,7 @@ def test_words_a_third_longer_are_not_cut_in_the_letter(
     qtbot.waitUntil(lambda: page.request is not None)
     page.bring(4)
     settled(qtbot, window)
-    assert cut(page.letter) == []
+    assert cut_texts(page.letter) == []
 
 
 @pytest.mark.parametrize("kind", FORMS)
@@ -241,4 +228,4 @@ def test_words_a_third_longer_are_not_cut_in_a_form(
     assert kinds is not None
     kinds.setCurrentRow(list(FORMS).index(kind))
     settled(qtbot, window)
-    assert cut(page.other) == []
+    assert cut_texts(page.other) == []

@@ -1,0 +1,238 @@
+"""Every page as a clerk sees it: no text cut, every control named and reached by Tab in reading order.
+
+In each language of the program and in texts longer by half, in the smallest window and a usual one,
+in every look.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+import pytest
+from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+from pytestqt.qtbot import QtBot
+
+from desk.domain.request import State
+from desk.domain.text import LANGUAGES, Language
+from desk.system.languages import QtTranslators
+from desk.system.long_language import LONG, long_translator
+from desk.ui.labels import Elided
+from desk.ui.places import all_places
+from desk.ui.screens import settle
+from desk.ui.settings_sections import SECTIONS
+from desk.ui.speech import Translators
+from desk.ui.style import ThemeChoice
+from desk.ui.window import MainWindow
+from tests.ui.conftest import RESOURCES
+from tests.ui.driving import request_page
+from tests.ui.looking import (
+    backwards,
+    cut_texts,
+    nameless,
+    tab_stops,
+    unreachable,
+    visible_texts,
+)
+from tests.ui.test_ui_post import request_in
+from tests.ui.ui_desk import CODE, UiDesk
+
+SIZES = ((1280, 720), (1280, 800))
+LOOKS: tuple[ThemeChoice, ...] = ("light", "dark", "contrast")
+STEPS = {
+    State.RECEIVED: (0, 1, 6, 7),
+    State.COLLECTED: (2, 3, 4, 7),
+    State.SIGNED: (4, 5, 6),
+}
+"""The steps that a request shows in a state."""
+FULL = pytest.mark.full
+SAME_IN_ALL = {"suomi", "svenska", "English", "OK", "PDF", "×", "−", "+", "‹", "›", "–"}
+"""Words and signs that are written alike in every language."""
+
+
+def speaking(language: str) -> Translators:
+    return long_translator if language == LONG else QtTranslators(RESOURCES / "i18n")
+
+
+def open_window(qtbot: QtBot, fake: UiDesk, language: str, size: tuple[int, int]) -> MainWindow:
+    spoken: Language = next((one for one in LANGUAGES if one == language), "en")
+    window = MainWindow(
+        fake.desk(),
+        actor="asiakaspalvelu",
+        language=spoken,
+        resources=RESOURCES,
+        translators=speaking(language),
+        settings={"theme": "light"},
+    )
+    qtbot.addWidget(window)
+    window.resize(*size)
+    window.show()
+    settle(window)
+    return window
+
+
+def everything(window: MainWindow, fake: UiDesk) -> Iterator[str]:
+    """Bring every place and step to the front, one after the other, and say which it is."""
+    numbers = {state: request_in(fake, state) for state in STEPS}
+    for place in all_places():
+        window.go(place.name)
+        settle(window)
+        if place.name == "settings":
+            for section in SECTIONS:
+                window.page.show_section(section.name)  # type: ignore[union-attr]  # its page
+                settle(window)
+                yield f"settings/{section.name}"
+        else:
+            yield place.name
+        if place.name == "visit":
+            window.page.who.setText(CODE)  # type: ignore[union-attr]  # its page
+            settle(window)
+            yield "visit, somebody found"
+    for state, steps in STEPS.items():
+        window.open_request(numbers[state])
+        settle(window)
+        for step in steps:
+            request_page(window).bring(step)
+            settle(window)
+            yield f"{state}, step {step}"
+
+
+def front(window: MainWindow) -> QWidget:
+    assert window.page is not None
+    return window.page
+
+
+ALL = [(language, size) for language in (*LANGUAGES, LONG) for size in SIZES]
+HARDEST = (("fi", SIZES[0]), (LONG, SIZES[0]), (LONG, SIZES[1]))
+"""Looked at each time; the others with the long counts."""
+
+
+@pytest.mark.parametrize(
+    ("language", "size"),
+    [
+        pytest.param(*one, id=f"{one[0]}-{one[1][1]}", marks=() if one in HARDEST else FULL)
+        for one in ALL
+    ],
+)
+def test_every_page_can_be_read_named_and_gone_through(
+    qtbot: QtBot, fake: UiDesk, language: str, size: tuple[int, int]
+) -> None:
+    window = open_window(qtbot, fake, language, size)
+    wrong: list[str] = []
+    for at, where in enumerate(everything(window, fake)):
+        window.theme.choose(LOOKS[at % len(LOOKS)])
+        settle(window)
+        page = front(window)
+        stops = tab_stops(window)
+        found = [
+            *(f"cut: {one}" for one in cut_texts(window)),
+            *(f"nameless: {one}" for one in nameless(window)),
+            *(f"not by Tab: {one}" for one in unreachable(page, stops)),
+            *(f"Tab goes back: {one}" for one in backwards(page, stops)),
+        ]
+        if language != LONG:
+            # Words may end in … where they are longer than any language's.
+            found += [
+                f"shortened: {one.text()}"
+                for one in window.findChildren(Elided)
+                if one.isVisible() and one.cut
+            ]
+        wrong += [f"{where}: {one}" for one in found]
+    assert sorted(set(wrong)) == []
+    window.close()
+
+
+def test_no_text_of_the_language_before_stays(
+    qtbot: QtBot, make_window: Callable[..., MainWindow], fake: UiDesk
+) -> None:
+    """Another language is chosen on each page in turn: words, names for the ear and tooltips follow."""
+    window = make_window(fake)  # its other languages begin every text with their name
+    settle(window)
+    stayed: set[str] = set()
+    for where in everything(window, fake):
+        english = {text for _, text in visible_texts(window) if says_something(text)}
+        window.say.switch("sv")
+        settle(window)
+        for path, text in visible_texts(window):
+            if text in english:
+                stayed.add(f"{where}: {path}: {text}")
+        window.say.switch("en")
+        settle(window)
+    assert sorted(stayed) == []
+
+
+def says_something(text: str) -> bool:
+    """False for names, numbers, keys and data, which no language changes."""
+    data = ("Koesähkö", "Virtanen", "Karhumäenkatu", "asiakaspalvelu", "2026", "issoy", "Kysyi")
+    words = [one for one in text.split() if any(letter.isalpha() for letter in one)]
+    return len(words) > 1 and not any(one in text for one in data) and text not in SAME_IN_ALL
+
+
+def test_the_eye_sees_what_is_wrong(qtbot: QtBot) -> None:
+    """The checks above would be worth nothing if they found nothing."""
+    window = QWidget()
+    window.resize(400, 300)
+    qtbot.addWidget(window)
+    page = QWidget(window)
+    page.setObjectName("page")
+    column = QVBoxLayout(page)
+    for make in (QLabel, QPushButton):
+        one = make("Words that are much too long for the room they have here")
+        one.setObjectName(make.__name__)
+        one.setFixedWidth(60)
+        column.addWidget(one)
+    low = QLabel("Words that wrap into several lines")
+    low.setWordWrap(True)
+    low.setFixedSize(60, 10)
+    column.addWidget(low)
+    first, second = QPushButton("1"), QPushButton("2")
+    for name, button in (("first", first), ("second", second)):
+        button.setObjectName(name)
+        button.setAccessibleName(name)
+        column.addWidget(button)
+    QWidget.setTabOrder(second, first)
+    page.resize(300, 250)
+    window.show()
+    qtbot.waitUntil(page.isVisible)
+    assert len(cut_texts(page)) == 3
+    assert nameless(page) == ["page/QPushButton: no accessibleName"]
+    assert backwards(page, [second, first]) == ["page/second -> page/first"]
+    assert unreachable(page, [second])[-1] == "page/first"
+
+
+def test_text_grows_with_the_font_of_the_system(
+    qtbot: QtBot,
+    make_window: Callable[..., MainWindow],
+    fake: UiDesk,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    from desk.ui import style
+
+    monkeypatch.setattr(style, "_system_scale", lambda: 1.5)
+    window = open_window(qtbot, fake, "fi", (1920, 1080))
+    wrong: list[str] = []
+    for where in everything(window, fake):
+        wrong += [f"{where}: {one}" for one in cut_texts(front(window))]
+    title = front(window).findChild(QLabel, "requestPageTitle")
+    body = window.findChild(QLabel, "saved")
+    assert title is not None
+    assert body is not None
+    assert (title.fontInfo().pixelSize(), body.fontInfo().pixelSize()) == (30, 18)
+    assert sorted(set(wrong)) == []
+    window.close()
+
+
+@pytest.mark.full
+@pytest.mark.parametrize(
+    ("scale", "size"), [("1.25", "1280x720"), ("1.5", "1600x900"), ("2", "1920x1080")]
+)
+def test_a_system_that_writes_larger_cuts_nothing(scale: str, size: str) -> None:
+    """In a process of its own: the program's font is set once."""
+    ended = subprocess.run(
+        [sys.executable, "-m", "tests.ui.large_text", scale, size],
+        cwd=_RESOURCES.parent,
+        env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert (ended.returncode, ended.stdout) == (0, ""), ended.stderr
