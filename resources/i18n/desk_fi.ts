@@ -5,51 +5,51 @@
     <name>acting</name>
     <message>
         <source>Asks · F5</source>
-        <translation type="unfinished"></translation>
+        <translation>Asioi · F5</translation>
     </message>
     <message>
         <source>See that the Digital and Population Data Services Agency has confirmed the power, and what it covers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Katso, että Digi- ja väestötietovirasto on vahvistanut valtuutuksen ja mitä se kattaa.</translation>
     </message>
     <message>
         <source>See the decision or an extract of the register of guardianship, and its limits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Katso päätös tai ote holhousasioiden rekisteristä ja tehtävän rajat.</translation>
     </message>
     <message>
         <source>See the estate inventory or the administrator&apos;s order. This is no request under Article 15: no time limit of the law, no free check; the living stay protected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Katso perukirja tai pesänselvittäjän määräys. Tämä ei ole 15 artiklan mukainen pyyntö: ei lain määräaikaa eikä maksutonta tarkastusta; elossa olevat pysyvät suojattuina.</translation>
     </message>
     <message>
         <source>See the signed power of attorney: who gave it, and that it covers this request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Katso allekirjoitettu valtakirja: kuka sen antoi ja että se kattaa tämän pyynnön.</translation>
     </message>
     <message>
         <source>See who has custody. The right is the child&apos;s own: an older child may object, and nothing is given to a guardian where there is a safety ban.</source>
-        <translation type="unfinished"></translation>
+        <translation>Katso, kenellä huolto on. Oikeus on lapsen oma: vanhempi lapsi voi vastustaa, eikä huoltajalle anneta mitään, jos lapsella on turvakielto.</translation>
     </message>
     <message>
         <source>as appointed guardian</source>
-        <translation type="unfinished"></translation>
+        <translation>edunvalvojana</translation>
     </message>
     <message>
         <source>as attorney</source>
-        <translation type="unfinished"></translation>
+        <translation>valtakirjalla</translation>
     </message>
     <message>
         <source>as guardian</source>
-        <translation type="unfinished"></translation>
+        <translation>huoltajana</translation>
     </message>
     <message>
         <source>by continuing power</source>
-        <translation type="unfinished"></translation>
+        <translation>edunvalvontavaltuutettuna</translation>
     </message>
     <message>
         <source>for an estate</source>
-        <translation type="unfinished"></translation>
+        <translation>kuolinpesän puolesta</translation>
     </message>
     <message>
         <source>for themself</source>
-        <translation type="unfinished"></translation>
+        <translation>itse</translation>
     </message>
 </context>
 <context>
@@ -1813,47 +1813,47 @@ Jos se ei aukea, soita meille.
     <name>document</name>
     <message>
         <source>An expired document proves nothing: ask for another one, or for another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vanhentunut asiakirja ei todista mitään: pyydä toinen tai muu tapa.</translation>
     </message>
     <message>
         <source>Document read: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Asiakirja luettu: {name}</translation>
     </message>
     <message>
         <source>The document and the register do not agree</source>
-        <translation type="unfinished"></translation>
+        <translation>Asiakirja ja rekisteri eivät täsmää</translation>
     </message>
     <message>
         <source>The document gives another birth date than the register, {register}: this may be another person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Asiakirjassa on muu syntymäaika kuin rekisterissä ({register}): kyseessä voi olla toinen henkilö.</translation>
     </message>
     <message>
         <source>The document says {name}, the register {register}: ask whether the name has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Asiakirjassa on {name}, rekisterissä {register}: kysy, onko nimi vaihtunut.</translation>
     </message>
     <message>
         <source>The document was misread: its check digits do not agree. Read it once more; if that does not help, look at the document and type the identity code or the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Asiakirja luettiin väärin: sen tarkistusnumerot eivät täsmää. Lue se uudelleen; jos se ei auta, katso asiakirjasta ja kirjoita henkilötunnus tai nimi.</translation>
     </message>
     <message>
         <source>These are not the machine-readable lines of an identity card, a residence permit card or a passport. Read them once more, or type the identity code or the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nämä eivät ole henkilökortin, oleskelulupakortin tai passin koneluettavat rivit. Lue ne uudelleen, tai kirjoita henkilötunnus tai nimi.</translation>
     </message>
     <message>
         <source>born {born}</source>
-        <translation type="unfinished"></translation>
+        <translation>syntynyt {born}</translation>
     </message>
     <message>
         <source>name and birth date agree with the register</source>
-        <translation type="unfinished"></translation>
+        <translation>nimi ja syntymäaika täsmäävät rekisteriin</translation>
     </message>
     <message>
         <source>the document expired on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>asiakirjan voimassaolo päättyi {day}</translation>
     </message>
     <message>
         <source>valid until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>voimassa {day} asti</translation>
     </message>
 </context>
 <context>
@@ -1946,16 +1946,16 @@ Jos se ei aukea, soita meille.
 <context>
     <name>draft</name>
     <message>
-        <source>A form from {when} was not finished; nothing of it was sent.</source>
-        <translation type="unfinished"></translation>
+        <source>A form from {when} was not finished; nothing of it was written down.</source>
+        <translation>Lomake ({when}) jäi kesken; siitä ei ole kirjattu mitään.</translation>
     </message>
     <message>
         <source>Forget it</source>
-        <translation type="unfinished"></translation>
+        <translation>Unohda se</translation>
     </message>
     <message>
         <source>Take it up again</source>
-        <translation type="unfinished"></translation>
+        <translation>Jatka sitä</translation>
     </message>
 </context>
 <context>
@@ -2057,7 +2057,7 @@ Jos se ei aukea, soita meille.
     </message>
     <message>
         <source>Document that the representative showed</source>
-        <translation type="unfinished"></translation>
+        <translation>Edustajan esittämä asiakirja</translation>
     </message>
     <message>
         <source>Driving licence</source>
@@ -2143,10 +2143,6 @@ Jos se ei aukea, soita meille.
         <source>Yes</source>
         <translation>Kyllä</translation>
     </message>
-    <message>
-        <source>the document expired on {day}</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>facts</name>
@@ -2188,7 +2184,7 @@ Jos se ei aukea, soita meille.
     </message>
     <message>
         <source>Somebody asks for the person: {role}</source>
-        <translation type="unfinished"></translation>
+        <translation>Joku pyytää henkilön puolesta: {role}</translation>
     </message>
     <message>
         <source>The controller&apos;s notice: {notice}</source>
@@ -2256,7 +2252,7 @@ Jos se ei aukea, soita meille.
     </message>
     <message>
         <source>no other code on record that differs only in its sign</source>
-        <translation type="unfinished"></translation>
+        <translation>ei toista tunnusta, joka eroaisi vain välimerkiltään</translation>
     </message>
     <message>
         <source>request {earlier}, arrived {day}; no fee follows by itself</source>
@@ -2265,10 +2261,6 @@ Jos se ei aukea, soita meille.
     <message>
         <source>{count} people match: pick the one who asks</source>
         <translation>{count} henkilöä täsmää: valitse pyytäjä</translation>
-    </message>
-    <message>
-        <source>{name} asks for the person: {role}</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} is a company</source>
@@ -3543,7 +3535,7 @@ Jos se ei aukea, soita meille.
     </message>
     <message>
         <source>Identity code, name, customer number or address; or read the document</source>
-        <translation type="unfinished"></translation>
+        <translation>Henkilötunnus, nimi, asiakasnumero tai osoite; tai lue asiakirja</translation>
     </message>
     <message>
         <source>It came as</source>
@@ -3559,7 +3551,7 @@ Jos se ei aukea, soita meille.
     </message>
     <message>
         <source>Nobody was found. Give the name for the answer letter; then it goes on by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ketään ei löytynyt. Anna nimi vastauskirjettä varten; sitten työ jatkuu itsestään.</translation>
     </message>
     <message>
         <source>Only this period</source>
@@ -3567,11 +3559,11 @@ Jos se ei aukea, soita meille.
     </message>
     <message>
         <source>Receipt for the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuitti asiakkaalle</translation>
     </message>
     <message>
         <source>Several people match. Pick the one who asks; then it goes on by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Useampi henkilö täsmää. Valitse pyytäjä; sitten työ jatkuu itsestään.</translation>
     </message>
     <message>
         <source>Somebody else stands in this form, and nothing in it was changed. Finish or clear it first; then find the person again.</source>
@@ -3595,7 +3587,7 @@ Jos se ei aukea, soita meille.
     </message>
     <message>
         <source>The receipt is printed as soon as the request is written down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuitti tulostuu heti, kun pyyntö on kirjattu.</translation>
     </message>
     <message>
         <source>Visit at the counter</source>
@@ -3603,11 +3595,11 @@ Jos se ei aukea, soita meille.
     </message>
     <message>
         <source>What was shown to prove identity? It goes on by itself with the answer; 0 means nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitä esitettiin henkilöllisyyden todisteeksi? Vastauksesta työ jatkuu itsestään; 0 tarkoittaa, ettei mitään.</translation>
     </message>
     <message>
         <source>Who asks for the person, and what did you see that shows the right? Fill that in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuka pyytää henkilön puolesta, ja mistä oikeus näkyi? Täytä ne.</translation>
     </message>
     <message>
         <source>Who is asking? Type an identity code, a name or a customer number first.</source>
@@ -3615,7 +3607,7 @@ Jos se ei aukea, soita meille.
     </message>
     <message>
         <source>Whose data: identity code, name, customer number or address</source>
-        <translation type="unfinished"></translation>
+        <translation>Kenen tiedot: henkilötunnus, nimi, asiakasnumero tai osoite</translation>
     </message>
     <message>
         <source>Write down and ask for proof</source>
@@ -3962,7 +3954,7 @@ Jos se ei aukea, soita meille.
     </message>
     <message>
         <source>Say for whom the customer asks</source>
-        <translation type="unfinished"></translation>
+        <translation>Kerro, kenen puolesta asiakas asioi</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -4054,7 +4046,7 @@ Jos se ei aukea, soita meille.
     </message>
     <message>
         <source>Take up the form that was left unfinished</source>
-        <translation type="unfinished"></translation>
+        <translation>Jatka kesken jäänyttä lomaketta</translation>
     </message>
     <message>
         <source>Test the connections</source>
@@ -4122,7 +4114,7 @@ Jos se ei aukea, soita meille.
     </message>
     <message>
         <source>Write down and print the receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirjaa ja tulosta kuitti</translation>
     </message>
     <message>
         <source>Your requests, or those of everybody</source>
@@ -7593,11 +7585,11 @@ Jos se ei aukea, soita meille.
     <name>receipt</name>
     <message>
         <source>The receipt is sealed and lies with the letters of request {number}, but was not printed. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuitti on sinetöity ja on pyynnön {number} kirjeissä, mutta sitä ei tulostettu. {why}</translation>
     </message>
     <message>
         <source>The receipt of request {number} is sealed, but no printer was used here before: choose one with Ctrl+P at the letters of the request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pyynnön {number} kuitti on sinetöity, mutta täällä ei ole vielä käytetty mitään tulostinta: valitse se pyynnön kirjeissä näppäimillä Ctrl+P.</translation>
     </message>
 </context>
 <context>
@@ -8215,7 +8207,7 @@ Jos se ei aukea, soita meille.
     </message>
     <message>
         <source>Their name, typed or read off their document</source>
-        <translation type="unfinished"></translation>
+        <translation>Hänen nimensä, kirjoitettuna tai asiakirjasta luettuna</translation>
     </message>
     <message>
         <source>What you saw that shows the right; no number of a document</source>
@@ -8884,19 +8876,15 @@ Jos se ei aukea, soita meille.
     <name>scan</name>
     <message>
         <source>Only the first {limit} characters were taken: nothing longer names a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vain ensimmäiset {limit} merkkiä otettiin: mikään pidempi ei nimeä henkilöä.</translation>
     </message>
     <message>
         <source>Reading the document…</source>
-        <translation type="unfinished"></translation>
+        <translation>Asiakirjaa luetaan…</translation>
     </message>
     <message>
         <source>The reading broke off. Read the document once more, or type the identity code or name.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name}, {born}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lukeminen katkesi. Lue asiakirja uudelleen, tai kirjoita henkilötunnus tai nimi.</translation>
     </message>
 </context>
 <context>

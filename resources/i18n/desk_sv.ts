@@ -5,51 +5,51 @@
     <name>acting</name>
     <message>
         <source>Asks · F5</source>
-        <translation type="unfinished"></translation>
+        <translation>Begär · F5</translation>
     </message>
     <message>
         <source>See that the Digital and Population Data Services Agency has confirmed the power, and what it covers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrollera att Myndigheten för digitalisering och befolkningsdata har fastställt fullmakten och vad den omfattar.</translation>
     </message>
     <message>
         <source>See the decision or an extract of the register of guardianship, and its limits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Granska beslutet eller ett utdrag ur registret över förmynderskapsärenden, och uppdragets gränser.</translation>
     </message>
     <message>
         <source>See the estate inventory or the administrator&apos;s order. This is no request under Article 15: no time limit of the law, no free check; the living stay protected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Granska bouppteckningen eller boutredningsmannens förordnande. Det här är ingen begäran enligt artikel 15: ingen lagstadgad tidsfrist, ingen avgiftsfri begäran; levande personer förblir skyddade.</translation>
     </message>
     <message>
         <source>See the signed power of attorney: who gave it, and that it covers this request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Granska den undertecknade fullmakten: vem som gav den och att den omfattar den här begäran.</translation>
     </message>
     <message>
         <source>See who has custody. The right is the child&apos;s own: an older child may object, and nothing is given to a guardian where there is a safety ban.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrollera vem som har vårdnaden. Rätten är barnets egen: ett äldre barn kan motsätta sig, och en vårdnadshavare får ingenting om barnet har spärrmarkering.</translation>
     </message>
     <message>
         <source>as appointed guardian</source>
-        <translation type="unfinished"></translation>
+        <translation>som intressebevakare</translation>
     </message>
     <message>
         <source>as attorney</source>
-        <translation type="unfinished"></translation>
+        <translation>med fullmakt</translation>
     </message>
     <message>
         <source>as guardian</source>
-        <translation type="unfinished"></translation>
+        <translation>som vårdnadshavare</translation>
     </message>
     <message>
         <source>by continuing power</source>
-        <translation type="unfinished"></translation>
+        <translation>som intressebevakningsfullmäktig</translation>
     </message>
     <message>
         <source>for an estate</source>
-        <translation type="unfinished"></translation>
+        <translation>för ett dödsbo</translation>
     </message>
     <message>
         <source>for themself</source>
-        <translation type="unfinished"></translation>
+        <translation>själv</translation>
     </message>
 </context>
 <context>
@@ -1813,47 +1813,47 @@ Om filen inte öppnas, ring oss.
     <name>document</name>
     <message>
         <source>An expired document proves nothing: ask for another one, or for another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>En utgången handling styrker ingenting: be om en annan, eller om ett annat sätt.</translation>
     </message>
     <message>
         <source>Document read: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Handlingen avläst: {name}</translation>
     </message>
     <message>
         <source>The document and the register do not agree</source>
-        <translation type="unfinished"></translation>
+        <translation>Handlingen och registret stämmer inte överens</translation>
     </message>
     <message>
         <source>The document gives another birth date than the register, {register}: this may be another person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Handlingen har ett annat födelsedatum än registret, {register}: det kan vara en annan person.</translation>
     </message>
     <message>
         <source>The document says {name}, the register {register}: ask whether the name has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Handlingen säger {name}, registret {register}: fråga om namnet har ändrats.</translation>
     </message>
     <message>
         <source>The document was misread: its check digits do not agree. Read it once more; if that does not help, look at the document and type the identity code or the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Handlingen lästes av fel: kontrollsiffrorna stämmer inte. Läs av den på nytt; om det inte hjälper, se på handlingen och skriv personbeteckningen eller namnet.</translation>
     </message>
     <message>
         <source>These are not the machine-readable lines of an identity card, a residence permit card or a passport. Read them once more, or type the identity code or the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det här är inte de maskinläsbara raderna på ett identitetskort, ett uppehållstillståndskort eller ett pass. Läs av dem på nytt, eller skriv personbeteckningen eller namnet.</translation>
     </message>
     <message>
         <source>born {born}</source>
-        <translation type="unfinished"></translation>
+        <translation>född {born}</translation>
     </message>
     <message>
         <source>name and birth date agree with the register</source>
-        <translation type="unfinished"></translation>
+        <translation>namn och födelsedatum stämmer med registret</translation>
     </message>
     <message>
         <source>the document expired on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>handlingens giltighetstid gick ut {day}</translation>
     </message>
     <message>
         <source>valid until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>giltig till och med {day}</translation>
     </message>
 </context>
 <context>
@@ -1946,16 +1946,16 @@ Om filen inte öppnas, ring oss.
 <context>
     <name>draft</name>
     <message>
-        <source>A form from {when} was not finished; nothing of it was sent.</source>
-        <translation type="unfinished"></translation>
+        <source>A form from {when} was not finished; nothing of it was written down.</source>
+        <translation>Ett formulär ({when}) blev inte färdigt; inget av det har antecknats.</translation>
     </message>
     <message>
         <source>Forget it</source>
-        <translation type="unfinished"></translation>
+        <translation>Glöm det</translation>
     </message>
     <message>
         <source>Take it up again</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsätt med det</translation>
     </message>
 </context>
 <context>
@@ -2057,7 +2057,7 @@ Om filen inte öppnas, ring oss.
     </message>
     <message>
         <source>Document that the representative showed</source>
-        <translation type="unfinished"></translation>
+        <translation>Handling som företrädaren visade</translation>
     </message>
     <message>
         <source>Driving licence</source>
@@ -2143,10 +2143,6 @@ Om filen inte öppnas, ring oss.
         <source>Yes</source>
         <translation>Ja</translation>
     </message>
-    <message>
-        <source>the document expired on {day}</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>facts</name>
@@ -2188,7 +2184,7 @@ Om filen inte öppnas, ring oss.
     </message>
     <message>
         <source>Somebody asks for the person: {role}</source>
-        <translation type="unfinished"></translation>
+        <translation>Någon begär för personens räkning: {role}</translation>
     </message>
     <message>
         <source>The controller&apos;s notice: {notice}</source>
@@ -2256,7 +2252,7 @@ Om filen inte öppnas, ring oss.
     </message>
     <message>
         <source>no other code on record that differs only in its sign</source>
-        <translation type="unfinished"></translation>
+        <translation>ingen annan beteckning som skiljer sig bara i skiljetecknet</translation>
     </message>
     <message>
         <source>request {earlier}, arrived {day}; no fee follows by itself</source>
@@ -2265,10 +2261,6 @@ Om filen inte öppnas, ring oss.
     <message>
         <source>{count} people match: pick the one who asks</source>
         <translation>{count} personer stämmer: välj den som frågar</translation>
-    </message>
-    <message>
-        <source>{name} asks for the person: {role}</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} is a company</source>
@@ -3543,7 +3535,7 @@ Om filen inte öppnas, ring oss.
     </message>
     <message>
         <source>Identity code, name, customer number or address; or read the document</source>
-        <translation type="unfinished"></translation>
+        <translation>Personbeteckning, namn, kundnummer eller adress; eller läs av handlingen</translation>
     </message>
     <message>
         <source>It came as</source>
@@ -3559,7 +3551,7 @@ Om filen inte öppnas, ring oss.
     </message>
     <message>
         <source>Nobody was found. Give the name for the answer letter; then it goes on by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen hittades. Ange namnet för svarsbrevet; sedan går det vidare av sig självt.</translation>
     </message>
     <message>
         <source>Only this period</source>
@@ -3567,11 +3559,11 @@ Om filen inte öppnas, ring oss.
     </message>
     <message>
         <source>Receipt for the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekräftelse till kunden</translation>
     </message>
     <message>
         <source>Several people match. Pick the one who asks; then it goes on by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Flera personer stämmer. Välj den som frågar; sedan går det vidare av sig självt.</translation>
     </message>
     <message>
         <source>Somebody else stands in this form, and nothing in it was changed. Finish or clear it first; then find the person again.</source>
@@ -3595,7 +3587,7 @@ Om filen inte öppnas, ring oss.
     </message>
     <message>
         <source>The receipt is printed as soon as the request is written down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mottagningsbekräftelsen skrivs ut så snart begäran är antecknad.</translation>
     </message>
     <message>
         <source>Visit at the counter</source>
@@ -3603,11 +3595,11 @@ Om filen inte öppnas, ring oss.
     </message>
     <message>
         <source>What was shown to prove identity? It goes on by itself with the answer; 0 means nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad visades som bevis på identiteten? Med svaret går det vidare av sig självt; 0 betyder ingenting.</translation>
     </message>
     <message>
         <source>Who asks for the person, and what did you see that shows the right? Fill that in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vem begär för personens räkning, och vad såg du som visar rätten? Fyll i det.</translation>
     </message>
     <message>
         <source>Who is asking? Type an identity code, a name or a customer number first.</source>
@@ -3615,7 +3607,7 @@ Om filen inte öppnas, ring oss.
     </message>
     <message>
         <source>Whose data: identity code, name, customer number or address</source>
-        <translation type="unfinished"></translation>
+        <translation>Vems uppgifter: personbeteckning, namn, kundnummer eller adress</translation>
     </message>
     <message>
         <source>Write down and ask for proof</source>
@@ -3962,7 +3954,7 @@ Om filen inte öppnas, ring oss.
     </message>
     <message>
         <source>Say for whom the customer asks</source>
-        <translation type="unfinished"></translation>
+        <translation>Ange för vem kunden begär</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -4054,7 +4046,7 @@ Om filen inte öppnas, ring oss.
     </message>
     <message>
         <source>Take up the form that was left unfinished</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsätt med formuläret som blev ofärdigt</translation>
     </message>
     <message>
         <source>Test the connections</source>
@@ -4122,7 +4114,7 @@ Om filen inte öppnas, ring oss.
     </message>
     <message>
         <source>Write down and print the receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteckna och skriv ut bekräftelsen</translation>
     </message>
     <message>
         <source>Your requests, or those of everybody</source>
@@ -7593,11 +7585,11 @@ Om filen inte öppnas, ring oss.
     <name>receipt</name>
     <message>
         <source>The receipt is sealed and lies with the letters of request {number}, but was not printed. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekräftelsen är förseglad och finns bland breven för begäran {number}, men skrevs inte ut. {why}</translation>
     </message>
     <message>
         <source>The receipt of request {number} is sealed, but no printer was used here before: choose one with Ctrl+P at the letters of the request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekräftelsen för begäran {number} är förseglad, men ingen skrivare har använts här förut: välj en med Ctrl+P bland begärans brev.</translation>
     </message>
 </context>
 <context>
@@ -8215,7 +8207,7 @@ Om filen inte öppnas, ring oss.
     </message>
     <message>
         <source>Their name, typed or read off their document</source>
-        <translation type="unfinished"></translation>
+        <translation>Personens namn, skrivet eller avläst från handlingen</translation>
     </message>
     <message>
         <source>What you saw that shows the right; no number of a document</source>
@@ -8884,19 +8876,15 @@ Om filen inte öppnas, ring oss.
     <name>scan</name>
     <message>
         <source>Only the first {limit} characters were taken: nothing longer names a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bara de första {limit} tecknen togs med: inget längre anger en person.</translation>
     </message>
     <message>
         <source>Reading the document…</source>
-        <translation type="unfinished"></translation>
+        <translation>Handlingen läses av…</translation>
     </message>
     <message>
         <source>The reading broke off. Read the document once more, or type the identity code or name.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name}, {born}</source>
-        <translation type="unfinished"></translation>
+        <translation>Avläsningen avbröts. Läs av handlingen på nytt, eller skriv personbeteckningen eller namnet.</translation>
     </message>
 </context>
 <context>
