@@ -55,7 +55,7 @@ _HOLDS = (
     Answer("doubt", "?", QT_TRANSLATE_NOOP("evidence", "I doubt it")),
 )
 _SHOWN_BY_OTHER = QT_TRANSLATE_NOOP("evidence", "Document that the representative showed")
-_EXPIRED = QT_TRANSLATE_NOOP("evidence", "the document expired on {day}")
+_EXPIRED = QT_TRANSLATE_NOOP("document", "the document expired on {day}")
 _WHY = QT_TRANSLATE_NOOP("evidence", "What makes you doubt? (never a document's number)")
 _NOT_VALID = QT_TRANSLATE_NOOP(
     "evidence", "The document is not valid or the picture is not of the customer."

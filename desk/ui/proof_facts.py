@@ -30,7 +30,7 @@ _EXPIRED_NEXT = QT_TRANSLATE_NOOP(
     "document", "An expired document proves nothing: ask for another one, or for another way."
 )
 _DISAGREES = QT_TRANSLATE_NOOP("document", "The document and the register do not agree")
-_SOMEBODY = QT_TRANSLATE_NOOP("facts", "{name} asks for the person: {role}")
+_SOMEBODY = QT_TRANSLATE_NOOP("representative", "{name} asks for the person: {role}")
 _NOBODY_YET = QT_TRANSLATE_NOOP("facts", "Somebody asks for the person: {role}")
 
 

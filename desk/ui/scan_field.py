@@ -24,7 +24,6 @@ _BROKE_OFF = QT_TRANSLATE_NOOP(
 _TOO_LONG = QT_TRANSLATE_NOOP(
     "scan", "Only the first {limit} characters were taken: nothing longer names a person."
 )
-_BORN = QT_TRANSLATE_NOOP("scan", "{name}, {born}")
 _SILENCE = 1500
 """Milliseconds without a character after which a scanner sends nothing more."""
 _DOUBT = 250
@@ -182,7 +181,7 @@ class ScanField(QLineEdit):
         born = document.birth_date(self._bench.desk.clock.today())
         if born is None or not self._shows_birth:
             return document.name
-        return self._bench.say(_BORN.fill(name=document.name, born=born))
+        return self._bench.say(Text("", "{name}, {born}", {"name": document.name, "born": born}))
 
     def _put(self, text: str) -> None:
         self.blockSignals(True)  # the field's own change, told once it is whole
