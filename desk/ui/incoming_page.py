@@ -25,7 +25,7 @@ from desk.ui.fields import DayField
 from desk.ui.intake_flow import Answers
 from desk.ui.intake_page import IntakePage
 from desk.ui.jobs import Job
-from desk.ui.labels import KeyButton, caption, into_view
+from desk.ui.labels import Elided, KeyButton, into_view
 from desk.ui.messages import Tone, sentence
 from desk.ui.pile_pane import PilePane
 
@@ -71,7 +71,7 @@ class PostPage(IntakePage):
         self.pane = PilePane(bench, name="pile", free=self._free)
         self._sides = self._side_by_side()
         self._add = KeyButton(bench.say, _ADD, "Ctrl O", name="addFiles")
-        self._hint = caption(name="dropHint")
+        self._hint = Elided("caption", name="dropHint")
         self.title_row.addWidget(self._hint, 0, Qt.AlignmentFlag.AlignVCenter)
         self.title_row.addWidget(self._add)
         arrived = self.form.findChild(DayField, "arrived")

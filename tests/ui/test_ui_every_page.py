@@ -219,20 +219,3 @@ def test_text_grows_with_the_font_of_the_system(
     assert (title.fontInfo().pixelSize(), body.fontInfo().pixelSize()) == (30, 18)
     assert sorted(set(wrong)) == []
     window.close()
-
-
-@pytest.mark.full
-@pytest.mark.parametrize(
-    ("scale", "size"), [("1.25", "1280x720"), ("1.5", "1600x900"), ("2", "1920x1080")]
-)
-def test_a_system_that_writes_larger_cuts_nothing(scale: str, size: str) -> None:
-    """In a process of its own: the program's font is set once."""
-    ended = subprocess.run(
-        [sys.executable, "-m", "tests.ui.large_text", scale, size],
-        cwd=_RESOURCES.parent,
-        env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
-        capture_output=True,
-        text=True,
-        check=False,
-    )
-    assert (ended.returncode, ended.stdout) == (0, ""), ended.stderr
