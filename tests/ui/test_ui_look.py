@@ -1,4 +1,4 @@
-"""The look for everyone: a focus that can be seen on every control."""
+"""Where one is can be seen: the focus on every control, the selected row in high contrast."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QTableView, QWidget
 from pytestqt.qtbot import QtBot
 
 from desk.domain.request import State
@@ -65,3 +65,25 @@ def test_the_focus_is_seen_on_every_control(
         qtbot.waitUntil(lambda: window.jobs.idle)
         unseen[f"step {step}"] = _looks_the_same_with_focus(request_page(window))
     assert {where: found for where, found in unseen.items() if found} == {}
+
+
+def _selected_row_edge(window: MainWindow) -> str:
+    """The colour of the upper edge of the selected row of the list in front."""
+    page = window.page
+    assert page is not None
+    table = page.findChild(QTableView)
+    assert table is not None
+    table.selectRow(0)
+    place = table.visualRect(table.model().index(0, 1))
+    picture = table.viewport().grab().toImage()
+    return picture.pixelColor(place.center().x(), place.top()).name().upper()
+
+
+def test_high_contrast_marks_the_selected_row_by_more_than_its_ground(
+    qtbot: QtBot, make_window: Callable[..., MainWindow], fake: UiDesk
+) -> None:
+    request_in(fake, State.COLLECTED)
+    window = make_window(fake, theme="contrast")
+    window.go("requests")
+    qtbot.waitUntil(lambda: window.jobs.idle)
+    assert _selected_row_edge(window) == window.theme.tokens.accent
