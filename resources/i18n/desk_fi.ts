@@ -45,7 +45,7 @@
     </message>
     <message>
         <source>for an estate</source>
-        <translation>kuolinpesän puolesta</translation>
+        <translation>kuolinpesä</translation>
     </message>
     <message>
         <source>for themself</source>
@@ -3587,7 +3587,7 @@ Jos se ei aukea, soita meille.
     </message>
     <message>
         <source>The receipt is printed as soon as the request is written down.</source>
-        <translation>Kuitti tulostuu heti, kun pyyntö on kirjattu.</translation>
+        <translation>Vastaanottokuittaus tulostuu heti, kun pyyntö on kirjattu.</translation>
     </message>
     <message>
         <source>Visit at the counter</source>
@@ -7585,11 +7585,11 @@ Jos se ei aukea, soita meille.
     <name>receipt</name>
     <message>
         <source>The receipt is sealed and lies with the letters of request {number}, but was not printed. {why}</source>
-        <translation>Kuitti on sinetöity ja on pyynnön {number} kirjeissä, mutta sitä ei tulostettu. {why}</translation>
+        <translation>Vastaanottokuittaus on sinetöity ja on pyynnön {number} kirjeissä, mutta sitä ei tulostettu. {why}</translation>
     </message>
     <message>
         <source>The receipt of request {number} is sealed, but no printer was used here before: choose one with Ctrl+P at the letters of the request.</source>
-        <translation>Pyynnön {number} kuitti on sinetöity, mutta täällä ei ole vielä käytetty mitään tulostinta: valitse se pyynnön kirjeissä näppäimillä Ctrl+P.</translation>
+        <translation>Pyynnön {number} vastaanottokuittaus on sinetöity, mutta täällä ei ole vielä käytetty mitään tulostinta: valitse se pyynnön kirjeissä näppäimillä Ctrl+P.</translation>
     </message>
 </context>
 <context>
@@ -8885,6 +8885,13 @@ Jos se ei aukea, soita meille.
     <message>
         <source>The reading broke off. Read the document once more, or type the identity code or name.</source>
         <translation>Lukeminen katkesi. Lue asiakirja uudelleen, tai kirjoita henkilötunnus tai nimi.</translation>
+    </message>
+</context>
+<context>
+    <name>screens</name>
+    <message>
+        <source>The picture {file} cannot be written. Choose another folder, or make room there.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

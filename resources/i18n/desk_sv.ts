@@ -3559,7 +3559,7 @@ Om filen inte öppnas, ring oss.
     </message>
     <message>
         <source>Receipt for the customer</source>
-        <translation>Bekräftelse till kunden</translation>
+        <translation>Mottagningsbekräftelse</translation>
     </message>
     <message>
         <source>Several people match. Pick the one who asks; then it goes on by itself.</source>
@@ -7585,11 +7585,11 @@ Om filen inte öppnas, ring oss.
     <name>receipt</name>
     <message>
         <source>The receipt is sealed and lies with the letters of request {number}, but was not printed. {why}</source>
-        <translation>Bekräftelsen är förseglad och finns bland breven för begäran {number}, men skrevs inte ut. {why}</translation>
+        <translation>Mottagningsbekräftelsen är förseglad och finns bland breven för begäran {number}, men skrevs inte ut. {why}</translation>
     </message>
     <message>
         <source>The receipt of request {number} is sealed, but no printer was used here before: choose one with Ctrl+P at the letters of the request.</source>
-        <translation>Bekräftelsen för begäran {number} är förseglad, men ingen skrivare har använts här förut: välj en med Ctrl+P bland begärans brev.</translation>
+        <translation>Mottagningsbekräftelsen för begäran {number} är förseglad, men ingen skrivare har använts här förut: välj en med Ctrl+P bland begärans brev.</translation>
     </message>
 </context>
 <context>
@@ -8885,6 +8885,13 @@ Om filen inte öppnas, ring oss.
     <message>
         <source>The reading broke off. Read the document once more, or type the identity code or name.</source>
         <translation>Avläsningen avbröts. Läs av handlingen på nytt, eller skriv personbeteckningen eller namnet.</translation>
+    </message>
+</context>
+<context>
+    <name>screens</name>
+    <message>
+        <source>The picture {file} cannot be written. Choose another folder, or make room there.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
