@@ -150,6 +150,11 @@ class Composition:
 
         return open_window(self, workspace, demo=demo, actor=actor, language=language)
 
+    def screens(self, folder: Path, *, pages: Sequence[str] = ()) -> list[Path]:
+        from desk.app.screens import picture
+
+        return picture(self, folder, pages=pages)
+
     def envelope_page(self, profile: ControllerProfile, translator: Translator) -> bytes:
         from desk.letters.envelope_page import envelope_page
 
@@ -203,6 +208,12 @@ class Composition:
             self._opened[where] = Workspace(where, self)
             self.log.write_to(where / "log")
         return self._opened[where]
+
+    def forget(self, folder: Path) -> None:
+        """Close a workspace that is not needed any more."""
+        opened = self._opened.pop(folder.absolute(), None)
+        if opened is not None:
+            opened.close()
 
     def close(self) -> None:
         """Close what was opened and give logging back."""

@@ -160,6 +160,7 @@ def _add_areas(verbs: Any, common: _Parser) -> None:
         enveloping,
         letters,
         maps,
+        picturing,
         questions,
         register,
         signing,
@@ -170,6 +171,7 @@ def _add_areas(verbs: Any, common: _Parser) -> None:
     doctoring.add_words(verbs, common)
     letters.add_words(verbs, common)
     maps.add_words(verbs, common)
+    picturing.add_words(verbs, common)
     questions.add_words(verbs, common)
     register.add_words(verbs, common)
     signing.add_words(verbs, common)

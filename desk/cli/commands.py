@@ -19,6 +19,7 @@ from desk.cli.enveloping import envelope
 from desk.cli.environment import Environment
 from desk.cli.letters import letter, letters
 from desk.cli.maps import data_map
+from desk.cli.picturing import screens
 from desk.cli.progress import Silent, partly
 from desk.cli.questions import question, questions
 from desk.cli.register import register
@@ -293,6 +294,7 @@ COMMANDS: dict[str, Command] = {
     "questions": questions,
     "question": question,
     "register": register,
+    "screens": screens,
     "sign": sign,
     "certificate": certificate,
 }

@@ -132,6 +132,13 @@ class Environment(Protocol):
         """
         ...
 
+    def screens(self, folder: Path, *, pages: Sequence[str] = ()) -> list[Path]:
+        """Pictures of the window on a demo workspace that is made for them; returns the files.
+
+        ``pages``: only those whose names begin so; none: every page.
+        """
+        ...
+
     def envelope_page(self, profile: ControllerProfile, translator: Translator) -> bytes:
         """A PDF that shows what window envelopes show of a controller's letter, and rulers."""
         ...

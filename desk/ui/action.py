@@ -64,4 +64,7 @@ def cap(key: str) -> str:
         from PySide6.QtGui import QKeySequence
 
         return QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
-    return key.replace("++", " +").replace("+-", " −").replace("+", " ")
+    *held, last = key.removesuffix("+").split("+")
+    if key.endswith("++"):
+        last = "+"
+    return " ".join([*held, last.replace("-", "−") if held else last])

@@ -155,6 +155,12 @@ class IdentityStep(Step):
         self._reason.setAccessibleName(self.say(_ASK_WHY))
 
 
+_NOT_YET = QT_TRANSLATE_NOOP("request page", "Nobody was picked")
+_FIRST = QT_TRANSLATE_NOOP(
+    "request page", "Identity comes first: the registers are searched once it is proven."
+)
+
+
 class SearchStep(Step):
     """Pick the person the request is about."""
 
@@ -202,6 +208,8 @@ class SearchStep(Step):
             part.setVisible(self._open)
         if request.subject is not None:
             self._fact.show_fact("fine", _PICKED.fill(name=request.subject.name))
+        elif not self._open:
+            self._fact.show_fact("open", _NOT_YET, _FIRST)
         else:
             self._fact.forget()
         self._follow()

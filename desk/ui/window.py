@@ -146,7 +146,8 @@ class MainWindow(QMainWindow):
     def here(self) -> tuple[str, ...]:
         """The scopes whose keys work now, the narrowest first, see ``action_list.SCOPES``."""
         page = self.page
-        return (*(page.scopes() if page is not None else ()), self.place, "everywhere")
+        narrower = page.scopes() if page is not None else ()
+        return tuple(dict.fromkeys((*narrower, self.place, "everywhere")))
 
     def do(self, name: str) -> None:
         """Do the action of this name, see ``action_list.ACTIONS``."""

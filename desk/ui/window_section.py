@@ -44,6 +44,7 @@ class WindowSection(SectionView):
         self._look = Choice(bench.say, _LOOK, _LOOKS, name="look")
         self._look.choose(bench.theme.choice)
         self._look.answered.connect(self._choose_look)
+        bench.theme.changed.connect(self._follow_look)
         self._note = caption(wrap=True, name="settingsNote")
         self.column.addWidget(self._language)
         self.column.addWidget(self._note)
@@ -69,6 +70,9 @@ class WindowSection(SectionView):
             self._language.choose(self.say.language)
             return
         self.bench.settings["language"] = language
+
+    def _follow_look(self) -> None:
+        self._look.choose(self.bench.theme.choice)
 
     def _choose_look(self) -> None:
         look = cast("ThemeChoice", self._look.value)

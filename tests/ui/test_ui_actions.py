@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from desk.domain.request import State
-from desk.ui.action import EVERYWHERE, Menu
+from desk.ui.action import EVERYWHERE, Menu, cap
 from desk.ui.action_list import ACTIONS, SCOPES, in_scopes
 from desk.ui.keys_page import KeysPage
 from desk.ui.labels import KeyButton
@@ -201,3 +201,11 @@ def test_a_key_that_a_menu_shows_too_is_heard_once(
 def test_everything_everywhere_can_be_done_from_a_menu_or_by_esc() -> None:
     unlisted = [one.name for one in ACTIONS if one.where == EVERYWHERE and one.menu is None]
     assert unlisted == ["stop"]
+
+
+@pytest.mark.parametrize(
+    ("key", "shown"),
+    [("Ctrl+K", "Ctrl K"), ("Ctrl++", "Ctrl +"), ("Ctrl+-", "Ctrl −"), ("F9", "F9"), ("B", "B")],
+)
+def test_keys_are_written_as_on_a_keyboard(key: str, shown: str) -> None:
+    assert cap(key) == shown
