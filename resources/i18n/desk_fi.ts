@@ -2338,15 +2338,15 @@ Jos se ei aukea, soita meille.
     <name>find</name>
     <message>
         <source>Delivery of {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pyynnön {number} toimitus</translation>
     </message>
     <message>
         <source>Find anything</source>
-        <translation type="unfinished"></translation>
+        <translation>Etsi mitä tahansa</translation>
     </message>
     <message>
         <source>Find: number, name, code, command</source>
-        <translation type="unfinished"></translation>
+        <translation>Etsi: numero, nimi, tunnus, komento</translation>
     </message>
     <message>
         <source>Found; Enter opens</source>
@@ -2354,7 +2354,7 @@ Jos se ei aukea, soita meille.
     </message>
     <message>
         <source>Look for a number, a name, a code, a place or what to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Hae numerolla, nimellä, tunnuksella, paikalla tai tehtävällä</translation>
     </message>
     <message>
         <source>Nothing matches</source>
@@ -2362,31 +2362,31 @@ Jos se ei aukea, soita meille.
     </message>
     <message>
         <source>People in the registers</source>
-        <translation type="unfinished"></translation>
+        <translation>Henkilöt rekistereissä</translation>
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>Paikat</translation>
     </message>
     <message>
         <source>Requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Pyynnöt</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Asetukset</translation>
     </message>
     <message>
         <source>Start a visit for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aloita käynti: {name}</translation>
     </message>
     <message>
         <source>What can be done</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitä voi tehdä</translation>
     </message>
     <message>
         <source>for a letter that came back</source>
-        <translation type="unfinished"></translation>
+        <translation>palautuneelle kirjeelle</translation>
     </message>
 </context>
 <context>
@@ -3567,7 +3567,7 @@ Jos se ei aukea, soita meille.
     </message>
     <message>
         <source>Somebody else stands in this form, and nothing in it was changed. Finish or clear it first; then find the person again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lomakkeella on jo joku toinen, eikä siinä muutettu mitään. Vie se ensin loppuun tai tyhjennä se, ja etsi sitten henkilö uudelleen.</translation>
     </message>
     <message>
         <source>Swedish</source>
@@ -3642,15 +3642,15 @@ Jos se ei aukea, soita meille.
     <name>keys</name>
     <message>
         <source>A document that arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>Saapunut asiakirja</translation>
     </message>
     <message>
         <source>A letter in the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirje ikkunassa</translation>
     </message>
     <message>
         <source>Add a controller</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisää rekisterinpitäjä</translation>
     </message>
     <message>
         <source>Add a system to the company</source>
@@ -3662,11 +3662,11 @@ Jos se ei aukea, soita meille.
     </message>
     <message>
         <source>Add the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisää päivä</translation>
     </message>
     <message>
         <source>As wide as there is room</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilan levyiseksi</translation>
     </message>
     <message>
         <source>Asked by hand</source>
@@ -3674,7 +3674,7 @@ Jos se ei aukea, soita meille.
     </message>
     <message>
         <source>Attach a file to the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Liitä vastaukseen tiedosto</translation>
     </message>
     <message>
         <source>Back from a sealed letter to the form</source>
@@ -3682,7 +3682,7 @@ Jos se ei aukea, soita meille.
     </message>
     <message>
         <source>Back to what the program brought, and to your own again</source>
-        <translation type="unfinished"></translation>
+        <translation>Takaisin ohjelman mukana tulleeseen, ja taas omaan</translation>
     </message>
     <message>
         <source>Black out the value under the cursor</source>
@@ -3690,7 +3690,7 @@ Jos se ei aukea, soita meille.
     </message>
     <message>
         <source>Bring an extract in</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuo poiminta</translation>
     </message>
     <message>
         <source>Change the chosen system</source>
@@ -3698,11 +3698,11 @@ Jos se ei aukea, soita meille.
     </message>
     <message>
         <source>Close the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Sulje ohjelma</translation>
     </message>
     <message>
         <source>Connect the chosen system</source>
-        <translation type="unfinished"></translation>
+        <translation>Yhdistä valittu järjestelmä</translation>
     </message>
     <message>
         <source>Copy the text for the owner</source>
@@ -3722,7 +3722,7 @@ Jos se ei aukea, soita meille.
     </message>
     <message>
         <source>Everything else</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaikki muu</translation>
     </message>
     <message>
         <source>Everywhere</source>
@@ -3734,15 +3734,15 @@ Jos se ei aukea, soita meille.
     </message>
     <message>
         <source>Find anything</source>
-        <translation type="unfinished"></translation>
+        <translation>Etsi mitä tahansa</translation>
     </message>
     <message>
         <source>Find in the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Etsi kirjeestä</translation>
     </message>
     <message>
         <source>First steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Käyttöönotto</translation>
     </message>
     <message>
         <source>Five seconds back or on in the recording</source>
@@ -3758,11 +3758,11 @@ Jos se ei aukea, soita meille.
     </message>
     <message>
         <source>Go on with the first steps, while nothing waits</source>
-        <translation type="unfinished"></translation>
+        <translation>Jatka käyttöönottoa, kun mikään ei odota</translation>
     </message>
     <message>
         <source>Go to a page</source>
-        <translation type="unfinished"></translation>
+        <translation>Siirry sivulle</translation>
     </message>
     <message>
         <source>Ground of what is left out or blacked out</source>
@@ -3794,7 +3794,7 @@ Jos se ei aukea, soita meille.
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Suuremmaksi</translation>
     </message>
     <message>
         <source>Larger, smaller, as wide as there is room</source>
@@ -3806,7 +3806,7 @@ Jos se ei aukea, soita meille.
     </message>
     <message>
         <source>Leave the step for later</source>
-        <translation type="unfinished"></translation>
+        <translation>Jätä vaihe myöhemmäksi</translation>
     </message>
     <message>
         <source>Letter and delivery</source>
@@ -3834,7 +3834,7 @@ Jos se ei aukea, soita meille.
     </message>
     <message>
         <source>Next or earlier part of the form</source>
-        <translation type="unfinished"></translation>
+        <translation>Lomakkeen seuraava tai edellinen osa</translation>
     </message>
     <message>
         <source>Next other person to be decided about</source>
@@ -3846,7 +3846,7 @@ Jos se ei aukea, soita meille.
     </message>
     <message>
         <source>Next step</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuraava vaihe</translation>
     </message>
     <message>
         <source>Note that it was sent</source>
@@ -3890,7 +3890,7 @@ Jos se ei aukea, soita meille.
     </message>
     <message>
         <source>Print the page to try the printer by</source>
-        <translation type="unfinished"></translation>
+        <translation>Tulosta sivu, jolla tulostinta kokeillaan</translation>
     </message>
     <message>
         <source>Print the pile</source>
@@ -3902,7 +3902,7 @@ Jos se ei aukea, soita meille.
     </message>
     <message>
         <source>Proof of identity</source>
-        <translation type="unfinished"></translation>
+        <translation>Henkilöllisyyden todistaminen</translation>
     </message>
     <message>
         <source>Put back</source>
@@ -3926,7 +3926,7 @@ Jos se ei aukea, soita meille.
     </message>
     <message>
         <source>Request</source>
-        <translation type="unfinished"></translation>
+        <translation>Pyyntö</translation>
     </message>
     <message>
         <source>Requests</source>
@@ -3938,7 +3938,7 @@ Jos se ei aukea, soita meille.
     </message>
     <message>
         <source>Save the attached file</source>
-        <translation type="unfinished"></translation>
+        <translation>Tallenna liitetty tiedosto</translation>
     </message>
     <message>
         <source>Save the due dates for a calendar</source>
@@ -3962,15 +3962,15 @@ Jos se ei aukea, soita meille.
     </message>
     <message>
         <source>Settings: controllers</source>
-        <translation type="unfinished"></translation>
+        <translation>Asetukset: rekisterinpitäjät</translation>
     </message>
     <message>
         <source>Settings: holidays</source>
-        <translation type="unfinished"></translation>
+        <translation>Asetukset: pyhäpäivät</translation>
     </message>
     <message>
         <source>Settings: signing certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>Asetukset: allekirjoitusvarmenteet</translation>
     </message>
     <message>
         <source>Show what the card holds</source>
@@ -3978,7 +3978,7 @@ Jos se ei aukea, soita meille.
     </message>
     <message>
         <source>Sign and print</source>
-        <translation type="unfinished"></translation>
+        <translation>Allekirjoita ja tulosta</translation>
     </message>
     <message>
         <source>Sign and print the receipt</source>
@@ -3998,7 +3998,7 @@ Jos se ei aukea, soita meille.
     </message>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Pienemmäksi</translation>
     </message>
     <message>
         <source>Sort by the column under the cursor</source>
@@ -4006,7 +4006,7 @@ Jos se ei aukea, soita meille.
     </message>
     <message>
         <source>Step before</source>
-        <translation type="unfinished"></translation>
+        <translation>Edellinen vaihe</translation>
     </message>
     <message>
         <source>Stop what runs; hide the message</source>
@@ -4030,11 +4030,11 @@ Jos se ei aukea, soita meille.
     </message>
     <message>
         <source>Take the answer in as it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Ota vastaus vastaan sellaisenaan</translation>
     </message>
     <message>
         <source>Take the chosen day out</source>
-        <translation type="unfinished"></translation>
+        <translation>Poista valittu päivä</translation>
     </message>
     <message>
         <source>Take the request: it is yours from now on</source>
@@ -4054,15 +4054,15 @@ Jos se ei aukea, soita meille.
     </message>
     <message>
         <source>The letter as plain text</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirje pelkkänä tekstinä</translation>
     </message>
     <message>
         <source>The next thing to do: collect, note as delivered, close</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuraava tehtävä: kerää, merkitse toimitetuksi, sulje</translation>
     </message>
     <message>
         <source>The whole page</source>
-        <translation type="unfinished"></translation>
+        <translation>Koko sivu</translation>
     </message>
     <message>
         <source>This list</source>
@@ -4094,15 +4094,15 @@ Jos se ei aukea, soita meille.
     </message>
     <message>
         <source>What the step is about: make, try, confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaiheen oma tehtävä: tee, kokeile, vahvista</translation>
     </message>
     <message>
         <source>What the window of the next envelope shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitä seuraavan kirjekuoren ikkunasta näkyy</translation>
     </message>
     <message>
         <source>Where you were: {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Missä olit: {place}</translation>
     </message>
     <message>
         <source>Write another letter than the answer</source>
@@ -5882,27 +5882,27 @@ Jos se ei aukea, soita meille.
     <name>menus</name>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tiedosto</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ohje</translation>
     </message>
     <message>
         <source>&amp;Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kirje</translation>
     </message>
     <message>
         <source>&amp;Request</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pyyntö</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Näytä</translation>
     </message>
     <message>
         <source>Menus</source>
-        <translation type="unfinished"></translation>
+        <translation>Valikot</translation>
     </message>
 </context>
 <context>
@@ -7538,11 +7538,11 @@ Jos se ei aukea, soita meille.
     <name>rail</name>
     <message>
         <source>First steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Käyttöönotto</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Näppäimet</translation>
     </message>
     <message>
         <source>Letter or e-mail</source>
@@ -7554,7 +7554,7 @@ Jos se ei aukea, soita meille.
     </message>
     <message>
         <source>Request</source>
-        <translation type="unfinished"></translation>
+        <translation>Pyyntö</translation>
     </message>
     <message>
         <source>Requests</source>
@@ -8367,8 +8367,16 @@ Jos se ei aukea, soita meille.
         <translation>Henkilöllisyys</translation>
     </message>
     <message>
+        <source>Identity comes first: the registers are searched once it is proven.</source>
+        <translation>Ensin henkilöllisyys: rekistereistä haetaan, kun se on todistettu.</translation>
+    </message>
+    <message>
         <source>Letter</source>
         <translation>Kirje</translation>
+    </message>
+    <message>
+        <source>Nobody was picked</source>
+        <translation>Ketään ei ole valittu</translation>
     </message>
     <message>
         <source>Other letters · {key}</source>
@@ -8891,7 +8899,7 @@ Jos se ei aukea, soita meille.
     <name>screens</name>
     <message>
         <source>The picture {file} cannot be written. Choose another folder, or make room there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuvaa {file} ei voi kirjoittaa. Valitse toinen kansio tai tee siihen tilaa.</translation>
     </message>
 </context>
 <context>
@@ -9330,7 +9338,7 @@ Jos se ei aukea, soita meille.
     </message>
     <message>
         <source>high contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>suuri kontrasti</translation>
     </message>
     <message>
         <source>it has to be a YAML file such as maps/register.yaml</source>

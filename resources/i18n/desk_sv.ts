@@ -2338,15 +2338,15 @@ Om filen inte öppnas, ring oss.
     <name>find</name>
     <message>
         <source>Delivery of {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Leveransen av {number}</translation>
     </message>
     <message>
         <source>Find anything</source>
-        <translation type="unfinished"></translation>
+        <translation>Sök vad som helst</translation>
     </message>
     <message>
         <source>Find: number, name, code, command</source>
-        <translation type="unfinished"></translation>
+        <translation>Sök: nummer, namn, beteckning, kommando</translation>
     </message>
     <message>
         <source>Found; Enter opens</source>
@@ -2354,7 +2354,7 @@ Om filen inte öppnas, ring oss.
     </message>
     <message>
         <source>Look for a number, a name, a code, a place or what to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Sök på nummer, namn, beteckning, plats eller vad som ska göras</translation>
     </message>
     <message>
         <source>Nothing matches</source>
@@ -2362,31 +2362,31 @@ Om filen inte öppnas, ring oss.
     </message>
     <message>
         <source>People in the registers</source>
-        <translation type="unfinished"></translation>
+        <translation>Personer i registren</translation>
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>Platser</translation>
     </message>
     <message>
         <source>Requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Begäranden</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Inställningar</translation>
     </message>
     <message>
         <source>Start a visit for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Börja ett besök: {name}</translation>
     </message>
     <message>
         <source>What can be done</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad som kan göras</translation>
     </message>
     <message>
         <source>for a letter that came back</source>
-        <translation type="unfinished"></translation>
+        <translation>för ett brev som kom tillbaka</translation>
     </message>
 </context>
 <context>
@@ -3559,7 +3559,7 @@ Om filen inte öppnas, ring oss.
     </message>
     <message>
         <source>Receipt for the customer</source>
-        <translation>Mottagningsbekräftelse</translation>
+        <translation>Bekräftelse till kunden</translation>
     </message>
     <message>
         <source>Several people match. Pick the one who asks; then it goes on by itself.</source>
@@ -3567,7 +3567,7 @@ Om filen inte öppnas, ring oss.
     </message>
     <message>
         <source>Somebody else stands in this form, and nothing in it was changed. Finish or clear it first; then find the person again.</source>
-        <translation type="unfinished"></translation>
+        <translation>I formuläret står redan någon annan, och inget i det ändrades. Avsluta eller töm det först och sök sedan personen på nytt.</translation>
     </message>
     <message>
         <source>Swedish</source>
@@ -3642,15 +3642,15 @@ Om filen inte öppnas, ring oss.
     <name>keys</name>
     <message>
         <source>A document that arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>En handling som kommit</translation>
     </message>
     <message>
         <source>A letter in the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett brev i fönstret</translation>
     </message>
     <message>
         <source>Add a controller</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg till en personuppgiftsansvarig</translation>
     </message>
     <message>
         <source>Add a system to the company</source>
@@ -3662,11 +3662,11 @@ Om filen inte öppnas, ring oss.
     </message>
     <message>
         <source>Add the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg till dagen</translation>
     </message>
     <message>
         <source>As wide as there is room</source>
-        <translation type="unfinished"></translation>
+        <translation>Så brett som det finns plats</translation>
     </message>
     <message>
         <source>Asked by hand</source>
@@ -3674,7 +3674,7 @@ Om filen inte öppnas, ring oss.
     </message>
     <message>
         <source>Attach a file to the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Bifoga en fil till svaret</translation>
     </message>
     <message>
         <source>Back from a sealed letter to the form</source>
@@ -3682,7 +3682,7 @@ Om filen inte öppnas, ring oss.
     </message>
     <message>
         <source>Back to what the program brought, and to your own again</source>
-        <translation type="unfinished"></translation>
+        <translation>Tillbaka till det som följde med programmet, och till det egna igen</translation>
     </message>
     <message>
         <source>Black out the value under the cursor</source>
@@ -3690,7 +3690,7 @@ Om filen inte öppnas, ring oss.
     </message>
     <message>
         <source>Bring an extract in</source>
-        <translation type="unfinished"></translation>
+        <translation>Läs in ett utdrag</translation>
     </message>
     <message>
         <source>Change the chosen system</source>
@@ -3698,11 +3698,11 @@ Om filen inte öppnas, ring oss.
     </message>
     <message>
         <source>Close the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Avsluta programmet</translation>
     </message>
     <message>
         <source>Connect the chosen system</source>
-        <translation type="unfinished"></translation>
+        <translation>Anslut det valda systemet</translation>
     </message>
     <message>
         <source>Copy the text for the owner</source>
@@ -3722,7 +3722,7 @@ Om filen inte öppnas, ring oss.
     </message>
     <message>
         <source>Everything else</source>
-        <translation type="unfinished"></translation>
+        <translation>Allt annat</translation>
     </message>
     <message>
         <source>Everywhere</source>
@@ -3734,15 +3734,15 @@ Om filen inte öppnas, ring oss.
     </message>
     <message>
         <source>Find anything</source>
-        <translation type="unfinished"></translation>
+        <translation>Sök vad som helst</translation>
     </message>
     <message>
         <source>Find in the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Sök i brevet</translation>
     </message>
     <message>
         <source>First steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Kom i gång</translation>
     </message>
     <message>
         <source>Five seconds back or on in the recording</source>
@@ -3758,11 +3758,11 @@ Om filen inte öppnas, ring oss.
     </message>
     <message>
         <source>Go on with the first steps, while nothing waits</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsätt komma i gång, när inget väntar</translation>
     </message>
     <message>
         <source>Go to a page</source>
-        <translation type="unfinished"></translation>
+        <translation>Gå till en sida</translation>
     </message>
     <message>
         <source>Ground of what is left out or blacked out</source>
@@ -3794,7 +3794,7 @@ Om filen inte öppnas, ring oss.
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Större</translation>
     </message>
     <message>
         <source>Larger, smaller, as wide as there is room</source>
@@ -3806,7 +3806,7 @@ Om filen inte öppnas, ring oss.
     </message>
     <message>
         <source>Leave the step for later</source>
-        <translation type="unfinished"></translation>
+        <translation>Lämna steget till senare</translation>
     </message>
     <message>
         <source>Letter and delivery</source>
@@ -3834,7 +3834,7 @@ Om filen inte öppnas, ring oss.
     </message>
     <message>
         <source>Next or earlier part of the form</source>
-        <translation type="unfinished"></translation>
+        <translation>Formulärets nästa eller föregående del</translation>
     </message>
     <message>
         <source>Next other person to be decided about</source>
@@ -3846,7 +3846,7 @@ Om filen inte öppnas, ring oss.
     </message>
     <message>
         <source>Next step</source>
-        <translation type="unfinished"></translation>
+        <translation>Nästa steg</translation>
     </message>
     <message>
         <source>Note that it was sent</source>
@@ -3890,7 +3890,7 @@ Om filen inte öppnas, ring oss.
     </message>
     <message>
         <source>Print the page to try the printer by</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv ut sidan som skrivaren prövas med</translation>
     </message>
     <message>
         <source>Print the pile</source>
@@ -3902,7 +3902,7 @@ Om filen inte öppnas, ring oss.
     </message>
     <message>
         <source>Proof of identity</source>
-        <translation type="unfinished"></translation>
+        <translation>Styrkande av identiteten</translation>
     </message>
     <message>
         <source>Put back</source>
@@ -3926,7 +3926,7 @@ Om filen inte öppnas, ring oss.
     </message>
     <message>
         <source>Request</source>
-        <translation type="unfinished"></translation>
+        <translation>Begäran</translation>
     </message>
     <message>
         <source>Requests</source>
@@ -3938,7 +3938,7 @@ Om filen inte öppnas, ring oss.
     </message>
     <message>
         <source>Save the attached file</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara den bifogade filen</translation>
     </message>
     <message>
         <source>Save the due dates for a calendar</source>
@@ -3962,15 +3962,15 @@ Om filen inte öppnas, ring oss.
     </message>
     <message>
         <source>Settings: controllers</source>
-        <translation type="unfinished"></translation>
+        <translation>Inställningar: personuppgiftsansvariga</translation>
     </message>
     <message>
         <source>Settings: holidays</source>
-        <translation type="unfinished"></translation>
+        <translation>Inställningar: helgdagar</translation>
     </message>
     <message>
         <source>Settings: signing certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>Inställningar: certifikat för underskrift</translation>
     </message>
     <message>
         <source>Show what the card holds</source>
@@ -3978,7 +3978,7 @@ Om filen inte öppnas, ring oss.
     </message>
     <message>
         <source>Sign and print</source>
-        <translation type="unfinished"></translation>
+        <translation>Underteckna och skriv ut</translation>
     </message>
     <message>
         <source>Sign and print the receipt</source>
@@ -3998,7 +3998,7 @@ Om filen inte öppnas, ring oss.
     </message>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindre</translation>
     </message>
     <message>
         <source>Sort by the column under the cursor</source>
@@ -4006,7 +4006,7 @@ Om filen inte öppnas, ring oss.
     </message>
     <message>
         <source>Step before</source>
-        <translation type="unfinished"></translation>
+        <translation>Föregående steg</translation>
     </message>
     <message>
         <source>Stop what runs; hide the message</source>
@@ -4030,11 +4030,11 @@ Om filen inte öppnas, ring oss.
     </message>
     <message>
         <source>Take the answer in as it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta emot svaret som det är</translation>
     </message>
     <message>
         <source>Take the chosen day out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort den valda dagen</translation>
     </message>
     <message>
         <source>Take the request: it is yours from now on</source>
@@ -4054,15 +4054,15 @@ Om filen inte öppnas, ring oss.
     </message>
     <message>
         <source>The letter as plain text</source>
-        <translation type="unfinished"></translation>
+        <translation>Brevet som ren text</translation>
     </message>
     <message>
         <source>The next thing to do: collect, note as delivered, close</source>
-        <translation type="unfinished"></translation>
+        <translation>Nästa uppgift: samla in, anteckna som levererad, avsluta</translation>
     </message>
     <message>
         <source>The whole page</source>
-        <translation type="unfinished"></translation>
+        <translation>Hela sidan</translation>
     </message>
     <message>
         <source>This list</source>
@@ -4094,15 +4094,15 @@ Om filen inte öppnas, ring oss.
     </message>
     <message>
         <source>What the step is about: make, try, confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>Stegets egen uppgift: gör, pröva, bekräfta</translation>
     </message>
     <message>
         <source>What the window of the next envelope shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad som syns i nästa kuverts fönster</translation>
     </message>
     <message>
         <source>Where you were: {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Där du var: {place}</translation>
     </message>
     <message>
         <source>Write another letter than the answer</source>
@@ -5882,27 +5882,27 @@ Om filen inte öppnas, ring oss.
     <name>menus</name>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Arkiv</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hjälp</translation>
     </message>
     <message>
         <source>&amp;Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>B&amp;rev</translation>
     </message>
     <message>
         <source>&amp;Request</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Begäran</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Visa</translation>
     </message>
     <message>
         <source>Menus</source>
-        <translation type="unfinished"></translation>
+        <translation>Menyer</translation>
     </message>
 </context>
 <context>
@@ -7538,11 +7538,11 @@ Om filen inte öppnas, ring oss.
     <name>rail</name>
     <message>
         <source>First steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Kom i gång</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tangenter</translation>
     </message>
     <message>
         <source>Letter or e-mail</source>
@@ -7554,7 +7554,7 @@ Om filen inte öppnas, ring oss.
     </message>
     <message>
         <source>Request</source>
-        <translation type="unfinished"></translation>
+        <translation>Begäran</translation>
     </message>
     <message>
         <source>Requests</source>
@@ -8367,8 +8367,16 @@ Om filen inte öppnas, ring oss.
         <translation>Identitet</translation>
     </message>
     <message>
+        <source>Identity comes first: the registers are searched once it is proven.</source>
+        <translation>Identiteten kommer först: registren genomsöks när den har styrkts.</translation>
+    </message>
+    <message>
         <source>Letter</source>
         <translation>Brev</translation>
+    </message>
+    <message>
+        <source>Nobody was picked</source>
+        <translation>Ingen har valts</translation>
     </message>
     <message>
         <source>Other letters · {key}</source>
@@ -8891,7 +8899,7 @@ Om filen inte öppnas, ring oss.
     <name>screens</name>
     <message>
         <source>The picture {file} cannot be written. Choose another folder, or make room there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilden {file} kan inte skrivas. Välj en annan mapp eller frigör plats där.</translation>
     </message>
 </context>
 <context>
@@ -9330,7 +9338,7 @@ Om filen inte öppnas, ring oss.
     </message>
     <message>
         <source>high contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>hög kontrast</translation>
     </message>
     <message>
         <source>it has to be a YAML file such as maps/register.yaml</source>
