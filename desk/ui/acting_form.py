@@ -21,9 +21,9 @@ _ANSWERS = (
     Answer(_OWN, "1", QT_TRANSLATE_NOOP("acting", "for themself")),
     Answer(Role.GUARDIAN, "2", QT_TRANSLATE_NOOP("acting", "as guardian")),
     Answer(Role.APPOINTED_GUARDIAN, "3", QT_TRANSLATE_NOOP("acting", "as appointed guardian")),
-    Answer(Role.CONTINUING_POWER, "4", QT_TRANSLATE_NOOP("acting", "by continuing power")),
+    Answer(Role.ESTATE, "4", QT_TRANSLATE_NOOP("acting", "for an estate")),
     Answer(Role.ATTORNEY, "5", QT_TRANSLATE_NOOP("acting", "as attorney")),
-    Answer(Role.ESTATE, "6", QT_TRANSLATE_NOOP("acting", "for an estate")),
+    Answer(Role.CONTINUING_POWER, "6", QT_TRANSLATE_NOOP("acting", "by continuing power")),
 )
 WHAT_TO_SEE: Mapping[Role, Text] = {
     Role.GUARDIAN: QT_TRANSLATE_NOOP(

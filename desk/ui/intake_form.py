@@ -7,7 +7,7 @@ from datetime import date
 from typing import Any, Literal
 
 from PySide6.QtCore import QDate, Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from desk.domain.controller import Channel, ControllerProfile, Delivery
 from desk.domain.shown_document import ShownDocument
@@ -18,7 +18,7 @@ from desk.ui.choice import Answer, Choice
 from desk.ui.evidence_form import EvidenceForm
 from desk.ui.fields import DayField, Select
 from desk.ui.flow import Flow
-from desk.ui.labels import KeyButton
+from desk.ui.labels import KeyButton, into_view, rule, scrolled
 from desk.ui.page import Labelled
 from desk.ui.period_field import PeriodField
 from desk.ui.scan_field import ScanField, ScanQuestion
@@ -220,7 +220,7 @@ class IntakeForm(QFrame):
         for part in self._parts:
             part.setEnabled(not locked)
         self._start.setEnabled(not locked)
-        self._clear.setEnabled(not locked)
+        self.clear_button.setEnabled(not locked)
 
     def _make_fields(self) -> None:
         say = self.bench.say
@@ -239,7 +239,8 @@ class IntakeForm(QFrame):
         self._wishes = WishesForm(say)
         self._start = KeyButton(say, _START, "F9", name="start", primary=True)
         self._receipt = KeyButton(say, _RECEIPT, "F8", name="visitReceipt")
-        self._clear = KeyButton(say, _CLEAR, "", name="clear")
+        self.clear_button = KeyButton(say, _CLEAR, "", name="clear")
+        """Clears the form; the page gives it a place."""
 
     def _lay_out(self) -> None:
         post = QWidget()
@@ -252,7 +253,7 @@ class IntakeForm(QFrame):
         if self.kind != "post":
             post.hide()
         buttons = Flow(spacing=12)
-        for button in (self._start, self._receipt, self._clear):
+        for button in (self._start, self._receipt):
             buttons.add(button)
         self._parts: tuple[QWidget, ...] = (
             self._controller_field,
@@ -262,14 +263,24 @@ class IntakeForm(QFrame):
             self.acting,
             self._wishes,
         )
-        column = QVBoxLayout(self)
-        column.setContentsMargins(20, 20, 20, 20)
-        column.setSpacing(14)
+        questions = QWidget()
+        column = QVBoxLayout(questions)
+        column.setContentsMargins(20, 16, 20, 12)
+        column.setSpacing(12)
         for part in self._parts:
             column.addWidget(part)
-        column.addSpacing(8)
-        column.addWidget(buttons)
         column.addStretch(1)
+        # What F9 and F8 do stays in sight, however many questions there are.
+        below = QVBoxLayout()
+        below.setContentsMargins(20, 12, 20, 16)
+        below.addWidget(buttons)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(1, 1, 1, 1)
+        whole.setSpacing(0)
+        whole.addWidget(scrolled(questions), 1)
+        questions.setAutoFillBackground(False)  # the panel's own ground shows through
+        whole.addWidget(rule())
+        whole.addLayout(below)
 
     def _fill_controllers(self) -> None:
         for profile in self._profiles:
@@ -295,8 +306,16 @@ class IntakeForm(QFrame):
         self._wishes.changed.connect(self.changed)
         self._wishes.answered.connect(self.answered)
         self._start.clicked.connect(self.start_asked)
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)
+        app.focusChanged.connect(self._focus_moved)
         self._receipt.clicked.connect(self.receipt_asked)
-        self._clear.clicked.connect(self.clear_asked)
+        self.clear_button.clicked.connect(self.clear_asked)
+
+    def _focus_moved(self, _before: QWidget | None, now: QWidget | None) -> None:
+        """What is being answered is seen, wherever a key led to."""
+        if now is not None and self.isAncestorOf(now):
+            into_view(now)
 
     def _document_read(self) -> None:
         """The document answers which one it is, where its code says so."""

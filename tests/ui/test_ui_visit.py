@@ -382,7 +382,7 @@ def test_an_estate_takes_no_free_check_and_has_no_clock(
 ) -> None:
     page = start_visit(qtbot, window, CODE)
     qtbot.waitUntil(lambda: "2026: free" in words(page, "factFreeHead"))
-    press(qtbot, Key.Key_F5, Key.Key_6)
+    press(qtbot, Key.Key_F5, Key.Key_4)
     for name in ("factFree", "factDue"):
         fact = page.findChild(QWidget, name)
         assert fact is not None
