@@ -188,17 +188,25 @@ AT_REQUEST: tuple[Action, ...] = (
         "review.save", "request/review", "Ctrl+S", QT_TRANSLATE_NOOP("keys", "Save the recording")
     ),
     Action(
-        "review.sign", "request/review", "F10", QT_TRANSLATE_NOOP("keys", "Sign the letter"), LETTER
+        "review.sign",
+        "request/review",
+        "F10",
+        QT_TRANSLATE_NOOP("keys", "Sign, and print what goes on paper"),
+        LETTER,
     ),
     # Letter and delivery
     Action(
-        "letter.sign", "request/letter", "F10", QT_TRANSLATE_NOOP("keys", "Sign the letter"), LETTER
+        "letter.sign",
+        "request/letter",
+        "F10",
+        QT_TRANSLATE_NOOP("keys", "Sign, and print what goes on paper"),
+        LETTER,
     ),
     Action(
         "letter.both",
         "request/letter",
         "Ctrl+F10",
-        QT_TRANSLATE_NOOP("keys", "Sign and print"),
+        QT_TRANSLATE_NOOP("keys", "Sign without printing; print what goes by e-mail"),
         LETTER,
     ),
     Action(
@@ -227,14 +235,14 @@ AT_REQUEST: tuple[Action, ...] = (
         "other.sign",
         "request/other",
         "F10",
-        QT_TRANSLATE_NOOP("keys", "Sign the letter in front"),
+        QT_TRANSLATE_NOOP("keys", "Sign, and print what goes on paper"),
         LETTER,
     ),
     Action(
         "other.both",
         "request/other",
         "Ctrl+F10",
-        QT_TRANSLATE_NOOP("keys", "Sign and print"),
+        QT_TRANSLATE_NOOP("keys", "Sign without printing; print what goes by e-mail"),
         LETTER,
     ),
     Action(

@@ -22,7 +22,8 @@ _ONCE = QT_TRANSLATE_NOOP("certificates", "It is thrown away. A PIN is tried onc
 _HOLDER = QT_TRANSLATE_NOOP("certificates", "{holder}, valid until {day}")
 _ISSUER = QT_TRANSLATE_NOOP("certificates", "Issued by {issuer} on {day}.")
 _SOON = QT_TRANSLATE_NOOP(
-    "certificates", "It ends in {days} days. Get a new one in time, or letters are signed by hand."
+    "certificates",
+    "It ends in {days} days. Get a new one in time: after that no letter can be signed.",
 )
 _OVER = QT_TRANSLATE_NOOP("certificates", "It has ended: no letter can be signed with it any more.")
 _NOT_YET = QT_TRANSLATE_NOOP("certificates", "It is not valid yet.")

@@ -31,7 +31,7 @@ _SOURCE = QT_TRANSLATE_NOOP("certificates", "Where the certificate and its key a
 _SOURCES = (
     Answer("file", "1", QT_TRANSLATE_NOOP("certificates", "in a file (PKCS#12)")),
     Answer("card", "2", QT_TRANSLATE_NOOP("certificates", "on a card or in a module (PKCS#11)")),
-    Answer("none", "3", QT_TRANSLATE_NOOP("certificates", "nowhere: letters are signed by hand")),
+    Answer("none", "3", QT_TRANSLATE_NOOP("certificates", "nowhere: no letter can be signed yet")),
 )
 _FIELDS = (
     Setting("file", QT_TRANSLATE_NOOP("certificates", "Certificate file (.p12 or .pfx)"), "file"),

@@ -486,8 +486,8 @@
         <translation>Myöntäjä {issuer}, myönnetty {day}.</translation>
     </message>
     <message>
-        <source>It ends in {days} days. Get a new one in time, or letters are signed by hand.</source>
-        <translation>Voimassaolo päättyy {days} päivän kuluttua. Hanki uusi ajoissa, muuten kirjeet allekirjoitetaan käsin.</translation>
+        <source>It ends in {days} days. Get a new one in time: after that no letter can be signed.</source>
+        <translation>Voimassaolo päättyy {days} päivän kuluttua. Hanki uusi ajoissa: sen jälkeen kirjeitä ei voi allekirjoittaa.</translation>
     </message>
     <message>
         <source>It has ended: no letter can be signed with it any more.</source>
@@ -594,8 +594,8 @@
         <translation>tiedostossa (PKCS#12)</translation>
     </message>
     <message>
-        <source>nowhere: letters are signed by hand</source>
-        <translation>ei missään: kirjeet allekirjoitetaan käsin</translation>
+        <source>nowhere: no letter can be signed yet</source>
+        <translation>ei missään: kirjeitä ei voi vielä allekirjoittaa</translation>
     </message>
     <message>
         <source>on a card or in a module (PKCS#11)</source>
@@ -3977,10 +3977,6 @@ Jos se ei aukea, soita meille.
         <translation>Näytä kortin sisältö</translation>
     </message>
     <message>
-        <source>Sign and print</source>
-        <translation>Allekirjoita ja tulosta</translation>
-    </message>
-    <message>
         <source>Sign and print the receipt</source>
         <translation>Allekirjoita ja tulosta vastaanottokuittaus</translation>
     </message>
@@ -3989,12 +3985,12 @@ Jos se ei aukea, soita meille.
         <translation>Allekirjoita kaikki tarkistetut kirjeet</translation>
     </message>
     <message>
-        <source>Sign the letter</source>
-        <translation>Allekirjoita kirje</translation>
+        <source>Sign without printing; print what goes by e-mail</source>
+        <translation>Allekirjoita tulostamatta; tulosta sähköpostitse lähtevä</translation>
     </message>
     <message>
-        <source>Sign the letter in front</source>
-        <translation>Allekirjoita näkyvissä oleva kirje</translation>
+        <source>Sign, and print what goes on paper</source>
+        <translation>Allekirjoita, ja tulosta paperilla annettava</translation>
     </message>
     <message>
         <source>Smaller</source>
@@ -4126,6 +4122,21 @@ Jos se ei aukea, soita meille.
     <message>
         <source>The translation {file} is missing or broken, so texts cannot be written in that language. Run “installer/translations compile” or set the program up again with “installer/run”.</source>
         <translation>Käännös {file} puuttuu tai on rikki, joten tekstejä ei voi kirjoittaa sillä kielellä. Suorita ”installer/translations compile” tai ota ohjelma uudelleen käyttöön komennolla ”installer/run”.</translation>
+    </message>
+</context>
+<context>
+    <name>leaving</name>
+    <message>
+        <source>Close at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work is under way. The program closes once it is done; if you close at once, what was saved stays, and the rest can be taken up again.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

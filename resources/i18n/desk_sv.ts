@@ -486,8 +486,8 @@
         <translation>Utfärdat av {issuer} {day}.</translation>
     </message>
     <message>
-        <source>It ends in {days} days. Get a new one in time, or letters are signed by hand.</source>
-        <translation>Det går ut om {days} dagar. Skaffa ett nytt i tid, annars undertecknas breven för hand.</translation>
+        <source>It ends in {days} days. Get a new one in time: after that no letter can be signed.</source>
+        <translation>Den upphör om {days} dagar. Skaffa en ny i tid: efter det kan inga brev undertecknas.</translation>
     </message>
     <message>
         <source>It has ended: no letter can be signed with it any more.</source>
@@ -594,8 +594,8 @@
         <translation>i en fil (PKCS#12)</translation>
     </message>
     <message>
-        <source>nowhere: letters are signed by hand</source>
-        <translation>ingenstans: brev undertecknas för hand</translation>
+        <source>nowhere: no letter can be signed yet</source>
+        <translation>ingenstans: inga brev kan undertecknas ännu</translation>
     </message>
     <message>
         <source>on a card or in a module (PKCS#11)</source>
@@ -3977,10 +3977,6 @@ Om filen inte öppnas, ring oss.
         <translation>Visa vad kortet innehåller</translation>
     </message>
     <message>
-        <source>Sign and print</source>
-        <translation>Underteckna och skriv ut</translation>
-    </message>
-    <message>
         <source>Sign and print the receipt</source>
         <translation>Underteckna och skriv ut mottagningsbekräftelsen</translation>
     </message>
@@ -3989,12 +3985,12 @@ Om filen inte öppnas, ring oss.
         <translation>Underteckna alla granskade brev</translation>
     </message>
     <message>
-        <source>Sign the letter</source>
-        <translation>Underteckna brevet</translation>
+        <source>Sign without printing; print what goes by e-mail</source>
+        <translation>Underteckna utan att skriva ut; skriv ut det som går per e-post</translation>
     </message>
     <message>
-        <source>Sign the letter in front</source>
-        <translation>Underteckna brevet som visas</translation>
+        <source>Sign, and print what goes on paper</source>
+        <translation>Underteckna, och skriv ut det som ges på papper</translation>
     </message>
     <message>
         <source>Smaller</source>
@@ -4126,6 +4122,21 @@ Om filen inte öppnas, ring oss.
     <message>
         <source>The translation {file} is missing or broken, so texts cannot be written in that language. Run “installer/translations compile” or set the program up again with “installer/run”.</source>
         <translation>Översättningen {file} saknas eller är trasig, så texter kan inte skrivas på det språket. Kör ”installer/translations compile” eller installera programmet på nytt med ”installer/run”.</translation>
+    </message>
+</context>
+<context>
+    <name>leaving</name>
+    <message>
+        <source>Close at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work is under way. The program closes once it is done; if you close at once, what was saved stays, and the rest can be taken up again.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
