@@ -152,7 +152,7 @@ def test_menus_offer_what_works_here_with_its_key_and_do_it(
     qtbot.waitUntil(lambda: window.jobs.idle)
     letters = menu(window, Menu.LETTER)
     assert [one.text() for one in letters.actions() if one.isEnabled()] == []
-    assert "Sign the letter" in [one.text() for one in letters.actions()]
+    assert "Sign, and print what goes on paper" in [one.text() for one in letters.actions()]
     file = menu(window, Menu.FILE)
     visit = next(one for one in file.actions() if one.objectName() == "visit")
     assert visit.shortcut().toString() == "F2"
