@@ -253,7 +253,11 @@ class IntakeForm(QFrame):
         if self.kind != "post":
             post.hide()
         buttons = Flow(spacing=12)
-        for button in (self._start, self._receipt):
+        # Who wrote a letter stands at no counter, and a visit's page has room for clearing above.
+        self._receipt.setParent(self)
+        if self.kind != "visit":
+            self._receipt.hide()
+        for button in (self._start, self._receipt if self.kind == "visit" else self.clear_button):
             buttons.add(button)
         self._parts: tuple[QWidget, ...] = (
             self._controller_field,

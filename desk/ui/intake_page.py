@@ -14,16 +14,15 @@ from desk.domain.identity import judge
 from desk.domain.text import QT_TRANSLATE_NOOP, Text
 from desk.services.drafts import Draft
 from desk.ui.bench import Bench
-from desk.ui.collect_rows import CollectRows
 from desk.ui.draft_keeper import DraftKeeper, DraftOffer
 from desk.ui.evidence_form import EvidenceForm
 from desk.ui.fields import Select
-from desk.ui.intake_facts import Asked, IntakeFacts
+from desk.ui.intake_facts import Asked
 from desk.ui.intake_flow import Answers, Outcome, ReceiptWish, begin
 from desk.ui.intake_form import IntakeForm, Kind
 from desk.ui.intake_missing import missing
 from desk.ui.jobs import Job
-from desk.ui.labels import panel, scrolled
+from desk.ui.known_panel import KnownPanel
 from desk.ui.page import Page
 from desk.ui.period_field import PeriodField
 from desk.ui.receipt_print import ReceiptPrint
@@ -61,8 +60,8 @@ class IntakePage(Page):
         self.stays = False
         """True: a request that was written down is not opened, the form waits for the next."""
         self.form = IntakeForm(bench, kind)
-        self.facts = IntakeFacts(bench, name="facts")
-        self._rows = CollectRows(bench, name="collecting")
+        known = KnownPanel(bench)
+        self.facts, self._rows = known.facts, known.rows
         self._receipts = ReceiptPrint(bench, self)
         self._draft = DraftKeeper(bench, kind, self)
         self._offer = DraftOffer(bench)
@@ -70,9 +69,10 @@ class IntakePage(Page):
         self._body = QHBoxLayout()
         self._body.setSpacing(20)
         self._body.addWidget(self.form, 1)
-        self._body.addWidget(scrolled(self._answers_panel()), 1)
+        self._body.addWidget(known, 1)
         self.column.addLayout(self._body, 1)
-        self.title_row.addWidget(self.form.clear_button)
+        if kind == "visit":
+            self.title_row.addWidget(self.form.clear_button)
         self._connect()
         self._reword()
         self._follow()
@@ -173,6 +173,8 @@ class IntakePage(Page):
 
     def give_receipt(self) -> None:
         """F8: write the request down, collect, and print the receipt as soon as it stands."""
+        if self.form.kind != "visit":
+            return
         if self._wish is None:
             self._wish = self._receipts.wish()
         self._wish.say()
@@ -226,14 +228,6 @@ class IntakePage(Page):
     def _disarm(self) -> None:
         self._armed = self._scanned = False
         self._wish = None
-
-    def _answers_panel(self) -> QWidget:
-        right, column = panel(spacing=0)
-        column.setContentsMargins(20, 10, 20, 16)
-        column.addWidget(self.facts)
-        column.addWidget(self._rows)
-        column.addStretch(1)
-        return right
 
     def _connect(self) -> None:
         self.form.changed.connect(self._follow)
