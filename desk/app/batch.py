@@ -30,6 +30,8 @@ if TYPE_CHECKING:
 
 _MOST_PROCESSES = 16
 """Each takes some 170 MB; Windows waits for no more than 61 at once."""
+_BEHIND = 5
+"""How many steps a process stands behind the window."""
 _LOOK_SECONDS = 0.2
 """How often a pile looks whether it was stopped."""
 
@@ -103,13 +105,14 @@ def _in_processes(
     told: Told,
     stopped: Callable[[], bool],
     processes: int | None = None,
+    start: Callable[[], None] | None = None,
 ) -> None:
     """Sign requests side by side; ``sign`` is a function of a module, or a ``partial`` of one."""
     if not requests:
         return
     workers = min(processes or os.cpu_count() or 1, len(requests), _MOST_PROCESSES)
     with ProcessPoolExecutor(
-        max_workers=workers, mp_context=get_context("spawn"), initializer=_start
+        max_workers=workers, mp_context=get_context("spawn"), initializer=start or _start
     ) as pool:
         left = deque(requests)
         jobs: dict[Future[SignedOne], AccessRequest] = {}
@@ -175,6 +178,13 @@ def _start() -> None:
     """Prepare a process: its files are for this user alone, and only the first one hears Ctrl+C."""
     os.umask(0o077)
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+
+
+def _start_behind() -> None:
+    """Prepare a process that leaves the window its share of a core."""
+    _start()
+    if hasattr(os, "nice"):  # not on Windows, where the window in front comes first anyway
+        os.nice(_BEHIND)
 
 
 def _sign(folder: Path, request: AccessRequest, sign: _Sign, actor: str) -> SignedOne:

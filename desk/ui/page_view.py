@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QBuffer, QByteArray, QEvent, QIODevice, Qt, Signal
+from PySide6.QtCore import QBuffer, QByteArray, QEvent, QIODevice, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
@@ -19,6 +19,8 @@ _NONE = QT_TRANSLATE_NOOP("letter view", "The letter is being drawn…")
 _BROKEN = QT_TRANSLATE_NOOP(
     "letter view", "The letter cannot be shown here. Save it as a PDF and open it in a reader."
 )
+_REST = 150
+"""Milliseconds after a page was drawn before its text is read."""
 NEXT = QT_TRANSLATE_NOOP("letter view", "Next page")
 BEFORE = QT_TRANSLATE_NOOP("letter view", "Page before")
 
@@ -41,6 +43,10 @@ class PageView(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.paper = Paper(bench, self._document)
         self.paper.drawn.connect(self._drawn)
+        self._rest = QTimer(self)
+        self._rest.setSingleShot(True)
+        self._rest.setInterval(_REST)
+        self._rest.timeout.connect(self.read_text)
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(0, 0, 0, 0)
         self.column.setSpacing(8)
@@ -79,7 +85,7 @@ class PageView(QWidget):
         self._buffer = None
         self._broken = False
         if pdf is not None:
-            buffer = QBuffer(self)
+            buffer = QBuffer()  # no child of the view: as one it would stay for as long as that
             buffer.setData(QByteArray(pdf))
             buffer.open(QIODevice.OpenModeFlag.ReadOnly)
             self._buffer = buffer
@@ -100,6 +106,7 @@ class PageView(QWidget):
         self.paper.page = min(max(0, before + pages), max(0, self.pages - 1))
         if self.paper.page != before:
             self.paper.turned()
+            self.take_text("")
             self.turned()
         self.retranslate()
 
@@ -194,7 +201,6 @@ class PageView(QWidget):
         if button is not None:
             self.turn(int(button.property("step")))
 
-    def _drawn(self, page: int) -> None:
-        """The text is read once the page is drawn: earlier it would wait for the drawing."""
-        if page == self.paper.page:
-            self.read_text()
+    def _drawn(self, _page: int) -> None:
+        """The text is read once the clerk rests on a page: not of those that are leafed through."""
+        self._rest.start()

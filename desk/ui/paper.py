@@ -40,7 +40,9 @@ class Paper(QWidget):
         self._sheet = QSizeF()
         self._image = QImage()
         self._image_of: int | None = None
-        self._asked: tuple[int, int, int] | None = None
+        self._image_as: tuple[int, int, int] | None = None
+        """Page and size of the picture in pixels."""
+        self._drawing = False
         self._drawer: QPdfPageRenderer | None = None
         self._selection: QPdfSelection | None = None
         self._begun: QPointF | None = None
@@ -66,7 +68,8 @@ class Paper(QWidget):
             self._drawer.pageRendered.disconnect(self._take)
             self._drawer.deleteLater()
             self._drawer = None
-        self._image, self._image_of, self._asked = QImage(), None, None
+        self._image, self._image_of, self._image_as = QImage(), None, None
+        self._drawing = False
 
     def loaded(self) -> None:
         """The document is another one, or none."""
@@ -75,12 +78,16 @@ class Paper(QWidget):
             self._drawer.setDocument(self._document)
             self._drawer.setRenderMode(QPdfPageRenderer.RenderMode.MultiThreaded)
             self._drawer.pageRendered.connect(self._take)
+        there = self._document.pageCount() > 0
+        self._sheet = self._document.pagePointSize(self.page) if there else QSizeF()
         self.turned()
 
     def turned(self) -> None:
-        """The page is another one."""
-        there = self._document.pageCount() > 0
-        self._sheet = self._document.pagePointSize(self.page) if there else QSizeF()
+        """The page is another one. It is taken to be as large as the one before, until it is drawn.
+
+        QtPdf does one thing at a time: asked for its size now, it would answer after the page that is
+        just being drawn.
+        """
         self._selection = self._begun = None
         self._marks, self._here = [], None
         self.resized()
@@ -190,8 +197,9 @@ class Paper(QWidget):
             ratio *= (_MOST_PIXELS / pixels) ** 0.5
         size = QSize(max(1, round(place.width() * ratio)), max(1, round(place.height() * ratio)))
         wanted = (self.page, size.width(), size.height())
-        if wanted != self._asked and self._drawer is not None:
-            self._asked = wanted
+        if wanted != self._image_as and not self._drawing and self._drawer is not None:
+            # One at a time: of pages that are leafed through only the last one is drawn.
+            self._drawing = True
             self._drawer.requestPage(self.page, size, QPdfDocumentRenderOptions())
 
     def _take(
@@ -202,11 +210,16 @@ class Paper(QWidget):
         _options: QPdfDocumentRenderOptions,
         _request: int,
     ) -> None:
-        if self._asked != (page, size.width(), size.height()):
-            return  # another page or size was asked for since
-        self._image, self._image_of = image, page
-        self.update()
-        QTimer.singleShot(0, self, self._tell_drawn)
+        self._drawing = False
+        if page == self.page:
+            self._image, self._image_of = image, page
+            self._image_as = (page, size.width(), size.height())
+            sheet = self._document.pagePointSize(page)
+            if sheet != self._sheet:
+                self._sheet = sheet
+                self.resized()
+            QTimer.singleShot(0, self, self._tell_drawn)
+        self.update()  # what was asked for meanwhile is drawn next
 
     def _tell_drawn(self) -> None:
         if self._image_of is not None:

@@ -18,6 +18,7 @@ from tests.benchmarks import (
     letter,
     many_requests,
     readings,
+    responsive,
     review,
     search,
     visit,
@@ -49,6 +50,7 @@ def main(names: list[str]) -> int:
             "many_requests": lambda: many_requests.measure(scratch),
             "review": lambda: review.measure(scratch, small()),
             "visit": lambda: visit.measure(small()),
+            "responsive": lambda: responsive.measure(small()),
             "window": lambda: window.measure(scratch, small()),
         }
         unknown = set(names) - set(benchmarks)
