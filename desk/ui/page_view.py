@@ -85,7 +85,7 @@ class PageView(QWidget):
         self._buffer = None
         self._broken = False
         if pdf is not None:
-            buffer = QBuffer()  # no child of the view: as one it would stay for as long as that
+            buffer = QBuffer(self)
             buffer.setData(QByteArray(pdf))
             buffer.open(QIODevice.OpenModeFlag.ReadOnly)
             self._buffer = buffer
