@@ -66,6 +66,11 @@ _NOT_SAVED = QT_TRANSLATE_NOOP(
     "The protected letter could not be saved to {file}: {reason}. Nothing was noted as sent; choose "
     "another folder.",
 )
+_OTHER_WAY = QT_TRANSLATE_NOOP(
+    "delivery",
+    "Another way is proposed than the one that stood here, so nothing was noted yet. Look at it and press "
+    "F9 again.",
+)
 _LONGEST = 300
 """Characters of a line; no address needs more."""
 
@@ -88,6 +93,8 @@ class DeliveryPanel(QWidget):
         self._letter: Letter | None = None
         self._asked: Job | None = None
         self._sealing: Job | None = None
+        self._pressed = False
+        """F9 was pressed while the proposal was asked for."""
         self.setObjectName("deliveryPanel")
         self._proposed = Fact(bench.say, bench.theme, name="proposedWay")
         self.way = Choice(bench.say, _WAY, WAYS, name="way")
@@ -166,6 +173,7 @@ class DeliveryPanel(QWidget):
             if job is not None:
                 job.drop()
         self._asked = self._sealing = None
+        self._pressed = False
         self._request = self._letter = None
         self.passphrase.forget()
         self._show_parts()
@@ -181,6 +189,9 @@ class DeliveryPanel(QWidget):
             return
         if way is None:
             self.way.focus()
+            return
+        if self._asked is not None:
+            self._pressed = True  # before the proposal is there; see ``_propose``
             return
         if way is Delivery.ELECTRONIC and self.passphrase.cover is None:
             self._choose_folder()
@@ -257,8 +268,14 @@ class DeliveryPanel(QWidget):
         self._proposed.show_fact("info", _PROPOSED[ways.proposed], *ways.reasons)
         # What is closed everywhere at this controller is still said: nobody has to guess.
         self.way.bar({str(way): why for way, why in ways.barred.items()})
+        pressed, seen = self._pressed, self.chosen
+        self._pressed = False
         self.way.choose(str(ways.proposed))
         self._way_changed()
+        if pressed and self.chosen is seen:
+            self.main()
+        elif pressed:
+            self.told.emit(_OTHER_WAY)
 
     def _on_record(self) -> str:
         request, letter, way = self._request, self._letter, self.chosen

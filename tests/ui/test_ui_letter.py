@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -13,12 +14,14 @@ from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QListWidget, QPushBu
 from pytestqt.qtbot import QtBot
 
 from desk.domain.controller import Channel, Delivery
+from desk.domain.delivery_rules import Ways
 from desk.domain.identity import Evidence
 from desk.domain.letter_facts import Finding
 from desk.domain.person import Identifiers
 from desk.domain.request import State
 from desk.domain.text import Text
-from desk.services import answer, collection, identification, intake, review
+from desk.services import answer, collection, delivery, identification, intake, review
+from desk.services.desk import Desk
 from desk.ui.letter_step import LetterStep
 from desk.ui.window import MainWindow
 from tests.fakes import Watch, profile
@@ -352,3 +355,41 @@ def test_the_code_of_the_person_is_in_no_control(
     said = [one.text() for one in step.findChildren(QLabel)]
     said += [one.text() for one in step.findChildren(QLineEdit)]
     assert not [one for one in said if CODE in one]
+
+
+@pytest.mark.parametrize("proposed", [Delivery.POST, Delivery.COUNTER])
+def test_f9_before_the_proposal_waits_for_it_and_notes_only_the_way_that_stood_there(
+    qtbot: QtBot,
+    make_window: MakeWindow,
+    fake: UiDesk,
+    monkeypatch: pytest.MonkeyPatch,
+    proposed: Delivery,
+) -> None:
+    ask, go_on = delivery.ways, threading.Event()
+
+    def later(desk: Desk, number: str) -> Ways:
+        go_on.wait(10)
+        return replace(ask(desk, number), proposed=proposed)
+
+    number = request_in(fake, State.SIGNED)
+    monkeypatch.setattr(delivery, "ways", later)
+    window = make_window(fake)
+    window.open_request(number)
+    page = request_page(window)
+    panel = page.letter.exit.delivery
+    qtbot.waitUntil(lambda: panel.isVisible() and window.isActiveWindow())
+    assert panel.chosen is Delivery.POST
+    press(qtbot, Key.Key_F9, Key.Key_F9)
+    assert fake.memory.dispatches == []
+    go_on.set()
+    if proposed is Delivery.POST:
+        qtbot.waitUntil(lambda: len(fake.memory.dispatches) == 1)
+        settled(qtbot, window)
+        assert the_request(fake).state is State.DELIVERED
+        return
+    qtbot.waitUntil(lambda: "Another way is proposed" in page.messages.accessibleName())
+    assert fake.memory.dispatches == []
+    assert panel.way.value == "counter"
+    press(qtbot, Key.Key_F9)
+    qtbot.waitUntil(lambda: [one.way for one in fake.memory.dispatches] == [Delivery.COUNTER])
+    settled(qtbot, window)
