@@ -129,9 +129,7 @@ class WorkspaceSystems:
                 secret=secret.decode() if secret is not None else None,
             )
         )
-        return write_new_map(
-            self._workspace.folder, f"{system.controller}_{system.key}", drafted
-        )
+        return write_new_map(self._workspace.folder, f"{system.controller}_{system.key}", drafted)
 
     def check_map(self, system: SystemSetup) -> list[MapFinding]:
         from desk.registers.maps.map_files import MapFiles

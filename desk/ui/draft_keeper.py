@@ -15,7 +15,9 @@ from desk.ui.glyph import Glyph
 from desk.ui.jobs import Job
 from desk.ui.labels import KeyButton, label, panel
 
-_LEFT = QT_TRANSLATE_NOOP("draft", "A form from {when} was not finished; nothing of it was written down.")
+_LEFT = QT_TRANSLATE_NOOP(
+    "draft", "A form from {when} was not finished; nothing of it was written down."
+)
 _TAKE = QT_TRANSLATE_NOOP("draft", "Take it up again")
 _DROP = QT_TRANSLATE_NOOP("draft", "Forget it")
 _PAUSE = 200

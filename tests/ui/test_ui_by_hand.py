@@ -22,7 +22,7 @@ from desk.services import answer, collection, delivery, overview, questions, rev
 from desk.ui.answer_form import AnswerForm
 from desk.ui.by_hand_panel import ByHandPanel
 from desk.ui.request_table import RequestTable
-from desk.ui.today_page import Tile
+from desk.ui.tile import Tile
 from desk.ui.window import MainWindow
 from tests.fakes import local, profile
 from tests.ui.driving import Key, focus, press, request_page, words

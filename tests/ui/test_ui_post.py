@@ -157,7 +157,7 @@ def test_today_groups_by_due_date_and_counts_filter(
     page = window.page
     assert page is not None
     from desk.ui.request_table import RequestTable
-    from desk.ui.today_page import Tile
+    from desk.ui.tile import Tile
 
     table = page.findChild(RequestTable, "todayTable")
     assert table is not None
