@@ -22,6 +22,7 @@ from desk.ui.labels import KeyButton
 from desk.ui.letter_printer import LetterPrinter, Printable
 from desk.ui.print_card import PrintCard
 from desk.ui.printers import NO_PRINTER, Printers
+from desk.ui.printing import Asked
 from desk.ui.printout import Printout
 from desk.ui.saving import save_whole
 
@@ -90,6 +91,7 @@ class LetterExit(QWidget):
         self._save.clicked.connect(self.save)
         self._print.clicked.connect(self.print_letter)
         self._card.printed.connect(self._print_out)
+        self._card.asked.connect(self._print_asked)
         self._card.failed.connect(self.failed)
         self._card.closed.connect(self._card_closed)
         self._printer.told.connect(self.told)
@@ -207,6 +209,12 @@ class LetterExit(QWidget):
             self._printer.print_now(
                 Printable(request.number, letter.file_name, letter.pages, pdf), printout
             )
+
+    def _print_asked(self, asked: Asked) -> None:
+        letter, pdf, request = self._letter, self._pdf, self._request
+        if letter is not None and pdf is not None and request is not None:
+            printable = Printable(request.number, letter.file_name, letter.pages, pdf)
+            self._printer.print_now(printable, asked=asked)
 
     def _choose_printer(self, known: Printers) -> None:
         if self._letter is not None:

@@ -12,6 +12,7 @@ from desk.services import printing as records
 from desk.ui import cups, printers, printing
 from desk.ui.bench import Bench
 from desk.ui.printers import Printers
+from desk.ui.printing import Asked
 from desk.ui.printout import Printout
 from desk.ui.tray_form import chosen_trays
 
@@ -65,14 +66,19 @@ class LetterPrinter(QObject):
         self._patience.setInterval(_PATIENCE)
         self._patience.timeout.connect(self._look)
 
-    def print_now(self, letter: Printable, printout: Printout | None = None) -> None:
-        """Print a letter: as said, or whole on the printer that was used last."""
+    def print_now(
+        self, letter: Printable, printout: Printout | None = None, asked: Asked | None = None
+    ) -> None:
+        """Print a letter: as said, or whole on the printer that was used last.
+
+        ``asked``: as it was said in the system's own dialog.
+        """
         if self._busy:
             return
         self._busy = True
         settings = self._bench.settings
         self._bench.jobs.read(
-            lambda: _print(letter, printout, settings),
+            lambda: _print(letter, printout, asked, settings),
             owner=self,
             done=self._done,
             failed=self._broke,
@@ -118,8 +124,15 @@ class LetterPrinter(QObject):
 
 
 def _print(
-    letter: Printable, printout: Printout | None, settings: MutableMapping[str, str]
+    letter: Printable,
+    printout: Printout | None,
+    asked: Asked | None,
+    settings: MutableMapping[str, str],
 ) -> _Sent | Printers:
+    if asked is not None:
+        chosen = asked.printout
+        jobs = printing.print_out(chosen, letter.pdf, title=letter.name, printer=asked.printer)
+        return _Sent(letter, chosen.printer, jobs)
     if printout is None:
         known = printers.known()
         printer = known.choose(settings.get(REMEMBERED))
@@ -129,6 +142,5 @@ def _print(
     printers.check(printout.printer)
     letterhead, paper = chosen_trays(settings, printout.printer)
     printout = replace(printout, letterhead=letterhead, paper=paper)
-    return _Sent(
-        letter, printout.printer, printing.print_out(printout, letter.pdf, title=letter.name)
-    )
+    jobs = printing.print_out(printout, letter.pdf, title=letter.name)
+    return _Sent(letter, printout.printer, jobs)

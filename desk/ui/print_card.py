@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidg
 
 from desk.domain.errors import BadInput
 from desk.domain.text import QT_TRANSLATE_NOOP
-from desk.ui import printers
+from desk.ui import cups, printers, printing
 from desk.ui.bench import Bench
 from desk.ui.choice import Answer, Choice
 from desk.ui.fields import Select
@@ -30,6 +30,7 @@ _SIDES_WAYS = (
     Answer("one", "2", QT_TRANSLATE_NOOP("printing", "one side")),
 )
 _PRINT = QT_TRANSLATE_NOOP("printing", "Print")
+_MORE = QT_TRANSLATE_NOOP("printing", "Trays and more…")
 _LOOKING = QT_TRANSLATE_NOOP("printing", "Looking for the printers…")
 _RANGE = re.compile(r"\s*(\d{1,6})\s*(?:[-–]\s*(\d{1,6})\s*)?")
 _MOST_COPIES = 99
@@ -40,6 +41,8 @@ class PrintCard(QFrame):
 
     printed = Signal(object)
     """A ``Printout`` that the clerk wants."""
+    asked = Signal(object)
+    """What was said in the system's own dialog, ``Asked``."""
     failed = Signal(object)
     closed = Signal()
 
@@ -78,7 +81,11 @@ class PrintCard(QFrame):
         column.addLayout(numbers)
         column.addWidget(self._sides)
         column.addWidget(self._print)
+        self._more = KeyButton(bench.say, _MORE, "", name="printMore")
+        self._more.setHidden(pile or cups.reachable())
+        column.addWidget(self._more)
         self._print.clicked.connect(self._print_now)
+        self._more.clicked.connect(self._ask_system)
         bench.say.changed.connect(self._retranslate)
         self._retranslate()
         self.hide()
@@ -149,6 +156,13 @@ class PrintCard(QFrame):
         self.printed.emit(
             Printout(printer, first, last, duplex=self._sides.value != "one", copies=copies)
         )
+
+    def _ask_system(self) -> None:
+        """The printer's own dialog, where CUPS does not tell what it can do."""
+        asked = printing.ask(self.window(), printer=self._printer.currentText(), pages=self._pages)
+        if asked is not None:
+            self.hide()
+            self.asked.emit(asked)
 
     def _wanted_pages(self) -> tuple[int, int]:
         typed = self._range.text().strip()

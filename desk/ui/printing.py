@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRect, QSize
@@ -33,24 +33,22 @@ class Asked:
     printout: Printout
 
 
-def ask(parent: QWidget | None, *, pages: int) -> Asked | None:
+def ask(parent: QWidget | None, *, printer: str, pages: int) -> Asked | None:
     """Show the system's print dialog for a letter of so many pages; None where it was closed.
 
-    Both sides and the long edge are chosen beforehand. Raises Unavailable where this machine has
-    no printer.
+    For machines without CUPS: what a printer can do beside the usual, such as its trays, is in its
+    own dialog there. Both sides and the long edge are chosen beforehand.
     """
     from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrinterInfo
 
-    if not QPrinterInfo.availablePrinterNames():
-        raise Unavailable(NO_PRINTER)
-    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-    prepare(printer)
-    dialog = QPrintDialog(printer, parent)
+    wanted = QPrinter(QPrinterInfo.printerInfo(printer), QPrinter.PrinterMode.HighResolution)
+    prepare(wanted)
+    dialog = QPrintDialog(wanted, parent)
     dialog.setMinMax(1, pages)
     dialog.setOption(QPrintDialog.PrintDialogOption.PrintPageRange, on=True)
     if dialog.exec() != QPrintDialog.DialogCode.Accepted:
         return None
-    return Asked(printer, printout_of(printer, pages=pages))
+    return Asked(wanted, printout_of(wanted, pages=pages))
 
 
 def prepare(printer: QPrinter) -> None:
@@ -79,38 +77,33 @@ def printout_of(printer: QPrinter, *, pages: int) -> Printout:
     )
 
 
-def carry_out(
-    asked: Asked,
-    pdf: bytes,
-    document: QPdfDocument,
-    *,
-    title: str,
-    letterhead: str | None = None,
-    paper: str | None = None,
-) -> None:
-    """Print a letter as it was asked for.
+def print_out(
+    printout: Printout, pdf: bytes, *, title: str, printer: QPrinter | None = None
+) -> tuple[str, ...]:
+    """Print a letter as said; returns the names of CUPS' jobs, if it has any.
 
-    ``letterhead``, ``paper``: trays of the first sheet and of the others, see ``trays``. Where the
-    machine has CUPS the PDF goes there as it is; else its pages are drawn one by one. Raises
-    Unavailable where the printer does not take it.
+    To be called beside the window's thread. Where the machine has CUPS the PDF goes there as it is;
+    else its pages are drawn one by one. ``printer``: as the system's dialog left it. Raises
+    Unavailable where the printer does not take the letter.
     """
-    printout = replace(asked.printout, letterhead=letterhead, paper=paper)
-    if cups.reachable() and not asked.printer.outputFileName():
-        cups.send(printout, pdf, title=title)
-        return
-    asked.printer.setDocName(title)
-    asked.printer.setCopyCount(printout.copies)
-    paint(asked.printer, document, first=printout.first, last=printout.last)
-
-
-def print_out(printout: Printout, pdf: bytes, *, title: str) -> tuple[str, ...]:
-    """Print a letter without asking anybody; returns the names of CUPS' jobs, if it has any.
-
-    To be called beside the window's thread. Raises Unavailable where the printer does not take it.
-    """
-    if cups.reachable():
+    if printer is None and cups.reachable():
         return cups.send(printout, pdf, title=title)
     from PySide6.QtPdf import QPdfDocument
+
+    printer = printer or _printer_for(printout)
+    buffer = QBuffer()
+    buffer.setData(QByteArray(pdf))
+    buffer.open(QIODevice.OpenModeFlag.ReadOnly)
+    document = QPdfDocument()
+    document.load(buffer)
+    printer.setDocName(title)
+    printer.setCopyCount(printout.copies)
+    paint(printer, document, first=printout.first, last=printout.last)
+    document.close()
+    return ()
+
+
+def _printer_for(printout: Printout) -> QPrinter:
     from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
 
     info = QPrinterInfo.printerInfo(printout.printer)
@@ -118,23 +111,7 @@ def print_out(printout: Printout, pdf: bytes, *, title: str) -> tuple[str, ...]:
     prepare(printer)
     if not printout.duplex:
         printer.setDuplex(QPrinter.DuplexMode.DuplexNone)
-    buffer = QBuffer()
-    buffer.setData(QByteArray(pdf))
-    buffer.open(QIODevice.OpenModeFlag.ReadOnly)
-    document = QPdfDocument()
-    document.load(buffer)
-    carry_out(Asked(printer, printout), pdf, document, title=title)
-    document.close()
-    return ()
-
-
-def trays(printer: QPrinter) -> tuple[str, ...]:
-    """The names of a printer's trays, for ``carry_out``.
-
-    None where the machine has no CUPS: the driver's own properties, which the dialog opens, choose
-    the tray of the first page there.
-    """
-    return cups.paper_sources(printer.printerName()) if cups.reachable() else ()
+    return printer
 
 
 def paint(printer: QPrinter, document: QPdfDocument, *, first: int, last: int) -> None:
@@ -171,9 +148,6 @@ def _whole_sheet(printer: QPrinter, document: QPdfDocument, page: int) -> QRect:
     return QRect(0, 0, round(points.width()), round(points.height()))
 
 
-NO_PRINTER = QT_TRANSLATE_NOOP(
-    "printing", "No printer is set up on this computer. Save the letter as a PDF instead."
-)
 _NOT_PAINTED = QT_TRANSLATE_NOOP(
     "printing",
     "The printer {printer} broke off. The letter stays sealed in the desk: see to the printer and print "

@@ -15,8 +15,7 @@ from reportlab.lib.pagesizes import A4
 from reportlab.pdfgen.canvas import Canvas
 
 from desk.domain.errors import Unavailable
-from desk.ui import cups, printing
-from desk.ui.printing import Asked
+from desk.ui import cups, printers, printing
 from desk.ui.printout import Printout, Run
 from tests.print_server import PRINTER, PrintServer
 
@@ -107,30 +106,34 @@ def test_a_printer_that_is_not_there_is_said_in_words(
         cups.send(Printout("Poissa", 1, 1), letter, title="x")
 
 
-def test_the_dialog_offers_the_printers_of_the_system(
-    print_server: PrintServer, qtbot: QtBot, letter: bytes, document: QPdfDocument
+def test_a_machine_without_cups_prints_through_the_system_s_own_dialog_and_drivers(
+    print_server: PrintServer, letter: bytes, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    assert PRINTER in QPrinterInfo.availablePrinterNames()
+    """In one test: the library below Qt finds one print server for as long as a process lives."""
+    monkeypatch.setattr(cups, "reachable", lambda: False)
+    assert PRINTER in printers.known().names
+    printers.check(PRINTER)
+    with pytest.raises(Unavailable, match="does not know the printer Poissa"):
+        printers.check("Poissa")
+    printing.print_out(Printout(PRINTER, 1, 2), letter, title="issoy-2026-0001.pdf")
+    assert len(pictures(print_server.next_job().pdf)) == 2
     printer = QPrinter(QPrinterInfo.printerInfo(PRINTER), QPrinter.PrinterMode.HighResolution)
     printing.prepare(printer)
-    assert printing.trays(printer) == ("Plain", "Letterhead")
-    asked = Asked(printer, printing.printout_of(printer, pages=PAGES))
-    assert asked.printout == Printout(PRINTER, 1, PAGES, duplex=True)
-    printing.carry_out(asked, letter, document, title="x", letterhead="Letterhead")
-    assert texts(print_server.next_job().pdf) == sivu(1, 2)
-    assert texts(print_server.next_job().pdf) == sivu(3, 4, 5)
+    assert printing.printout_of(printer, pages=PAGES) == Printout(PRINTER, 1, PAGES, duplex=True)
+    printer.setPrintRange(QPrinter.PrintRange.PageRange)
+    printer.setFromTo(2, 99)
+    printer.setDuplex(QPrinter.DuplexMode.DuplexNone)
+    assert printing.printout_of(printer, pages=PAGES) == Printout(PRINTER, 2, PAGES, duplex=False)
 
 
 def test_pages_are_drawn_at_their_true_size_where_a_printer_takes_no_pdf(
-    document: QPdfDocument, letter: bytes, tmp_path: Path
+    letter: bytes, tmp_path: Path, qtbot: QtBot
 ) -> None:
     file = tmp_path / "printed.pdf"
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
     printer.setOutputFileName(str(file))
     printing.prepare(printer)
-    printing.carry_out(
-        Asked(printer, Printout("", 2, 4)), letter, document, title="issoy-2026-0001.pdf"
-    )
+    printing.print_out(Printout("", 2, 4), letter, title="issoy-2026-0001.pdf", printer=printer)
     printed = pictures(file.read_bytes())
     assert len(printed) == 3
     assert all(same(*pair) for pair in zip(printed, pictures(letter)[1:4], strict=True))
