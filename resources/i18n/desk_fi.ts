@@ -1209,6 +1209,10 @@ Jos se ei aukea, soita meille.
         <translation>Osoite, rivit pilkulla erotettuina</translation>
     </message>
     <message>
+        <source>Another way is proposed than the one that stood here, so nothing was noted yet. Look at it and press F9 again.</source>
+        <translation>Tässä ehdotetaan muuta tapaa kuin se, joka tässä oli, joten mitään ei vielä merkitty. Katso ehdotusta ja paina F9 uudelleen.</translation>
+    </message>
+    <message>
         <source>Check code {code}</source>
         <translation>Tarkistuskoodi {code}</translation>
     </message>
@@ -7040,10 +7044,6 @@ Jos se ei aukea, soita meille.
         <translation>Tähän tietokoneeseen ei ole asennettu tulostinta, joten mitään ei tulostettu. Kirje on allekirjoitettu ja tallessa: tallenna se PDF-tiedostoksi (Ctrl+S).</translation>
     </message>
     <message>
-        <source>No printer is set up on this computer. Save the letter as a PDF instead.</source>
-        <translation>Tälle tietokoneelle ei ole asennettu tulostinta. Tallenna kirje sen sijaan PDF-tiedostona.</translation>
-    </message>
-    <message>
         <source>Pages, such as 1–4; empty: all</source>
         <translation>Sivut, esim. 1–4; tyhjä: kaikki</translation>
     </message>
@@ -7098,6 +7098,10 @@ Jos se ei aukea, soita meille.
     <message>
         <source>This computer does not know the printer {printer} any more, so nothing was printed. The letter is signed and stays: choose another printer with Ctrl+P.</source>
         <translation>Tämä tietokone ei enää tunne tulostinta {printer}, joten mitään ei tulostettu. Kirje on allekirjoitettu ja tallessa: valitse toinen tulostin (Ctrl+P).</translation>
+    </message>
+    <message>
+        <source>Trays and more…</source>
+        <translation>Lokerot ja muuta…</translation>
     </message>
     <message>
         <source>both sides</source>

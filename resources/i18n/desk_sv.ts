@@ -1209,6 +1209,10 @@ Om filen inte öppnas, ring oss.
         <translation>Adress, raderna skilda med kommatecken</translation>
     </message>
     <message>
+        <source>Another way is proposed than the one that stood here, so nothing was noted yet. Look at it and press F9 again.</source>
+        <translation>Ett annat sätt föreslås än det som stod här, så ingenting antecknades ännu. Se på förslaget och tryck F9 igen.</translation>
+    </message>
+    <message>
         <source>Check code {code}</source>
         <translation>Kontrollkod {code}</translation>
     </message>
@@ -7040,10 +7044,6 @@ Om filen inte öppnas, ring oss.
         <translation>Ingen skrivare är installerad på datorn, så ingenting skrevs ut. Brevet är undertecknat och sparat: spara det som PDF med Ctrl+S.</translation>
     </message>
     <message>
-        <source>No printer is set up on this computer. Save the letter as a PDF instead.</source>
-        <translation>Ingen skrivare är installerad på den här datorn. Spara brevet som PDF i stället.</translation>
-    </message>
-    <message>
         <source>Pages, such as 1–4; empty: all</source>
         <translation>Sidor, t.ex. 1–4; tomt: alla</translation>
     </message>
@@ -7098,6 +7098,10 @@ Om filen inte öppnas, ring oss.
     <message>
         <source>This computer does not know the printer {printer} any more, so nothing was printed. The letter is signed and stays: choose another printer with Ctrl+P.</source>
         <translation>Datorn känner inte längre till skrivaren {printer}, så ingenting skrevs ut. Brevet är undertecknat och sparat: välj en annan skrivare med Ctrl+P.</translation>
+    </message>
+    <message>
+        <source>Trays and more…</source>
+        <translation>Fack och mera…</translation>
     </message>
     <message>
         <source>both sides</source>
