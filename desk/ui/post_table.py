@@ -32,7 +32,7 @@ _COLUMNS = (
     QT_TRANSLATE_NOOP("to post", "Printed"),
 )
 _NUMBER, _LETTER, _TO, _ENVELOPE, _PRINTED = range(len(_COLUMNS))
-_WIDTHS = {_NUMBER: 118, _LETTER: 112, _TO: 150, _ENVELOPE: 116, _PRINTED: 140}
+_WIDTHS = {_NUMBER: 116, _LETTER: 100, _TO: 150, _ENVELOPE: 136, _PRINTED: 140}
 _ENVELOPE_OF = QT_TRANSLATE_NOOP("to post", "{envelope}, sheets: {sheets}")
 _NOT_PRINTED = QT_TRANSLATE_NOOP("to post", "not yet")
 _IN = QT_TRANSLATE_NOOP("to post", "{number}, in the pile")

@@ -92,6 +92,15 @@ class PrintCard(QFrame):
 
     def ask(self, *, pages: int, printer: str | None) -> None:
         """Ask how a letter of so many pages is printed; ``printer``: the one used last."""
+        self._begin(pages, printer)
+        self.bench.jobs.read(printers.known, owner=self, done=self._know, failed=self._broke)
+
+    def choose(self, known: Printers, *, pages: int) -> None:
+        """Ask for one of these printers."""
+        self._begin(pages, None)
+        self._know(known)
+
+    def _begin(self, pages: int, printer: str | None) -> None:
         self._pages, self._wanted = pages, printer
         self._range.clear()
         self._copies.setText("1")
@@ -101,12 +110,6 @@ class PrintCard(QFrame):
         self._state.show()
         self._print.setEnabled(False)
         self.show()
-        self.bench.jobs.read(printers.known, owner=self, done=self._know, failed=self._broke)
-
-    def choose(self, known: Printers, *, pages: int) -> None:
-        """Ask for one of these printers."""
-        self.ask(pages=pages, printer=None)
-        self._know(known)
 
     def close_card(self) -> bool:
         """Esc: print nothing; False where the card was closed."""

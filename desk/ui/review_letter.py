@@ -12,6 +12,7 @@ from desk.domain.text import QT_TRANSLATE_NOOP, LocalText
 from desk.services.letter_work import LetterDraft, letter_work
 from desk.services.ports import WrittenLetter
 from desk.ui.bench import Bench
+from desk.ui.draft_card import goes_on_paper
 from desk.ui.findings_card import FindingsCard
 from desk.ui.jobs import Job
 from desk.ui.labels import KeyButton, caption
@@ -19,6 +20,7 @@ from desk.ui.letter_facts import letter_facts
 from desk.ui.page_view import PageView
 
 _SIGN = QT_TRANSLATE_NOOP("review", "Sign the letter")
+_SIGN_AND_PRINT = QT_TRANSLATE_NOOP("review", "Sign and print")
 _COVERED = QT_TRANSLATE_NOOP("review", "Covered or left out: {count}")
 _NOTHING_COVERED = QT_TRANSLATE_NOOP("review", "Everything is given")
 _PAUSE = 350
@@ -72,6 +74,7 @@ class ReviewLetter(QFrame):
     def show_request(self, request: AccessRequest) -> None:
         """Draw the letter of a request at once."""
         self._request = request
+        self.sign.rename(_SIGN_AND_PRINT if goes_on_paper(request) else _SIGN)
         self._draw()
 
     def draw_soon(self, request: AccessRequest) -> None:
