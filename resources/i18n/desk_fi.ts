@@ -4132,15 +4132,15 @@ Jos se ei aukea, soita meille.
     <name>leaving</name>
     <message>
         <source>Close at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Sulje heti</translation>
     </message>
     <message>
         <source>Stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Jatka</translation>
     </message>
     <message>
         <source>Work is under way. The program closes once it is done; if you close at once, what was saved stays, and the rest can be taken up again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Työ on kesken. Ohjelma sulkeutuu, kun se on valmis. Jos suljet heti, tallennettu säilyy ja loput voi jatkaa myöhemmin.</translation>
     </message>
 </context>
 <context>
@@ -8733,6 +8733,10 @@ Jos se ei aukea, soita meille.
     <message>
         <source>Redo {key}</source>
         <translation>Tee uudelleen {key}</translation>
+    </message>
+    <message>
+        <source>Sign and print</source>
+        <translation>Allekirjoita ja tulosta</translation>
     </message>
     <message>
         <source>Sign the letter</source>

@@ -4132,15 +4132,15 @@ Om filen inte öppnas, ring oss.
     <name>leaving</name>
     <message>
         <source>Close at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Stäng genast</translation>
     </message>
     <message>
         <source>Stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsätt</translation>
     </message>
     <message>
         <source>Work is under way. The program closes once it is done; if you close at once, what was saved stays, and the rest can be taken up again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett arbete pågår. Programmet stängs när det är klart. Om du stänger genast finns det sparade kvar, och resten kan fortsättas senare.</translation>
     </message>
 </context>
 <context>
@@ -8733,6 +8733,10 @@ Om filen inte öppnas, ring oss.
     <message>
         <source>Redo {key}</source>
         <translation>Gör om {key}</translation>
+    </message>
+    <message>
+        <source>Sign and print</source>
+        <translation>Underteckna och skriv ut</translation>
     </message>
     <message>
         <source>Sign the letter</source>
