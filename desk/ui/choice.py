@@ -13,6 +13,7 @@ from desk.domain.text import QT_TRANSLATE_NOOP, Text
 from desk.ui.answer_button import AnswerButton
 from desk.ui.flow import Flow
 from desk.ui.labels import caption
+from desk.ui.one_of import OneOf
 from desk.ui.speech import Speech
 
 _LABEL = QT_TRANSLATE_NOOP("choice", "{key} {answer}")
@@ -27,6 +28,10 @@ class Answer:
     value: str
     key: Text | str
     text: Text
+
+
+class _AnswerButton(OneOf, AnswerButton):
+    """An answer of which only one is given."""
 
 
 class Choice(QWidget):
@@ -93,7 +98,7 @@ class Choice(QWidget):
         self._answers = list(answers)
         self._buttons = []
         for place, answer in enumerate(self._answers):
-            button = AnswerButton()
+            button = _AnswerButton()
             button.setObjectName(f"{self.objectName()}_{answer.value}")
             self._group.addButton(button, place)
             self._row.add(button)

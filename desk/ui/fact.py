@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from desk.domain.text import Text
+from desk.ui.announce import announce
 from desk.ui.glyph import Glyph
 from desk.ui.labels import caption, label, rule
 from desk.ui.speech import Speech
@@ -36,6 +37,7 @@ class Fact(QWidget):
         self._head: Text | None = None
         self._details: tuple[Text, ...] = ()
         self._more: Text | None = None
+        self._announced = ""
         self.setObjectName(name)
         self._glyph = Glyph(theme, "circle-dashed", "muted")
         self._headline = label(wrap=True, name=f"{name}Head")
@@ -75,10 +77,15 @@ class Fact(QWidget):
         self._head, self._details, self._more = head, details, more
         self._retranslate()
         self.show()
+        words = self.accessibleName()
+        if kind != "open" and words != self._announced:  # else every key would say it again
+            announce(self, words)
+            self._announced = words
 
     def forget(self) -> None:
         """Nothing is known."""
         self._head = None
+        self._announced = ""
         self.hide()
 
     def _retranslate(self) -> None:

@@ -6,12 +6,13 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
 from desk.domain.text import QT_TRANSLATE_NOOP, Text
 from desk.services.first_start import Progress, State, Step
 from desk.ui.glyph import Glyph
 from desk.ui.labels import caption, label, panel
+from desk.ui.one_of import OneOf
 from desk.ui.speech import Speech
 from desk.ui.style import Theme
 
@@ -33,7 +34,7 @@ _NAME = QT_TRANSLATE_NOOP("guide", "Step {number}, {title}: {state}")
 _LINE = QT_TRANSLATE_NOOP("guide", "{number} {title}")
 
 
-class _Line(QPushButton):
+class _Line(OneOf):
     """One step."""
 
     chosen = Signal(str)
@@ -46,8 +47,6 @@ class _Line(QPushButton):
         self._state = State.OPEN
         self.setObjectName(f"step_{step}")
         self.setProperty("kind", "place")
-        self.setCheckable(True)
-        self.setAutoExclusive(True)
         self._glyph = Glyph(theme, "circle-dashed", "muted")
         self._words = label("strong", wrap=True)
         self._told = caption(wrap=True)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from desk.domain.errors import DeskError
 from desk.domain.text import QT_TRANSLATE_NOOP, Text
+from desk.ui.announce import announce
 from desk.ui.glyph import Glyph
 from desk.ui.speech import Speech
 from desk.ui.style import Theme
@@ -22,6 +23,8 @@ _LOOK: dict[Tone, tuple[str, str]] = {
     "warning": ("triangle-alert", "today"),
     "error": ("octagon-alert", "overdue"),
 }
+_URGENT: tuple[Tone, ...] = ("warning", "error")
+"""Said at once by a screen reader; the others when it has nothing else to say."""
 _FAULT = QT_TRANSLATE_NOOP(
     "messages",
     "A fault of the program: this step was not finished, and what was saved before stays. "
@@ -80,10 +83,7 @@ class MessageBar(QFrame):
         self._glyph.show_as(*_LOOK[tone])
         self._retranslate()
         self.show()
-        # Loaded here: its many names would hold up the window's first paint.
-        from PySide6.QtGui import QAccessible, QAccessibleEvent
-
-        QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
+        announce(self, self._label.text(), urgent=tone in _URGENT)
 
     def error(self, error: BaseException) -> None:
         """Show what went wrong, in the clerk's language."""

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from desk.domain.text import QT_TRANSLATE_NOOP
 from desk.ui.glyph import Glyph
 from desk.ui.labels import Elided, label, rule
+from desk.ui.one_of import OneOf
 from desk.ui.places import PLACES, Place
 from desk.ui.speech import Speech
 from desk.ui.style import Theme
@@ -18,7 +19,7 @@ WIDTH = 216
 _PLACES = QT_TRANSLATE_NOOP("rail", "Places")
 
 
-class _PlaceButton(QPushButton):
+class _PlaceButton(OneOf):
     """A place in the rail; its words turn bold and take the accent while it is shown."""
 
     def __init__(self, say: Speech, theme: Theme, place: Place) -> None:
@@ -27,7 +28,6 @@ class _PlaceButton(QPushButton):
         self._count = place.key if place.shown_key else ""
         self.setObjectName(f"place_{place.name}")
         self.setProperty("kind", "place")
-        self.setCheckable(True)
         self.setFixedHeight(theme.px(36))
         self._glyph = Glyph(theme, place.icon)
         self._words = Elided()

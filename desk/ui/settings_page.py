@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QButtonGroup,
     QFrame,
     QHBoxLayout,
-    QPushButton,
     QScrollArea,
     QStackedWidget,
     QVBoxLayout,
@@ -20,6 +19,7 @@ from PySide6.QtWidgets import (
 from desk.domain.text import QT_TRANSLATE_NOOP, Text
 from desk.ui.bench import Bench
 from desk.ui.labels import label, panel, scrolled
+from desk.ui.one_of import OneOf
 from desk.ui.page import Page
 from desk.ui.section import Section, SectionView
 from desk.ui.settings_sections import SECTIONS
@@ -31,7 +31,7 @@ _WIDEST = 760
 """Pixels of the design: longer lines of a form are hard to follow."""
 
 
-class _SectionButton(QPushButton):
+class _SectionButton(OneOf):
     """One line of the list: title and key."""
 
     asked = Signal(str)
@@ -45,7 +45,6 @@ class _SectionButton(QPushButton):
         self._section = section
         self.setObjectName(f"section_{section.name}")
         self.setProperty("kind", "place")
-        self.setCheckable(True)
         self.setMinimumHeight(bench.theme.px(36))
         self._words = label("strong")
         self._cap = label("keycap")

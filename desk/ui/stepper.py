@@ -9,6 +9,7 @@ from desk.domain.request import BEFORE_LETTER, AccessRequest, State
 from desk.domain.text import QT_TRANSLATE_NOOP
 from desk.ui.bench import Bench
 from desk.ui.flow import Flow
+from desk.ui.one_of import OneOf
 
 IDENTITY, SEARCH, COLLECT, REVIEW, LETTER, DELIVERY, PAST, OTHER = range(8)
 """Places of the steps; the last two, history and other letters, stand beside the way."""
@@ -65,13 +66,12 @@ class Stepper(QWidget):
         self._chips.idClicked.connect(self.asked)
         steps, beside = Flow(spacing=6), Flow(spacing=6)
         for at in range(OTHER + 1):
-            chip = _chip(f"step_{at}")
-            chip.setCheckable(True)
+            chip = _chip(OneOf(), f"step_{at}")
             self._chips.addButton(chip, at)
             (steps if at < PAST else beside).add(chip)
-        self._receipt = _chip("receipt")
+        self._receipt = _chip(QPushButton(), "receipt")
         self._receipt.clicked.connect(self.receipt_asked)
-        self._take = _chip("takeIt")
+        self._take = _chip(QPushButton(), "takeIt")
         self._take.clicked.connect(self.take_asked)
         beside.add(self._receipt)
         beside.add(self._take)
@@ -127,8 +127,7 @@ class Stepper(QWidget):
         self._take.setVisible(anothers and request is not None and request.open)
 
 
-def _chip(name: str) -> QPushButton:
-    chip = QPushButton()
+def _chip(chip: QPushButton, name: str) -> QPushButton:
     chip.setProperty("kind", "step")
     chip.setObjectName(name)
     return chip

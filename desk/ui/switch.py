@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QWidget
 
 from desk.domain.text import QT_TRANSLATE_NOOP, Text
 from desk.ui.labels import label
+from desk.ui.one_of import OneOf
 from desk.ui.speech import Speech
 
 _NAME = QT_TRANSLATE_NOOP("switch", "{way}, key {key}")
@@ -31,10 +32,9 @@ class Switch(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(4)
         for place, (value, _) in enumerate(ways):
-            button = QPushButton()
+            button = OneOf()
             button.setObjectName(f"{name}_{value}")
             button.setProperty("kind", "step")
-            button.setCheckable(True)
             self._group.addButton(button, place)
             row.addWidget(button)
         cap = label("keycap")

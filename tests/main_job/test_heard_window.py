@@ -54,6 +54,23 @@ def test_what_takes_the_focus_has_a_name_in_every_place(copied: DemoDesk, tmp_pa
             assert nameless(reader) == []
 
 
+def test_facts_are_said_when_they_come_and_what_is_missing_at_once(
+    copied: DemoDesk, tmp_path: Path
+) -> None:
+    example = copied.examples["issoy", "ordinary"]
+    with opened(copied.folder, tmp_path) as reader:
+        reader.wait("label", _EMPTY)
+        reader.press("choice", "Käynti")
+        reader.wait("combo box", "Imatran Seudun Sähkö Oy")
+        reader.write("Henkilötunnus, nimi", example["identity_code"])
+        said = reader.hear("maksuton")
+        (person,) = [one for one in said if example["name"] in one]
+        assert person.startswith("polite: ")
+        assert len(said) == len(set(said))  # nothing is said twice
+        reader.press("push button", "Kerää tiedot")
+        reader.hear("urgent: ")
+
+
 def nameless(reader: Reader) -> list[str]:
     """The roles of what takes the focus and says nothing."""
     return [one["role"] for one in reader.look() if one["focusable"] and not one["name"]]

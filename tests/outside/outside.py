@@ -53,6 +53,11 @@ class Reader:
         """Wait until it is gone."""
         self.order("gone", role=role, name=name)
 
+    def hear(self, words: str) -> list[str]:
+        """Wait until the window says this by itself; returns all it said so far, ``polite:`` or ``urgent:``."""
+        said: list[str] = self.order("hear", words=words)["heard"]
+        return said
+
     def order(self, do: str, **more: str) -> dict[str, Any]:
         """Give one order; raises NotThere with what shows where it could not be done."""
         self.orders.write(json.dumps({"do": do, **more}) + "\n")

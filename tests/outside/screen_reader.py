@@ -24,8 +24,14 @@ CHOICES = ("radio button", "check box", "page tab")
 PRESSES = ("Press", "Toggle", "SetFocus")
 
 
+_announced: list[str] = []
+_MANNERS = {1: "polite", 2: "urgent"}
+"""As AT-SPI numbers them."""
+
+
 def main() -> None:
     """Answer until the input ends."""
+    pyatspi.Registry.registerEventListener(note, "object:announcement")
     for line in sys.stdin:
         order = json.loads(line)
         try:
@@ -85,6 +91,17 @@ def key(name: str) -> dict[str, Any]:
 
     pyatspi.Registry.generateKeyboardEvent(Gdk.keyval_from_name(name), None, pyatspi.KEY_SYM)
     return {"key": name}
+
+
+def hear(words: str) -> dict[str, Any]:
+    """Wait until a text with those words is said without being asked for."""
+    until(lambda: any(words in one for one in _announced), f"announcement of “{words}”")
+    return {"heard": list(_announced)}
+
+
+def note(event: Any) -> None:
+    """Remember what the window said."""
+    _announced.append(f"{_MANNERS[event.detail1]}: {event.any_data}")
 
 
 def gone(role: str, name: str) -> dict[str, Any]:
@@ -178,6 +195,7 @@ ORDERS: dict[str, Callable[..., dict[str, Any]]] = {
     "focus": focus,
     "key": key,
     "gone": gone,
+    "hear": hear,
 }
 
 
