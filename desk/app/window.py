@@ -67,4 +67,5 @@ def open_window(
         translators=long_translator if asked == LONG else composition.translator,
         settings=memory,
         beginning=beginning,
+        workspace=str(beginning.opened.absolute()),
     )

@@ -9,11 +9,12 @@ from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
 from desk.domain.text import Language
 from desk.ui import collector
+from desk.ui.one_window import OneWindow
 from desk.ui.speech import Translators
 from desk.ui.style import STYLE, STYLE_VARIABLE
 from desk.ui.window import MainWindow
@@ -28,6 +29,9 @@ _LIST_FIRST = 400
 
 class Opening(QObject):
     """Opens the desk in a worker thread once the empty window stands on the screen."""
+
+    painted = Signal()
+    """The window stands on the screen, and the worker has begun."""
 
     def __init__(
         self,
@@ -56,6 +60,7 @@ class Opening(QObject):
         if event.type() == QEvent.Type.Paint:
             watched.removeEventFilter(self)
             QTimer.singleShot(0, self._load)
+            QTimer.singleShot(0, self.painted.emit)
         return False
 
     def _opened(self) -> None:
@@ -113,17 +118,22 @@ def run(
     translators: Translators | None = None,
     settings: MutableMapping[str, str] | None = None,
     beginning: Beginning | None = None,
+    workspace: str = "",
 ) -> int:
     """Show the window until it is closed; returns the exit code.
 
     ``make_desk`` may be slow and may raise DeskError: it runs in a worker thread, and what it
     raises stands in the empty window. None: there is no workspace yet, and ``beginning`` leads to
-    one. ``warm_up`` runs once the list stands, and loads what the first visit will need. ``language`` is used unless ``settings`` remembers another.
+    one. ``workspace``: its folder, for which a second start
+    brings the first window forward. ``warm_up`` runs once the list stands, and loads what the first visit will need. ``language`` is used unless ``settings`` remembers another.
     """
     os.environ[STYLE_VARIABLE] = STYLE
     collector.calm()
     app = QApplication.instance() or QApplication(sys.argv[:1])
     app.setApplicationName("sar-desk")
+    first = OneWindow(workspace, actor, app)
+    if first.taken() and first.call():
+        return 0
     window = MainWindow(
         None,
         actor=actor,
@@ -139,10 +149,14 @@ def run(
         window.fail(error)
 
     sys.excepthook = show_fault
-    Opening(window, make_desk, warm_up, beginning, settings).start()
+    first.asked.connect(window.come_forward)
+    opening = Opening(window, make_desk, warm_up, beginning, settings)
+    opening.painted.connect(first.listen)
+    opening.start()
     try:
         return app.exec()
     finally:
+        first.close()
         sys.excepthook = sys.__excepthook__
 
 

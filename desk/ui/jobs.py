@@ -142,6 +142,8 @@ class Jobs(QObject):
 
     saved = Signal()
     """Something was written to the store."""
+    rested = Signal()
+    """Nothing is being written any more."""
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
@@ -150,12 +152,18 @@ class Jobs(QObject):
         self._writer = _Crew("desk-writer", 1)
         self._readers = _Crew("desk-reader", _READERS)
         self._running: set[Job] = set()
+        self._writing: set[Job] = set()
         self._stopped = False
 
     @property
     def idle(self) -> bool:
         """True when no job is under way."""
         return not self._running
+
+    @property
+    def writing(self) -> bool:
+        """True while a use case that changes something is under way or waits for its turn."""
+        return bool(self._writing)
 
     def read(
         self,
@@ -198,7 +206,10 @@ class Jobs(QObject):
             self.saved.emit()
             return result
 
-        return self._start(self._writer, saving, owner, done=done, failed=failed, advanced=advanced)
+        job = self._start(self._writer, saving, owner, done=done, failed=failed, advanced=advanced)
+        if job in self._running:
+            self._writing.add(job)
+        return job
 
     def stop(self) -> None:
         """Cancel everything and wait a little; the window is closing."""
@@ -234,4 +245,8 @@ class Jobs(QObject):
         job = self.sender()
         if isinstance(job, Job):
             self._running.discard(job)
+            if job in self._writing:
+                self._writing.discard(job)
+                if not self._writing:
+                    self.rested.emit()
             self._tidying.worked()

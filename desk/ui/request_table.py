@@ -29,6 +29,7 @@ from desk.domain.listed import Listed, PlainRow
 from desk.domain.text import QT_TRANSLATE_NOOP, Text
 from desk.services.request_list import Group, Line, Order, RequestList
 from desk.ui.bench import Bench
+from desk.ui.columns import Columns
 from desk.ui.words import CHANNEL_NAMES, GROUP_NAMES, day_in_table, due, next_step
 
 Index = QModelIndex | QPersistentModelIndex
@@ -282,6 +283,7 @@ class RequestTable(QTableView):
         header.setStretchLastSection(True)
         header.setTextElideMode(Qt.TextElideMode.ElideRight)
         header.setFixedHeight(bench.theme.px(38))
+        self._columns = Columns(self, bench.settings)
         self._share(0)
         self.doubleClicked.connect(self._open)
         if in_order:
@@ -325,6 +327,8 @@ class RequestTable(QTableView):
         self._share(self.viewport().width() - px(sum(_WIDTHS.values()) + _PHASE_WIDTH))
 
     def _share(self, left_over: int) -> None:
+        if self._columns.apply():
+            return
         px, shares = self._bench.theme.px, sum(_SHARES.values())
         for column, width in _WIDTHS.items():
             share = left_over * _SHARES.get(column, 0) // shares

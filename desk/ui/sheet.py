@@ -39,6 +39,7 @@ QFrame[kind="panel"] {{
   background: {t.surface}; border: 1px solid {t.hairline}; border-radius: 8px; }}
 QFrame[kind="raised"] {{
   background: {t.raised}; border: 1px solid {t.hairline}; border-radius: 8px; }}
+QFrame[kind="strip"] {{ background: {t.surface}; border-bottom: 1px solid {t.hairline}; }}
 QFrame[kind="rule"] {{ background: {t.hairline}; border: none; }}
 QFrame[kind="message"] {{
   background: {t.surface}; border: 1px solid {t.hairline}; border-radius: 8px; }}

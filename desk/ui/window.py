@@ -6,7 +6,7 @@ from collections.abc import Callable, MutableMapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, Qt, QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QApplication,
@@ -18,8 +18,10 @@ from PySide6.QtWidgets import (
 )
 
 from desk.domain.text import Language
+from desk.ui import window_place
 from desk.ui.file_drop import FileDrop
 from desk.ui.jobs import Jobs
+from desk.ui.leaving import Leaving
 from desk.ui.opening_page import OpeningPage
 from desk.ui.places import all_places, make_page
 from desk.ui.rail import Rail
@@ -88,6 +90,7 @@ class MainWindow(QMainWindow):
         self.say = Speech(translators or english, language, self)
         self.jobs = Jobs(self)
         self.jobs.saved.connect(self._saved)
+        self.jobs.rested.connect(self._work_ended)
         self._build(actor)
         self._shortcuts()
         FileDrop(self).dropped.connect(self.take_files)
@@ -97,7 +100,7 @@ class MainWindow(QMainWindow):
         self._refresh_pause.timeout.connect(self._refresh_counts)
         self.say.changed.connect(self._retranslate)
         self._retranslate()
-        self._restore()
+        window_place.restore(self, self._settings)
         if desk is not None:
             self.open_desk(desk)
 
@@ -115,9 +118,19 @@ class MainWindow(QMainWindow):
         self._reminders = Reminders(self._bench, self)
         self._reminders.wanted.connect(self._reminded)
         self._reminders.start()
-        self.go("today")
+        self.go("today")  # its counts stand in the rail, whatever is in front
+        last = window_place.last_place(self._settings, desk.clock.today())
+        if last != "today":
+            self.go(last)
         QTimer.singleShot(_COUNT_PAUSE, self, self._count_post)
         self.ready.emit()
+
+    def come_forward(self) -> None:
+        """The program was started again: show this window above the others."""
+        if self.isMinimized():
+            self.showNormal()
+        self.raise_()
+        self.activateWindow()
 
     def fail(self, error: BaseException) -> None:
         """Show an error on the page in front, or in the empty window where there is no page yet."""
@@ -196,7 +209,12 @@ class MainWindow(QMainWindow):
         super().keyPressEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        self._settings["window"] = bytes(self.saveGeometry().toHex().data()).decode()
+        if self.jobs.writing and not self._leaving.asking and not _session_ends():
+            self._leaving.ask()
+            event.ignore()
+            return
+        if self._bench is not None:
+            window_place.keep(self, self._settings, self.place, self._bench.desk.clock.today())
         if self.page is not None:
             self.page.left()  # others are told that the request is not open here any more
         self.jobs.stop()
@@ -261,7 +279,10 @@ class MainWindow(QMainWindow):
         column = QVBoxLayout(body)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
+        self._leaving = Leaving(self.say, self.theme)
+        self._leaving.at_once.connect(self._quit)
         column.addWidget(self._top)
+        column.addWidget(self._leaving)
         column.addLayout(middle, 1)
         column.addWidget(self._status)
 
@@ -277,10 +298,9 @@ class MainWindow(QMainWindow):
             shortcut.setContext(Qt.ShortcutContext.WindowShortcut)
             shortcut.activated.connect(slot)
 
-    def _restore(self) -> None:
-        kept = self._settings.get("window")
-        if kept:
-            self.restoreGeometry(QByteArray.fromHex(QByteArray(kept.encode())))
+    def _work_ended(self) -> None:
+        if self._leaving.asking:
+            self.close()
 
     def _reminded(self, number: str) -> None:
         if number:
@@ -328,6 +348,12 @@ class MainWindow(QMainWindow):
 
     def _retranslate(self) -> None:
         self.setWindowTitle(self.say(self._top.brand))
+
+
+def _session_ends() -> bool:
+    """True while the system logs the clerk out: it does not wait for an answer."""
+    app = QApplication.instance()
+    return isinstance(app, QApplication) and app.isSavingSession()
 
 
 class _Going:

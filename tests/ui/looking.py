@@ -93,7 +93,7 @@ def backwards(page: QWidget, stops: list[QWidget]) -> list[str]:
     own = [one for one in stops if page.isAncestorOf(one)]
     found = []
     for before, after in pairwise(own):
-        a, b = _place(before, page), _place(after, page)
+        a, b = _places(before, after, page)
         level = (
             min(a.bottom(), b.bottom()) - max(a.top(), b.top()) > min(a.height(), b.height()) // 2
         )
@@ -281,8 +281,31 @@ def _is_part_of(control: QWidget, reached: set[QWidget]) -> bool:
     return False
 
 
-def _place(part: QWidget, page: QWidget) -> QRect:
-    return QRect(part.mapTo(page, QPoint(0, 0)), part.size())
+def _places(one: QWidget, other: QWidget, page: QWidget) -> tuple[QRect, QRect]:
+    """Where two parts stand on a page; what is scrolled out of sight ends where its area ends."""
+    areas = _area(one), _area(other)
+    apart = areas[0] is not areas[1]
+    places = [
+        _place(part, page, area if apart else None)
+        for part, area in zip((one, other), areas, strict=True)
+    ]
+    return places[0], places[1]
+
+
+def _area(part: QWidget) -> QScrollArea | None:
+    above = part.parentWidget()
+    while above is not None and not isinstance(above, QScrollArea):
+        above = above.parentWidget()
+    return above
+
+
+def _place(part: QWidget, page: QWidget, area: QScrollArea | None) -> QRect:
+    place = QRect(part.mapTo(page, QPoint(0, 0)), part.size())
+    if area is not None:
+        port = area.viewport()
+        seen = QRect(port.mapTo(page, QPoint(0, 0)), port.size())
+        place.moveTop(min(max(place.top(), seen.top()), seen.bottom() - place.height()))
+    return place
 
 
 def _path(part: QWidget) -> str:
