@@ -38,6 +38,7 @@ class FindBox(QLineEdit):
     def __init__(self, say: Speech, theme: Theme, window: QWidget) -> None:
         super().__init__()
         self._say, self._theme, self._window = say, theme, window
+        self._works_with: tuple[Bench, Callable[[], Sequence[str]]] | None = None
         self._finder: Finder | None = None
         self._results: FindResults | None = None
         self._found_for = ""
@@ -67,13 +68,7 @@ class FindBox(QLineEdit):
 
     def open(self, bench: Bench, here: Callable[[], Sequence[str]]) -> None:
         """The desk is there: from now on the box finds. ``here``: the scopes whose keys work now."""
-        from desk.ui.find_results import FindResults
-        from desk.ui.finder import Finder
-
-        self._finder = Finder(bench, here, self)
-        self._finder.found.connect(self._found)
-        self._results = FindResults(self._say, self._theme, self._window)
-        self._results.opened.connect(self._open)
+        self._works_with = bench, here
         self.setEnabled(True)
 
     def ask(self) -> None:
@@ -100,8 +95,22 @@ class FindBox(QLineEdit):
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
+        self._make_finder()
         if self._finder is not None:
             self._finder.refresh()
+
+    def _make_finder(self) -> None:
+        """Made when the box is first used: the list of requests is not to wait for it."""
+        if self._works_with is None or self._finder is not None:
+            return
+        from desk.ui.find_results import FindResults
+        from desk.ui.finder import Finder
+
+        bench, here = self._works_with
+        self._finder = Finder(bench, here, self)
+        self._finder.found.connect(self._found)
+        self._results = FindResults(self._say, self._theme, self._window)
+        self._results.opened.connect(self._open)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)

@@ -21,7 +21,6 @@ from desk.domain.text import Language
 from desk.ui import window_place
 from desk.ui.file_drop import FileDrop
 from desk.ui.jobs import Jobs
-from desk.ui.leaving import Leaving
 from desk.ui.opening_page import OpeningPage
 from desk.ui.places import all_places, make_page
 from desk.ui.rail import Rail
@@ -35,6 +34,7 @@ if TYPE_CHECKING:
     from desk.ui.bench import Bench
     from desk.ui.finder import Row
     from desk.ui.keys_page import KeysPage
+    from desk.ui.leaving import Leaving
     from desk.ui.messages import MessageBar
     from desk.ui.page import Page
     from desk.ui.reminders import Reminders
@@ -84,6 +84,7 @@ class MainWindow(QMainWindow):
         self._own_translators = translators
         self._bench: Bench | None = None
         self._reminders: Reminders | None = None
+        self._leaving: Leaving | None = None
         self._pages: dict[str, Page] = {}
         choice = _THEMES.get(self._settings.get("theme", ""), "system")
         self.theme = Theme(app, resources, choice, self)
@@ -209,8 +210,8 @@ class MainWindow(QMainWindow):
         super().keyPressEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        if self.jobs.writing and not self._leaving.asking and not _session_ends():
-            self._leaving.ask()
+        if self.jobs.writing and not self._leaves and not _session_ends():
+            self._ask_to_wait()
             event.ignore()
             return
         if self._bench is not None:
@@ -276,13 +277,10 @@ class MainWindow(QMainWindow):
         middle.setSpacing(0)
         middle.addWidget(self.rail)
         middle.addWidget(self._stack, 1)
-        column = QVBoxLayout(body)
+        self._column = column = QVBoxLayout(body)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        self._leaving = Leaving(self.say, self.theme)
-        self._leaving.at_once.connect(self._quit)
         column.addWidget(self._top)
-        column.addWidget(self._leaving)
         column.addLayout(middle, 1)
         column.addWidget(self._status)
 
@@ -298,8 +296,22 @@ class MainWindow(QMainWindow):
             shortcut.setContext(Qt.ShortcutContext.WindowShortcut)
             shortcut.activated.connect(slot)
 
+    @property
+    def _leaves(self) -> bool:
+        """True while the window waits for its work to be done before it closes."""
+        return self._leaving is not None and self._leaving.asking
+
+    def _ask_to_wait(self) -> None:
+        from desk.ui.leaving import Leaving
+
+        if self._leaving is None:
+            self._leaving = Leaving(self.say, self.theme)
+            self._leaving.at_once.connect(self._quit)
+            self._column.insertWidget(1, self._leaving)
+        self._leaving.ask()
+
     def _work_ended(self) -> None:
-        if self._leaving.asking:
+        if self._leaves:
             self.close()
 
     def _reminded(self, number: str) -> None:
