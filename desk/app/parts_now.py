@@ -5,7 +5,7 @@ Each opens what it needs when it is first asked: the list of requests needs no r
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import date
 from functools import lru_cache
 from typing import TYPE_CHECKING
@@ -18,6 +18,9 @@ from desk.services.ports import Answers, Found, Progress, SignedLetter
 if TYPE_CHECKING:
     from desk.app.workspace import Workspace
     from desk.domain.records import Candidate, Collection, OtherPerson
+    from desk.domain.request import AccessRequest
+    from desk.services.desk import Desk
+    from desk.services.signing_many import Told
     from desk.system.calendars import FinnishHolidays
 
 
@@ -42,6 +45,24 @@ class SignerNow(_Now):
     def sign(self, pdf: bytes, *, controller: str, reason: str, language: Language) -> SignedLetter:
         signer = self._workspace.signer
         return signer.sign(pdf, controller=controller, reason=reason, language=language)
+
+
+class SignsManyNow(_Now):
+    """Signs the window's pile (``signing_many.ManySigner``), see ``batch.SignsInProcesses``."""
+
+    def sign(
+        self,
+        desk: Desk,
+        requests: Sequence[AccessRequest],
+        *,
+        actor: str,
+        told: Told,
+        stopped: Callable[[], bool],
+    ) -> None:
+        from desk.app.batch import SignsInProcesses
+
+        many = SignsInProcesses(self._workspace)
+        many.sign(desk, requests, actor=actor, told=told, stopped=stopped)
 
 
 class HolidaysNow(_Now):

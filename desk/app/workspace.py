@@ -245,9 +245,15 @@ class Workspace:
     @cached_property
     def desk(self) -> Desk:
         """Everything wired together."""
-        from desk.app.batch import SignsInProcesses
         from desk.app.letters_when_asked import LettersWhenAsked
-        from desk.app.parts_now import HolidaysNow, OwnersNow, ProfilesNow, RegistersNow, SignerNow
+        from desk.app.parts_now import (
+            HolidaysNow,
+            OwnersNow,
+            ProfilesNow,
+            RegistersNow,
+            SignerNow,
+            SignsManyNow,
+        )
         from desk.app.setup import make_setup
         from desk.sealing.cover import PdfCovers
         from desk.sealing.inspection.inspector import PdfInspector
@@ -269,7 +275,7 @@ class Workspace:
             translator=composition.translator,
             owners=OwnersNow(self),
             setup=make_setup(self),
-            many=SignsInProcesses(self),
+            many=SignsManyNow(self),
             letter_work=self._letter_work(),
             papers=self._papers,
         )
