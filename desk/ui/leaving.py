@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout
 
 from desk.domain.text import QT_TRANSLATE_NOOP
+from desk.ui.announce import announce
 from desk.ui.glyph import Glyph
 from desk.ui.labels import KeyButton, label
 from desk.ui.speech import Speech
@@ -57,6 +58,7 @@ class Leaving(QFrame):
         """Say that the window waits for its work."""
         self.show()
         self._stay.setFocus()
+        announce(self, self.accessibleName(), urgent=True)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
