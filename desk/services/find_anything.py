@@ -22,6 +22,8 @@ _SLICE = 400
 _WHOLE, _BEGINNING, _WITHIN, _NEAR = 100.0, 95.0, 85.0, 0.8
 _LIKE = 78.0
 """Per cent of letters that agree from which on a word is taken for a misspelt one."""
+_SHORT, _LIKE_IF_SHORT = 5, 85.0
+"""One letter in five is too much: ``under`` is no misspelt ``reminders``."""
 _SHORTEST = 4
 """Letters from which on errors are guessed at."""
 _CASE = re.compile(r"\s*(20\d\d)[^\w\s]?(\d{4,6})\s*")
@@ -188,7 +190,8 @@ def _agreement(wanted: str, words: str) -> float:
 
     if len(wanted) > len(words) + 2:
         return 0.0
-    return _NEAR * fuzz.partial_ratio(wanted, words, score_cutoff=_LIKE)
+    like = _LIKE if len(wanted) > _SHORT else _LIKE_IF_SHORT
+    return _NEAR * fuzz.partial_ratio(wanted, words, score_cutoff=like)
 
 
 def grouped(hits: Iterable[Hit]) -> list[Hit]:

@@ -57,7 +57,7 @@ class FindBox(QLineEdit):
         self._cap.setText("Ctrl K")
         self._cap.setParent(self)
         self._cap.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self.setTextMargins(theme.px(24), 0, 0, 0)
+        self._cap_follows("")
         self.textEdited.connect(self._typed)
         self.textChanged.connect(self._cap_follows)
         app = QApplication.instance()
@@ -222,6 +222,8 @@ class FindBox(QLineEdit):
 
     def _cap_follows(self, text: str) -> None:
         self._cap.setVisible(not text)
+        beside = 0 if text else self._cap.sizeHint().width()
+        self.setTextMargins(self._theme.px(24), 0, beside, 0)
 
     def _retranslate(self) -> None:
         self.setPlaceholderText(self._say(_HINT))

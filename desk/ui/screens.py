@@ -36,7 +36,7 @@ _SOON = 2000
 """Milliseconds: a timer that runs once and no longer than this still changes the page."""
 _ROUND = 15
 """Milliseconds without an event after which nothing is under way."""
-_SOUGHT = "per"
+_SOUGHT = "hel"
 """Finds somebody, places and things to do, in every language."""
 _NOT_WRITTEN = QT_TRANSLATE_NOOP(
     "screens", "The picture {file} cannot be written. Choose another folder, or make room there."

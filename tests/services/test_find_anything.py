@@ -106,6 +106,7 @@ def test_commands_are_found_in_any_language_and_misspelt(typed: str, best: str) 
 def test_nothing_is_found_for_nothing() -> None:
     assert among(ENTRIES, " ") == []
     assert among(ENTRIES, "q") == []
+    assert among((Entry(Kind.SETTING, "reminders", ("Reminders",)),), "under") == []
 
 
 def test_hits_of_a_kind_stand_together_and_the_best_kind_first() -> None:

@@ -6,6 +6,9 @@ in every look.
 
 from __future__ import annotations
 
+import os
+import subprocess
+import sys
 from collections.abc import Callable, Iterator
 
 import pytest
@@ -219,3 +222,20 @@ def test_text_grows_with_the_font_of_the_system(
     assert (title.fontInfo().pixelSize(), body.fontInfo().pixelSize()) == (30, 18)
     assert sorted(set(wrong)) == []
     window.close()
+
+
+@FULL
+@pytest.mark.parametrize("scale", ["1.25", "1.5", "2"])
+def test_nothing_is_cut_on_a_scaled_screen(scale: str) -> None:
+    """The system scales before the first window is made, so each scale has a process of its own."""
+    hardest = "test_every_page_can_be_read_named_and_gone_through and (fi-720 or long-720)"
+    done = subprocess.run(
+        [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", __file__, "-k", hardest],
+        cwd=RESOURCES.parent,
+        env={**os.environ, "QT_SCALE_FACTOR": scale},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.returncode == 0, done.stdout[-3000:]
+    assert "2 passed" in done.stdout
