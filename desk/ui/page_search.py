@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, insort
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from functools import lru_cache
 
@@ -119,6 +121,20 @@ class PageSearch(QObject):
         self._go_on()
 
 
+@contextmanager
+def opened(pdf: bytes) -> Iterator[QPdfDocument]:
+    """A letter for the thread that calls; the window has its own."""
+    buffer = QBuffer()
+    buffer.setData(QByteArray(pdf))
+    buffer.open(QIODevice.OpenModeFlag.ReadOnly)
+    document = QPdfDocument()
+    document.load(buffer)
+    try:
+        yield document
+    finally:
+        document.close()
+
+
 def as_drawn(text: str) -> str:
     """The text of a page with its lines as they are drawn."""
     return text.replace("\r\n", "\n").replace(_PARTED, "-\n")
@@ -128,15 +144,10 @@ def _look(pdf: bytes, known: dict[int, str | None], wanted: str) -> _Read:
     """Read the pages whose text is not known yet, and look for a text on all of them."""
     pattern, texts = _pattern(wanted), {}
     if None in known.values():
-        buffer = QBuffer()
-        buffer.setData(QByteArray(pdf))
-        buffer.open(QIODevice.OpenModeFlag.ReadOnly)
-        document = QPdfDocument()
-        document.load(buffer)
-        for page, text in known.items():
-            if text is None:
-                texts[page] = document.getAllText(page).text()
-        document.close()
+        with opened(pdf) as document:
+            for page, text in known.items():
+                if text is None:
+                    texts[page] = document.getAllText(page).text()
     found = [
         (page, one.start(), one.end() - one.start())
         for page, text in known.items()

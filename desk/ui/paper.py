@@ -46,7 +46,7 @@ class Paper(QWidget):
         self._drawer: QPdfPageRenderer | None = None
         self._selection: QPdfSelection | None = None
         self._begun: QPointF | None = None
-        self._marks: list[list[QPolygonF]] = []
+        self._marks: Sequence[Sequence[QPolygonF]] = ()
         self._here: int | None = None
         self.page = 0
         self.scale: float | None = None
@@ -89,7 +89,7 @@ class Paper(QWidget):
         just being drawn.
         """
         self._selection = self._begun = None
-        self._marks, self._here = [], None
+        self._marks, self._here = (), None
         self.resized()
 
     def resized(self) -> None:
@@ -98,9 +98,9 @@ class Paper(QWidget):
             self.setFixedSize((self._sheet * self.scale).toSize())
         self.update()
 
-    def mark(self, found: Sequence[QPdfSelection], here: int | None) -> None:
-        """Mark text on the page; ``here``: the place among it that the clerk looks at."""
-        self._marks, self._here = [list(one.bounds()) for one in found], here
+    def mark(self, found: Sequence[Sequence[QPolygonF]], here: int | None) -> None:
+        """Mark text on the page by its outlines in points; ``here``: which of it the clerk looks at."""
+        self._marks, self._here = found, here
         self.update()
 
     def top_of_mark(self) -> int | None:
