@@ -180,8 +180,10 @@ class Finder(QObject):
             case Kind.SETTING:
                 from desk.ui.settings_page import section_targets
 
-                words = dict(section_targets())[hit.name]
-                return [Row(hit.kind, hit.name, words, icon="settings")]
+                words = dict(section_targets())
+                section = words[hit.name.partition("/")[0]]
+                note = section if "/" in hit.name else None
+                return [Row(hit.kind, hit.name, words[hit.name], note, icon="settings")]
             case _:
                 return []
 
