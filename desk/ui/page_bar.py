@@ -72,6 +72,7 @@ class PageBar(Flow):
         self._bench = bench
         self._buttons: dict[QPushButton, tuple[str, Text, str]] = {}
         self._fits = "page"
+        self._groups: list[QWidget] = []
         self.where = caption(name=f"{name}Where")
         self.number = _Line()
         self.number.setObjectName(f"{name}Number")
@@ -103,7 +104,8 @@ class PageBar(Flow):
             (smaller, larger, self._fit, self._as_text),
             (self.sought, self.found, self._found_before, self._found_next),
         ):
-            self.add(_side_by_side(group))
+            self._groups.append(_side_by_side(group))
+            self.add(self._groups[-1])
         for button, step in ((self._before, -1), (self._next, 1)):
             button.setProperty("step", step)
             button.clicked.connect(self._turn)
@@ -168,7 +170,11 @@ class PageBar(Flow):
 
     def _place_again(self) -> None:
         """Words of another length stand in the line, perhaps since before it was in sight."""
-        QCoreApplication.postEvent(self, QEvent(QEvent.Type.LayoutRequest))
+        QCoreApplication.sendEvent(self, QEvent(QEvent.Type.LayoutRequest))
+        for group in self._groups:
+            inner = group.layout()
+            if inner is not None:
+                inner.activate()
 
     def _page_typed(self, _back: bool) -> None:
         typed = self.number.text().strip()
