@@ -121,6 +121,31 @@ def test_a_light_command_imports_nothing_heavy_and_warns_of_nothing(command: lis
     assert HEAVY.isdisjoint(loaded), sorted(HEAVY.intersection(loaded))
 
 
+def test_the_window_is_painted_before_the_rules_and_use_cases_are_loaded() -> None:
+    program = (
+        "import sys, desk.app.beginning, desk.app.window, desk.ui.application\n"
+        "print(*(name for name in sys.modules if name.startswith(('desk.', 'sqlalchemy'))))\n"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", program], cwd=ROOT, capture_output=True, text=True, check=True
+    )
+    loaded = {
+        name for name in done.stdout.split() if not name.startswith(("desk.ui", "desk.system"))
+    }
+    # Each module more is time in which an empty screen is looked at (installer/bench window).
+    assert loaded <= {
+        "desk.app",
+        "desk.app.beginning",
+        "desk.app.composition",
+        "desk.app.window",
+        "desk.domain",
+        "desk.domain.errors",
+        "desk.domain.text",
+        "desk.services",
+        "desk.services.beginning",
+    }
+
+
 # --- names and sizes --------------------------------------------------------------------------------------------
 
 

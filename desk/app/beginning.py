@@ -20,7 +20,6 @@ from desk.system.places import (
     default_workspace,
     usual_workspace,
 )
-from desk.system.settings import Settings, parse_settings, settings_text, write_settings
 
 if TYPE_CHECKING:
     from desk.app.composition import Composition
@@ -121,7 +120,9 @@ class WindowBeginning:
             self._memory.move_to(folder)
 
     def _fill(self, path: Path, language: Language, shared: SharedStore | None) -> None:
+        # Here, since the window is painted before anything of it is needed.
         from desk.store.open_store import PASSWORD_SECRET, create_workspace_store
+        from desk.system.settings import Settings, parse_settings, settings_text, write_settings
 
         settings = Settings(
             workspace=f"desk-{random.token_hex(8)}",
@@ -129,9 +130,8 @@ class WindowBeginning:
             language=language,
             store_url=shared.url.strip() if shared is not None else None,
         )
-        parse_settings(
-            settings_text(settings)
-        )  # an address that cannot be is told before anything is made
+        # An address that cannot be is told before anything is made.
+        parse_settings(settings_text(settings))
         keyring = self._keyring()
         before = keyring.get(PASSWORD_SECRET)
         try:

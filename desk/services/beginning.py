@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum, auto
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from desk.domain.text import Language, Text
-from desk.services.desk import Desk
+
+if TYPE_CHECKING:
+    from desk.services.desk import Desk
 
 
 class Place(StrEnum):

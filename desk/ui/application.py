@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Callable, MutableMapping
+from importlib import import_module
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
@@ -23,6 +24,8 @@ if TYPE_CHECKING:
     from desk.services.beginning import Beginning
     from desk.services.desk import Desk
 
+_PAGES = ("desk.ui.intake_page", "desk.ui.request_page", "desk.ui.requests_page")
+"""Modules of the pages that open next; together they take longer than a clerk wants to wait."""
 _LIST_FIRST = 400
 """Milliseconds in which the list is read and painted before anything else is loaded."""
 
@@ -71,10 +74,8 @@ class Opening(QObject):
 
     def _load_the_rest(self) -> None:
         """In a worker: the pages' modules, then what the first visit needs; then count on them."""
-        import desk.ui.intake_page
-        import desk.ui.request_page
-        import desk.ui.requests_page  # noqa: F401  (loaded, not used here)
-
+        for page in _PAGES:
+            import_module(page)
         self._warm_up()
         collector.settle()
 
@@ -124,8 +125,9 @@ def run(
 
     ``make_desk`` may be slow and may raise DeskError: it runs in a worker thread, and what it
     raises stands in the empty window. None: there is no workspace yet, and ``beginning`` leads to
-    one. ``workspace``: its folder, for which a second start
-    brings the first window forward. ``warm_up`` runs once the list stands, and loads what the first visit will need. ``language`` is used unless ``settings`` remembers another.
+    one. ``workspace``: its folder, for which a second start brings the first window forward.
+    ``warm_up`` runs once the list stands, and loads what the first visit will need. ``language`` is
+    used unless ``settings`` remembers another.
     """
     os.environ[STYLE_VARIABLE] = STYLE
     collector.calm()
