@@ -16,9 +16,8 @@ from desk.services.profile_form import BLANK, FIELDS
 from desk.services.profile_values import draft_text, draft_values
 from desk.ui.bench import Bench
 from desk.ui.choice import Answer, Choice
-from desk.ui.controller_inputs import ProfileInput
 from desk.ui.controller_letterhead import LetterheadView
-from desk.ui.controller_spoken import SystemsInput, make_input
+from desk.ui.controller_spoken import ProfileInput, SystemsInput, make_input
 from desk.ui.controller_state import ControllerState
 from desk.ui.fitted import FittedStack
 from desk.ui.jobs import Job

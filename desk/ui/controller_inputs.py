@@ -30,8 +30,8 @@ _LONGEST = 1000
 _ROWS = 2
 
 
-class ProfileInput(QWidget):
-    """A field with its label above; below it help, what is wrong, and what goes beyond the law."""
+class ProfileFrame(QWidget):
+    """The label above an editor; below it help, what is wrong, and what goes beyond the law."""
 
     changed = Signal()
 
@@ -56,22 +56,6 @@ class ProfileInput(QWidget):
         self.column.addWidget(self.title)
         self._flag.hide()
         bench.say.changed.connect(self.retranslate)
-
-    # Each shape answers these three. A widget cannot be an abstract class too: Qt's classes have a
-    # metaclass of their own.
-
-    @property
-    def value(self) -> Value:
-        """What stands in the field."""
-        raise NotImplementedError
-
-    def fill(self, value: Value) -> None:
-        """Put a value into the field without telling of a change."""
-        raise NotImplementedError
-
-    def focus(self) -> None:
-        """Put the focus where typing begins."""
-        raise NotImplementedError
 
     def tell(self, reason: Text | None) -> None:
         """Say at the field why it cannot be kept (a clause); None: nothing is wrong."""
@@ -102,7 +86,7 @@ class ProfileInput(QWidget):
         self._flag_words.setText(self.bench.say(self._beyond) if self._beyond else "")
 
 
-class LineInput(ProfileInput):
+class LineInput(ProfileFrame):
     """A text on one line, a number, a day, a colour."""
 
     def __init__(self, bench: Bench, field: ProfileField) -> None:
@@ -152,7 +136,7 @@ class LineInput(ProfileInput):
         self.changed.emit()
 
 
-class LinesInput(ProfileInput):
+class LinesInput(ProfileFrame):
     """Several entries, one a line."""
 
     def __init__(self, bench: Bench, field: ProfileField) -> None:
@@ -181,7 +165,7 @@ class LinesInput(ProfileInput):
         self._text.setAccessibleName(self.bench.say(self.label))
 
 
-class ChoiceInput(ProfileInput):
+class ChoiceInput(ProfileFrame):
     """Yes or no, or one of a few; one key each."""
 
     def __init__(self, bench: Bench, field: ProfileField) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from itertools import zip_longest
+from typing import TypeAlias
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
@@ -16,7 +17,7 @@ from desk.ui.controller_inputs import (
     ChoiceInput,
     LineInput,
     LinesInput,
-    ProfileInput,
+    ProfileFrame,
     entries,
     line_editor,
     text_editor,
@@ -31,7 +32,7 @@ _OWN_NAMES: dict[Language, str] = {"fi": "suomi", "sv": "svenska", "en": "Englis
 _LONG_ROWS, _LIST_ROWS = 2, 5
 
 
-class SpokenInput(ProfileInput):
+class SpokenInput(ProfileFrame):
     """A text in three languages, short or long, or several with one a line."""
 
     def __init__(self, bench: Bench, field: ProfileField) -> None:
@@ -84,7 +85,7 @@ class SpokenInput(ProfileInput):
             editor.setAccessibleName(self.bench.say(told))
 
 
-class SystemsInput(ProfileInput):
+class SystemsInput(ProfileFrame):
     """Which of the profile's systems the company has; the key of each takes it in or out."""
 
     def __init__(self, bench: Bench, field: ProfileField) -> None:
@@ -152,6 +153,10 @@ class SystemsInput(ProfileInput):
             button.setText(f"{at} {system.in_language(say.language)}")
             told = _SYSTEM.fill(label=self.label, system=system, key=str(at))
             button.setAccessibleName(say(told))
+
+
+ProfileInput: TypeAlias = LineInput | LinesInput | ChoiceInput | SpokenInput | SystemsInput
+"""Each has a ``value``, a ``fill`` that tells of no change, and a ``focus`` that puts the focus where typing begins."""
 
 
 def make_input(bench: Bench, field: ProfileField) -> ProfileInput:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from typing import TypeAlias
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeyEvent
@@ -32,8 +33,8 @@ _MOST_ROWS = 40
 """As many as a letter takes."""
 
 
-class Input(QWidget):
-    """A field with its label. ``value`` is what stands in it, trimmed."""
+class InputFrame(QWidget):
+    """The label above an editor."""
 
     changed = Signal()
 
@@ -52,28 +53,12 @@ class Input(QWidget):
         self.column.addWidget(self._label)
         bench.say.changed.connect(self.retranslate)
 
-    # Each kind of field answers these three. A widget cannot be an abstract class too: Qt's classes
-    # have a metaclass of their own.
-
-    @property
-    def value(self) -> Value:
-        """What stands in the field; empty where it is not filled."""
-        raise NotImplementedError
-
-    def fill(self, value: Value) -> None:
-        """Put something into the field."""
-        raise NotImplementedError
-
-    def focus(self) -> None:
-        """Put the focus where typing begins."""
-        raise NotImplementedError
-
     def retranslate(self) -> None:
         """Say the field's texts again."""
         self._label.setText(self.say(self.field.label))
 
 
-class LineInput(Input):
+class LineInput(InputFrame):
     """A text on one line, or a day."""
 
     def __init__(self, bench: Bench, field: Field) -> None:
@@ -111,7 +96,7 @@ class LineInput(Input):
         self.changed.emit()
 
 
-class TextInput(Input):
+class TextInput(InputFrame):
     """Some sentences, or several texts with one a line."""
 
     def __init__(self, bench: Bench, field: Field) -> None:
@@ -143,7 +128,7 @@ class TextInput(Input):
         self._text.setAccessibleName(self.say(self.field.label))
 
 
-class ChoiceInput(Input):
+class ChoiceInput(InputFrame):
     """One of a few options, one key each."""
 
     def __init__(self, bench: Bench, field: Field) -> None:
@@ -168,7 +153,7 @@ class ChoiceInput(Input):
         self._choice.focus()
 
 
-class SelectInput(Input):
+class SelectInput(InputFrame):
     """One of several options with long words."""
 
     def __init__(self, bench: Bench, field: Field) -> None:
@@ -199,7 +184,7 @@ class SelectInput(Input):
             self._select.setItemText(place, self.say(option.text))
 
 
-class SeveralInput(Input):
+class SeveralInput(InputFrame):
     """Any number of options; the key of each turns it on and off."""
 
     def __init__(self, bench: Bench, field: Field) -> None:
@@ -243,7 +228,7 @@ class SeveralInput(Input):
             button.setAccessibleName(self.say(name))
 
 
-class RowsInput(Input):
+class RowsInput(InputFrame):
     """Rows of columns; a new row appears as soon as the last one is begun."""
 
     def __init__(self, bench: Bench, field: Field) -> None:
@@ -307,6 +292,9 @@ class RowsInput(Input):
             self._add()
         self.changed.emit()
 
+
+Input: TypeAlias = LineInput | TextInput | ChoiceInput | SelectInput | SeveralInput | RowsInput
+"""Each has a ``value``, what stands in it, trimmed; a ``fill``; a ``focus`` that puts the focus where typing begins."""
 
 _MAKERS: Mapping[Shape, Callable[[Bench, Field], Input]] = {
     Shape.LINE: LineInput,
