@@ -8,16 +8,12 @@ from desk.services.find_anything import Kind
 from desk.ui.action import EVERYWHERE
 from desk.ui.action_list import action
 from desk.ui.finder import Row
-from desk.ui.places import all_places
+from desk.ui.places import SETTINGS, VISIT, all_places
 from desk.ui.pressing import press
 
 if TYPE_CHECKING:
     from desk.services.find_people import Somebody
-    from desk.ui.intake_page import IntakePage
-    from desk.ui.settings_page import SettingsPage
     from desk.ui.window import MainWindow
-
-_CONTROLLER = "controller"
 
 
 def do(window: MainWindow, name: str) -> None:
@@ -43,9 +39,7 @@ def open_found(window: MainWindow, row: Row) -> None:
         case Kind.ACTION:
             do(window, row.name)
         case Kind.SETTING:
-            window.go("settings")
-            page: SettingsPage = window.page  # type: ignore[assignment]  # see PLACES
-            page.show_section(row.name)
+            window.enter(SETTINGS).show_section(row.name)
 
 
 def _do_anywhere(window: MainWindow, name: str) -> None:
@@ -61,6 +55,4 @@ def _do_anywhere(window: MainWindow, name: str) -> None:
 
 def _visit_for(window: MainWindow, somebody: Somebody) -> None:
     """A new visit with the company and the person filled in, as if the clerk had typed them."""
-    window.go("visit")
-    page: IntakePage = window.page  # type: ignore[assignment]  # see PLACES
-    page.begin_for(somebody.controller, somebody.key)
+    window.enter(VISIT).begin_for(somebody.controller, somebody.key)

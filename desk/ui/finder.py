@@ -16,7 +16,7 @@ from desk.ui.action import EVERYWHERE, cap
 from desk.ui.action_list import ACTIONS, SCOPES, action
 from desk.ui.bench import Bench
 from desk.ui.jobs import Job
-from desk.ui.places import all_places
+from desk.ui.places import all_places, place_of
 from desk.ui.words import phase
 
 _VISIT_FOR = QT_TRANSLATE_NOOP("find", "Start a visit for {name}")
@@ -169,8 +169,8 @@ class Finder(QObject):
                     )
                 return rows
             case Kind.PLACE:
-                place = next(one for one in all_places() if one.name == hit.name)
-                return [Row(hit.kind, hit.name, place.text, key=cap(place.key), icon=place.icon)]
+                there = place_of(hit.name)
+                return [Row(hit.kind, hit.name, there.text, key=cap(there.key), icon=there.icon)]
             case Kind.ACTION:
                 one = action(hit.name)
                 if not (one.works_in(here) or reachable(one.where)):

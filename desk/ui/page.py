@@ -36,6 +36,10 @@ class Page(QWidget):
     """The clerk wants to see the request of this number; with the error to show there, or None."""
     place_asked = Signal(str)
     """The clerk wants to go to the place of this name."""
+    counted = Signal(str, int)
+    """So many are waiting at the place of this name: for the rail."""
+    tested = Signal(int, int)
+    """So many systems answered, of so many: for the status line."""
 
     def __init__(self, bench: Bench, *, name: str, title: Text) -> None:
         super().__init__()

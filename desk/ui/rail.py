@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -13,6 +15,9 @@ from desk.ui.places import PLACES, Place
 from desk.ui.speech import Speech
 from desk.ui.style import Theme
 
+if TYPE_CHECKING:
+    from desk.ui.page import Page
+
 WIDTH = 216
 
 
@@ -22,7 +27,7 @@ _PLACES = QT_TRANSLATE_NOOP("rail", "Places")
 class _PlaceButton(OneOf):
     """A place in the rail; its words turn bold and take the accent while it is shown."""
 
-    def __init__(self, say: Speech, theme: Theme, place: Place) -> None:
+    def __init__(self, say: Speech, theme: Theme, place: Place[Page]) -> None:
         super().__init__()
         self._say, self._theme, self._place = say, theme, place
         self._count = place.key if place.shown_key else ""

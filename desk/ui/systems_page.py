@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -54,9 +54,6 @@ _PROBE = "000000-0000"
 
 class SystemsPage(Page):
     """Every system of every controller; F9 asks them all for nobody, Enter opens the form of one."""
-
-    tested = Signal(int, int)
-    """How many systems answer, of how many."""
 
     def __init__(self, bench: Bench) -> None:
         super().__init__(bench, name="systemsPage", title=_TITLE)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QStackedWidget, QVBoxLayout
 
@@ -73,9 +73,6 @@ _PAUSE = 150
 
 class ToPostPage(Page):
     """Ctrl+P prints the pile with its list on top; F9 notes what was printed as posted."""
-
-    counted = Signal(int)
-    """How many letters wait."""
 
     def __init__(self, bench: Bench) -> None:
         super().__init__(bench, name="toPostPage", title=_TITLE)
@@ -151,7 +148,7 @@ class ToPostPage(Page):
         self._beside.setVisible(bool(pile))
         self._hint.setVisible(bool(pile))
         self._table.show_pile(pile)
-        self.counted.emit(len(pile))
+        self.counted.emit("to_post", len(pile))
         self._tell()
 
     def _tell(self) -> None:

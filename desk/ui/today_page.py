@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QStackedWidget, QWidget
 
@@ -77,9 +77,6 @@ def _load(desk: Desk, handler: str | None) -> _Loaded:
 
 class TodayPage(Page):
     """What the clerk sees first."""
-
-    counted = Signal(object)
-    """How many open requests there are in all, and how many are due today or late: for the rail."""
 
     def __init__(self, bench: Bench) -> None:
         super().__init__(bench, name="todayPage", title=_TITLE)
@@ -213,7 +210,8 @@ class TodayPage(Page):
             if not tile.count.always:
                 tile.setVisible(bool(number))
                 tile.setChecked(tile.isChecked() and bool(number))
-        self.counted.emit((loaded.everything, loaded.urgent))
+        self.counted.emit("today", loaded.urgent)
+        self.counted.emit("requests", loaded.everything)
         self._calendar.show_due(loaded.days, loaded.found.of.today)
         self._list()
         if not loaded.everything:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, MutableMapping
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar, cast
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QShortcut
@@ -22,7 +22,7 @@ from desk.ui import window_place
 from desk.ui.file_drop import FileDrop
 from desk.ui.jobs import Jobs
 from desk.ui.opening_page import OpeningPage
-from desk.ui.places import all_places, make_page
+from desk.ui.places import KEYS, REQUEST, TODAY, Place, all_places, place_of
 from desk.ui.rail import Rail
 from desk.ui.speech import Speech, Translators, english
 from desk.ui.status_line import StatusLine
@@ -33,16 +33,12 @@ if TYPE_CHECKING:
     from desk.services.desk import Desk
     from desk.ui.bench import Bench
     from desk.ui.finder import Row
-    from desk.ui.keys_page import KeysPage
     from desk.ui.leaving import Leaving
     from desk.ui.messages import MessageBar
     from desk.ui.page import Page
     from desk.ui.reminders import Reminders
-    from desk.ui.request_page import RequestPage
-    from desk.ui.systems_page import SystemsPage
-    from desk.ui.to_post_page import ToPostPage
-    from desk.ui.today_page import TodayPage
 
+P = TypeVar("P", bound="Page")
 _THEMES: dict[str, ThemeChoice] = {"light": "light", "dark": "dark", "contrast": "contrast"}
 _REFRESH_PAUSE = 200
 """Milliseconds after a save before the counts are asked again."""
@@ -119,7 +115,8 @@ class MainWindow(QMainWindow):
         self._reminders = Reminders(self._bench, self)
         self._reminders.wanted.connect(self._reminded)
         self._reminders.start()
-        self.go("today")  # its counts stand in the rail, whatever is in front
+        today = self.enter(TODAY)  # its counts stand in the rail, whatever is in front
+        self._reminders.to_show.connect(today.remind)
         last = window_place.last_place(self._settings, desk.clock.today())
         if last != "today":
             self.go(last)
@@ -173,12 +170,16 @@ class MainWindow(QMainWindow):
         """Show a place by its name, see ``places.PLACES``."""
         if self._bench is None:
             return
-        here = self.here()
-        self._bring(name)
-        if name == "keys":
-            keys: KeysPage = self._pages[name]  # type: ignore[assignment]  # see PLACES
-            keys.show_here(here)
-        self._pages[name].entered()
+        if name == KEYS.name:
+            here = self.here()  # before the page of keys is in front itself
+            self._bring(KEYS).show_here(here)
+        self.enter(place_of(name))
+
+    def enter(self, place: Place[P]) -> P:
+        """Show the page of a place as ``go`` does, and return it; the desk is open."""
+        page = self._bring(place)
+        page.entered()
+        return page
 
     def open_request(
         self, number: str, error: Exception | None = None, *, at_delivery: bool = False
@@ -186,9 +187,7 @@ class MainWindow(QMainWindow):
         """Show a request at its next step; ``at_delivery``: one that was signed at its delivery."""
         if self._bench is None:
             return
-        self._bring("request")
-        page: RequestPage = self._pages["request"]  # type: ignore[assignment]  # made by _make
-        page.open(number, error, at_delivery=at_delivery)
+        self._bring(REQUEST).open(number, error, at_delivery=at_delivery)
         if self._reminders is not None:
             self._reminders.seen(number)
 
@@ -221,37 +220,29 @@ class MainWindow(QMainWindow):
         self.jobs.stop()
         super().closeEvent(event)
 
-    def _bring(self, name: str) -> None:
-        if name not in self._pages:
-            self._pages[name] = self._make(name)
-            self._stack.addWidget(self._pages[name])
-        before, page = self.page, self._pages[name]
+    def _bring(self, place: Place[P]) -> P:
+        before, page = self.page, self._page_of(place)
         if before is not None and before is not page:
             before.left()
             focused = self.focusWidget()
             if focused is not None:  # or it would go to the find box, which asks for all requests
                 focused.clearFocus()
         self._stack.setCurrentWidget(page)
-        self.rail.mark("requests" if name == "request" else name)
+        self.rail.mark("requests" if place.name == REQUEST.name else place.name)
+        return page
 
-    def _make(self, name: str) -> Page:
-        """Make a page when it is first needed, and listen to it."""
+    def _page_of(self, place: Place[P]) -> P:
+        """The page of a place, made when it is first needed."""
+        if place.name in self._pages:
+            return cast("P", self._pages[place.name])  # made below, of the same place
         assert self._bench is not None
-        page = make_page(self._bench, name)
+        page = place.make(self._bench)
+        self._pages[place.name] = page
+        self._stack.addWidget(page)
         page.request_opened.connect(self.open_request)
         page.place_asked.connect(self.go)
-        match name:
-            case "today":
-                today: TodayPage = page  # type: ignore[assignment]  # see PLACES
-                today.counted.connect(self._counted)
-                if self._reminders is not None:
-                    self._reminders.to_show.connect(today.remind)
-            case "to_post":
-                to_post: ToPostPage = page  # type: ignore[assignment]  # see PLACES
-                to_post.counted.connect(self._wait_for_post)
-            case "systems":
-                systems: SystemsPage = page  # type: ignore[assignment]  # see PLACES
-                systems.tested.connect(self._status.tested)
+        page.counted.connect(self.rail.count)
+        page.tested.connect(self._status.tested)
         return page
 
     def _build(self, actor: str) -> None:
@@ -331,11 +322,6 @@ class MainWindow(QMainWindow):
 
         open_found(self, row)
 
-    def _counted(self, numbers: tuple[int, int]) -> None:
-        everything, due = numbers
-        self.rail.count("today", due)
-        self.rail.count("requests", everything)
-
     def _wait_for_post(self, letters: int) -> None:
         self.rail.count("to_post", letters)
 
@@ -345,10 +331,7 @@ class MainWindow(QMainWindow):
             self._refresh_pause.start()
 
     def _refresh_counts(self) -> None:
-        today = self._pages.get("today")
-        if today is not None:
-            page: TodayPage = today  # type: ignore[assignment]  # made by _make
-            page.reload()
+        self._page_of(TODAY).reload()
         self._count_post()
 
     def _count_post(self) -> None:
