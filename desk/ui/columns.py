@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import MutableMapping
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QTableView
+
+from desk.ui.pause import Pause
 
 _PAUSE = 400
 """Milliseconds after the last move of the mouse before the widths are written down."""
@@ -20,10 +22,7 @@ class Columns:
         self._header = table.horizontalHeader()
         self._settings = settings
         self._key = f"columns/{table.objectName()}"
-        self._pause = QTimer(table)
-        self._pause.setSingleShot(True)
-        self._pause.setInterval(_PAUSE)
-        self._pause.timeout.connect(self._keep)
+        self._pause = Pause(table, _PAUSE, self._keep)
         self._header.sectionResized.connect(self._resized)
 
     @property

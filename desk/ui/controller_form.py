@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -23,6 +23,7 @@ from desk.ui.fitted import FittedStack
 from desk.ui.jobs import Job
 from desk.ui.labels import KeyButton, label
 from desk.ui.messages import MessageBar
+from desk.ui.pause import Pause
 
 GROUPS: Mapping[Group, Text] = {
     Group.COMPANY: QT_TRANSLATE_NOOP("controllers", "Company"),
@@ -70,10 +71,7 @@ class ControllerForm(QWidget):
         self._pending = False
         self._keeping: Job | None = None
         self.setObjectName("controllerForm")
-        self._pause = QTimer(self)
-        self._pause.setSingleShot(True)
-        self._pause.setInterval(_PAUSE)
-        self._pause.timeout.connect(self.keep)
+        self._pause = Pause(self, _PAUSE, self.keep)
         fields = [one for one in FIELDS if one.needed or not needed_only]
         self._inputs: dict[str, ProfileInput] = {one.path: make_input(bench, one) for one in fields}
         self._build()

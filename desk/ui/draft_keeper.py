@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desk.domain.text import QT_TRANSLATE_NOOP, Text
@@ -14,6 +14,7 @@ from desk.ui.bench import Bench
 from desk.ui.glyph import Glyph
 from desk.ui.jobs import Job
 from desk.ui.labels import KeyButton, label, panel
+from desk.ui.pause import Pause
 
 _LEFT = QT_TRANSLATE_NOOP(
     "draft", "A form from {when} was not finished; nothing of it was written down."
@@ -47,10 +48,7 @@ class DraftKeeper(QObject):
         self._asked = False
         self._held = False
         self._then: Callable[[], None] | None = None
-        self._pause = QTimer(self)
-        self._pause.setSingleShot(True)
-        self._pause.setInterval(_PAUSE)
-        self._pause.timeout.connect(self._save)
+        self._pause = Pause(self, _PAUSE, self._save)
 
     def look(self) -> None:
         """Ask, once, what was left in the form."""

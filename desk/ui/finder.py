@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 
 from desk.domain.text import LANGUAGES, QT_TRANSLATE_NOOP, Text, joined, plain
 from desk.services import find_people, request_list
@@ -16,6 +16,7 @@ from desk.ui.action import EVERYWHERE, cap
 from desk.ui.action_list import ACTIONS, SCOPES, action
 from desk.ui.bench import Bench
 from desk.ui.jobs import Job
+from desk.ui.pause import Pause
 from desk.ui.places import all_places, place_of
 from desk.ui.words import phase
 
@@ -66,10 +67,7 @@ class Finder(QObject):
         self._known = Known((), ())
         self._searching: Job | None = None
         self._asking: Job | None = None
-        self._pause = QTimer(self)
-        self._pause.setSingleShot(True)
-        self._pause.setInterval(_PAUSE)
-        self._pause.timeout.connect(self._ask_registers)
+        self._pause = Pause(self, _PAUSE, self._ask_registers)
 
     def refresh(self) -> None:
         """Bring the requests up to date."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout
 
@@ -17,6 +17,7 @@ from desk.ui.guide_steps import GuideSteps
 from desk.ui.guide_view import StepView
 from desk.ui.labels import KeyButton, panel, scrolled
 from desk.ui.page import Page
+from desk.ui.pause import Pause
 from desk.ui.tab_order import in_tab_order
 
 _TITLE = QT_TRANSLATE_NOOP("guide", "First start")
@@ -111,10 +112,7 @@ class GuidePage(Page):
         buttons.addStretch(1)
         self.column.addLayout(row, 1)
         self.column.addLayout(buttons)
-        self._pause = QTimer(self)
-        self._pause.setSingleShot(True)
-        self._pause.setInterval(_PAUSE)
-        self._pause.timeout.connect(self._look)
+        self._pause = Pause(self, _PAUSE, self._look)
         bench.jobs.saved.connect(self._saved)
         self._reword()
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import MutableMapping
 from typing import cast
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
@@ -19,6 +19,7 @@ from desk.ui.guide_steps import GuideSteps
 from desk.ui.jobs import Job, Jobs
 from desk.ui.labels import KeyButton, caption, label, panel, scrolled
 from desk.ui.messages import MessageBar, sentence
+from desk.ui.pause import Pause
 from desk.ui.speech import Speech
 from desk.ui.style import Theme
 
@@ -99,10 +100,7 @@ class GuideWelcome(QWidget):
         self._looking: Job | None = None
         self._keyring_works = False
         self.setObjectName("guideWelcome")
-        self._pause = QTimer(self)
-        self._pause.setSingleShot(True)
-        self._pause.setInterval(_PAUSE)
-        self._pause.timeout.connect(self._look)
+        self._pause = Pause(self, _PAUSE, self._look)
         self._build()
         say.changed.connect(self._retranslate)
         self._retranslate()

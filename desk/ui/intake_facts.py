@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from desk.domain.controller import Channel, ControllerProfile, Delivery
@@ -27,6 +27,7 @@ from desk.ui.intake_flow import ActsFor, identity_of
 from desk.ui.jobs import Job
 from desk.ui.messages import sentence
 from desk.ui.page import Labelled
+from desk.ui.pause import Pause
 from desk.ui.person_picker import PersonPicker, address, flags, headline, systems
 from desk.ui.proof_facts import ProofFacts
 
@@ -142,10 +143,7 @@ class IntakeFacts(QWidget):
             column.addWidget(part)
         for hidden in (self._ban_field, self._name_field):
             hidden.hide()
-        self._pause = QTimer(self)
-        self._pause.setSingleShot(True)
-        self._pause.setInterval(_PAUSE)
-        self._pause.timeout.connect(self._ask_registers)
+        self._pause = Pause(self, _PAUSE, self._ask_registers)
         say.changed.connect(self._retranslate)
         self._retranslate()
 

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 
 from desk.services.setup_ports import Kept
 from desk.ui.bench import Bench
 from desk.ui.jobs import Job
+from desk.ui.pause import Pause
 
 PAUSE = 500
 """Milliseconds after the last key before what was typed is kept."""
@@ -35,10 +36,7 @@ class Keeper(QObject):
         self._now: Any = None
         self._wanted: Any = None
         self._job: Job | None = None
-        self._pause = QTimer(self)
-        self._pause.setSingleShot(True)
-        self._pause.setInterval(PAUSE)
-        self._pause.timeout.connect(self.flush)
+        self._pause = Pause(self, PAUSE, self.flush)
 
     @property
     def value(self) -> Any:

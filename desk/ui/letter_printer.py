@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import MutableMapping
 from dataclasses import dataclass, field, replace
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 
 from desk.domain.text import QT_TRANSLATE_NOOP
 from desk.services import printing as records
 from desk.ui import cups, printers, printing
 from desk.ui.bench import Bench
+from desk.ui.pause import Pause
 from desk.ui.printers import Printers
 from desk.ui.printing import Asked
 from desk.ui.printout import Printout
@@ -61,10 +62,7 @@ class LetterPrinter(QObject):
         self._bench = bench
         self._busy = False
         self._sent: _Sent | None = None
-        self._patience = QTimer(self)
-        self._patience.setSingleShot(True)
-        self._patience.setInterval(_PATIENCE)
-        self._patience.timeout.connect(self._look)
+        self._patience = Pause(self, _PATIENCE, self._look)
 
     def print_now(
         self, letter: Printable, printout: Printout | None = None, asked: Asked | None = None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from desk.domain.request import STATE_NAMES, State
@@ -13,6 +13,7 @@ from desk.services.request_list import Order, Wanted
 from desk.ui.bench import Bench
 from desk.ui.fields import Select
 from desk.ui.page import Labelled
+from desk.ui.pause import Pause
 from desk.ui.style import Theme
 
 _WORDS = QT_TRANSLATE_NOOP("requests", "Filter by number, name or controller")
@@ -104,10 +105,7 @@ class ListFilter(QWidget):
             field = Labelled(part)
             self._fields.append((field, part, words))
             row.addWidget(field, stretch)
-        self._pause = QTimer(self)
-        self._pause.setSingleShot(True)
-        self._pause.setInterval(_PAUSE)
-        self._pause.timeout.connect(self.changed)
+        self._pause = Pause(self, _PAUSE, self.changed)
         self.words.textChanged.connect(self._pause.start)
         self.words.returnPressed.connect(self.entered)
         for choice in (self.state, self.controller, self.handler, self.order):

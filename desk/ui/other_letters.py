@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout
 
@@ -26,6 +26,7 @@ from desk.ui.letter_fields import Value
 from desk.ui.letter_forms import FORMS
 from desk.ui.letter_makers import known
 from desk.ui.other_form import OtherForm
+from desk.ui.pause import Pause
 from desk.ui.step import Step
 from desk.ui.tab_order import in_tab_order
 from desk.ui.word_list import WordList
@@ -66,9 +67,7 @@ class OtherLettersStep(Step):
         self.exit = LetterExit(bench, self.run)
         self._anew = KeyButton(bench.say, _ANEW, "Ctrl N", name="writeAnother")
         self.page = LargeView(bench, name="otherPage")
-        self._pause = QTimer(self)
-        self._pause.setSingleShot(True)
-        self._pause.setInterval(_PREVIEW_PAUSE)
+        self._pause = Pause(self, _PREVIEW_PAUSE, self._draw)
         self._lay_out()
         self._connect()
         bench.say.changed.connect(self._retranslate)
@@ -292,7 +291,6 @@ class OtherLettersStep(Step):
         self._sealed.itemActivated.connect(self._open_sealed)
         self._sealed.itemClicked.connect(self._open_sealed)
         self.form.changed.connect(self._follow)
-        self._pause.timeout.connect(self._draw)
         self._sign.clicked.connect(self._sign_pressed)
         self._anew.clicked.connect(self._write_anew)
         self.findings.page_asked.connect(self.page.show_page)

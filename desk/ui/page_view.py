@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QBuffer, QByteArray, QEvent, QIODevice, Qt, QTimer, Signal
+from PySide6.QtCore import QBuffer, QByteArray, QEvent, QIODevice, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
@@ -13,6 +13,7 @@ from desk.ui.bench import Bench
 from desk.ui.labels import caption
 from desk.ui.page_search import as_drawn
 from desk.ui.paper import Paper
+from desk.ui.pause import Pause
 
 PAGE = QT_TRANSLATE_NOOP("letter view", "Page {page} of {pages}")
 _NONE = QT_TRANSLATE_NOOP("letter view", "The letter is being drawn…")
@@ -43,10 +44,7 @@ class PageView(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.paper = Paper(bench, self._document)
         self.paper.drawn.connect(self._drawn)
-        self._rest = QTimer(self)
-        self._rest.setSingleShot(True)
-        self._rest.setInterval(_REST)
-        self._rest.timeout.connect(self.read_text)
+        self._rest = Pause(self, _REST, self.read_text)
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(0, 0, 0, 0)
         self.column.setSpacing(8)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
@@ -10,6 +10,7 @@ from desk.domain.text import QT_TRANSLATE_NOOP, LocalText, Text, format_number, 
 from desk.ui.bench import Bench
 from desk.ui.fields import Select
 from desk.ui.labels import caption
+from desk.ui.pause import Pause
 from desk.ui.review_rows import ReviewTable
 from desk.ui.row_order import is_time
 
@@ -64,10 +65,7 @@ class RecordsBar(QWidget):
         self.words.setClearButtonEnabled(False)
         self._groups = Select(bench.theme, name="recordsGroups")
         self._count = caption(name="recordsCount")
-        self._pause = QTimer(self)
-        self._pause.setSingleShot(True)
-        self._pause.setInterval(_PAUSE)
-        self._pause.timeout.connect(self.changed)
+        self._pause = Pause(self, _PAUSE, self.changed)
         self.words.textChanged.connect(self._pause.start)
         self.words.left.connect(self._leave)
         self._groups.activated.connect(self._grouped)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QTimer, Signal
+from PySide6.QtCore import QModelIndex, Signal
 from PySide6.QtPdf import QPdfBookmarkModel
 from PySide6.QtWidgets import QFrame, QVBoxLayout
 
@@ -18,6 +18,7 @@ from desk.ui.jobs import Job
 from desk.ui.labels import KeyButton, caption
 from desk.ui.letter_facts import letter_facts
 from desk.ui.page_view import PageView
+from desk.ui.pause import Pause
 
 _SIGN = QT_TRANSLATE_NOOP("review", "Sign the letter")
 _SIGN_AND_PRINT = QT_TRANSLATE_NOOP("review", "Sign and print")
@@ -60,10 +61,7 @@ class ReviewLetter(QFrame):
         column.addWidget(self.page, 1)
         for part in (self.sign, self._check, self._summary):
             column.addWidget(part)
-        self._pause = QTimer(self)
-        self._pause.setSingleShot(True)
-        self._pause.setInterval(_PAUSE)
-        self._pause.timeout.connect(self._draw)
+        self._pause = Pause(self, _PAUSE, self._draw)
         bench.say.changed.connect(self._retranslate)
 
     @property

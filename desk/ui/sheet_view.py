@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QImage,
     QKeyEvent,
@@ -28,6 +28,7 @@ from desk.services.incoming_ports import Picture
 from desk.ui.bench import Bench
 from desk.ui.jobs import Job
 from desk.ui.messages import sentence
+from desk.ui.pause import Pause
 from desk.ui.sheet_bar import SheetBar
 
 Draw = Callable[[int, int], Picture]
@@ -115,10 +116,7 @@ class SheetView(QWidget):
         column.setSpacing(8)
         column.addWidget(self._sides, 1)
         column.addWidget(self._bar)
-        self._pause = QTimer(self)
-        self._pause.setSingleShot(True)
-        self._pause.setInterval(_PAUSE)
-        self._pause.timeout.connect(self._ask)
+        self._pause = Pause(self, _PAUSE, self._ask)
         bench.say.changed.connect(self._retranslate)
         self._retranslate()
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QStackedWidget, QVBoxLayout
 
@@ -19,6 +19,7 @@ from desk.ui.jobs import Job
 from desk.ui.labels import KeyButton, caption, label, panel
 from desk.ui.page import Page
 from desk.ui.page_view import PageView
+from desk.ui.pause import Pause
 from desk.ui.pile_printer import PilePrinted, PilePrinter
 from desk.ui.post_list import Listing
 from desk.ui.post_table import PostTable
@@ -100,9 +101,7 @@ class ToPostPage(Page):
         self._about = caption(wrap=True, name="postAbout")
         self.page = PageView(bench, name="postPage")
         self._printer = PilePrinter(bench, self)
-        self._pause = QTimer(self)
-        self._pause.setSingleShot(True)
-        self._pause.setInterval(_PAUSE)
+        self._pause = Pause(self, _PAUSE, self._draw)
         self._lay_out()
         self._connect()
         self._reword()
@@ -300,7 +299,6 @@ class ToPostPage(Page):
         self._table.opened.connect(self.open_request)
         self._table.looked_at.connect(self._look_at)
         self._table.letters.dataChanged.connect(self._tell)
-        self._pause.timeout.connect(self._draw)
         self._print.clicked.connect(self._print_pile)
         self._choose.clicked.connect(self._ask_printer)
         self._posted.clicked.connect(self._note_posted)
