@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFileDialog, QPlainTextEdit, QVBoxLayout, QWidget
 
 from desk.domain.text import QT_TRANSLATE_NOOP
@@ -13,6 +13,7 @@ from desk.ui.bench import Bench
 from desk.ui.flow import Flow
 from desk.ui.labels import KeyButton, caption, into_view, label
 from desk.ui.page import Labelled
+from desk.ui.shortcuts import listen
 
 _TEXT = QT_TRANSLATE_NOOP(
     "by hand", "The answer: paste its text; a table with a head line becomes rows"
@@ -64,14 +65,14 @@ class AnswerForm(QWidget):
         column.setSpacing(8)
         for part in (self._field, file_row, self._warning, buttons):
             column.addWidget(part)
-        for keys, slot in (
-            (QKeySequence("Ctrl+O"), self.choose_file),
-            (QKeySequence("Ctrl+Return"), self._take.click),
-            (QKeySequence("Ctrl+Enter"), self._take.click),
-        ):
-            shortcut = QShortcut(keys, self)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(slot)
+        listen(
+            self,
+            {
+                "Ctrl+O": self.choose_file,
+                "Ctrl+Return": self._take.click,
+                "Ctrl+Enter": self._take.click,
+            },
+        )
         bench.say.changed.connect(self._retranslate)
         self._retranslate()
 

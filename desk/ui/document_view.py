@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desk.domain.incoming import KIND_NAMES, DocumentKind, Incoming
@@ -23,6 +22,7 @@ from desk.ui.labels import caption, label
 from desk.ui.messages import sentence
 from desk.ui.page import Labelled
 from desk.ui.sheet_view import SheetView
+from desk.ui.shortcuts import listen
 
 _PAGES = QT_TRANSLATE_NOOP("document view", "pages: {pages}")
 _TAKEN = QT_TRANSLATE_NOOP("document view", "taken in {when}, {who}")
@@ -87,9 +87,7 @@ class DocumentView(QWidget):
     def keys_for(self, whole: QWidget) -> None:
         """Let the document's keys work in all of a page."""
         self.sheet.keys_for(whole)
-        shortcut = QShortcut(QKeySequence("Ctrl+E"), whole)
-        shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        shortcut.activated.connect(self.next_file)
+        listen(whole, {"Ctrl+E": self.next_file})
 
     def open(self, piled: Piled) -> None:
         """Show a document."""

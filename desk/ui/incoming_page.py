@@ -10,7 +10,7 @@ from threading import Event
 from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QBoxLayout, QFileDialog, QWidget
 
 from desk.domain.controller import Channel
@@ -28,6 +28,7 @@ from desk.ui.jobs import Job
 from desk.ui.labels import Elided, KeyButton, into_view
 from desk.ui.messages import Tone, sentence
 from desk.ui.pile_pane import PilePane
+from desk.ui.shortcuts import listen
 
 _ADD = QT_TRANSLATE_NOOP("pile", "Add files…")
 _DROP = QT_TRANSLATE_NOOP(
@@ -170,9 +171,7 @@ class PostPage(IntakePage):
         self._body.setStretch(1, 2 if beside and wide else 1)
 
     def _follow_pile(self) -> None:
-        shortcut = QShortcut(QKeySequence("Ctrl+O"), self)
-        shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        shortcut.activated.connect(self.choose_files)
+        listen(self, {"Ctrl+O": self.choose_files})
         self._add.clicked.connect(self.choose_files)
         self.pane.keys_for(self)
         self.pane.shown.connect(self._document_shown)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut, QWheelEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QPlainTextEdit, QScrollArea, QStackedWidget, QWidget
 
 from desk.domain.text import QT_TRANSLATE_NOOP, Text
@@ -12,6 +12,7 @@ from desk.ui.labels import label
 from desk.ui.page_bar import PageBar
 from desk.ui.page_finder import PageFinder
 from desk.ui.page_view import PageView
+from desk.ui.shortcuts import listen
 
 _OF = QT_TRANSLATE_NOOP("letter view", "of {pages}")
 _TEXT = QT_TRANSLATE_NOOP("letter view", "Text of page {page} of {pages}")
@@ -51,21 +52,21 @@ class LargeView(PageView):
 
     def keys_for(self, whole: QWidget) -> None:
         """Let the letter's keys work in all of a step, wherever in it the focus is."""
-        for keys, slot in (
-            ("Ctrl+F", self._bar.ask_text),
-            ("Ctrl+G", self._bar.ask_page),
-            ("Ctrl+T", self._bar.toggle_text),
-            ("Ctrl++", self._enlarge),
-            ("Ctrl+=", self._enlarge),
-            ("Ctrl+-", self._reduce),
-            ("Ctrl+0", self._fit_width),
-            ("Ctrl+9", self._fit_page),
-            ("Ctrl+PgDown", self._turn_on),
-            ("Ctrl+PgUp", self._turn_back),
-        ):
-            shortcut = QShortcut(QKeySequence(keys), whole)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(slot)
+        listen(
+            whole,
+            {
+                "Ctrl+F": self._bar.ask_text,
+                "Ctrl+G": self._bar.ask_page,
+                "Ctrl+T": self._bar.toggle_text,
+                "Ctrl++": self._enlarge,
+                "Ctrl+=": self._enlarge,
+                "Ctrl+-": self._reduce,
+                "Ctrl+0": self._fit_width,
+                "Ctrl+9": self._fit_page,
+                "Ctrl+PgDown": self._turn_on,
+                "Ctrl+PgUp": self._turn_back,
+            },
+        )
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         match event.key():

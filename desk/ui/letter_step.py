@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from desk.domain.envelope import ENVELOPES
@@ -31,6 +31,7 @@ from desk.ui.large_view import LargeView
 from desk.ui.letter_exit import LetterExit
 from desk.ui.letter_facts import letter_facts
 from desk.ui.letter_versions import LetterVersions
+from desk.ui.shortcuts import listen
 from desk.ui.step import Step
 
 _CLOSE = QT_TRANSLATE_NOOP("delivery", "Close the request")
@@ -338,14 +339,14 @@ class LetterStep(Step):
         self._window.changed.connect(self._window_chosen)
         self._close.clicked.connect(self.main)
         self._withdraw.clicked.connect(self._take_back)
-        for keys, slot in (
-            (QKeySequence.StandardKey.Save, self.exit.save),
-            (QKeySequence.StandardKey.Print, self.exit.print_letter),
-            (Qt.Key.Key_F7, self._next_window),
-        ):
-            shortcut = QShortcut(QKeySequence(keys), self)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(slot)
+        listen(
+            self,
+            {
+                QKeySequence.StandardKey.Save: self.exit.save,
+                QKeySequence.StandardKey.Print: self.exit.print_letter,
+                "F7": self._next_window,
+            },
+        )
 
     def _lay_out(self) -> None:
         right, column = panel(margins=16, spacing=8)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout
 
 from desk.domain.errors import DeskError
@@ -27,6 +27,7 @@ from desk.ui.letter_forms import FORMS
 from desk.ui.letter_makers import known
 from desk.ui.other_form import OtherForm
 from desk.ui.pause import Pause
+from desk.ui.shortcuts import listen
 from desk.ui.step import Step
 from desk.ui.tab_order import in_tab_order
 from desk.ui.word_list import WordList
@@ -296,14 +297,14 @@ class OtherLettersStep(Step):
         self.findings.page_asked.connect(self.page.show_page)
         self.exit.told.connect(self.told)
         self.exit.failed.connect(self.failed)
-        for keys, slot in (
-            (QKeySequence(QKeySequence.StandardKey.Save), self.exit.save),
-            (QKeySequence(QKeySequence.StandardKey.Print), self.exit.print_letter),
-            (QKeySequence("Ctrl+N"), self._write_anew),
-        ):
-            shortcut = QShortcut(keys, self)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(slot)
+        listen(
+            self,
+            {
+                QKeySequence.StandardKey.Save: self.exit.save,
+                QKeySequence.StandardKey.Print: self.exit.print_letter,
+                "Ctrl+N": self._write_anew,
+            },
+        )
 
     def _sign_pressed(self) -> None:
         self.sign()

@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from desk.domain.text import QT_TRANSLATE_NOOP
@@ -19,6 +18,7 @@ from desk.ui.document_view import DocumentView
 from desk.ui.flow import Flow
 from desk.ui.jobs import Job
 from desk.ui.labels import KeyButton, label
+from desk.ui.shortcuts import listen
 
 _WHERE = QT_TRANSLATE_NOOP("pile", "Document {place} of {count}")
 _ASIDE = QT_TRANSLATE_NOOP("pile", "Document {place} of {count}, put aside")
@@ -83,15 +83,15 @@ class PilePane(QFrame):
     def keys_for(self, whole: QWidget) -> None:
         """Let the keys of the pile and of its document work in all of a page."""
         self.document.keys_for(whole)
-        for keys, slot in (
-            ("F7", self.go_on),
-            ("Shift+F7", self.go_back),
-            ("Ctrl+F7", self.put_aside),
-            ("Ctrl+R", self.ask_request),
-        ):
-            shortcut = QShortcut(QKeySequence(keys), whole)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(slot)
+        listen(
+            whole,
+            {
+                "F7": self.go_on,
+                "Shift+F7": self.go_back,
+                "Ctrl+F7": self.put_aside,
+                "Ctrl+R": self.ask_request,
+            },
+        )
 
     def reload(self, show: str | None = None) -> None:
         """Read the pile again; ``show`` is the document to bring in front where none is there."""

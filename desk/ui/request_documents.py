@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from desk.domain.text import QT_TRANSLATE_NOOP
@@ -15,6 +14,7 @@ from desk.ui.bench import Bench
 from desk.ui.document_view import DocumentView
 from desk.ui.jobs import Job
 from desk.ui.labels import KeyButton, label
+from desk.ui.shortcuts import listen
 
 _ONE = QT_TRANSLATE_NOOP("request documents", "The document that asks")
 _SEVERAL = QT_TRANSLATE_NOOP("request documents", "Document {place} of {count}")
@@ -49,9 +49,7 @@ class RequestDocuments(QFrame):
     def keys_for(self, whole: QWidget) -> None:
         """Let the documents' keys work in all of a step, wherever in it the focus is."""
         self.view.keys_for(whole)
-        shortcut = QShortcut(QKeySequence("F7"), whole)
-        shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        shortcut.activated.connect(self.go_on)
+        listen(whole, {"F7": self.go_on})
 
     def show_request(self, number: str) -> None:
         """Show the documents of a request; what is shown of the same one stays."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QStackedWidget
 
 from desk.domain.errors import Cancelled, DeskError
@@ -24,6 +24,7 @@ from desk.ui.letter_step import LetterStep
 from desk.ui.other_letters import OtherLettersStep
 from desk.ui.page import Page
 from desk.ui.review_step import ReviewStep
+from desk.ui.shortcuts import listen
 from desk.ui.step import Step
 from desk.ui.stepper import COLLECT, DELIVERY, LETTER, OTHER, REVIEW, Stepper, place
 from desk.ui.visitors import Visitors
@@ -100,9 +101,7 @@ class RequestPage(Page):
         self._waiting.asked.connect(self._show_questions)
         self.letter.review_asked.connect(self._show_review)
         self.other.back_asked.connect(self._show_next)
-        others = QShortcut(QKeySequence("Ctrl+L"), self)
-        others.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        others.activated.connect(self._show_others)
+        listen(self, {"Ctrl+L": self._show_others})
         self.column.addWidget(self._stepper)
         self.column.addWidget(self.visitors)
         self.column.addWidget(self._waiting)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -25,6 +24,7 @@ from desk.ui.review_keys import ReviewKeys
 from desk.ui.review_letter import ReviewLetter
 from desk.ui.review_records import ReviewRecords
 from desk.ui.review_rows import Looked, look, look_again
+from desk.ui.shortcuts import listen
 from desk.ui.step import Step
 from desk.ui.tab_order import in_tab_order
 
@@ -305,28 +305,27 @@ class ReviewStep(Step):
         self.failed.emit(error)
 
     def _connect_keys(self) -> None:
-        keys: list[tuple[QKeySequence | QKeySequence.StandardKey | str, Callable[[], None]]] = [
-            (QKeySequence.StandardKey.Undo, self.keys.undo),
-            ("Ctrl+Shift+Z", self.keys.redo),
-            ("Ctrl+Y", self.keys.redo),
-            ("Del", self.leave_out),
-            ("B", self.black_out),
-            ("P", self.put_back),
-            ("K", self.give),
-            ("S", self.middle.sort_here),
-            ("G", self.middle.group_here),
-            ("H", self.decision.value.as_stored),
-            ("Ctrl+F", self._filter),
-            (NEXT_KEY, self.next_person),
-            ("Space", self.recording.play_or_pause),
-            ("Ctrl+Left", self.recording.back),
-            ("Ctrl+Right", self.recording.on),
-            *((str(place + 1), self._ground_key) for place in range(6)),
-        ]
-        for key, slot in keys:
-            shortcut = QShortcut(QKeySequence(key), self)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(slot)
+        listen(
+            self,
+            {
+                QKeySequence.StandardKey.Undo: self.keys.undo,
+                "Ctrl+Shift+Z": self.keys.redo,
+                "Ctrl+Y": self.keys.redo,
+                "Del": self.leave_out,
+                "B": self.black_out,
+                "P": self.put_back,
+                "K": self.give,
+                "S": self.middle.sort_here,
+                "G": self.middle.group_here,
+                "H": self.decision.value.as_stored,
+                "Ctrl+F": self._filter,
+                NEXT_KEY: self.next_person,
+                "Space": self.recording.play_or_pause,
+                "Ctrl+Left": self.recording.back,
+                "Ctrl+Right": self.recording.on,
+                **{str(place + 1): self._ground_key for place in range(6)},
+            },
+        )
 
     def _ground_key(self) -> None:
         shortcut = self.sender()

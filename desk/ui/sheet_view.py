@@ -8,11 +8,9 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QImage,
     QKeyEvent,
-    QKeySequence,
     QPainter,
     QPaintEvent,
     QResizeEvent,
-    QShortcut,
     QShowEvent,
 )
 from PySide6.QtWidgets import (
@@ -30,6 +28,7 @@ from desk.ui.jobs import Job
 from desk.ui.messages import sentence
 from desk.ui.pause import Pause
 from desk.ui.sheet_bar import SheetBar
+from desk.ui.shortcuts import listen
 
 Draw = Callable[[int, int], Picture]
 """Draws a page, counted from 1, so many pixels wide; called beside the window's thread."""
@@ -122,17 +121,17 @@ class SheetView(QWidget):
 
     def keys_for(self, whole: QWidget) -> None:
         """Let the keys of the pages work in all of a page, wherever in it the focus is."""
-        for keys, slot in (
-            ("Ctrl+PgDown", self._turn_on),
-            ("Ctrl+PgUp", self._turn_back),
-            ("Ctrl++", self._enlarge),
-            ("Ctrl+=", self._enlarge),
-            ("Ctrl+-", self._reduce),
-            ("Ctrl+0", self._fit),
-        ):
-            shortcut = QShortcut(QKeySequence(keys), whole)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(slot)
+        listen(
+            whole,
+            {
+                "Ctrl+PgDown": self._turn_on,
+                "Ctrl+PgUp": self._turn_back,
+                "Ctrl++": self._enlarge,
+                "Ctrl+=": self._enlarge,
+                "Ctrl+-": self._reduce,
+                "Ctrl+0": self._fit,
+            },
+        )
 
     def show_pages(self, pages: int, draw: Draw) -> None:
         """Show the first page of a document with so many pages."""

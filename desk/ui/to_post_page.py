@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QStackedWidget, QVBoxLayout
 
 from desk.domain.request import Letter
@@ -26,6 +26,7 @@ from desk.ui.post_table import PostTable
 from desk.ui.print_card import PrintCard
 from desk.ui.printers import Printers
 from desk.ui.printout import Printout
+from desk.ui.shortcuts import listen
 
 _TITLE = QT_TRANSLATE_NOOP("to post", "To post")
 _NOTHING = QT_TRANSLATE_NOOP("to post", "No letter waits for the post")
@@ -310,10 +311,7 @@ class ToPostPage(Page):
         self._printer.ended.connect(self._ended)
         self._printer.failed.connect(self._broke)
         self._printer.choice_wanted.connect(self._choose_printer)
-        for keys, slot in (("Ctrl+P", self._print_pile), ("Ctrl+Shift+P", self._ask_printer)):
-            shortcut = QShortcut(QKeySequence(keys), self)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(slot)
+        listen(self, {"Ctrl+P": self._print_pile, "Ctrl+Shift+P": self._ask_printer})
 
     def _lay_out(self) -> None:
         self._body.addWidget(self._table)

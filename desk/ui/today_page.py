@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QStackedWidget, QWidget
 
 from desk.domain.errors import Unavailable
@@ -24,6 +24,7 @@ from desk.ui.guide_progress import GuideProgress
 from desk.ui.page import Page
 from desk.ui.request_table import RequestTable
 from desk.ui.saving import save_whole
+from desk.ui.shortcuts import listen
 from desk.ui.switch import Switch
 from desk.ui.tile import COUNTS, Tile
 from desk.ui.words import WEEKDAYS_IN_FULL
@@ -120,9 +121,7 @@ class TodayPage(Page):
         for before, after in zip(self._tiles, self._tiles[1:], strict=False):
             QWidget.setTabOrder(before, after)
         QWidget.setTabOrder(self._tiles[-1], self._table)
-        save = QShortcut(QKeySequence("Ctrl+E"), self)
-        save.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        save.activated.connect(self.export)
+        listen(self, {"Ctrl+E": self.export})
         self._entitle()
 
     def entered(self) -> None:
