@@ -108,6 +108,20 @@ AT_PLACES: tuple[Action, ...] = (
         REQUEST,
     ),
     Action(
+        "intake.drop",
+        "intake",
+        "Shift+F6",
+        QT_TRANSLATE_NOOP("keys", "Forget the form that was left unfinished"),
+        REQUEST,
+    ),
+    Action(
+        "intake.clear",
+        "intake",
+        "Ctrl+N",
+        QT_TRANSLATE_NOOP("keys", "Clear the form for the next customer"),
+        REQUEST,
+    ),
+    Action(
         "post.add",
         "post",
         "Ctrl+O",

@@ -14,6 +14,7 @@ from desk.ui.bench import Bench
 from desk.ui.collect_step import CollectStep
 from desk.ui.evidence_form import EvidenceForm
 from desk.ui.fact import Fact
+from desk.ui.fields import line_editor
 from desk.ui.intake_facts import Asked, IntakeFacts
 from desk.ui.intake_flow import identity_of
 from desk.ui.labels import KeyButton, panel, scrolled
@@ -57,7 +58,8 @@ class IdentityStep(Step):
         self._reason.setObjectName("askReason")
         self._reason_field = Labelled(self._reason)
         self._record = KeyButton(bench.say, _RECORD, "F9", name="recordIdentity", primary=True)
-        self._ask = KeyButton(bench.say, _ASK, "", name="askIdentity")
+        self._ask = KeyButton(bench.say, _ASK, "Ctrl I", name="askIdentity")
+        self._ask.setShortcut("Ctrl+I")
         self._record.clicked.connect(self.main)
         self._ask.clicked.connect(self._ask_proof)
         box, column = panel(spacing=14)
@@ -137,6 +139,9 @@ class IdentityStep(Step):
             )
         )
 
+    def cancel(self) -> None:
+        self._who_asks.put_away()
+
     def _ask_proof(self) -> None:
         request, reason = self.request, self._reason.text().strip()
         if request is None:
@@ -167,9 +172,7 @@ class SearchStep(Step):
     def __init__(self, bench: Bench) -> None:
         super().__init__(bench, name="searchStep")
         self._fact = Fact(bench.say, bench.theme, name="pickedFact")
-        self._who = QLineEdit()
-        self._who.setObjectName("stepWho")
-        self._who.setMaxLength(200)
+        self._who = line_editor("stepWho", longest=200)
         self._who_field = Labelled(self._who)
         self._facts = IntakeFacts(bench, name="stepFacts")
         self._pick = KeyButton(bench.say, _PICK, "F9", name="pickPerson", primary=True)

@@ -48,6 +48,7 @@ class Fact(QWidget):
         self._link.setCursor(Qt.CursorShape.PointingHandCursor)
         self._link.clicked.connect(self.asked)
         self._link.hide()
+        self.setFocusProxy(self._link)
         words = QVBoxLayout()
         words.setSpacing(1)
         words.addWidget(self._headline)

@@ -11,6 +11,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
 from desk.domain.text import QT_TRANSLATE_NOOP
+from desk.ui.announce import announce
 from desk.ui.glyph import Glyph
 from desk.ui.labels import label
 from desk.ui.speech import Speech
@@ -197,7 +198,9 @@ class FindBox(QLineEdit):
 
     def _tell_choice(self) -> None:
         if self._results is not None:
-            self.setAccessibleDescription(self._results.chosen_words)
+            words = self._results.chosen_words
+            self.setAccessibleDescription(words)
+            announce(self, words)
 
     def _drop_down(self, results: FindResults) -> None:
         corner = self.mapTo(self._window, QPoint(0, self.height() + 2))

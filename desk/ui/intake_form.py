@@ -239,8 +239,9 @@ class IntakeForm(QFrame):
         self._wishes = WishesForm(say)
         self._start = KeyButton(say, _START, "F9", name="start", primary=True)
         self._receipt = KeyButton(say, _RECEIPT, "F8", name="visitReceipt")
-        self.clear_button = KeyButton(say, _CLEAR, "", name="clear")
+        self.clear_button = KeyButton(say, _CLEAR, "Ctrl N", name="clear")
         """Clears the form; the page gives it a place."""
+        self.clear_button.setShortcut("Ctrl+N")
 
     def _lay_out(self) -> None:
         post = QWidget()

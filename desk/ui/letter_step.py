@@ -77,7 +77,8 @@ class LetterStep(Step):
         self._window.choose("none")
         self._delivered = Fact(bench.say, bench.theme, name="deliveredFact")
         self._close = KeyButton(bench.say, _CLOSE, "F9", name="close", primary=True)
-        self._withdraw = KeyButton(bench.say, _WITHDRAW, "", name="withdraw")
+        self._withdraw = KeyButton(bench.say, _WITHDRAW, "Ctrl Shift Del", name="withdraw")
+        self._withdraw.setShortcut("Ctrl+Shift+Del")
         self._lay_out()
         self._connect()
 

@@ -6,14 +6,14 @@ import re
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from desk.domain.errors import BadInput
 from desk.domain.text import QT_TRANSLATE_NOOP
 from desk.ui import cups, printers, printing
 from desk.ui.bench import Bench
 from desk.ui.choice import Answer, Choice
-from desk.ui.fields import Select
+from desk.ui.fields import Select, line_editor
 from desk.ui.labels import KeyButton, into_view, label
 from desk.ui.page import Labelled
 from desk.ui.printers import NO_PRINTER, Printers
@@ -59,9 +59,8 @@ class PrintCard(QFrame):
         self._head = label("strong", name="printHead")
         self._state = label("muted", wrap=True, name="printState")
         self._printer = Select(bench.theme, name="printer")
-        self._range = _line("printPages")
-        self._copies = _line("printCopies")
-        self._copies.setMaxLength(2)
+        self._range = line_editor("printPages", longest=20)
+        self._copies = line_editor("printCopies", longest=2)
         self._sides = Choice(bench.say, _SIDES, _SIDES_WAYS, name="printSides")
         self._print = KeyButton(bench.say, _PRINT, "Enter", name="printNow", primary=True)
         self._fields = [Labelled(one) for one in (self._printer, self._range, self._copies)]
@@ -81,7 +80,8 @@ class PrintCard(QFrame):
         column.addLayout(numbers)
         column.addWidget(self._sides)
         column.addWidget(self._print)
-        self._more = KeyButton(bench.say, _MORE, "", name="printMore")
+        self._more = KeyButton(bench.say, _MORE, "Ctrl Shift P", name="printMore")
+        self._more.setShortcut("Ctrl+Shift+P")
         self._more.setHidden(pile or cups.reachable())
         column.addWidget(self._more)
         self._print.clicked.connect(self._print_now)
@@ -193,13 +193,6 @@ class PrintCard(QFrame):
         for field, part, text in zip(self._fields, parts, (_PRINTER, _PAGES, _COPIES), strict=True):
             field.label.setText(self._say(text))
             part.setAccessibleName(self._say(text))
-
-
-def _line(name: str) -> QLineEdit:
-    line = QLineEdit()
-    line.setObjectName(name)
-    line.setMaxLength(20)
-    return line
 
 
 _NO_PAGES = QT_TRANSLATE_NOOP(

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desk.domain.representation import ROLE_NAMES, Role
 from desk.domain.request import BEFORE_LETTER, AccessRequest
-from desk.domain.text import QT_TRANSLATE_NOOP, plain
+from desk.domain.text import QT_TRANSLATE_NOOP, joined, plain
 from desk.services import representation
 from desk.ui.bench import Bench
 from desk.ui.delivery_panel import Run
@@ -50,9 +51,13 @@ class RepresentativeForm(QWidget):
         self._fact = Fact(bench.say, bench.theme, name="representativeFact")
         self._role = make_input(bench, _ROLE)
         self._who = RepresentativeFields(bench)
-        self._write = KeyButton(bench.say, _WRITE, "", name="writeRepresentative", primary=True)
-        self._take_back = KeyButton(bench.say, _TAKE_BACK, "", name="takeBackRepresentative")
-        self._cancel = KeyButton(bench.say, _CANCEL, "", name="cancelRepresentative")
+        self._write = KeyButton(
+            bench.say, _WRITE, "Ctrl ↵", name="writeRepresentative", primary=True
+        )
+        self._take_back = KeyButton(
+            bench.say, _TAKE_BACK, "Ctrl Del", name="takeBackRepresentative"
+        )
+        self._cancel = KeyButton(bench.say, _CANCEL, "Esc", name="cancelRepresentative")
         buttons = Flow(spacing=8)
         for button in (self._write, self._take_back, self._cancel):
             buttons.add(button)
@@ -71,7 +76,11 @@ class RepresentativeForm(QWidget):
         self._fact.asked.connect(self.open)
         self._write.clicked.connect(self._write_down)
         self._take_back.clicked.connect(self._ask_themself)
-        self._cancel.clicked.connect(self._fields.hide)
+        self._cancel.clicked.connect(self.put_away)
+        for keys in ("Ctrl+Return", "Ctrl+Enter"):
+            QShortcut(QKeySequence(keys), self._fields).activated.connect(self._write.click)
+        self._take_back.setShortcut("Ctrl+Del")
+        QShortcut(QKeySequence("F5"), self).activated.connect(self.open)
 
     def show_request(self, request: AccessRequest) -> None:
         """Say who asks; what was typed for the same request stays while the form is open."""
@@ -83,7 +92,8 @@ class RepresentativeForm(QWidget):
         somebody = request.representative
         may_change = request.state in BEFORE_LETTER
         if somebody is None:
-            self._fact.show_fact("info", _OWN, more=_SOMEBODY if may_change else None)
+            more = joined([_SOMEBODY, plain("F5")])
+            self._fact.show_fact("info", _OWN, more=more if may_change else None)
         else:
             self._fact.show_fact(
                 "fine",
@@ -94,7 +104,7 @@ class RepresentativeForm(QWidget):
                     who=somebody.checked_by,
                     when=somebody.checked_at,
                 ),
-                more=_CHANGE if may_change else None,
+                more=joined([_CHANGE, plain("F5")]) if may_change else None,
             )
         self._take_back.setVisible(somebody is not None)
         if changed:
@@ -102,10 +112,20 @@ class RepresentativeForm(QWidget):
             self._fill(request)
 
     def open(self) -> None:
-        """Show the fields and put the focus into the first."""
+        """F5: show the fields and put the focus into the first, while who asks may be changed."""
+        if self._request is None or self._request.state not in BEFORE_LETTER:
+            return
         self._fields.show()
         self._role.focus()
         self.opened.emit()
+
+    def put_away(self) -> bool:
+        """Esc: close the fields, what was typed stays in them; False where they were not open."""
+        if not self._fields.isVisibleTo(self):
+            return False
+        self._fact.setFocus()
+        self._fields.hide()
+        return True
 
     def _fill(self, request: AccessRequest) -> None:
         somebody = request.representative

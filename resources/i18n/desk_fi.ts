@@ -3673,6 +3673,10 @@ Jos se ei aukea, soita meille.
         <translation>Tilan levyiseksi</translation>
     </message>
     <message>
+        <source>Ask for proof of identity</source>
+        <translation>Pyydä todistamaan henkilöllisyys</translation>
+    </message>
+    <message>
         <source>Asked by hand</source>
         <translation>Omistajilta kysyttävät</translation>
     </message>
@@ -3701,12 +3705,20 @@ Jos se ei aukea, soita meille.
         <translation>Muuta valittua järjestelmää</translation>
     </message>
     <message>
+        <source>Clear the form for the next customer</source>
+        <translation>Tyhjennä lomake seuraavaa asiakasta varten</translation>
+    </message>
+    <message>
         <source>Close the program</source>
         <translation>Sulje ohjelma</translation>
     </message>
     <message>
         <source>Connect the chosen system</source>
         <translation>Yhdistä valittu järjestelmä</translation>
+    </message>
+    <message>
+        <source>Copy the passphrase of the protected letter</source>
+        <translation>Kopioi suojatun kirjeen salasana</translation>
     </message>
     <message>
         <source>Copy the text for the owner</source>
@@ -3753,8 +3765,16 @@ Jos se ei aukea, soita meille.
         <translation>Viisi sekuntia taakse tai eteen tallenteessa</translation>
     </message>
     <message>
+        <source>Forget the form that was left unfinished</source>
+        <translation>Unohda kesken jäänyt lomake</translation>
+    </message>
+    <message>
         <source>Give the answer with that key</source>
         <translation>Vastaa näppäimellä</translation>
+    </message>
+    <message>
+        <source>Give the letter once more</source>
+        <translation>Anna kirje vielä kerran</translation>
     </message>
     <message>
         <source>Give what the desk covered, with a reason</source>
@@ -3875,6 +3895,10 @@ Jos se ei aukea, soita meille.
     <message>
         <source>Open it in the mail program</source>
         <translation>Avaa se sähköpostiohjelmassa</translation>
+    </message>
+    <message>
+        <source>Open the e-mail with the protected letter</source>
+        <translation>Avaa sähköposti, jossa suojattu kirje on</translation>
     </message>
     <message>
         <source>Open the section with that key</source>
@@ -4053,12 +4077,20 @@ Jos se ei aukea, soita meille.
         <translation>Testaa yhteydet</translation>
     </message>
     <message>
+        <source>The customer withdraws the request</source>
+        <translation>Asiakas peruuttaa pyynnön</translation>
+    </message>
+    <message>
         <source>The letter as plain text</source>
         <translation>Kirje pelkkänä tekstinä</translation>
     </message>
     <message>
         <source>The next thing to do: collect, note as delivered, close</source>
         <translation>Seuraava tehtävä: kerää, merkitse toimitetuksi, sulje</translation>
+    </message>
+    <message>
+        <source>The person asks after all</source>
+        <translation>Henkilö pyytääkin itse</translation>
     </message>
     <message>
         <source>The whole page</source>
@@ -4075,6 +4107,10 @@ Jos se ei aukea, soita meille.
     <message>
         <source>Today</source>
         <translation>Tänään</translation>
+    </message>
+    <message>
+        <source>Trays and more of the printer</source>
+        <translation>Tulostimen lokerot ja muut valinnat</translation>
     </message>
     <message>
         <source>Try the signing certificate</source>
@@ -4115,6 +4151,10 @@ Jos se ei aukea, soita meille.
     <message>
         <source>Write down and print the receipt</source>
         <translation>Kirjaa ja tulosta kuitti</translation>
+    </message>
+    <message>
+        <source>Write down who asks for the person</source>
+        <translation>Kirjaa, kuka pyytää henkilön puolesta</translation>
     </message>
     <message>
         <source>Your requests, or those of everybody</source>

@@ -3673,6 +3673,10 @@ Om filen inte öppnas, ring oss.
         <translation>Så brett som det finns plats</translation>
     </message>
     <message>
+        <source>Ask for proof of identity</source>
+        <translation>Be om bevis på identitet</translation>
+    </message>
+    <message>
         <source>Asked by hand</source>
         <translation>Frågas av ägarna</translation>
     </message>
@@ -3701,12 +3705,20 @@ Om filen inte öppnas, ring oss.
         <translation>Ändra det valda systemet</translation>
     </message>
     <message>
+        <source>Clear the form for the next customer</source>
+        <translation>Töm formuläret för nästa kund</translation>
+    </message>
+    <message>
         <source>Close the program</source>
         <translation>Avsluta programmet</translation>
     </message>
     <message>
         <source>Connect the chosen system</source>
         <translation>Anslut det valda systemet</translation>
+    </message>
+    <message>
+        <source>Copy the passphrase of the protected letter</source>
+        <translation>Kopiera det skyddade brevets lösenord</translation>
     </message>
     <message>
         <source>Copy the text for the owner</source>
@@ -3753,8 +3765,16 @@ Om filen inte öppnas, ring oss.
         <translation>Fem sekunder bakåt eller framåt i inspelningen</translation>
     </message>
     <message>
+        <source>Forget the form that was left unfinished</source>
+        <translation>Glöm formuläret som blev ofärdigt</translation>
+    </message>
+    <message>
         <source>Give the answer with that key</source>
         <translation>Svara med tangenten</translation>
+    </message>
+    <message>
+        <source>Give the letter once more</source>
+        <translation>Ge brevet en gång till</translation>
     </message>
     <message>
         <source>Give what the desk covered, with a reason</source>
@@ -3875,6 +3895,10 @@ Om filen inte öppnas, ring oss.
     <message>
         <source>Open it in the mail program</source>
         <translation>Öppna den i e-postprogrammet</translation>
+    </message>
+    <message>
+        <source>Open the e-mail with the protected letter</source>
+        <translation>Öppna e-posten med det skyddade brevet</translation>
     </message>
     <message>
         <source>Open the section with that key</source>
@@ -4053,12 +4077,20 @@ Om filen inte öppnas, ring oss.
         <translation>Testa anslutningarna</translation>
     </message>
     <message>
+        <source>The customer withdraws the request</source>
+        <translation>Kunden återtar begäran</translation>
+    </message>
+    <message>
         <source>The letter as plain text</source>
         <translation>Brevet som ren text</translation>
     </message>
     <message>
         <source>The next thing to do: collect, note as delivered, close</source>
         <translation>Nästa uppgift: samla in, anteckna som levererad, avsluta</translation>
+    </message>
+    <message>
+        <source>The person asks after all</source>
+        <translation>Personen begär ändå själv</translation>
     </message>
     <message>
         <source>The whole page</source>
@@ -4075,6 +4107,10 @@ Om filen inte öppnas, ring oss.
     <message>
         <source>Today</source>
         <translation>I dag</translation>
+    </message>
+    <message>
+        <source>Trays and more of the printer</source>
+        <translation>Skrivarens fack och andra val</translation>
     </message>
     <message>
         <source>Try the signing certificate</source>
@@ -4115,6 +4151,10 @@ Om filen inte öppnas, ring oss.
     <message>
         <source>Write down and print the receipt</source>
         <translation>Anteckna och skriv ut bekräftelsen</translation>
+    </message>
+    <message>
+        <source>Write down who asks for the person</source>
+        <translation>Anteckna vem som begär uppgifterna för personen</translation>
     </message>
     <message>
         <source>Your requests, or those of everybody</source>
