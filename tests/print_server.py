@@ -29,6 +29,14 @@ class PrintedJob:
     options: dict[str, str]
 
 
+def texts(pdf: bytes) -> list[str]:
+    """What stands on each page."""
+    import pypdfium2
+
+    with pypdfium2.PdfDocument(pdf) as opened:
+        return [page.get_textpage().get_text_range().strip() for page in opened]
+
+
 @dataclass
 class PrintServer:
     """A running CUPS server with the printer ``PRINTER``, which has two trays and prints on both sides."""
@@ -37,6 +45,14 @@ class PrintServer:
     kept: Path
     _bell: int
     _taken: int = 0
+
+    def tell(self, command: str, *more: str) -> None:
+        """Run one of CUPS' own commands against this server."""
+        subprocess.run(
+            [program(command, package="cups-client"), "-h", str(self.socket), *more],
+            check=True,
+            capture_output=True,
+        )
 
     def next_job(self) -> PrintedJob:
         """Wait until the printer has the next job."""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import time
 from collections.abc import Iterator
 from datetime import UTC, date, datetime
 from pathlib import Path
@@ -16,10 +15,13 @@ from desk.sealing.incoming import apart, reading
 from desk.sealing.incoming.apart import ReadsApart
 from tests.incoming.papers import CODE, OTHER_CODE, message, pdf, picture, tiff_bomb
 
+PATIENCE = 10
+"""Seconds; what takes longer is given up by the reader itself, and its test fails."""
+
 
 @pytest.fixture(scope="module")
 def reader() -> Iterator[ReadsApart]:
-    made = ReadsApart(lambda: [])
+    made = ReadsApart(lambda: [], seconds=PATIENCE)
     yield made
     made.close()
 
@@ -112,10 +114,8 @@ def test_a_photograph_stands_upright_and_what_is_transparent_is_white(reader: Re
 
 def test_two_hundred_pages_are_taken_in_at_once_and_drawn_one_by_one(reader: ReadsApart) -> None:
     scan = picture("TIFF", size=(1240, 1754), pages=200, compression="group4", mode="1")
-    begun = time.perf_counter()
     assert reader.read("arkisto.tif", scan).pages == 200
     reader.page(scan, 200, width=1200)
-    assert time.perf_counter() - begun < 5
     with pytest.raises(BadInput):
         reader.page(scan, 201, width=1200)
 
@@ -161,10 +161,8 @@ def test_scripts_and_actions_of_a_pdf_are_never_run(reader: ReadsApart, tmp_path
         )
         file = io.BytesIO()
         opened.save(file)
-    begun = time.perf_counter()
     assert reader.read("x.pdf", file.getvalue()).pages == 1
     assert reader.page(file.getvalue(), 1, width=200).text.strip() == "Kirje"
-    assert time.perf_counter() - begun < 5
     assert not mark.exists()
 
 
@@ -239,9 +237,7 @@ def test_html_is_reduced_to_its_words(reader: ReadsApart) -> None:
 )
 def test_a_megabyte_of_tags_is_read_at_once(reader: ReadsApart, piece: str) -> None:
     data = message(None, html="alku " + piece * (1_000_000 // len(piece))).as_bytes()
-    begun = time.perf_counter()
     assert reader.words(data).text.startswith("alku")
-    assert time.perf_counter() - begun < 5
 
 
 def test_a_word_without_end_is_broken_so_that_no_window_stands_still(reader: ReadsApart) -> None:

@@ -28,7 +28,7 @@ from desk.services.letter_work import InThisThread, Signed, letter_work
 from desk.services.request_list import load
 from desk.services.unseen_changes import Seen, guarded, open_again, open_request
 from tests.fakes import FakeDesk
-from tests.ui.test_ui_post import request_in
+from tests.ui.made_requests import request_in
 from tests.ui.ui_desk import UiDesk
 
 

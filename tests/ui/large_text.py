@@ -18,7 +18,7 @@ from desk.ui.screens import settle
 from desk.ui.window import MainWindow
 from tests.ui.driving import request_page
 from tests.ui.looking import cut_texts
-from tests.ui.test_ui_post import request_in
+from tests.ui.made_requests import request_in
 from tests.ui.ui_desk import UiDesk
 
 _RESOURCES = Path(__file__).parents[2] / "resources"

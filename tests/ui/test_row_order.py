@@ -36,7 +36,7 @@ def lines(shown: ReviewTable, wanted: Wanted) -> Lines:
     [
         ([3, Decimal("1.5"), 2.25, None, True], [4, 1, 2, 0, 3]),
         (["Öhman", "aho", "Åström", "Zorro", "Ähtäri"], [1, 3, 2, 4, 0]),
-        ([date(2026, 5, 1), datetime(2026, 5, 1, 9), date(2025, 1, 1)], [2, 0, 1]),  # noqa: DTZ001
+        ([date(2026, 5, 1), datetime(2026, 5, 1, 9), date(2025, 1, 1)], [2, 0, 1]),  # noqa: DTZ001  (a register's own clock)
         ([datetime(2026, 5, 1, tzinfo=UTC), date(2026, 4, 1)], [1, 0]),
         (["b", 2, date(2026, 1, 1), b"x", None, float("nan")], [1, 2, 0, 3, 4, 5]),
     ],

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator
 import pytest
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QMenu, QWidget
+from PySide6.QtWidgets import QAbstractButton, QLabel, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from desk.domain.request import State
@@ -18,10 +18,11 @@ from desk.ui.keys_page import KeysPage
 from desk.ui.labels import KeyButton
 from desk.ui.menus import Menus
 from desk.ui.places import all_places
+from desk.ui.settings_page import SettingsPage
 from desk.ui.settings_sections import SECTIONS
 from desk.ui.window import MainWindow
-from tests.ui.driving import Key, request_page, shows_review
-from tests.ui.test_ui_post import request_in
+from tests.ui.driving import Key, page_of, part, request_page, settled, shows_review, visit
+from tests.ui.made_requests import request_in
 from tests.ui.ui_desk import UiDesk
 
 STEPS = 8
@@ -40,11 +41,11 @@ def everywhere_in(window: MainWindow, number: str, qtbot: QtBot) -> Iterator[tup
     """Every place and step of the window, each in front."""
     for place in all_places():
         window.go(place.name)
-        qtbot.waitUntil(lambda: window.jobs.idle)
+        settled(qtbot, window)
         assert window.page is not None
         if place.name == "settings":
             for section in SECTIONS:
-                window.page.show_section(section.name)  # type: ignore[attr-defined]  # its page
+                page_of(window, SettingsPage).show_section(section.name)
                 yield f"settings/{section.name}", window.page
         yield place.name, window.page
     window.open_request(number)
@@ -52,7 +53,7 @@ def everywhere_in(window: MainWindow, number: str, qtbot: QtBot) -> Iterator[tup
     for step in range(STEPS):
         request_page(window).bring(step)
         yield f"step {step}", request_page(window)
-    qtbot.waitUntil(lambda: window.jobs.idle)
+    settled(qtbot, window)
 
 
 def test_every_action_has_a_key_and_a_place_and_a_name_of_its_own() -> None:
@@ -111,13 +112,12 @@ def test_the_list_of_keys_begins_with_those_that_work_where_the_clerk_was(
     qtbot.waitUntil(window.isActiveWindow)
     window.go("systems")
     QTest.keyClick(window, Key.Key_F1)
-    page = window.page
-    assert isinstance(page, KeysPage)
+    page = page_of(window, KeysPage)
     assert page.here == ("systems",)
     shown = [one.text() for one in page.findChildren(QLabel) if one.isVisibleTo(page)]
     assert shown.index("Test the connections") < shown.index("Everything else")
     assert shown.index("Find anything") > shown.index("Everything else")
-    qtbot.waitUntil(lambda: window.jobs.idle)
+    settled(qtbot, window)
 
 
 def test_a_question_mark_lists_the_keys_but_is_a_letter_in_a_field(
@@ -126,20 +126,18 @@ def test_a_question_mark_lists_the_keys_but_is_a_letter_in_a_field(
     window = make_window(fake)
     qtbot.waitUntil(window.isActiveWindow)
     window.go("visit")
-    who = window.page.findChild(QLineEdit, "who") if window.page is not None else None
-    assert who is not None
+    who = visit(window).who
     QTest.keyClicks(who, "?")
     assert who.text() == "?"
     assert window.place == "visit"
     window.rail.setFocus()
     QTest.keyClicks(window, "?")
     assert window.place == "keys"
-    qtbot.waitUntil(lambda: window.jobs.idle)
+    settled(qtbot, window)
 
 
 def menu(window: MainWindow, which: Menu) -> QMenu:
-    found = window.findChild(QMenu, f"menu_{which}")
-    assert found is not None
+    found = part(window, QMenu, f"menu_{which}")
     found.aboutToShow.emit()
     return found
 
@@ -149,7 +147,7 @@ def test_menus_offer_what_works_here_with_its_key_and_do_it(
 ) -> None:
     number = request_in(fake, State.COLLECTED)
     window = make_window(fake)
-    qtbot.waitUntil(lambda: window.jobs.idle)
+    settled(qtbot, window)
     letters = menu(window, Menu.LETTER)
     assert [one.text() for one in letters.actions() if one.isEnabled()] == []
     assert "Sign, and print what goes on paper" in [one.text() for one in letters.actions()]
@@ -160,20 +158,19 @@ def test_menus_offer_what_works_here_with_its_key_and_do_it(
     assert window.place == "visit"
     window.open_request(number)
     qtbot.waitUntil(shows_review(window))
-    qtbot.waitUntil(lambda: window.jobs.idle)
+    settled(qtbot, window)
     letters = menu(window, Menu.LETTER)
     others = next(one for one in letters.actions() if one.objectName() == "request.letter")
     others.trigger()
     assert request_page(window).at == STEPS - 1
-    qtbot.waitUntil(lambda: window.jobs.idle)
+    settled(qtbot, window)
 
 
 def test_menus_have_letters_to_open_them_by_and_speak_the_clerk_s_language(
     make_window: Callable[..., MainWindow], fake: UiDesk
 ) -> None:
     window = make_window(fake)
-    bar = window.findChild(Menus)
-    assert bar is not None
+    bar = part(window, Menus)
     titles = [one.text() for one in bar.actions()]
     assert titles == ["&File", "&Request", "&Letter", "&View", "&Help"]
     window.say.switch("fi")
@@ -195,7 +192,7 @@ def test_a_key_that_a_menu_shows_too_is_heard_once(
     window.go("settings" if place != "settings" else "today")
     QTest.keySequence(window, QKeySequence(key))
     assert window.place == place
-    qtbot.waitUntil(lambda: window.jobs.idle)
+    settled(qtbot, window)
 
 
 def test_everything_everywhere_can_be_done_from_a_menu_or_by_esc() -> None:

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 
 import pytest
-from PySide6.QtWidgets import QComboBox, QListWidget, QWidget
+from PySide6.QtWidgets import QComboBox, QListWidget, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from desk.domain.letter_facts import Finding, LetterFacts
@@ -22,10 +22,22 @@ from desk.ui.settings_page import SettingsPage
 from desk.ui.tray_form import TrayForm, chosen_trays
 from desk.ui.window import MainWindow
 from tests.fakes import FakeInspector
-from tests.ui.driving import Key, press, request_page, the_request, words
+from tests.ui.driving import (
+    Key,
+    button,
+    line,
+    page_of,
+    part,
+    press,
+    request_page,
+    settled,
+    the_request,
+    window_of,
+    words,
+)
 from tests.ui.looking import cut_texts
-from tests.ui.test_ui_letter import at_letter, button, line, settled, window_of
-from tests.ui.test_ui_post import request_in
+from tests.ui.made_requests import request_in
+from tests.ui.test_ui_letter import at_letter
 from tests.ui.ui_desk import PERSON, TaggedTranslator, UiDesk
 
 MakeWindow = Callable[..., MainWindow]
@@ -46,9 +58,7 @@ class Choosy(FakeInspector):
 
 
 def requests_page(window: MainWindow) -> RequestsPage:
-    page = window.page
-    assert isinstance(page, RequestsPage)
-    return page
+    return page_of(window, RequestsPage)
 
 
 def test_all_that_were_looked_through_are_signed_and_one_that_fails_stops_no_other(
@@ -69,8 +79,7 @@ def test_all_that_were_looked_through_are_signed_and_one_that_fails_stops_no_oth
     press(qtbot, Key.Key_F10, Key.Key_F10)
     qtbot.waitUntil(lambda: "not signed: 1" in words(page, "batchHead"))
     assert words(page, "batchHead") == "Signed: 1; not signed: 1"
-    results = page.findChild(QListWidget, "batchResults")
-    assert results is not None
+    results = part(page, QListWidget, "batchResults")
     told = sorted(results.item(place).text() for place in range(results.count()))
     assert told[0].startswith(f"{bad} Virtanen Aino Maria: not signed.")
     assert "A code stands on page 1." in told[0]
@@ -103,7 +112,7 @@ def test_signing_many_stops_after_the_letter_under_way(
     signed = [one for one in fake.memory.requests.values() if one.state is State.SIGNED]
     assert len(signed) == 1
     press(qtbot, Key.Key_Escape)
-    assert not page.findChild(QWidget, "batchPanel").isVisible()  # type: ignore[union-attr]  # it is there
+    assert not part(page, QWidget, "batchPanel").isVisible()
     settled(qtbot, window)
 
 
@@ -118,8 +127,7 @@ def test_who_asks_for_the_person_is_written_down_with_what_shows_it(
     settled(qtbot, window)
     assert words(page, "representativeFactHead") == "The person asks for themself"
     button(page, "representativeFactMore").click()
-    role = page.findChild(QComboBox, "role")
-    assert role is not None
+    role = part(page, QComboBox, "role")
     assert role.hasFocus()
     role.setCurrentIndex(role.findData(Role.ATTORNEY))
     line(page, "representativeName").setText("Salo Tiina")
@@ -127,7 +135,7 @@ def test_who_asks_for_the_person_is_written_down_with_what_shows_it(
     write.click()
     assert page.focusWidget().objectName() == "authority"
     assert the_request(fake).representative is None
-    page.focusWidget().insertPlainText("valtakirja 3.11.2026")  # type: ignore[attr-defined]  # a text field
+    part(page, QPlainTextEdit, "authority").insertPlainText("valtakirja 3.11.2026")
     write.click()
     qtbot.waitUntil(lambda: the_request(fake).representative is not None)
     somebody = the_request(fake).representative
@@ -144,16 +152,13 @@ def test_a_printer_s_trays_are_chosen_once(
 ) -> None:
     window = make_window(fake)
     window.go("settings")
-    page = window.page
-    assert isinstance(page, SettingsPage)
+    page = page_of(window, SettingsPage)
     page.show_section("printing/trays")
-    trays = page.findChild(TrayForm)
-    assert trays is not None
+    trays = part(page, TrayForm)
     settled(qtbot, window)
     trays.show_printers({"Tiski": ("Upper", "Lower"), "PDF": ()})
     assert trays.isVisible()
-    first = trays.findChild(QComboBox, "letterheadTray")
-    assert first is not None
+    first = part(trays, QComboBox, "letterheadTray")
     first.setCurrentIndex(first.findData("Upper"))
     first.activated.emit(first.currentIndex())
     assert chosen_trays(trays.bench.settings, "Tiski") == ("Upper", None)
@@ -224,8 +229,7 @@ def test_words_a_third_longer_are_not_cut_in_a_form(
     page = request_page(window)
     qtbot.waitUntil(lambda: page.request is not None)
     page.bring(7)
-    kinds = page.other.findChild(QListWidget, "otherKinds")
-    assert kinds is not None
+    kinds = part(page.other, QListWidget, "otherKinds")
     kinds.setCurrentRow(list(FORMS).index(kind))
     settled(qtbot, window)
     assert cut_texts(page.other) == []

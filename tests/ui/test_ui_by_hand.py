@@ -25,8 +25,9 @@ from desk.ui.request_table import RequestTable
 from desk.ui.tile import Tile
 from desk.ui.window import MainWindow
 from tests.fakes import local, profile
-from tests.ui.driving import Key, focus, press, request_page, words
-from tests.ui.test_ui_post import request_in
+from tests.ui.driving import Key, focus, part, press, request_page, settled, words
+from tests.ui.looking import nameless
+from tests.ui.made_requests import request_in
 from tests.ui.ui_desk import CODE, TODAY, UiDesk
 
 ARCHIVE = SystemProfile("arkisto", local("Paperiarkisto"), "by_hand", "")
@@ -48,8 +49,7 @@ def opened(
     window = make_window(fake)
     window.open_request(number)
     page = request_page(window)
-    link = page.findChild(QPushButton, "waitingFactMore")
-    assert link is not None
+    link = part(page, QPushButton, "waitingFactMore")
     qtbot.waitUntil(lambda: link.isVisible() and window.isActiveWindow())
     link.click()
     panel = page.collect.by_hand
@@ -60,10 +60,6 @@ def opened(
 
 def asked(fake: UiDesk, number: str) -> questions.Standing:
     return questions.question_of(fake.desk(), number, "arkisto")
-
-
-def settled(qtbot: QtBot, window: MainWindow) -> None:
-    qtbot.waitUntil(lambda: window.jobs.idle)
 
 
 def visible(panel: QWidget) -> set[str]:
@@ -83,7 +79,7 @@ def test_the_request_says_on_every_step_whom_it_waits_for(
     detail = words(panel, "byHandFact_arkistoDetail")
     assert "Arkistonhoitaja" in detail
     assert "Ask again Fri 27.11." in detail
-    assert not page.findChild(QLabel, "waitingFactHead").isVisible()  # type: ignore[union-attr]  # it is there
+    assert not part(page, QLabel, "waitingFactHead").isVisible()
     assert "Every connected system answered" in words(page.collect, "collectFactHead")
     page.bring(3)
     assert "ask again on Fri 27.11." in words(page, "waitingFactHead")
@@ -163,10 +159,8 @@ def test_the_mail_program_gets_the_text_but_never_the_identity_code(
 
 
 def form_of(panel: ByHandPanel) -> tuple[AnswerForm, QPlainTextEdit]:
-    form = panel.findChild(AnswerForm, "answer_arkisto")
-    assert form is not None
-    text = form.findChild(QPlainTextEdit, "answer_arkistoText")
-    assert text is not None
+    form = part(panel, AnswerForm, "answer_arkisto")
+    text = part(form, QPlainTextEdit, "answer_arkistoText")
     return form, text
 
 
@@ -190,7 +184,7 @@ def test_a_pasted_answer_and_its_file_become_part_of_the_review(
     found = collection.load(fake.desk(), number)
     [table] = [one for one in found.tables if one.info.system == "arkisto"]
     assert table.rows[0][1:] == ("Sopimus ncms 1987", "liite-arkisto-kortti.pdf")
-    assert request_page(window).findChild(QLabel, "waitingFactHead").isVisible() is False  # type: ignore[union-attr]  # it is there
+    assert part(request_page(window), QLabel, "waitingFactHead").isVisible() is False
 
 
 def test_nothing_held_is_one_key_and_can_be_taken_out_again(
@@ -265,8 +259,7 @@ def test_today_counts_and_lists_what_waits_for_a_system(
     window = make_window(fake)
     page = window.page
     assert page is not None
-    table = page.findChild(RequestTable, "todayTable")
-    assert table is not None
+    table = part(page, RequestTable, "todayTable")
     qtbot.waitUntil(lambda: table.model().rowCount() == 2)
     tile = next(one for one in page.findChildren(Tile) if one.count.key == "by_hand")
     assert tile.isVisible()
@@ -296,7 +289,5 @@ def test_every_control_of_the_panel_has_a_name_for_those_who_hear_the_screen(
 ) -> None:
     _window, panel = opened(qtbot, make_window, fake, request_in(fake, State.COLLECTED))
     press(qtbot, Key.Key_V)
-    for control in [*panel.findChildren(QPushButton), *panel.findChildren(QPlainTextEdit)]:
-        if control.isVisible():
-            assert control.objectName()
-            assert control.accessibleName(), control.objectName()
+    assert part(panel, QPlainTextEdit, "answer_arkistoText").isVisible()
+    assert nameless(panel) == []

@@ -11,11 +11,9 @@ import subprocess
 import sys
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from datetime import date
 from pathlib import Path
 from typing import Any
 
-import pypdfium2
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -32,8 +30,8 @@ from desk.ui.intake_page import IntakePage
 from desk.ui.request_page import RequestPage
 from desk.ui.window import MainWindow
 from tests.domain.zones import td1
-from tests.print_server import PrintServer
-from tests.ui.driving import Key, focus, visit
+from tests.print_server import PrintServer, texts
+from tests.ui.driving import Key, desk_of, focus, said, visit
 from tests.ui.real_desk import real_window
 
 PATIENCE = 60_000
@@ -103,14 +101,9 @@ def code_of(example: dict[str, Any]) -> str:
 
 def newest(window: MainWindow) -> tuple[AccessRequest, list[Dispatch]]:
     """The request that was written down last, and what left for it."""
-    desk = window._bench.desk  # type: ignore[union-attr]  # the desk is open
+    desk = desk_of(window)
     number = max(one.request.number for one in overview.requests(desk))
     return overview.request(desk, number), delivery.dispatches(desk, number)
-
-
-def words_of(pdf: bytes) -> str:
-    with pypdfium2.PdfDocument(pdf) as opened:
-        return " ".join(page.get_textpage().get_text_range() for page in opened)
 
 
 def to_the_signed_letter(clerk: Clerk, print_server: PrintServer) -> str:
@@ -121,7 +114,7 @@ def to_the_signed_letter(clerk: Clerk, print_server: PrintServer) -> str:
     printed = print_server.next_job()
     clerk.press(Key.Key_F9)
     clerk.sees(lambda: newest(clerk.window)[0].state is State.DELIVERED)
-    return words_of(printed.pdf)
+    return " ".join(texts(printed.pdf))
 
 
 def test_an_ordinary_customer_leaves_with_the_signed_letter_after_few_keys(
@@ -187,9 +180,9 @@ def test_a_receipt_comes_with_one_key_pressed_twice_only_once(
         for key in (Key.Key_Return, Key.Key_2, Key.Key_Y, Key.Key_F8, Key.Key_F8):
             clerk.press(key)
         clerk.sees(lambda: clerk.at(3) and window.jobs.idle)
-        receipt = words_of(print_server.next_job().pdf)
+        receipt = " ".join(texts(print_server.next_job().pdf))
         request, _ = newest(window)
-        desk = window._bench.desk  # type: ignore[union-attr]  # the desk is open
+        desk = desk_of(window)
         with desk.work() as work:
             kinds = [one.kind for one in work.letters.of(request.number)]
         assert kinds == [LetterKind.RECEIPT]
@@ -222,7 +215,7 @@ def test_what_was_typed_survives_kill_9_and_is_nowhere_in_clear(
     with real_window(qtbot, folder) as window:
         clerk = Clerk(qtbot, window)
         clerk.press(Key.Key_F2)
-        clerk.sees(lambda: clerk.form._offer.text is not None)
+        clerk.sees(lambda: said(clerk.form, "draftWords") != "")
         clerk.press(Key.Key_F6)
         assert clerk.form.who.text() == code_of(example)
         clerk.sees(lambda: clerk.form.facts.person is not None)
@@ -231,6 +224,6 @@ def test_what_was_typed_survives_kill_9_and_is_nowhere_in_clear(
         assert clerk.form.messages.shown is not None
         clerk.press(Key.Key_Y)
         clerk.sees(lambda: clerk.at(3))
-        desk = window._bench.desk  # type: ignore[union-attr]  # the desk is open
+        desk = desk_of(window)
         assert drafts.left(desk, form="visit", actor="asiakaspalvelu") is None
-        assert newest(window)[0].received == date.today()  # noqa: DTZ011  (the desk's own clock)
+        assert newest(window)[0].received == desk.clock.today()

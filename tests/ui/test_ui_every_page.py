@@ -20,14 +20,16 @@ from desk.domain.text import LANGUAGES, Language
 from desk.system.languages import QtTranslators
 from desk.system.long_language import LONG, long_translator
 from desk.ui.labels import Elided
+from desk.ui.page import Page
 from desk.ui.places import all_places
 from desk.ui.screens import settle
+from desk.ui.settings_page import SettingsPage
 from desk.ui.settings_sections import SECTIONS
 from desk.ui.speech import Translators
 from desk.ui.style import ThemeChoice
 from desk.ui.window import MainWindow
 from tests.ui.conftest import RESOURCES
-from tests.ui.driving import request_page
+from tests.ui.driving import page_of, part, request_page, visit
 from tests.ui.looking import (
     backwards,
     cut_texts,
@@ -36,7 +38,7 @@ from tests.ui.looking import (
     unreachable,
     visible_texts,
 )
-from tests.ui.test_ui_post import request_in
+from tests.ui.made_requests import request_in
 from tests.ui.ui_desk import CODE, UiDesk
 
 SIZES = ((1280, 720), (1280, 800))
@@ -81,13 +83,13 @@ def everything(window: MainWindow, fake: UiDesk) -> Iterator[str]:
         settle(window)
         if place.name == "settings":
             for section in SECTIONS:
-                window.page.show_section(section.name)  # type: ignore[union-attr]  # its page
+                page_of(window, SettingsPage).show_section(section.name)
                 settle(window)
                 yield f"settings/{section.name}"
         else:
             yield place.name
         if place.name == "visit":
-            window.page.who.setText(CODE)  # type: ignore[union-attr]  # its page
+            visit(window).who.setText(CODE)
             settle(window)
             yield "visit, somebody found"
     for state, steps in STEPS.items():
@@ -97,11 +99,6 @@ def everything(window: MainWindow, fake: UiDesk) -> Iterator[str]:
             request_page(window).bring(step)
             settle(window)
             yield f"{state}, step {step}"
-
-
-def front(window: MainWindow) -> QWidget:
-    assert window.page is not None
-    return window.page
 
 
 ALL = [(language, size) for language in (*LANGUAGES, LONG) for size in SIZES]
@@ -124,7 +121,7 @@ def test_every_page_can_be_read_named_and_gone_through(
     for at, where in enumerate(everything(window, fake)):
         window.theme.choose(LOOKS[at % len(LOOKS)])
         settle(window)
-        page = front(window)
+        page = page_of(window, Page)
         stops = tab_stops(window)
         found = [
             *(f"cut: {one}" for one in cut_texts(window)),
@@ -214,11 +211,8 @@ def test_text_grows_with_the_font_of_the_system(
     window = open_window(qtbot, fake, "fi", (1920, 1080))
     wrong: list[str] = []
     for where in everything(window, fake):
-        wrong += [f"{where}: {one}" for one in cut_texts(front(window))]
-    title = front(window).findChild(QLabel, "requestPageTitle")
-    body = window.findChild(QLabel, "saved")
-    assert title is not None
-    assert body is not None
+        wrong += [f"{where}: {one}" for one in cut_texts(page_of(window, Page))]
+    title, body = (part(window, QLabel, name) for name in ("requestPageTitle", "saved"))
     assert (title.fontInfo().pixelSize(), body.fontInfo().pixelSize()) == (30, 18)
     assert sorted(set(wrong)) == []
     window.close()

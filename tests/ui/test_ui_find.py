@@ -20,22 +20,20 @@ from desk.ui.finder import Row
 from desk.ui.settings_page import SettingsPage
 from desk.ui.stepper import DELIVERY, REVIEW
 from desk.ui.window import MainWindow
-from tests.ui.driving import Key, press, request_page, shows_review, visit
-from tests.ui.test_ui_post import request_in
+from tests.ui.driving import Key, part, press, request_page, settled, shows_review, visit
+from tests.ui.made_requests import request_in
 from tests.ui.ui_desk import CODE, UiDesk
 
 
 def open_box(qtbot: QtBot, window: MainWindow) -> None:
     qtbot.waitUntil(window.isActiveWindow)
-    qtbot.waitUntil(lambda: window.jobs.idle)
+    settled(qtbot, window)
     QTest.keyClick(window, Key.Key_K, Qt.KeyboardModifier.ControlModifier)
     assert window.find_box.hasFocus()
 
 
 def results(window: MainWindow) -> FindResults:
-    found = window.findChild(FindResults)
-    assert found is not None
-    return found
+    return part(window, FindResults)
 
 
 def rows(window: MainWindow) -> list[Row]:
@@ -98,7 +96,7 @@ def test_the_bars_of_a_letter_that_came_back_open_its_delivery(
     )  # as a scanner types, and at its speed
     press(qtbot, Key.Key_Return)
     qtbot.waitUntil(lambda: window.place == "request" and request_page(window).at == DELIVERY)
-    qtbot.waitUntil(lambda: window.jobs.idle)
+    settled(qtbot, window)
 
 
 def test_a_number_typed_by_hand_opens_the_request_where_it_stands(
@@ -137,7 +135,7 @@ def test_a_person_is_found_by_identity_code_which_is_masked_and_forgotten(
     assert not window.find_box.isUndoAvailable()
     assert results(window).count() == 0
     qtbot.waitUntil(lambda: visit(window).facts.person is not None)
-    qtbot.waitUntil(lambda: window.jobs.idle)
+    settled(qtbot, window)
 
 
 def test_a_form_with_another_customer_is_left_alone(
@@ -152,7 +150,7 @@ def test_a_form_with_another_customer_is_left_alone(
     told = visit(window).messages.shown
     assert told is not None
     assert "Somebody else stands in this form" in str(told)
-    qtbot.waitUntil(lambda: window.jobs.idle)
+    settled(qtbot, window)
 
 
 def test_an_address_under_a_safety_ban_is_not_shown(
@@ -166,7 +164,7 @@ def test_an_address_under_a_safety_ban_is_not_shown(
     assert row.note is not None
     assert "Karhumäenkatu" not in window.say(row.note)
     QTest.keyClick(window.find_box, Key.Key_Escape)
-    qtbot.waitUntil(lambda: window.jobs.idle)
+    settled(qtbot, window)
 
 
 def test_places_settings_and_commands_are_found_and_gone_to(
@@ -184,7 +182,7 @@ def test_places_settings_and_commands_are_found_and_gone_to(
     assert row.key == "F9"
     choose(window, row)
     assert window.place == "systems"
-    qtbot.waitUntil(lambda: window.jobs.idle)
+    settled(qtbot, window)
 
 
 def test_a_command_that_works_here_is_done_at_once(
@@ -197,7 +195,7 @@ def test_a_command_that_works_here_is_done_at_once(
     row = find(qtbot, window, "another letter", lambda one: one.kind is Kind.ACTION)
     choose(window, row)
     assert request_page(window).at == 7
-    qtbot.waitUntil(lambda: window.jobs.idle)
+    settled(qtbot, window)
 
 
 def test_esc_takes_the_keyboard_back_to_where_it_was(
@@ -211,7 +209,7 @@ def test_esc_takes_the_keyboard_back_to_where_it_was(
     QTest.keyClick(window.find_box, Key.Key_Escape)
     assert QApplication.focusWidget() is before
     assert not results(window).isVisible()
-    qtbot.waitUntil(lambda: window.jobs.idle)
+    settled(qtbot, window)
 
 
 def test_nothing_found_says_what_can_be_looked_for(
@@ -227,9 +225,10 @@ def test_nothing_found_says_what_can_be_looked_for(
     assert shown.chosen is None
     QTest.keyClick(window.find_box, Key.Key_Return)
     assert window.place == "today"
-    qtbot.waitUntil(lambda: window.jobs.idle)
+    settled(qtbot, window)
 
 
+@pytest.mark.full
 def test_a_key_typed_among_fifty_thousand_requests_costs_the_window_next_to_nothing(
     qtbot: QtBot, make_window: Callable[..., MainWindow], fake: UiDesk
 ) -> None:
@@ -256,7 +255,7 @@ def test_a_key_typed_among_fifty_thousand_requests_costs_the_window_next_to_noth
         began = time.thread_time()
         QApplication.sendEvent(window.find_box, event)
         longest = max(longest, time.thread_time() - began)
-        qtbot.waitUntil(lambda: window.jobs.idle)
+        settled(qtbot, window)
     assert longest < 0.05
     assert any(one.kind is Kind.REQUEST for one in rows(window))
     QTest.keyClick(window.find_box, Key.Key_Escape)

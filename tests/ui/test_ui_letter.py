@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtGui import QColor, QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QListWidget, QPushButton, QWidget
+from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QListWidget
 from pytestqt.qtbot import QtBot
 
 from desk.domain.controller import Channel, Delivery
@@ -25,16 +25,23 @@ from desk.services.desk import Desk
 from desk.ui.letter_step import LetterStep
 from desk.ui.window import MainWindow
 from tests.fakes import Watch, profile
-from tests.ui.driving import Key, press, request_page, the_request, words
-from tests.ui.test_ui_post import request_in
+from tests.ui.driving import (
+    Key,
+    button,
+    line,
+    part,
+    press,
+    request_page,
+    settled,
+    the_request,
+    window_of,
+    words,
+)
+from tests.ui.made_requests import request_in
 from tests.ui.ui_desk import CODE, TODAY, UiDesk, candidate
 
 MakeWindow = Callable[[UiDesk], MainWindow]
 FOUND = Finding("code", Text("test", "On page 2 stands a code that is not this person's."), 2)
-
-
-def settled(qtbot: QtBot, window: MainWindow) -> None:
-    qtbot.waitUntil(lambda: window.jobs.idle)
 
 
 def at_letter(
@@ -66,31 +73,13 @@ def by_email(fake: UiDesk, *, email: str = "aino@example.fi") -> str:
     return number
 
 
-def button(step: QWidget, name: str) -> QPushButton:
-    found = step.findChild(QPushButton, name)
-    assert found is not None, name
-    return found
-
-
-def line(step: QWidget, name: str) -> QLineEdit:
-    found = step.findChild(QLineEdit, name)
-    assert found is not None, name
-    return found
-
-
-def window_of(step: QWidget) -> MainWindow:
-    window = step.window()
-    assert isinstance(window, MainWindow)
-    return window
-
-
 def test_a_sound_letter_is_said_to_be_sound_with_its_pages_and_envelope(
     qtbot: QtBot, make_window: MakeWindow, fake: UiDesk
 ) -> None:
     step = at_letter(qtbot, make_window, fake, request_in(fake, State.REVIEWED), at=4)
     assert words(step, "checkFactHead") == "Check: nothing to remark"
     assert words(step, "letterFacts") == "Pages: 2 · envelope E65 · in Finnish"
-    assert not step.draft.findChild(QLabel, "whyNotSigned").isVisible()  # type: ignore[union-attr]  # it is there
+    assert not part(step.draft, QLabel, "whyNotSigned").isVisible()
 
 
 def test_what_the_check_found_is_told_with_its_page_and_nothing_is_signed(
@@ -100,8 +89,7 @@ def test_what_the_check_found_is_told_with_its_page_and_nothing_is_signed(
     step = at_letter(qtbot, make_window, fake, request_in(fake, State.REVIEWED), at=4)
     page = request_page(window_of(step))
     assert "may not be signed yet" in words(step, "checkFactHead")
-    found = step.findChild(QListWidget, "checkList")
-    assert found is not None
+    found = part(step, QListWidget, "checkList")
     assert found.item(0).text() == "On page 2 stands a code that is not this person's."
     assert "F10 signs once" in words(step, "whyNotSigned")
     found.setFocus()
@@ -317,8 +305,7 @@ def test_an_earlier_version_can_be_opened_but_not_given(
     review.decide(fake.desk(), number=number, decisions=(), actor="a")
     answer.sign(fake.desk(), number=number, actor="a")
     step = at_letter(qtbot, make_window, fake, number)
-    which = step.findChild(QComboBox, "letterVersion")
-    assert which is not None
+    which = part(step, QComboBox, "letterVersion")
     assert which.isVisible()
     assert [which.itemText(place)[-9:] for place in range(which.count())] == [
         "version 2",

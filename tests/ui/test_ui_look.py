@@ -12,8 +12,8 @@ from pytestqt.qtbot import QtBot
 
 from desk.domain.request import State
 from desk.ui.window import MainWindow
-from tests.ui.driving import request_page, shows_review
-from tests.ui.test_ui_post import request_in
+from tests.ui.driving import part, request_page, settled, shows_review
+from tests.ui.made_requests import request_in
 from tests.ui.ui_desk import UiDesk
 
 
@@ -54,7 +54,7 @@ def test_the_focus_is_seen_on_every_control(
     unseen: dict[str, list[str]] = {}
     for place in ("today", "visit", "post", "requests", "systems", "settings", "keys"):
         window.go(place)
-        qtbot.waitUntil(lambda: window.jobs.idle)
+        settled(qtbot, window)
         assert window.page is not None
         unseen[place] = _looks_the_same_with_focus(window.page)
     unseen["rail"] = _looks_the_same_with_focus(window.rail)
@@ -62,7 +62,7 @@ def test_the_focus_is_seen_on_every_control(
     qtbot.waitUntil(shows_review(window))
     for step in range(8):
         request_page(window).bring(step)
-        qtbot.waitUntil(lambda: window.jobs.idle)
+        settled(qtbot, window)
         unseen[f"step {step}"] = _looks_the_same_with_focus(request_page(window))
     assert {where: found for where, found in unseen.items() if found} == {}
 
@@ -71,8 +71,7 @@ def _selected_row_edge(window: MainWindow) -> str:
     """The colour of the upper edge of the selected row of the list in front."""
     page = window.page
     assert page is not None
-    table = page.findChild(QTableView)
-    assert table is not None
+    table = part(page, QTableView)
     table.selectRow(0)
     place = table.visualRect(table.model().index(0, 1))
     picture = table.viewport().grab().toImage()
@@ -85,5 +84,5 @@ def test_high_contrast_marks_the_selected_row_by_more_than_its_ground(
     request_in(fake, State.COLLECTED)
     window = make_window(fake, theme="contrast")
     window.go("requests")
-    qtbot.waitUntil(lambda: window.jobs.idle)
+    settled(qtbot, window)
     assert _selected_row_edge(window) == window.theme.tokens.accent

@@ -11,7 +11,13 @@ from PySide6.QtWidgets import QListWidget, QPlainTextEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from desk.domain.letter_facts import Finding
-from desk.domain.notice_facts import ExtensionGround, FeeNotice, MarketingBan, Rectification
+from desk.domain.notice_facts import (
+    Extension,
+    ExtensionGround,
+    FeeNotice,
+    MarketingBan,
+    Rectification,
+)
 from desk.domain.request import LetterKind, State
 from desk.domain.text import Text
 from desk.ui.letter_fields import Value
@@ -19,9 +25,19 @@ from desk.ui.letter_forms import FORMS
 from desk.ui.letter_makers import known
 from desk.ui.other_letters import OtherLettersStep
 from desk.ui.window import MainWindow
-from tests.ui.driving import Key, press, request_page, the_request, words
-from tests.ui.test_ui_letter import button, line, settled, window_of
-from tests.ui.test_ui_post import request_in
+from tests.ui.driving import (
+    Key,
+    button,
+    line,
+    part,
+    press,
+    request_page,
+    settled,
+    the_request,
+    window_of,
+    words,
+)
+from tests.ui.made_requests import request_in
 from tests.ui.ui_desk import TODAY, UiDesk
 
 MakeWindow = Callable[[UiDesk], MainWindow]
@@ -66,8 +82,7 @@ def opened(
 
 
 def choose(qtbot: QtBot, step: OtherLettersStep, kind: LetterKind) -> None:
-    listed = step.findChild(QListWidget, "otherKinds")
-    assert listed is not None
+    listed = part(step, QListWidget, "otherKinds")
     listed.setFocus()
     listed.setCurrentRow(list(FORMS).index(kind))
     settled(qtbot, window_of(step))
@@ -78,8 +93,7 @@ def kinds(fake: UiDesk) -> list[LetterKind]:
 
 
 def type_into(step: OtherLettersStep, name: str, text: str) -> None:
-    field = step.findChild(QPlainTextEdit, name)
-    assert field is not None
+    field = part(step, QPlainTextEdit, name)
     field.insertPlainText(text)
 
 
@@ -123,8 +137,7 @@ def test_each_letter_is_filled_in_seen_and_signed(
     settled(qtbot, window_of(step))
     assert step.exit.isVisible()
     assert "Signed by" in words(step, "letterFactHead")
-    sealed = step.findChild(QListWidget, "otherSealed")
-    assert sealed is not None
+    sealed = part(step, QListWidget, "otherSealed")
     assert sealed.item(0).text().endswith(str(FORMS[kind].name))
 
 
@@ -140,14 +153,14 @@ def test_what_is_lacking_is_said_while_typing_and_f10_leads_there(
     press(qtbot, Key.Key_1)
     assert words(step, "otherStateHead").endswith(": Reasons, in words the customer understands")
     press(qtbot, Key.Key_F10)
-    reason = step.findChild(QPlainTextEdit, "reason")
-    assert reason is not None
+    reason = part(step, QPlainTextEdit, "reason")
     assert reason.hasFocus()
     assert fake.memory.letters == []
     type_into(step, "reason", REASON)
     qtbot.waitUntil(lambda: step.page.document.pageCount() == 1)
     facts = fake.letters.notices[-1].facts
-    assert (facts.ground, facts.reason) == (ExtensionGround.COMPLEXITY, REASON)  # type: ignore[union-attr]  # an extension
+    assert isinstance(facts, Extension)
+    assert (facts.ground, facts.reason) == (ExtensionGround.COMPLEXITY, REASON)
 
 
 def test_a_letter_that_may_not_be_written_says_why_before_it_is_signed(
@@ -170,7 +183,7 @@ def test_a_day_and_a_sum_that_are_none_are_told(
     assert since.text() == "22.11.2026"
     since.setText("huomenna")
     assert words(step, "note_since") == "The day is written like 22.12.2026."
-    qtbot.waitUntil(lambda: step.findChild(type(step.findings), "otherCheck").isHidden())  # type: ignore[union-attr]  # it is there
+    qtbot.waitUntil(step.findings.isHidden)
     since.setText("1.12.2026")
     qtbot.waitUntil(lambda: step.page.document.pageCount() == 1)
     facts = fake.letters.notices[-1].facts
@@ -218,8 +231,7 @@ def test_what_was_typed_stays_while_another_letter_is_looked_at(
     type_into(step, "reason", REASON)
     choose(qtbot, step, LetterKind.RECEIPT)
     choose(qtbot, step, LetterKind.EXTENSION)
-    reason = step.findChild(QPlainTextEdit, "reason")
-    assert reason is not None
+    reason = part(step, QPlainTextEdit, "reason")
     assert reason.toPlainText() == REASON
 
 
@@ -263,8 +275,7 @@ def test_the_receipt_is_one_key_and_two_presses_write_one(
     page = request_page(window)
     qtbot.waitUntil(lambda: page.request is not None and window.isActiveWindow())
     settled(qtbot, window)
-    receipt = page.findChild(QPushButton, "receipt")
-    assert receipt is not None
+    receipt = part(page, QPushButton, "receipt")
     assert receipt.text() == "Receipt · F8"
     press(qtbot, Key.Key_F8, Key.Key_F8)
     qtbot.waitUntil(lambda: page.messages.shown is not None)

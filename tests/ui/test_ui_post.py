@@ -14,29 +14,35 @@ from pytestqt.qtbot import QtBot
 from desk.domain.controller import Channel, Delivery
 from desk.domain.identity import Evidence
 from desk.domain.request import State
-from desk.services import answer, collection, delivery, identification, intake, review
 from desk.ui.intake_page import IntakePage
 from desk.ui.request_page import RequestPage
 from desk.ui.window import MainWindow
-from tests.fakes import Watch
-from tests.ui.driving import Key, press, request_page, shows_review, the_request, words
-from tests.ui.ui_desk import CODE, TODAY, UiDesk, candidate
+from tests.ui.driving import (
+    Key,
+    page_of,
+    part,
+    press,
+    request_page,
+    settled,
+    shows_review,
+    the_request,
+    words,
+)
+from tests.ui.made_requests import request_in
+from tests.ui.ui_desk import CODE, TODAY, UiDesk
 
 
 def post_page(qtbot: QtBot, window: MainWindow) -> IntakePage:
     qtbot.waitUntil(lambda: window.page is not None and window.isActiveWindow())
     QTest.keyClick(window, Key.Key_F3)
-    page = window.page
-    assert isinstance(page, IntakePage)
-    return page
+    return page_of(window, IntakePage)
 
 
 def test_a_letter_from_first_key_to_closed(qtbot: QtBot, window: MainWindow, fake: UiDesk) -> None:
     page = post_page(qtbot, window)
     page.who.insert("44102291")
     qtbot.waitUntil(lambda: page.facts.person is not None)
-    arrived = page.findChild(QDateEdit, "arrived")
-    assert arrived is not None
+    arrived = part(page, QDateEdit, "arrived")
     arrived.setDate(QDate(2026, 11, 16))
     qtbot.waitUntil(lambda: "16 December 2026" in words(page, "factDueHead"))
     press(qtbot, Key.Key_Return, Key.Key_1)
@@ -69,8 +75,7 @@ def test_an_email_is_answered_electronically(qtbot: QtBot, window: MainWindow) -
 
 def test_an_arrival_after_today_cannot_be_given(qtbot: QtBot, window: MainWindow) -> None:
     page = post_page(qtbot, window)
-    arrived = page.findChild(QDateEdit, "arrived")
-    assert arrived is not None
+    arrived = part(page, QDateEdit, "arrived")
     arrived.setDate(QDate(2026, 12, 24))
     assert arrived.date() == QDate(2026, 11, 22)
 
@@ -99,50 +104,8 @@ def test_a_request_is_taken_up_where_it_stands(
     qtbot.waitUntil(lambda: page.request is not None)
     assert page.at == at
     assert number in page.title_label.text()
-    qtbot.waitUntil(lambda: window.jobs.idle)
+    settled(qtbot, window)
     assert page.messages.shown is None
-
-
-def request_in(fake: UiDesk, until: State, received: date = TODAY) -> str:
-    """Make a request and bring it into a state by the real use cases."""
-    desk = fake.desk()
-    number = intake.register(
-        desk, controller="issoy", channel=Channel.LETTER, received=received, actor="a"
-    ).number
-    person = candidate()
-    steps: list[tuple[State, Callable[[], object]]] = [
-        (State.RECEIVED, lambda: None),
-        (
-            State.IDENTIFIED,
-            lambda: identification.record(
-                desk, number=number, evidence=Evidence.SIGNATURE, actor="a"
-            ),
-        ),
-        (
-            State.COLLECTED,
-            lambda: (
-                identification.choose(desk, number=number, person=person, identity={}, actor="a"),
-                collection.collect(desk, number=number, progress=Watch(), actor="a"),
-            ),
-        ),
-        (State.REVIEWED, lambda: review.decide(desk, number=number, decisions=(), actor="a")),
-        (State.SIGNED, lambda: answer.sign(desk, number=number, actor="a")),
-        (
-            State.DELIVERED,
-            lambda: delivery.deliver(desk, number=number, way=Delivery.POST, actor="a"),
-        ),
-        (State.CLOSED, lambda: answer.close(desk, number=number, actor="a")),
-    ]
-    if until is State.AWAITING_IDENTITY:
-        identification.ask(desk, number=number, actor="a", reason="passi")
-    elif until is State.WITHDRAWN:
-        intake.withdraw(desk, number=number, actor="a")
-    else:
-        for state, action in steps:
-            action()
-            if state is until:
-                break
-    return number
 
 
 def test_today_groups_by_due_date_and_counts_filter(
@@ -159,8 +122,7 @@ def test_today_groups_by_due_date_and_counts_filter(
     from desk.ui.request_table import RequestTable
     from desk.ui.tile import Tile
 
-    table = page.findChild(RequestTable, "todayTable")
-    assert table is not None
+    table = part(page, RequestTable, "todayTable")
     qtbot.waitUntil(lambda: table.model().rowCount() == 10)
     model = table.model()
     assert [model.index(row, 0).data() for row in range(10)] == [
@@ -201,7 +163,7 @@ def test_the_find_box_opens_a_request_by_name(
     qtbot.waitUntil(window.isActiveWindow)
     QTest.keyClick(window, Key.Key_K, Qt.KeyboardModifier.ControlModifier)
     assert window.find_box.hasFocus()
-    qtbot.waitUntil(lambda: window.jobs.idle)
+    settled(qtbot, window)
     QTest.keyClicks(window.find_box, "aino")
     press(qtbot, Key.Key_Return)
     qtbot.waitUntil(lambda: isinstance(window.page, RequestPage))

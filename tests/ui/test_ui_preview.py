@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import io
 from collections.abc import Callable, Iterator
-from typing import TypeVar
 
 import pytest
 from PySide6.QtCore import QBuffer, QPoint, QPointF, Qt
@@ -21,12 +20,12 @@ from desk.ui.jobs import Jobs
 from desk.ui.large_view import LargeView
 from desk.ui.page_search import MOST
 from desk.ui.speech import English, Speech
-from desk.ui.style import Theme
+from desk.ui.style import Theme, ThemeChoice
 from tests.ui.conftest import RESOURCES
+from tests.ui.driving import part
 from tests.ui.ui_desk import UiDesk
 
 MakeView = Callable[[bytes], LargeView]
-Part = TypeVar("Part", bound=QWidget)
 Key = Qt.Key
 
 
@@ -49,11 +48,11 @@ def make_view(qtbot: QtBot) -> Iterator[MakeView]:
     assert isinstance(app, QApplication)
     made: list[tuple[LargeView, Jobs]] = []
 
-    def make(letter: bytes, theme: str = "light") -> LargeView:
+    def make(letter: bytes, theme: ThemeChoice = "light") -> LargeView:
         window = QWidget()
         qtbot.addWidget(window)
         jobs = Jobs(window)
-        look = Theme(app, RESOURCES, theme, window)  # type: ignore[arg-type]  # light or dark
+        look = Theme(app, RESOURCES, theme, window)
         say = Speech(lambda _language: English(), "en", window)
         bench = Bench(UiDesk().desk(), jobs, say, look, "asiakaspalvelu", {})
         view = LargeView(bench, name="page")
@@ -71,12 +70,6 @@ def make_view(qtbot: QtBot) -> Iterator[MakeView]:
     yield make
     for _, jobs in made:
         jobs.stop()
-
-
-def part(view: LargeView, kind: type[Part], name: str) -> Part:
-    one = view.findChild(kind, name)
-    assert one is not None, name
-    return one
 
 
 def found(view: LargeView) -> str:

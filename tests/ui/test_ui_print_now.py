@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import subprocess
 from collections.abc import Callable
 
 import pytest
@@ -17,12 +16,22 @@ from desk.ui import letter_printer
 from desk.ui.letter_step import LetterStep
 from desk.ui.request_page import RequestPage
 from desk.ui.window import MainWindow
-from tests.print_server import PRINTER, PrintServer
-from tests.servers import program
-from tests.ui.driving import Key, focus, press, request_page, the_request
-from tests.ui.test_ui_letter import at_letter, button, by_email, line, settled, window_of
-from tests.ui.test_ui_post import request_in
-from tests.ui.test_ui_printing import texts
+from tests.print_server import PRINTER, PrintServer, texts
+from tests.ui.driving import (
+    Key,
+    button,
+    focus,
+    line,
+    part,
+    press,
+    request_page,
+    settled,
+    the_request,
+    told,
+    window_of,
+)
+from tests.ui.made_requests import request_in
+from tests.ui.test_ui_letter import at_letter, by_email
 from tests.ui.ui_desk import UiDesk
 
 MakeWindow = Callable[..., MainWindow]
@@ -35,20 +44,6 @@ def at_review(qtbot: QtBot, window: MainWindow, number: str) -> RequestPage:
     qtbot.waitUntil(lambda: page.request is not None and window.isActiveWindow())
     settled(qtbot, window)
     return page
-
-
-def told(qtbot: QtBot, page: RequestPage, words: str) -> str:
-    qtbot.waitUntil(lambda: words in page.messages.accessibleName(), timeout=10_000)
-    settled(qtbot, page.window())  # type: ignore[arg-type]  # the window of a page
-    return page.messages.accessibleName()
-
-
-def tell_cups(server: PrintServer, command: str, *more: str) -> None:
-    subprocess.run(
-        [program(command, package="cups-client"), "-h", str(server.socket), *more],
-        check=True,
-        capture_output=True,
-    )
 
 
 def history(fake: UiDesk) -> list[str]:
@@ -144,15 +139,14 @@ def test_a_printer_that_would_not_print_gets_nothing_and_the_letter_is_printed_l
     command: str,
     words: str,
 ) -> None:
-    tell_cups(print_server, command, PRINTER)
+    print_server.tell(command, PRINTER)
     window = make_window(fake)
     page = at_review(qtbot, window, request_in(fake, State.REVIEWED))
     press(qtbot, Key.Key_F10)
     step = no_printer_told(qtbot, page, fake, words)
-    card = step.findChild(QFrame, "printCard")
-    assert card is not None
+    assert part(step, QFrame, "printCard").isVisible()
     qtbot.waitUntil(lambda: button(step, "printNow").isEnabled())
-    tell_cups(print_server, "cupsenable" if command == "cupsdisable" else "cupsaccept", PRINTER)
+    print_server.tell("cupsenable" if command == "cupsdisable" else "cupsaccept", PRINTER)
     press(qtbot, Key.Key_Return)
     told(qtbot, page, "sent to the printer")
     assert len(texts(print_server.next_job().pdf)) == 2
@@ -166,8 +160,7 @@ def test_a_printer_that_is_gone_is_told_and_another_can_be_chosen(
     page = at_review(qtbot, window, request_in(fake, State.REVIEWED))
     press(qtbot, Key.Key_F10)
     step = no_printer_told(qtbot, page, fake, "does not know the printer Poistettu any more")
-    printer = step.findChild(QComboBox, "printer")
-    assert printer is not None
+    printer = part(step, QComboBox, "printer")
     qtbot.waitUntil(printer.hasFocus)
     assert printer.currentText() == PRINTER
     press(qtbot, Key.Key_Return)
@@ -179,12 +172,11 @@ def test_the_printer_used_last_is_used_again(
     qtbot: QtBot, make_window: MakeWindow, fake: UiDesk, print_server: PrintServer
 ) -> None:
     other = print_server.kept.parent / "letters.ppd"
-    tell_cups(print_server, "lpadmin", "-p", "Toinen", "-E", "-v", "keep:/", "-P", str(other))
+    print_server.tell("lpadmin", "-p", "Toinen", "-E", "-v", "keep:/", "-P", str(other))
     window = make_window(fake)
     page = at_review(qtbot, window, request_in(fake, State.REVIEWED))
     press(qtbot, Key.Key_F10)
-    printer = page.letter.findChild(QComboBox, "printer")
-    assert printer is not None
+    printer = part(page.letter, QComboBox, "printer")
     qtbot.waitUntil(printer.hasFocus)  # two printers and none is the machine's own: it is asked
     printer.setCurrentText("Toinen")
     press(qtbot, Key.Key_Return)
@@ -254,8 +246,7 @@ def test_escape_closes_the_question_how_to_print(
     qtbot: QtBot, make_window: MakeWindow, fake: UiDesk, print_server: PrintServer
 ) -> None:
     step = at_letter(qtbot, make_window, fake, request_in(fake, State.SIGNED))
-    card = step.findChild(QFrame, "printCard")
-    assert card is not None
+    card = part(step, QFrame, "printCard")
     QTest.keyClick(focus(), Key.Key_P, CONTROL)
     qtbot.waitUntil(lambda: button(step, "printNow").isEnabled())
     press(qtbot, Key.Key_Escape)

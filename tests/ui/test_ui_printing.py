@@ -17,7 +17,7 @@ from reportlab.pdfgen.canvas import Canvas
 from desk.domain.errors import Unavailable
 from desk.ui import cups, printers, printing
 from desk.ui.printout import Printout, Run
-from tests.print_server import PRINTER, PrintServer
+from tests.print_server import PRINTER, PrintServer, texts
 
 PAGES = 5
 
@@ -43,11 +43,6 @@ def document(letter: bytes, tmp_path: Path, qtbot: QtBot) -> QPdfDocument:
     made = QPdfDocument()
     made.load(str(file))
     return made
-
-
-def texts(pdf: bytes) -> list[str]:
-    with pypdfium2.PdfDocument(pdf) as opened:
-        return [page.get_textpage().get_text_range().strip() for page in opened]
 
 
 def pictures(pdf: bytes) -> list[Image.Image]:

@@ -19,9 +19,9 @@ from desk.ui.review_step import ReviewStep
 from desk.ui.sound import RATE, Player, Sound
 from desk.ui.window import MainWindow
 from tests.fakes import FakeFiles
-from tests.ui.driving import Key, focus, press, request_page, shows_review, words
+from tests.ui.driving import Key, focus, part, press, request_page, shows_review, words
+from tests.ui.made_requests import request_in
 from tests.ui.sounds import pitch, telephone, tone
-from tests.ui.test_ui_post import request_in
 from tests.ui.ui_desk import UiDesk, _local, collection
 
 CALLS = CollectionInfo(
@@ -131,14 +131,12 @@ def test_a_recording_is_played_by_keys_and_its_time_is_told(
     press(qtbot, Key.Key_Space)
     assert not card.player.playing
     assert 10 <= card.player.position < 15
-    time = calls.findChild(QLabel, "recordingTime")
-    assert time is not None
+    time = part(calls, QLabel, "recordingTime")
     assert time.text().startswith("0:1")
     assert time.text().endswith("of 0:30 · Ctrl ← →")
     QTest.keyClick(focus(), Key.Key_Left, control)
     assert 5 <= card.player.position < 10
-    place = calls.findChild(QSlider, "recordingPlace")
-    assert place is not None
+    place = part(calls, QSlider, "recordingPlace")
     place.setFocus()
     before = card.player.position
     press(qtbot, Key.Key_Right)
@@ -211,6 +209,5 @@ def test_a_recording_that_is_left_out_is_not_played(qtbot: QtBot, calls: ReviewS
     press(qtbot, Key.Key_Delete)
     qtbot.waitUntil(lambda: not calls.keys.book.busy and not calls.looking)
     assert not calls.recording.isVisible()
-    save = calls.findChild(QPushButton, "saveRecording")
-    assert save is not None
+    save = part(calls, QPushButton, "saveRecording")
     assert not save.isVisible()

@@ -32,8 +32,18 @@ from desk.domain.request import State
 from desk.services import answer, review
 from desk.ui.review_step import ReviewStep
 from desk.ui.window import MainWindow
-from tests.ui.driving import Key, focus, press, request_page, shows_review, the_request, words
-from tests.ui.test_ui_post import request_in
+from tests.ui.driving import (
+    Key,
+    focus,
+    part,
+    press,
+    request_page,
+    settled,
+    shows_review,
+    the_request,
+    words,
+)
+from tests.ui.made_requests import request_in
 from tests.ui.ui_desk import CONTACTS as CONTACTS_INFO
 from tests.ui.ui_desk import UiDesk, _local, collection
 
@@ -100,8 +110,7 @@ def test_the_desk_covers_other_people_and_staff_by_itself(step: ReviewStep) -> N
     assert cell(step, 0, 3) == BLACKED_OUT
     assert cell(step, 3, 2) == "<b>Kiitos</b> nopeasta korjauksesta"
     assert cell(step, 0, 1) == "call (1)"
-    others = step.findChild(QListWidget, "others")
-    assert others is not None
+    others = part(step, QListWidget, "others")
     assert others.item(0).text() == "Virtanen Pekka, joint holder · to be decided"
 
 
@@ -126,8 +135,7 @@ def test_b_covers_a_value_and_the_ground_can_be_chosen(
     press(qtbot, Key.Key_Right, Key.Key_Right, Key.Key_B)
     saved(qtbot, step)
     assert cell(step, 0, 2) == BLACKED_OUT
-    ground = step.findChild(QComboBox, "ground")
-    assert ground is not None
+    ground = part(step, QComboBox, "ground")
     assert ground.currentText() == "1 concerns another person (GDPR Art. 15(4))"
     press(qtbot, Key.Key_2)
     saved(qtbot, step)
@@ -158,7 +166,7 @@ def test_decisions_survive_leaving_the_page(qtbot: QtBot, step: ReviewStep, fake
     window = step.window()
     assert isinstance(window, MainWindow)
     window.go("today")
-    qtbot.waitUntil(lambda: window.jobs.idle)
+    settled(qtbot, window)
     number = the_request(fake).number
     assert len(review.prepare(fake.desk(), number).decisions) == 2
     window.open_request(number)
@@ -183,12 +191,11 @@ def test_a_safety_ban_conflict_stops_the_letter(
     window.open_request(request_in(fake, State.COLLECTED))
     qtbot.waitUntil(shows_review(window))
     step = request_page(window).review
-    qtbot.waitUntil(lambda: window.jobs.idle)
+    settled(qtbot, window)
     assert "safety ban" in words(step, "conflictHead")
     press(qtbot, Key.Key_F10)
     assert the_request(fake).state is State.COLLECTED
-    others = step.findChild(QListWidget, "others")
-    assert others is not None
+    others = part(step, QListWidget, "others")
     assert "Salminen" not in others.item(0).text()
 
 
@@ -196,8 +203,7 @@ def test_the_letter_is_previewed_and_signed_once(
     qtbot: QtBot, step: ReviewStep, fake: UiDesk
 ) -> None:
     qtbot.waitUntil(lambda: step.page.document.pageCount() == 2)
-    where = step.findChild(QLabel, "letterPageWhere")
-    assert where is not None
+    where = part(step, QLabel, "letterPageWhere")
     assert where.text() == "Page 1 of 2"
     press(qtbot, Key.Key_F10, Key.Key_F10)
     qtbot.waitUntil(lambda: the_request(fake).state is State.SIGNED)
@@ -226,8 +232,7 @@ def test_history_is_told_in_sentences(qtbot: QtBot, step: ReviewStep, fake: UiDe
     assert isinstance(window, MainWindow)
     page = request_page(window)
     page.bring(6)
-    history = page.findChild(QTableWidget, "history")
-    assert history is not None
+    history = part(page, QTableWidget, "history")
     qtbot.waitUntil(lambda: history.rowCount() >= 4)
     first = history.item(0, 2)
     assert first is not None
@@ -255,7 +260,7 @@ def test_the_letter_can_be_signed_from_its_own_page_and_saved(
     told = page.messages.shown
     assert told is not None
     assert "stays sealed" in told.source
-    qtbot.waitUntil(lambda: window.jobs.idle)
+    settled(qtbot, window)
 
 
 # --- undo, redo, several rows, parts of texts -------------------------------------------------------------------
@@ -387,8 +392,7 @@ def test_other_people_come_first_and_are_counted_down_to_none(
     assert "to be decided: 3" in str(people.categories.item(0).toolTip())
     assert people.people.people.hasFocus()
     assert words(people, "personHead") == "Virtanen Pekka, joint holder"
-    places = people.findChild(QListWidget, "personPlaces")
-    assert places is not None
+    places = part(people, QListWidget, "personPlaces")
     assert places.count() == 2
     assert places.item(0).text() == "Contacts · Content: ▬▬▬ ilmoitti katkosta"
     press(qtbot, Key.Key_B)
@@ -432,15 +436,13 @@ def test_somebody_is_given_only_with_a_reason_and_nobody_under_a_ban(
     press(qtbot, Key.Key_Return)
     saved(qtbot, people)
     assert now(fake).tables[1].rows[2][2] == "Virtanen Pekka ilmoitti katkosta"
-    give = people.findChild(QPushButton, "givePerson")
-    assert give is not None
+    give = part(people, QPushButton, "givePerson")
     assert words(people, "personHead").startswith("under a safety ban")
     assert not give.isEnabled()
 
 
 def test_enter_shows_where_the_records_tell_of_somebody(qtbot: QtBot, people: ReviewStep) -> None:
-    places = people.findChild(QListWidget, "personPlaces")
-    assert places is not None
+    places = part(people, QListWidget, "personPlaces")
     places.setFocus()
     press(qtbot, Key.Key_Down, Key.Key_Down, Key.Key_Up, Key.Key_Return)
     assert people.records.hasFocus()

@@ -16,8 +16,8 @@ from desk.domain.text import QT_TRANSLATE_NOOP, Language
 from desk.services.ports import SignedLetter
 from desk.ui.saving import save_whole
 from desk.ui.window import MainWindow
-from tests.ui.driving import request_page, the_request
-from tests.ui.test_ui_post import request_in
+from tests.ui.driving import request_page, settled, the_request
+from tests.ui.made_requests import request_in
 from tests.ui.ui_desk import UiDesk
 
 NOTICE = QT_TRANSLATE_NOOP("test", "No time stamp came.")
@@ -69,7 +69,7 @@ def test_a_signature_without_its_time_stamp_is_told(
     qtbot.waitUntil(lambda: page.request is not None and window.jobs.idle)
     page.bring(3 if state is State.COLLECTED else 4)
     step = page.review if state is State.COLLECTED else page.letter
-    qtbot.waitUntil(lambda: window.jobs.idle)
+    settled(qtbot, window)
     step.sign()
     qtbot.waitUntil(lambda: the_request(fake).state is State.SIGNED and window.jobs.idle)
     # The notice stays when the next thing is said: here, that there is no printer.

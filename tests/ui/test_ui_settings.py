@@ -12,15 +12,13 @@ from desk.ui.section import Section
 from desk.ui.settings_page import SettingsPage
 from desk.ui.settings_sections import SECTIONS
 from desk.ui.window import MainWindow
-from tests.ui.driving import Key, focus
+from tests.ui.driving import Key, focus, page_of, part, settled
 
 
 def settings(qtbot: QtBot, window: MainWindow) -> SettingsPage:
     qtbot.waitUntil(lambda: window.isActiveWindow() and window.page is not None)
     window.go("settings")
-    page = window.page
-    assert isinstance(page, SettingsPage)
-    return page
+    return page_of(window, SettingsPage)
 
 
 @pytest.mark.parametrize("section", SECTIONS, ids=[one.name for one in SECTIONS])
@@ -30,11 +28,10 @@ def test_every_section_opens_by_its_key(qtbot: QtBot, window: MainWindow, sectio
     assert page.section == section.name
     assert page.view is not None
     assert page.view.isVisible()
-    shown = page.findChild(QAbstractButton, f"section_{section.name}")
-    assert shown is not None
+    shown = part(page, QAbstractButton, f"section_{section.name}")
     assert shown.isChecked()
     assert shown.accessibleName() == str(section.title)
-    qtbot.waitUntil(lambda: window.jobs.idle)
+    settled(qtbot, window)
 
 
 def test_no_two_sections_share_a_key_or_a_name() -> None:
@@ -53,15 +50,14 @@ def test_everything_the_page_lists_can_be_opened_by_its_name(
         assert page.section == name.partition("/")[0]
     page.show_section("window/look")
     assert focus().objectName() == "look_light"
-    qtbot.waitUntil(lambda: window.jobs.idle)
+    settled(qtbot, window)
 
 
 def test_the_arrows_go_from_section_to_section(qtbot: QtBot, window: MainWindow) -> None:
     page = settings(qtbot, window)
-    first = page.findChild(QAbstractButton, f"section_{SECTIONS[0].name}")
-    assert first is not None
+    first = part(page, QAbstractButton, f"section_{SECTIONS[0].name}")
     first.setFocus()
     QTest.keyClick(first, Key.Key_Down)
     assert page.section == SECTIONS[1].name
     assert focus().objectName() == f"section_{SECTIONS[1].name}"
-    qtbot.waitUntil(lambda: window.jobs.idle)
+    settled(qtbot, window)

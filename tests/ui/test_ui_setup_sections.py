@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date, datetime, timedelta
+from functools import partial
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QLineEdit, QListWidget, QWidget
+from PySide6.QtWidgets import QComboBox, QListWidget, QWidget
 from pytestqt.qtbot import QtBot
 
 from desk.sealing.certificate import DemoAuthority
@@ -21,7 +22,8 @@ from desk.ui.settings_page import SettingsPage
 from desk.ui.window import MainWindow
 from tests.sealing.soft_card import MODULE, PIN, Card, softhsm
 from tests.sealing.trust_services import Root
-from tests.ui.driving import Key, focus
+from tests.ui.driving import Key, focus, line, page_of, part, said, settled
+from tests.ui.looking import nameless
 from tests.ui.real_desk import SETTINGS, make_workspace, real_window
 
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -42,25 +44,12 @@ def window(qtbot: QtBot, folder: Path) -> Iterator[MainWindow]:
 
 def section(qtbot: QtBot, window: MainWindow, name: str) -> SectionView:
     window.go("settings")
-    page = window.page
-    assert isinstance(page, SettingsPage)
+    page = page_of(window, SettingsPage)
     page.show_section(name)
     view = page.view
     assert view is not None
-    qtbot.waitUntil(lambda: window.jobs.idle)
+    settled(qtbot, window)
     return view
-
-
-def line(view: QWidget, name: str) -> QLineEdit:
-    found = view.findChild(QLineEdit, name)
-    assert found is not None
-    return found
-
-
-def said(view: QWidget, name: str) -> str:
-    found = view.findChild(QLabel, name)
-    assert found is not None
-    return found.text() if found.isVisible() else ""
 
 
 def issue(folder: Path, *, days: int) -> bytes:
@@ -78,8 +67,7 @@ def issue(folder: Path, *, days: int) -> bytes:
 
 
 def company(view: SectionView, key: str) -> None:
-    select = view.findChild(QComboBox, "certificateController")
-    assert select is not None
+    select = part(view, QComboBox, "certificateController")
     select.setCurrentIndex(select.findData(key))
     select.activated.emit(select.currentIndex())
 
@@ -90,8 +78,7 @@ def test_a_certificate_file_is_set_shown_and_tried(
     passphrase = issue(folder, days=20)
     view = section(qtbot, window, "certificates")
     company(view, "issoy")
-    source = view.findChild(QWidget, "certificateSource")
-    assert source is not None
+    source = part(view, QWidget, "certificateSource")
     QTest.keyClick(source, Key.Key_1)
     assert focus() is line(view, "file")
     assert said(view, "certificateStateHead") == "Nothing is kept yet."
@@ -122,19 +109,25 @@ def card(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Card]:
         yield Card(folder, "ISSOY", Root())
 
 
+def holds_pin(folder: Path, pin: str) -> bool:
+    return DemoSecrets(folder).get("pin:issoy") == pin.encode()
+
+
+def tells(view: SectionView, head: str) -> bool:
+    return head in said(view, "certificateTriedHead")
+
+
 def test_a_card_is_listed_taken_and_tried_and_a_wrong_pin_once_only(
     qtbot: QtBot, window: MainWindow, folder: Path, card: Card
 ) -> None:
     view = section(qtbot, window, "certificates")
     company(view, "issoy")
-    source = view.findChild(QWidget, "certificateSource")
-    assert source is not None
+    source = part(view, QWidget, "certificateSource")
     QTest.keyClick(source, Key.Key_2)
     assert focus() is line(view, "module")
     QTest.keyClicks(focus(), str(MODULE))
     QTest.keyClick(focus(), Key.Key_L, CTRL)
-    shown = view.findChild(QListWidget, "tokens")
-    assert shown is not None
+    shown = part(view, QListWidget, "tokens")
     qtbot.waitUntil(shown.hasFocus)
     names = [shown.item(at).text() for at in range(shown.count())]
     shown.setCurrentRow(names.index("ISSOY · allekirjoitus"))
@@ -145,15 +138,10 @@ def test_a_card_is_listed_taken_and_tried_and_a_wrong_pin_once_only(
     for pin, head in (("000000", "was not signed"), (PIN, "nobody vouches for it")):
         QTest.keyClicks(line(view, "certificateSecret"), pin)
         QTest.keyClick(line(view, "certificateSecret"), Key.Key_Return)
-        qtbot.waitUntil(
-            lambda pin=pin: DemoSecrets(folder).get("pin:issoy") == pin.encode()  # type: ignore[misc]
-        )
-        qtbot.waitUntil(lambda: window.jobs.idle)
+        qtbot.waitUntil(partial(holds_pin, folder, pin))
+        settled(qtbot, window)
         QTest.keyClick(focus(), Key.Key_F9)
-        qtbot.waitUntil(
-            lambda head=head: head in said(view, "certificateTriedHead"),  # type: ignore[misc]
-            timeout=20_000,
-        )
+        qtbot.waitUntil(partial(tells, view, head), timeout=20_000)
     assert PIN not in (folder / "settings.toml").read_text("utf-8")
 
 
@@ -161,8 +149,7 @@ def test_a_library_that_is_none_is_told_at_its_field(
     qtbot: QtBot, window: MainWindow, folder: Path
 ) -> None:
     view = section(qtbot, window, "certificates")
-    source = view.findChild(QWidget, "certificateSource")
-    assert source is not None
+    source = part(view, QWidget, "certificateSource")
     QTest.keyClick(source, Key.Key_2)
     QTest.keyClicks(focus(), "nowhere.so")
     QTest.keyClick(focus(), Key.Key_L, CTRL)
@@ -180,7 +167,7 @@ def test_the_time_stamp_service_is_kept_and_its_password_in_the_keyring(
     url.setText("https://tsa.example/tsr")
     line(view, "user").setText("desk")
     qtbot.waitUntil(lambda: line(view, "timeStampSecret").isVisible())
-    qtbot.waitUntil(lambda: window.jobs.idle)
+    settled(qtbot, window)
     QTest.keyClicks(line(view, "timeStampSecret"), "hunter2")
     QTest.keyClick(line(view, "timeStampSecret"), Key.Key_Return)
     qtbot.waitUntil(lambda: DemoSecrets(folder).get("time-stamps") == b"hunter2")
@@ -206,10 +193,9 @@ def test_own_days_are_added_taken_out_and_put_back(
     QTest.keyClick(focus(), Key.Key_Return)
     closed = date(2027, 12, 30)
     qtbot.waitUntil(lambda: dict(read_settings(folder).own_holidays).keys() == {closed})
-    qtbot.waitUntil(lambda: window.jobs.idle)
+    settled(qtbot, window)
     assert view.bench.desk.holidays.name(closed) is not None
-    days = view.findChild(QListWidget, "ownHolidays")
-    assert days is not None
+    days = part(view, QListWidget, "ownHolidays")
     assert days.item(0).text() == "Thu 30 December 2027 · inventaario"
     days.setFocus()
     QTest.keyClick(days, Key.Key_Delete)
@@ -230,26 +216,18 @@ def test_the_holidays_of_the_coming_years_are_named_and_the_eves_roll_if_wanted(
     qtbot.waitUntil(lambda: said(view, "publicHead") == f"Public holidays of {year + 1}")
     eve = date(year + 1, 12, 24)
     assert view.bench.desk.holidays.name(eve) is None
-    eves = view.findChild(QWidget, "rollEves")
-    assert eves is not None
+    eves = part(view, QWidget, "rollEves")
     QTest.keyClick(eves, Key.Key_2)
     qtbot.waitUntil(lambda: read_settings(folder).roll_eves)
-    qtbot.waitUntil(lambda: window.jobs.idle)
+    settled(qtbot, window)
     assert view.bench.desk.holidays.name(eve) is not None
 
 
 @pytest.mark.parametrize("name", ["certificates", "calendar"])
 def test_every_control_has_a_name(qtbot: QtBot, window: MainWindow, name: str) -> None:
     view = section(qtbot, window, name)
-    controls: list[QWidget] = [
-        *view.findChildren(QLineEdit),
-        *view.findChildren(QAbstractButton),
-        *view.findChildren(QListWidget),
-    ]
-    for one in controls:
-        if one.isVisible():
-            assert one.objectName(), one.accessibleName()
-            assert one.accessibleName(), one.objectName()
+    assert view.isVisible()
+    assert nameless(view) == []
 
 
 def test_a_spoilt_file_is_told_in_the_section(

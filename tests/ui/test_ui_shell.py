@@ -42,8 +42,8 @@ from desk.ui.tokens import (
     Tokens,
 )
 from desk.ui.window import MainWindow
-from tests.ui.driving import Key, press, request_page, shows_review
-from tests.ui.test_ui_post import request_in
+from tests.ui.driving import Key, part, press, request_page, settled, shows_review
+from tests.ui.made_requests import request_in
 from tests.ui.ui_desk import TaggedTranslator, UiDesk
 
 
@@ -74,7 +74,7 @@ def pages(qtbot: QtBot, window: MainWindow, number: str) -> list[QWidget]:
     for step in range(7):
         request_page(window).bring(step)
     made.append(request_page(window))
-    qtbot.waitUntil(lambda: window.jobs.idle)
+    settled(qtbot, window)
     return made
 
 
@@ -97,7 +97,7 @@ def test_the_language_changes_while_running(
         english = [one for one in said if "sv:" not in one]
         assert page.windowTitle() == ""
         assert set(english) <= NAMES, english
-    qtbot.waitUntil(lambda: window.jobs.idle)
+    settled(qtbot, window)
 
 
 NAMES = {"suomi", "svenska", "English", "Koesähkö Oy", "1 suomi", "2 svenska", "3 English"}
@@ -108,7 +108,7 @@ def test_light_and_dark_come_from_the_tokens(
     qtbot: QtBot, make_window: Callable[..., MainWindow], fake: UiDesk, choice: str, tokens: Tokens
 ) -> None:
     window = make_window(fake, theme=choice)
-    qtbot.waitUntil(lambda: window.jobs.idle)
+    settled(qtbot, window)
     background = QApplication.palette().color(QPalette.ColorRole.Window)
     assert background.name().upper() == tokens.background
     corner = window.grab().toImage().pixelColor(window.width() - 8, window.height() - 40)
@@ -122,12 +122,11 @@ def test_the_look_changes_while_running(
     window.go("settings")
     page = window.page
     assert page is not None
-    dark = page.findChild(QAbstractButton, "look_dark")
-    assert dark is not None
+    dark = part(page, QAbstractButton, "look_dark")
     dark.click()
     assert window.theme.tokens == DARK
     assert QApplication.palette().color(QPalette.ColorRole.Base).name().upper() == DARK.surface
-    qtbot.waitUntil(lambda: window.jobs.idle)
+    settled(qtbot, window)
 
 
 def _luminance(color: str) -> float:
@@ -174,13 +173,12 @@ def test_high_contrast_is_chosen_in_the_settings(
     page = window.page
     assert page is not None
     for name, tokens in (("dark", DARK), ("contrast", window.theme.tokens)):
-        answer = page.findChild(QAbstractButton, f"look_{name}")
-        assert answer is not None
+        answer = part(page, QAbstractButton, f"look_{name}")
         answer.click()
         assert window.theme.tokens == tokens
         shown = QApplication.palette().color(QPalette.ColorRole.Base).name().upper()
         assert shown == tokens.surface
-    qtbot.waitUntil(lambda: window.jobs.idle)
+    settled(qtbot, window)
 
 
 def _inside(control: QWidget) -> bool:
@@ -240,7 +238,7 @@ def test_the_window_stands_before_the_desk_is_open(
     with qtbot.waitSignal(window.ready):
         may_open.set()
     assert window.page is not None
-    qtbot.waitUntil(lambda: window.jobs.idle)
+    settled(qtbot, window)
     window.close()
 
 
@@ -369,8 +367,7 @@ def test_keys_work_from_the_rail_too(qtbot: QtBot, window: MainWindow) -> None:
     qtbot.waitUntil(window.isActiveWindow)
     window.go("visit")
     window.rail.setFocus()
-    button = window.rail.findChild(QAbstractButton, "place_visit")
-    assert button is not None
+    button = part(window.rail, QAbstractButton, "place_visit")
     button.setFocus()
     QTest.keyClick(button, Key.Key_F9)
     page = window.page

@@ -15,8 +15,8 @@ from desk.domain.text import plain
 from desk.ui.field_inputs import SeveralInput
 from desk.ui.letter_fields import Field, Option, Shape
 from desk.ui.window import MainWindow
-from tests.ui.driving import Key, request_page, shows_review
-from tests.ui.test_ui_post import request_in
+from tests.ui.driving import Key, part, request_page, settled, shows_review, visit
+from tests.ui.made_requests import request_in
 from tests.ui.ui_desk import UiDesk
 
 
@@ -32,7 +32,7 @@ def test_one_of_several_is_a_radio_button_in_every_place(
 ) -> None:
     window = make_window(fake)
     window.go(place)
-    qtbot.waitUntil(lambda: window.jobs.idle)
+    settled(qtbot, window)
     assert others_than_radio_buttons(window) == []
 
 
@@ -46,10 +46,10 @@ def test_the_steps_of_a_request_are_radio_buttons_and_stay_one_of_several(
     assert others_than_radio_buttons(window) == []
     page = request_page(window)
     page.bring(6)
-    chips = [page.findChild(QAbstractButton, f"step_{at}") for at in range(8)]
-    assert [chip.isChecked() for chip in chips if chip is not None].count(True) == 1
+    chips = [part(page, QAbstractButton, f"step_{at}") for at in range(8)]
+    assert [chip.isChecked() for chip in chips].count(True) == 1
     assert page.at == 6
-    qtbot.waitUntil(lambda: window.jobs.idle)
+    settled(qtbot, window)
 
 
 def test_an_answer_can_still_be_taken_away_and_given_by_its_key(
@@ -57,9 +57,7 @@ def test_an_answer_can_still_be_taken_away_and_given_by_its_key(
 ) -> None:
     window = make_window(fake)
     window.go("visit")
-    page = window.page
-    assert page is not None
-    kind = page.evidence.kind  # type: ignore[attr-defined]  # the page of visits
+    kind = visit(window).evidence.kind
     kind.choose("identity_card")
     assert kind.value == "identity_card"
     kind.choose(None)
@@ -67,7 +65,7 @@ def test_an_answer_can_still_be_taken_away_and_given_by_its_key(
     kind.focus()
     QTest.keyClick(kind, Key.Key_1)
     assert kind.value is not None
-    qtbot.waitUntil(lambda: window.jobs.idle)
+    settled(qtbot, window)
 
 
 def test_any_number_of_options_are_check_boxes_and_do_not_exclude_each_other(
@@ -89,14 +87,13 @@ def test_a_screen_reader_s_press_goes_where_a_click_goes(
     qtbot: QtBot, make_window: Callable[..., MainWindow], fake: UiDesk, action: str
 ) -> None:
     window = make_window(fake)
-    qtbot.waitUntil(lambda: window.jobs.idle)
-    button = window.rail.findChild(QAbstractButton, "place_visit")
-    assert button is not None
+    settled(qtbot, window)
+    button = part(window.rail, QAbstractButton, "place_visit")
     interface = QAccessible.queryAccessibleInterface(button)
     interface.actionInterface().doAction(action)
     qtbot.waitUntil(lambda: window.place == "visit")
     window.go("systems")  # what the program marks is no press
-    qtbot.waitUntil(lambda: window.jobs.idle)
+    settled(qtbot, window)
     assert window.place == "systems"
 
 

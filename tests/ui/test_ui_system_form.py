@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QTableView, QWidget
+from PySide6.QtWidgets import QTableView, QWidget
 from pytestqt.qtbot import QtBot
 
 from desk.app.workspace import Workspace
@@ -19,7 +19,8 @@ from desk.system.settings import read_settings
 from desk.ui.system_form import SystemForm
 from desk.ui.systems_page import SystemsPage
 from desk.ui.window import MainWindow
-from tests.ui.driving import Key, focus
+from tests.ui.driving import Key, focus, line, page_of, part, said
+from tests.ui.looking import nameless
 from tests.ui.real_desk import SETTINGS, make_workspace, real_window
 
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -39,29 +40,15 @@ def window(qtbot: QtBot, folder: Path) -> Iterator[MainWindow]:
 @pytest.fixture
 def page(qtbot: QtBot, window: MainWindow) -> SystemsPage:
     window.go("systems")
-    page = window.page
-    assert isinstance(page, SystemsPage)
+    page = page_of(window, SystemsPage)
     qtbot.waitUntil(lambda: window.jobs.idle)
     return page
 
 
 def choose(page: SystemsPage, controller: str, system: str) -> None:
-    table = page.findChild(QTableView, "systems")
-    assert table is not None
+    table = part(page, QTableView, "systems")
     table.selectRow(page._model.row((controller, system)))
     table.setFocus()
-
-
-def line(form: QWidget, name: str) -> QLineEdit:
-    found = form.findChild(QLineEdit, name)
-    assert found is not None
-    return found
-
-
-def said(form: QWidget, name: str) -> str:
-    found = form.findChild(QLabel, name)
-    assert found is not None
-    return found.text() if found.isVisible() else ""
 
 
 def settled(qtbot: QtBot, window: MainWindow, form: SystemForm) -> None:
@@ -158,7 +145,7 @@ def test_a_system_is_added_drafted_tested_and_its_password_kept_by_keys_alone(
     form = opened(qtbot, page)
     QTest.keyClick(focus(), Key.Key_1)
     assert focus() is line(form, "name_fi")
-    focus().insert("Sähköinen CRM")  # type: ignore[attr-defined]  # a line edit
+    line(form, "name_fi").insert("Sähköinen CRM")
     QTest.keyClick(focus(), Key.Key_Tab)
     QTest.keyClick(focus(), Key.Key_Tab)
     QTest.keyClick(focus(), Key.Key_Tab)
@@ -272,17 +259,10 @@ def test_every_control_of_the_form_has_a_name(
     for kind in (Key.Key_1, Key.Key_2, Key.Key_3, Key.Key_4, Key.Key_5):
         page.edit()
         form = opened(qtbot, page)
-        chosen = form.findChild(QWidget, "systemKind")
-        assert chosen is not None
+        chosen = part(form, QWidget, "systemKind")
         QTest.keyClick(chosen, kind)
-        controls: list[QWidget] = [
-            *form.findChildren(QLineEdit),
-            *form.findChildren(QAbstractButton),
-        ]
-        for one in controls:
-            if one.isVisible():
-                assert one.objectName(), one.accessibleName()
-                assert one.accessibleName(), one.objectName()
+        assert chosen.isVisible()
+        assert nameless(form) == []
     settled(qtbot, window, form)
 
 
@@ -295,8 +275,7 @@ def test_without_a_keyring_it_is_said_with_what_to_do(qtbot: QtBot, folder: Path
     try:
         with real_window(qtbot, folder, prepare=_with_the_system_s_keyring) as window:
             window.go("systems")
-            page = window.page
-            assert isinstance(page, SystemsPage)
+            page = page_of(window, SystemsPage)
             qtbot.waitUntil(lambda: window.jobs.idle)
             choose(page, "issoy", "asiakastieto")
             page.edit()

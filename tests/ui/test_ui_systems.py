@@ -13,7 +13,7 @@ from desk.domain.controller import SystemProfile
 from desk.ui.systems_page import SystemsPage
 from desk.ui.window import MainWindow
 from tests.fakes import local, profile
-from tests.ui.driving import Key, press
+from tests.ui.driving import Key, page_of, part, press, settled
 from tests.ui.ui_desk import UiDesk
 
 ADDED = (
@@ -33,8 +33,7 @@ def fake() -> UiDesk:
 
 def lines(page: SystemsPage) -> dict[str, tuple[str, str]]:
     """Kind and state by system, as they stand in the table."""
-    table = page.findChild(QTableView, "systems")
-    assert table is not None
+    table = part(page, QTableView, "systems")
     model = table.model()
     rows = [[model.index(row, at).data() for at in range(4)] for row in range(model.rowCount())]
     return {name: (kind, state) for _, name, kind, state in rows}
@@ -45,8 +44,7 @@ def test_every_kind_is_shown_and_what_has_no_connection_is_not_tested(
 ) -> None:
     window = make_window(fake)
     window.go("systems")
-    page = window.page
-    assert isinstance(page, SystemsPage)
+    page = page_of(window, SystemsPage)
     assert lines(page)["Portaali"] == ("web service", "not tested")
     assert lines(page)["Otteet"][0] == "register on this machine"
     qtbot.waitUntil(lambda: window.isActiveWindow() and window.jobs.idle)
@@ -58,4 +56,4 @@ def test_every_kind_is_shown_and_what_has_no_connection_is_not_tested(
         "asked by hand",
         "its owner is asked with every request",
     )
-    qtbot.waitUntil(lambda: window.jobs.idle)
+    settled(qtbot, window)

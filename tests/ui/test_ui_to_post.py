@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import subprocess
 import threading
 from collections.abc import Callable
 from dataclasses import replace
@@ -21,12 +20,19 @@ from desk.ui.post_table import PostTable
 from desk.ui.request_page import RequestPage
 from desk.ui.to_post_page import ToPostPage
 from desk.ui.window import MainWindow
-from tests.print_server import PRINTER, PrintServer
-from tests.servers import program
-from tests.ui.driving import Key, focus, press, words
-from tests.ui.test_ui_letter import button, settled
-from tests.ui.test_ui_post import request_in
-from tests.ui.test_ui_printing import texts
+from tests.print_server import PRINTER, PrintServer, texts
+from tests.ui.driving import (
+    Key,
+    button,
+    focus,
+    page_of,
+    part,
+    press,
+    settled,
+    told,
+    words,
+)
+from tests.ui.made_requests import request_in
 from tests.ui.ui_desk import UiDesk
 
 MakeWindow = Callable[..., MainWindow]
@@ -43,29 +49,18 @@ def signed(fake: UiDesk, count: int) -> list[str]:
 def at_post(qtbot: QtBot, window: MainWindow) -> ToPostPage:
     qtbot.waitUntil(window.isActiveWindow)
     QTest.keyClick(window, Key.Key_6, Qt.KeyboardModifier.AltModifier)
-    page = window.page
-    assert isinstance(page, ToPostPage)
+    page = page_of(window, ToPostPage)
     settled(qtbot, window)
     return page
 
 
 def table(page: ToPostPage) -> PostTable:
-    found = page.findChild(PostTable)
-    assert found is not None
-    return found
+    return part(page, PostTable)
 
 
 def cells(page: ToPostPage, column: int) -> list[str]:
     model = table(page).letters
     return [model.index(row, column).data() for row in range(model.rowCount())]
-
-
-def told(qtbot: QtBot, page: ToPostPage, part: str) -> str:
-    qtbot.waitUntil(lambda: part in page.messages.accessibleName(), timeout=10_000)
-    window = page.window()
-    assert isinstance(window, MainWindow)
-    settled(qtbot, window)
-    return page.messages.accessibleName()
 
 
 def test_what_waits_stands_there_with_its_address_and_envelope(
@@ -87,8 +82,7 @@ def test_what_waits_stands_there_with_its_address_and_envelope(
 def test_the_rail_counts_what_waits(qtbot: QtBot, make_window: MakeWindow, fake: UiDesk) -> None:
     signed(fake, 3)
     window = make_window(fake)
-    place = window.rail.findChild(QWidget, "place_to_post")
-    assert place is not None
+    place = part(window.rail, QWidget, "place_to_post")
     qtbot.waitUntil(lambda: "3" in [one.text() for one in place.findChildren(QLabel)])
 
 
@@ -189,10 +183,7 @@ def test_a_printer_that_is_switched_off_midway_stops_the_pile_and_says_how_far_i
 
     def pause_after_first(*given: Any, **more: Any) -> None:
         note(*given, **more)
-        cupsdisable = program("cupsdisable", package="cups-client")
-        subprocess.run(
-            [cupsdisable, "-h", str(print_server.socket), PRINTER], check=True, capture_output=True
-        )
+        print_server.tell("cupsdisable", PRINTER)
 
     monkeypatch.setattr(printing, "note_printed", pause_after_first)
     page = at_post(qtbot, make_window(fake))
@@ -237,17 +228,11 @@ def test_another_printer_is_chosen_for_the_pile(
     qtbot: QtBot, make_window: MakeWindow, fake: UiDesk, print_server: PrintServer
 ) -> None:
     ppd = print_server.kept.parent / "letters.ppd"
-    lpadmin = program("lpadmin", package="cups-client")
-    subprocess.run(
-        [lpadmin, "-h", str(print_server.socket), "-p", "Toinen", "-E", "-v", "keep:/", "-P", ppd],
-        check=True,
-        capture_output=True,
-    )
+    print_server.tell("lpadmin", "-p", "Toinen", "-E", "-v", "keep:/", "-P", str(ppd))
     signed(fake, 1)
     page = at_post(qtbot, make_window(fake, printer=PRINTER))
     QTest.keyClick(focus(), Key.Key_P, CONTROL | Qt.KeyboardModifier.ShiftModifier)
-    printer = page.findChild(QComboBox, "printer")
-    assert printer is not None
+    printer = part(page, QComboBox, "printer")
     qtbot.waitUntil(printer.hasFocus)
     assert printer.currentText() == PRINTER
     printer.setCurrentText("Toinen")

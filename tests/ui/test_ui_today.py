@@ -6,10 +6,11 @@ import json
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date, timedelta
+from functools import partial
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, QPoint, Qt, Signal
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QLineEdit, QListWidget
 from pytestqt.qtbot import QtBot
@@ -26,8 +27,19 @@ from desk.ui.requests_page import RequestsPage
 from desk.ui.tile import Tile
 from desk.ui.today_page import TodayPage
 from desk.ui.window import MainWindow
-from tests.ui.driving import Key, focus, press, request_page, words
-from tests.ui.test_ui_post import request_in
+from tests.ui.driving import (
+    Key,
+    focus,
+    page_of,
+    part,
+    press,
+    request_page,
+    said,
+    settled,
+    window_of,
+    words,
+)
+from tests.ui.made_requests import request_in
 from tests.ui.ui_desk import TODAY, UiDesk
 
 MakeWindow = Callable[..., MainWindow]
@@ -41,17 +53,18 @@ def whose(fake: UiDesk, number: str, handler: str) -> str:
 
 def today(qtbot: QtBot, window: MainWindow) -> TodayPage:
     qtbot.waitUntil(lambda: window.isActiveWindow() and window.jobs.idle)
-    page = window.page
-    assert isinstance(page, TodayPage)
-    return page
+    return page_of(window, TodayPage)
 
 
 def numbers(page: TodayPage | RequestsPage) -> list[str]:
     """The requests in the list, from the top."""
-    table = page.findChild(RequestTable)
-    assert table is not None
+    table = part(page, RequestTable)
     found = [table.requests.number(row) for row in range(table.model().rowCount())]
     return [one for one in found if one is not None]
+
+
+def lists(page: RequestsPage, expected: list[str]) -> bool:
+    return numbers(page) == expected
 
 
 def counts(page: TodayPage) -> dict[str, str]:
@@ -93,7 +106,7 @@ def test_each_count_has_a_key_that_filters_and_gives_all_back(
     press(qtbot, Key.Key_1, Key.Key_2)  # another one in place of the first
     assert numbers(page) == now
     press(qtbot, Key.Key_Return)
-    assert request_page(page.window()).isVisible()  # type: ignore[arg-type]  # the main window
+    assert request_page(window_of(page)).isVisible()
 
 
 def test_mine_or_all_and_one_key_takes_a_request(
@@ -107,8 +120,7 @@ def test_mine_or_all_and_one_key_takes_a_request(
     press(qtbot, Key.Key_F6)
     qtbot.waitUntil(lambda: numbers(page) == five)
     press(qtbot, Key.Key_Down)
-    table = page.findChild(RequestTable, "todayTable")
-    assert table is not None
+    table = part(page, RequestTable, "todayTable")
     assert table.chosen == five[1]
     press(qtbot, Key.Key_F4)
     qtbot.waitUntil(lambda: fake.memory.requests[five[1]].handler == "asiakaspalvelu")
@@ -158,8 +170,7 @@ def test_a_month_of_due_dates_by_keyboard(qtbot: QtBot, make_window: MakeWindow)
     window = make_window(fake)
     page = today(qtbot, window)
     press(qtbot, Key.Key_F7)
-    calendar = page.findChild(DueCalendar)
-    assert calendar is not None
+    calendar = part(page, DueCalendar)
     grid = calendar.grid
     qtbot.waitUntil(lambda: grid.day == TODAY and grid.hasFocus())
     press(qtbot, Key.Key_PageDown)
@@ -173,8 +184,7 @@ def test_a_month_of_due_dates_by_keyboard(qtbot: QtBot, make_window: MakeWindow)
     press(qtbot, Key.Key_Right, Key.Key_Right)
     spoken = grid.currentIndex().data(Qt.ItemDataRole.AccessibleTextRole)
     assert "requests due: 2" in spoken
-    days = page.findChild(QListWidget, "dayRequests")
-    assert days is not None
+    days = part(page, QListWidget, "dayRequests")
     assert [first in days.item(0).text(), second in days.item(1).text()] == [True, True]
     press(qtbot, Key.Key_Left)
     press(qtbot, Key.Key_Home)
@@ -190,7 +200,7 @@ def test_a_month_of_due_dates_by_keyboard(qtbot: QtBot, make_window: MakeWindow)
     press(qtbot, Key.Key_Return, Key.Key_Down, Key.Key_Return)
     page_of = request_page(window)
     qtbot.waitUntil(lambda: page_of.request is not None and page_of.request.number == second)
-    qtbot.waitUntil(lambda: window.jobs.idle)
+    settled(qtbot, window)
 
 
 def test_due_dates_are_saved_for_a_calendar(
@@ -208,8 +218,7 @@ def test_due_dates_are_saved_for_a_calendar(
 
 def list_of(qtbot: QtBot, window: MainWindow) -> RequestsPage:
     window.go("requests")
-    page = window.page
-    assert isinstance(page, RequestsPage)
+    page = page_of(window, RequestsPage)
     qtbot.waitUntil(lambda: window.jobs.idle and window.isActiveWindow())
     return page
 
@@ -223,11 +232,10 @@ def test_the_list_is_filtered_and_put_in_order(
     assert set(numbers(page)) == {*five, closed}
 
     def chosen(name: str, value: str) -> list[str]:
-        choice = page.findChild(QComboBox, name)
-        assert choice is not None
+        choice = part(page, QComboBox, name)
         assert choice.findData(value) >= 0
         choice.setCurrentIndex(choice.findData(value))
-        qtbot.waitUntil(lambda: window.jobs.idle)
+        settled(qtbot, window)
         return numbers(page)
 
     assert set(chosen("requestsState", "open")) == set(five)
@@ -241,8 +249,7 @@ def test_the_list_is_filtered_and_put_in_order(
     assert chosen("requestsOrder", "number") == everything
     assert chosen("requestsOrder", "-number") == everything[::-1]
     assert chosen("requestsOrder", "arrived")[0] == five[0]
-    filter_words = page.findChild(QLineEdit, "requestsFilter")
-    assert filter_words is not None
+    filter_words = part(page, QLineEdit, "requestsFilter")
     filter_words.insert(f"KOES {five[2][-2:]}")
     qtbot.waitUntil(lambda: numbers(page) == [five[2]])
     press(qtbot, Key.Key_Return)
@@ -251,7 +258,7 @@ def test_the_list_is_filtered_and_put_in_order(
     qtbot.waitUntil(lambda: fake.memory.requests[five[2]].handler == "asiakaspalvelu")
     filter_words.setText("nobody of this name")
     qtbot.waitUntil(lambda: words(page, "requestsCount").endswith("0 of 6"))
-    qtbot.waitUntil(lambda: window.jobs.idle)
+    settled(qtbot, window)
 
 
 def test_a_press_on_a_head_puts_the_list_in_that_order(
@@ -259,18 +266,16 @@ def test_a_press_on_a_head_puts_the_list_in_that_order(
 ) -> None:
     window = make_window(fake)
     page = list_of(qtbot, window)
-    table = page.findChild(RequestTable, "requestsTable")
-    assert table is not None
+    table = part(page, RequestTable, "requestsTable")
     header = table.horizontalHeader()
     for expected in (sorted(five)[::-1], sorted(five)):  # the newest first, then the oldest
-        at = header.sectionViewportPosition(1) + 10
         QTest.mouseClick(
             header.viewport(),
             Qt.MouseButton.LeftButton,
             Qt.KeyboardModifier.NoModifier,
-            header.rect().center().transposed().transposed().__class__(at, 10),
+            QPoint(header.sectionViewportPosition(1) + 10, 10),
         )
-        qtbot.waitUntil(lambda expected=expected: numbers(page) == expected)  # type: ignore[misc]
+        qtbot.waitUntil(partial(lists, page, expected))
 
 
 class FakeTray(QObject):
@@ -288,8 +293,7 @@ class FakeTray(QObject):
 
 
 def reminders(window: MainWindow, tray: FakeTray) -> Reminders:
-    page = window.page
-    assert isinstance(page, TodayPage)
+    page = page_of(window, TodayPage)
     made = Reminders(page.bench, window, lambda: tray)
     made.to_show.connect(page.remind)
     made.wanted.connect(window._reminded)
@@ -313,7 +317,7 @@ def test_the_tray_reminds_once_a_day_of_a_request(
     made = reminders(window, tray)
     for _ in range(3):
         made.look()
-        qtbot.waitUntil(lambda: window.jobs.idle)
+        settled(qtbot, window)
     assert tray.said == [
         (
             "Due dates come near",
@@ -321,11 +325,10 @@ def test_the_tray_reminds_once_a_day_of_a_request(
         )
     ]
     assert "Virtanen" not in str(tray.said)
-    page = window.page
-    assert isinstance(page, TodayPage)
+    page = page_of(window, TodayPage)
     again = Reminders(page.bench, window, lambda: tray)  # started anew on the same day
     again.look()
-    qtbot.waitUntil(lambda: window.jobs.idle)
+    settled(qtbot, window)
     assert len(tray.said) == 1
     kept = json.loads(page.bench.settings["reminded"])
     page.bench.settings["reminded"] = json.dumps({**kept, "day": "2026-11-21"})
@@ -345,7 +348,7 @@ def test_a_pressed_reminder_opens_the_request(
     tray.pressed.emit()
     page = request_page(window)
     qtbot.waitUntil(lambda: page.request is not None and page.request.number == soon)
-    qtbot.waitUntil(lambda: window.jobs.idle)
+    settled(qtbot, window)
 
 
 def test_what_was_opened_today_needs_no_reminder(
@@ -354,11 +357,11 @@ def test_what_was_opened_today_needs_no_reminder(
     window = make_window(fake)
     today(qtbot, window)
     window.open_request(soon)
-    qtbot.waitUntil(lambda: window.jobs.idle)
+    settled(qtbot, window)
     window.go("today")
     tray = FakeTray()
     reminders(window, tray).look()
-    qtbot.waitUntil(lambda: window.jobs.idle)
+    settled(qtbot, window)
     assert tray.said == []
 
 
@@ -369,12 +372,12 @@ def test_without_a_tray_the_reminder_stands_on_today(
     page = today(qtbot, window)
     made = reminders(window, FakeTray(there=False))
     made.look()
-    qtbot.waitUntil(lambda: soon in words(page, "reminderHead"))
+    qtbot.waitUntil(lambda: soon in said(page, "reminderHead"))
     made.look()
-    qtbot.waitUntil(lambda: window.jobs.idle)
-    assert soon in words(page, "reminderHead")  # it stays until the request is opened
+    settled(qtbot, window)
+    assert soon in said(page, "reminderHead")  # it stays until the request is opened
     made.seen(soon)
-    assert page._reminder.head is None
+    assert said(page, "reminderHead") == ""
 
 
 def test_reminders_are_switched_off_in_the_settings(
@@ -388,7 +391,7 @@ def test_reminders_are_switched_off_in_the_settings(
     press(qtbot, Key.Key_2)
     tray = FakeTray()
     reminders(window, tray).look()
-    qtbot.waitUntil(lambda: window.jobs.idle)
+    settled(qtbot, window)
     assert tray.said == []
     form.focus()
     press(qtbot, Key.Key_1)

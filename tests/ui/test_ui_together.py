@@ -7,7 +7,7 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from desk.domain.identity import Evidence
@@ -16,8 +16,8 @@ from desk.domain.request import State
 from desk.services import handling, identification, intake, overview, review
 from desk.ui.request_page import RequestPage
 from desk.ui.window import MainWindow
-from tests.ui.driving import Key, press, request_page, shows_review, words
-from tests.ui.test_ui_post import request_in
+from tests.ui.driving import Key, button, line, press, request_page, settled, shows_review, words
+from tests.ui.made_requests import request_in
 from tests.ui.ui_desk import TaggedTranslator, UiDesk
 
 Open = Callable[[str, str], MainWindow]
@@ -50,7 +50,7 @@ def look(qtbot: QtBot, window: MainWindow) -> RequestPage:
     """The next beat of a window, without waiting for it."""
     page = request_page(window)
     page.visitors.look()
-    qtbot.waitUntil(lambda: window.jobs.idle)
+    settled(qtbot, window)
     return page
 
 
@@ -65,10 +65,10 @@ def test_each_sees_the_other_until_one_leaves(qtbot: QtBot, open_as: Open, fake:
     page = look(qtbot, first)
     assert words(page, "visitorsFactHead") == "Kalle has this request open since 12:00"
     second.go("today")
-    qtbot.waitUntil(lambda: second.jobs.idle)
+    settled(qtbot, second)
     assert look(qtbot, first).visitors.isHidden()
     second.open_request(number)
-    qtbot.waitUntil(lambda: second.jobs.idle)
+    settled(qtbot, second)
     second.close()
     assert look(qtbot, first).visitors.isHidden()
     assert [one.actor for one in fake.memory.visits.values()] == ["Maija"]
@@ -124,7 +124,7 @@ def test_a_decision_on_an_old_picture_is_told_and_does_not_overwrite(
     page.review.leave_out()
     qtbot.waitUntil(lambda: len(review.decisions(fake.desk(), number)) == 2)
     assert review.decisions(fake.desk(), number)[0] == theirs[0]
-    qtbot.waitUntil(lambda: mine.jobs.idle)
+    settled(qtbot, mine)
 
 
 def test_what_was_typed_stays_when_the_other_was_first(
@@ -133,13 +133,11 @@ def test_what_was_typed_stays_when_the_other_was_first(
     number = request_in(fake, State.RECEIVED)
     window = open_as("Maija", number)
     page = request_page(window)
-    reason = page.findChild(QLineEdit, "askReason")
-    assert reason is not None
+    reason = line(page, "askReason")
     reason.setText("Kuka allekirjoitti?")
     handling.take(fake.desk(), number=number, actor="Kalle")
-    ask = page.findChild(QLineEdit, "askReason")
-    assert ask is not None
-    page._steps[0]._ask_proof()  # type: ignore[attr-defined]  # the identity step's
+    ask = button(page, "askIdentity")
+    QTest.keyClick(ask, Key.Key_Space)
     qtbot.waitUntil(lambda: page.messages.shown is not None and window.jobs.idle)
     assert "Kalle changed this request at 12:00: The request was taken over" in str(
         page.messages.shown
@@ -147,9 +145,9 @@ def test_what_was_typed_stays_when_the_other_was_first(
     assert reason.text() == "Kuka allekirjoitti?"
     assert overview.request(fake.desk(), number).state is State.RECEIVED
     qtbot.waitUntil(lambda: "handled by Kalle" in words(page, "requestSubtitle"))
-    page._steps[0]._ask_proof()  # type: ignore[attr-defined]  # the identity step's
+    QTest.keyClick(ask, Key.Key_Space)
     qtbot.waitUntil(lambda: overview.request(fake.desk(), number).state is State.AWAITING_IDENTITY)
-    qtbot.waitUntil(lambda: window.jobs.idle)
+    settled(qtbot, window)
 
 
 def test_what_the_other_did_is_told_before_one_saves(
@@ -179,7 +177,7 @@ def test_one_s_own_work_is_no_news(qtbot: QtBot, open_as: Open, fake: UiDesk) ->
     qtbot.waitUntil(window.isActiveWindow)
     press(qtbot, Key.Key_F4)
     qtbot.waitUntil(lambda: overview.request(fake.desk(), number).handler == "Maija")
-    qtbot.waitUntil(lambda: window.jobs.idle)
+    settled(qtbot, window)
     page.messages.clear()
     look(qtbot, window)
     assert page.messages.shown is None

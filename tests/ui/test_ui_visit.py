@@ -27,6 +27,7 @@ from tests.domain.zones import td1, td3
 from tests.ui.driving import (
     Key,
     focus,
+    part,
     press,
     request_page,
     shows_review,
@@ -72,11 +73,9 @@ def test_what_the_desk_knows_grows_while_typing(qtbot: QtBot, window: MainWindow
     assert "Virtanen Aino Maria" in words(page, "factPersonHead")
     qtbot.waitUntil(lambda: "2026: free" in words(page, "factFreeHead"))
     qtbot.waitUntil(lambda: "22 December 2026" in words(page, "factDueHead"))
-    steps = page.findChild(QLabel, "dueSteps")
-    assert steps is not None
+    steps = part(page, QLabel, "dueSteps")
     assert not steps.isVisible()
-    why = page.findChild(QWidget, "factDueMore")
-    assert why is not None
+    why = part(page, QWidget, "factDueMore")
     QTest.mouseClick(why, Qt.MouseButton.LeftButton)
     assert steps.isVisible()
     assert "1. The request arrived on" in steps.text()
@@ -115,8 +114,7 @@ def test_an_address_under_a_safety_ban_is_covered_until_asked_for(
     window = make_window(fake)
     page = start_visit(qtbot, window, CODE)
     assert "Karhumäenkatu" not in words(page, "factPersonHead")
-    more = page.findChild(QWidget, "factPersonMore")
-    assert more is not None
+    more = part(page, QWidget, "factPersonMore")
     QTest.mouseClick(more, Qt.MouseButton.LeftButton)
     focus().setProperty("text", "asiakas vahvistaa osoitteen")
     press(qtbot, Key.Key_Return)
@@ -384,8 +382,7 @@ def test_an_estate_takes_no_free_check_and_has_no_clock(
     qtbot.waitUntil(lambda: "2026: free" in words(page, "factFreeHead"))
     press(qtbot, Key.Key_F5, Key.Key_4)
     for name in ("factFree", "factDue"):
-        fact = page.findChild(QWidget, name)
-        assert fact is not None
+        fact = part(page, QWidget, name)
         assert not fact.isVisible()
     assert "no time limit of the law" in words(page, "factActingDetail")
     page.form.acting.fields.fill("Salo Tiina", (), "perukirja 1.9.2026")
@@ -440,8 +437,7 @@ def test_a_double_click_on_the_button_writes_one_request_down(
 ) -> None:
     page = start_visit(qtbot, window, CODE)
     press(qtbot, Key.Key_Return, Key.Key_2, Key.Key_Y)
-    start = page.findChild(QWidget, "start")
-    assert start is not None
+    start = part(page, QWidget, "start")
     QTest.mouseDClick(start, Qt.MouseButton.LeftButton)
     QTest.mouseClick(start, Qt.MouseButton.LeftButton)
     QTest.keyClick(page, Key.Key_F9)
@@ -503,7 +499,7 @@ def test_an_unfinished_form_is_offered_again_and_taken_up_with_a_key(
     window.close()
 
     page = start_visit(qtbot, make_window(fake), "")
-    qtbot.waitUntil(page._offer.isVisible)
+    qtbot.waitUntil(part(page, QWidget, "draftOffer").isVisible)
     assert "was not finished" in words(page, "draftWords")
     press(qtbot, Key.Key_F6)
     settled(qtbot, page)
@@ -514,7 +510,7 @@ def test_an_unfinished_form_is_offered_again_and_taken_up_with_a_key(
     )
     assert page.evidence.complete
     assert page.period.line.text() == "2024"
-    assert not page._offer.isVisible()
+    assert not part(page, QWidget, "draftOffer").isVisible()
 
 
 def test_a_form_that_was_finished_or_cleared_is_not_offered(
@@ -542,15 +538,14 @@ def test_an_offer_that_is_not_wanted_is_forgotten_and_outlives_other_customers(
     window.close()
     window = make_window(fake)
     page = start_visit(qtbot, window, "")
-    qtbot.waitUntil(page._offer.isVisible)
+    qtbot.waitUntil(part(page, QWidget, "draftOffer").isVisible)
     page.who.insert(CODE)
     settled(qtbot, page)
     press(qtbot, Key.Key_Return, Key.Key_2, Key.Key_Y, Key.Key_F9)
     qtbot.waitUntil(shows_review(window))
     qtbot.waitUntil(lambda: "Virtanen" in kept(fake))
     page = start_visit(qtbot, window, "")
-    drop = page.findChild(QWidget, "dropDraft")
-    assert drop is not None
+    drop = part(page, QWidget, "dropDraft")
     QTest.mouseClick(drop, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: not fake.memory.drafts)
 
@@ -577,4 +572,5 @@ def test_a_receipt_of_somebody_unproven_says_only_what_they_said(
     press(qtbot, Key.Key_Return, Key.Key_0, Key.Key_F8)
     qtbot.waitUntil(lambda: isinstance(window.page, RequestPage))
     assert the_request(fake).state is State.AWAITING_IDENTITY
+    assert fake.letters.notices
     assert not any("Virtanen" in line for one in fake.letters.notices for line in one.recipient)

@@ -15,15 +15,17 @@ import pytest
 from PySide6.QtCore import QObject, QPoint, QRect, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QTableView
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QTableView, QWidget
 from pytestqt.qtbot import QtBot
 
+from desk.domain.request import State
 from desk.ui.jobs import Job
 from desk.ui.leaving import Leaving
 from desk.ui.one_window import OneWindow
 from desk.ui.window import MainWindow
 from tests.ui.conftest import RESOURCES
-from tests.ui.driving import Key, start_visit, the_request
+from tests.ui.driving import Key, part, settled, start_visit, the_request
+from tests.ui.made_requests import request_in
 from tests.ui.real_desk import make_workspace
 from tests.ui.ui_desk import CODE, TaggedTranslator, UiDesk
 
@@ -43,7 +45,7 @@ def made(qtbot: QtBot, fake: UiDesk, settings: dict[str, str]) -> MainWindow:
     )
     qtbot.addWidget(window)
     window.show()
-    qtbot.waitUntil(lambda: window.jobs.idle)
+    settled(qtbot, window)
     return window
 
 
@@ -60,7 +62,7 @@ def test_size_and_place_come_back_the_same_day_and_a_new_day_begins_with_today(
     first = made(qtbot, fake, settings)
     first.resize(1100, 700)
     first.go("systems")
-    qtbot.waitUntil(lambda: first.jobs.idle)
+    settled(qtbot, first)
     first.close()
     second = made(qtbot, fake, settings)
     assert (second.width(), second.height()) == (room(1100), 700)
@@ -97,35 +99,34 @@ def test_what_was_remembered_badly_is_forgotten(qtbot: QtBot, fake: UiDesk, kept
 
 
 def test_columns_that_were_dragged_come_back(qtbot: QtBot, fake: UiDesk) -> None:
+    request_in(fake, State.COLLECTED)  # an empty list shows no table
     settings: dict[str, str] = {}
     first = made(qtbot, fake, settings)
-    table = first.findChild(QTableView, "todayTable")
-    assert table is not None
+    table = part(first, QTableView, "todayTable")
     header = table.horizontalHeader()
-    edge = header.sectionViewportPosition(2) - 1
-    port = header.viewport()
-    height = header.height() // 2
     before = header.sectionSize(1)
-    left = Qt.MouseButton.LeftButton
-    none = Qt.KeyboardModifier.NoModifier
-    QTest.mousePress(port, left, none, port.rect().topLeft() + _at(edge, height))
-    QTest.mouseMove(port, port.rect().topLeft() + _at(edge + 30, height))
-    QTest.mouseRelease(port, left, none, port.rect().topLeft() + _at(edge + 60, height))
-    if header.sectionSize(1) == before:
-        pytest.skip("this platform moves no border with a simulated mouse")
+    border = QPoint(header.sectionViewportPosition(2) - 1, header.height() // 2)
+    drag(header.viewport(), border, by=60)
     wide = header.sectionSize(1)
+    assert wide == before + 60
     qtbot.waitUntil(lambda: "columns/todayTable" in settings)
     first.resize(1200, 760)
     first.close()
     second = made(qtbot, fake, settings)
-    again = second.findChild(QTableView, "todayTable")
-    assert again is not None
+    again = part(second, QTableView, "todayTable")
     assert again.horizontalHeader().sectionSize(1) == wide
     second.close()
 
 
-def _at(x: int, y: int) -> QPoint:
-    return QPoint(x, y)
+def drag(part_of_it: QWidget, from_: QPoint, *, by: int) -> None:
+    """Drag with the left button to the right; the events come to the window as from the system."""
+    screen = part_of_it.window().windowHandle()
+    button, keys = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    start = part_of_it.mapTo(part_of_it.window(), from_)
+    QTest.mousePress(screen, button, keys, start)
+    for moved in (by // 2, by):
+        QTest.mouseMove(screen, start + QPoint(moved, 0))
+    QTest.mouseRelease(screen, button, keys, start + QPoint(by, 0))
 
 
 class _Slow(QObject):
@@ -151,9 +152,7 @@ class _Slow(QObject):
 
 
 def leaving(window: MainWindow) -> Leaving:
-    found = window.findChild(Leaving)
-    assert found is not None
-    return found
+    return part(window, Leaving)
 
 
 def test_closing_in_the_middle_of_work_waits_and_then_closes_by_itself(
@@ -165,8 +164,7 @@ def test_closing_in_the_middle_of_work_waits_and_then_closes_by_itself(
     assert not window.close()
     assert window.isVisible()
     assert leaving(window).isVisible()
-    words = leaving(window).findChild(QLabel, "leavingWords")
-    assert words is not None
+    words = part(leaving(window), QLabel, "leavingWords")
     assert "closes once it is done" in words.text()
     slow.go_on.set()
     qtbot.waitUntil(lambda: not window.isVisible())
@@ -179,15 +177,13 @@ def test_closing_can_be_taken_back_or_done_at_once(qtbot: QtBot, fake: UiDesk) -
     slow = _Slow(window)
     window.jobs.write(slow.work, owner=slow, done=slow.take)
     window.close()
-    stay = leaving(window).findChild(QAbstractButton, "stayOpen")
-    assert stay is not None
+    stay = part(leaving(window), QAbstractButton, "stayOpen")
     assert stay.hasFocus()
     QTest.keyClick(stay, Key.Key_Escape)
     assert not leaving(window).isVisible()
     assert window.isVisible()
     window.close()
-    at_once = leaving(window).findChild(QAbstractButton, "closeAtOnce")
-    assert at_once is not None
+    at_once = part(leaving(window), QAbstractButton, "closeAtOnce")
     QTest.keyClick(at_once, Key.Key_Space)
     slow.go_on.set()
     qtbot.waitUntil(lambda: not window.isVisible())
