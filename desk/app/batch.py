@@ -89,7 +89,15 @@ class SignsInProcesses:
         if len(ready) == 1:
             InTurn().sign(desk, ready, actor=actor, told=told, stopped=stopped)
             return
-        _in_processes(workspace.folder, ready, sign_kept, actor=actor, told=told, stopped=stopped)
+        _in_processes(
+            workspace.folder,
+            ready,
+            sign_kept,
+            actor=actor,
+            told=told,
+            stopped=stopped,
+            start=_start_behind,
+        )
 
 
 class _Sign(Protocol):
