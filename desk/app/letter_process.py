@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import signal
 import sys
+from importlib import import_module
 from multiprocessing.connection import Connection
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -23,6 +24,8 @@ Answer = tuple[type[DeskError] | None, Any, int]
 ENDED_IDLE = 47
 """The exit code of a process that nobody asked for long."""
 _IDLE_SECONDS = 300.0
+_HEAVY = ("desk.letters.writer", "desk.sealing.inspection.inspector", "desk.sealing.signer")
+"""Everything a letter needs that takes long to load."""
 
 
 def serve(line: Connection, folder: Path) -> None:
@@ -43,12 +46,11 @@ def serve(line: Connection, folder: Path) -> None:
 
 
 def _loaded() -> Composition:
-    """Everything heavy, before the first letter waits for it."""
-    import desk.letters.writer
-    import desk.sealing.inspection.inspector
-    import desk.sealing.signer  # noqa: F401  (loaded, not used here)
+    """With everything heavy, before the first letter waits for it."""
     from desk.app.composition import Composition
 
+    for heavy in _HEAVY:
+        import_module(heavy)
     composition = Composition()
     composition.log.start()
     return composition

@@ -83,13 +83,16 @@ class LettersApart:
         self, desk: Desk, number: str, *, stopped: Stopped, with_recordings: bool = False
     ) -> LetterDraft:
         """As ``LetterWork``. A newer draft and a signature go first; then this one is drawn anew."""
+        question: Question = ("draft", number, "", with_recordings)
         with self._turns.draft() as turn:
+
+            def given_up() -> bool:
+                return stopped() or turn.overtaken
+
             while True:
                 if not turn.wait(stopped):
                     raise no_longer_wanted()
                 try:
-                    question: Question = ("draft", number, "", with_recordings)
-                    given_up = lambda: stopped() or turn.overtaken  # noqa: E731  (one line, used once)
                     return cast(LetterDraft, self._ask(question, given_up))
                 except _GivenUp:
                     if stopped():

@@ -6,6 +6,7 @@ import contextlib
 import threading
 from collections.abc import Callable, Iterator, Mapping
 from functools import cached_property
+from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -292,9 +293,8 @@ class Workspace:
         """Load what the first visit needs, while the clerk still looks at the list."""
         if self._letters is not None:
             self._letters.start()
-        import desk.letters.writer
-        import desk.sealing.signer  # noqa: F401  (loaded, not used here)
-
+        for heavy in ("desk.letters.writer", "desk.sealing.signer"):
+            import_module(heavy)
         with self.using_registers() as registers:
             for controller, system in self.settings.systems:
                 with contextlib.suppress(DeskError):  # the first real question says what is wrong

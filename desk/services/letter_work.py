@@ -9,11 +9,10 @@ from typing import TYPE_CHECKING, Protocol
 from desk.domain.errors import Cancelled
 from desk.domain.request import AccessRequest, State
 from desk.domain.text import QT_TRANSLATE_NOOP, Text
-from desk.services import answer, recordings, review
-from desk.services.ports import WrittenLetter
 
 if TYPE_CHECKING:
     from desk.services.desk import Desk
+    from desk.services.ports import WrittenLetter
 
 Stopped = Callable[[], bool]
 """True once nobody waits for the draft any more."""
@@ -68,6 +67,9 @@ class InThisThread:
         """As ``LetterWork``; what has begun is drawn to its end."""
         if stopped():
             raise no_longer_wanted()
+        # Here, since the window names this module long before it shows a letter.
+        from desk.services import answer, recordings, review
+
         looked = review.prepare(desk, number)
         written = answer.preview(desk, number, with_recordings=with_recordings, looked=looked)
         named = recordings.named(looked.tables)
@@ -75,6 +77,8 @@ class InThisThread:
 
     def sign(self, desk: Desk, number: str, *, actor: str, with_recordings: bool = False) -> Signed:
         """As ``LetterWork``."""
+        from desk.services import answer, review
+
         with desk.work() as work:
             request = work.requests.get(number)
         if request.state is State.COLLECTED:
