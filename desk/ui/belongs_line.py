@@ -6,9 +6,10 @@ from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desk.domain.text import QT_TRANSLATE_NOOP
+from desk.ui.fields import line_editor
 from desk.ui.page import Labelled
 from desk.ui.speech import Speech
 
@@ -27,9 +28,7 @@ class BelongsLine(QWidget):
     def __init__(self, say: Speech, *, name: str) -> None:
         super().__init__()
         self._say = say
-        self.line = QLineEdit()
-        self.line.setObjectName(name)
-        self.line.setMaxLength(_LONGEST)
+        self.line = line_editor(name, longest=_LONGEST)
         self.line.returnPressed.connect(self._entered)
         self._field = Labelled(self.line)
         column = QVBoxLayout(self)

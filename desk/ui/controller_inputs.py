@@ -16,6 +16,7 @@ from desk.domain.text import QT_TRANSLATE_NOOP, Text
 from desk.services.profile_fields import ProfileField, Shape, Value
 from desk.ui.bench import Bench
 from desk.ui.choice import Answer, Choice
+from desk.ui.fields import line_editor
 from desk.ui.glyph import Glyph
 from desk.ui.labels import caption
 from desk.ui.setting_inputs import Note
@@ -26,7 +27,8 @@ _FLAGS = (
     Answer("true", "1", QT_TRANSLATE_NOOP("controllers", "yes")),
     Answer("false", "2", QT_TRANSLATE_NOOP("controllers", "no")),
 )
-_LONGEST = 1000
+LONGEST = 1000
+"""Characters of one line."""
 _ROWS = 2
 
 
@@ -91,7 +93,7 @@ class LineInput(ProfileFrame):
 
     def __init__(self, bench: Bench, field: ProfileField) -> None:
         super().__init__(bench, field)
-        self._line = line_editor(field.path)
+        self._line = line_editor(field.path, longest=LONGEST)
         self._line.textChanged.connect(self._typed)
         self.title.setBuddy(self._line)
         self._swatch = QFrame()
@@ -192,14 +194,6 @@ class ChoiceInput(ProfileFrame):
 
     def focus(self) -> None:
         self._choice.focus()
-
-
-def line_editor(name: str) -> QLineEdit:
-    """A field for one line."""
-    made = QLineEdit()
-    made.setObjectName(name)
-    made.setMaxLength(_LONGEST)
-    return made
 
 
 def text_editor(bench: Bench, name: str, rows: int) -> QPlainTextEdit:

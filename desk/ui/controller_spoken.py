@@ -14,15 +14,16 @@ from desk.domain.text import LANGUAGES, QT_TRANSLATE_NOOP, Language, LocalText, 
 from desk.services.profile_fields import ProfileField, Shape, Value
 from desk.ui.bench import Bench
 from desk.ui.controller_inputs import (
+    LONGEST,
     ChoiceInput,
     LineInput,
     LinesInput,
     ProfileFrame,
     entries,
-    line_editor,
     text_editor,
     typed,
 )
+from desk.ui.fields import line_editor
 from desk.ui.labels import caption
 
 _IN = QT_TRANSLATE_NOOP("controllers", "{label}, {language}")
@@ -44,7 +45,11 @@ class SpokenInput(ProfileFrame):
         rows = {Shape.SENTENCE: _LONG_ROWS, Shape.LIST: _LIST_ROWS}.get(field.shape)
         for at, language in enumerate(LANGUAGES):
             name = f"{field.path}.{language}"
-            editor = line_editor(name) if rows is None else text_editor(bench, name, rows)
+            editor = (
+                line_editor(name, longest=LONGEST)
+                if rows is None
+                else text_editor(bench, name, rows)
+            )
             editor.textChanged.connect(self.changed)
             words = caption()
             words.setText(_OWN_NAMES[language])

@@ -5,13 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout
 
 from desk.domain.answer import Ground
 from desk.domain.disclosure import CLERKS_GROUNDS
 from desk.domain.text import QT_TRANSLATE_NOOP, LocalText, Text
 from desk.ui.bench import Bench
-from desk.ui.fields import Select
+from desk.ui.fields import Select, line_editor
 from desk.ui.flow import Flow
 from desk.ui.labels import KeyButton, caption, label
 from desk.ui.value_text import ValueText
@@ -94,9 +94,7 @@ class DecisionPanel(QFrame):
         self._choice = Select(bench.theme, name="ground")
         for one in CLERKS_GROUNDS:
             self._choice.addItem("", str(one))
-        self._reason = QLineEdit()
-        self._reason.setObjectName("decisionReason")
-        self._reason.setMaxLength(_LONGEST_REASON)
+        self._reason = line_editor("decisionReason", longest=_LONGEST_REASON)
         self._back = KeyButton(bench.say, _BACK, "P", name="putBack")
         self._cover = KeyButton(bench.say, _COVER, "B", name="blackOut")
         self._omit = KeyButton(bench.say, _OMIT, "Del", name="leaveOut")

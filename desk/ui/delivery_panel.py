@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QFileDialog, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from desk.domain.controller import Delivery
 from desk.domain.delivery_rules import Ways
@@ -20,6 +20,7 @@ from desk.ui.bench import Bench
 from desk.ui.beside_files import save_beside
 from desk.ui.choice import Answer, Choice
 from desk.ui.fact import Fact
+from desk.ui.fields import line_editor
 from desk.ui.jobs import Job
 from desk.ui.labels import KeyButton, into_view
 from desk.ui.page import Labelled
@@ -98,11 +99,11 @@ class DeliveryPanel(QWidget):
         self.setObjectName("deliveryPanel")
         self._proposed = Fact(bench.say, bench.theme, name="proposedWay")
         self.way = Choice(bench.say, _WAY, WAYS, name="way")
-        self._to = _line("destination")
+        self._to = line_editor("destination", longest=_LONGEST)
         self._to_field = Labelled(self._to)
-        self._why = _line("destinationReason")
+        self._why = line_editor("destinationReason", longest=_LONGEST)
         self._why_field = Labelled(self._why)
-        self._note = _line("deliveryNote")
+        self._note = line_editor("deliveryNote", longest=_LONGEST)
         self._note_field = Labelled(self._note)
         self._by = Choice(bench.say, _BY, _BY_WAYS, name="passphraseWay")
         self._by.choose("phone")
@@ -332,10 +333,3 @@ class DeliveryPanel(QWidget):
             line.setAccessibleName(self._say(text))
         protect = way is Delivery.ELECTRONIC and self.passphrase.cover is None
         self.deliver.rename(_PROTECT if protect else _DONE[way])
-
-
-def _line(name: str) -> QLineEdit:
-    line = QLineEdit()
-    line.setObjectName(name)
-    line.setMaxLength(_LONGEST)
-    return line

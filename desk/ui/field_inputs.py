@@ -19,7 +19,7 @@ from desk.domain.text import QT_TRANSLATE_NOOP
 from desk.ui.answer_button import AnswerButton
 from desk.ui.bench import Bench
 from desk.ui.choice import Answer, Choice
-from desk.ui.fields import Select
+from desk.ui.fields import Select, line_editor
 from desk.ui.flow import Flow
 from desk.ui.labels import caption
 from desk.ui.letter_fields import NO_DAY, Field, Shape, Value, day
@@ -63,9 +63,7 @@ class LineInput(InputFrame):
 
     def __init__(self, bench: Bench, field: Field) -> None:
         super().__init__(bench, field)
-        self._line = QLineEdit()
-        self._line.setObjectName(field.key)
-        self._line.setMaxLength(_LONGEST_LINE)
+        self._line = line_editor(field.key, longest=_LONGEST_LINE)
         self._line.textChanged.connect(self._typed)
         self._label.setBuddy(self._line)
         if field.shape is Shape.DAY:
@@ -274,9 +272,7 @@ class RowsInput(InputFrame):
         row = []
         before = self._rows[-1][-1] if self._rows else None
         for place in range(len(self.field.columns)):
-            cell = QLineEdit()
-            cell.setObjectName(f"{self.field.key}_{number}_{place}")
-            cell.setMaxLength(_LONGEST_LINE)
+            cell = line_editor(f"{self.field.key}_{number}_{place}", longest=_LONGEST_LINE)
             cell.textChanged.connect(self._typed)
             self._grid.addWidget(cell, number, place)
             cell.show()  # at once: the next key may be Tab

@@ -1,4 +1,4 @@
-"""Fields with an arrow in the program's own icons: a list to choose from, a date."""
+"""The fields of the forms: a line to type, and with an arrow in the program's own icons a list and a date."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QDateEdit,
+    QLineEdit,
     QStyle,
     QStyleOptionComboBox,
     QStylePainter,
@@ -78,6 +79,14 @@ class DayField(QDateEdit):
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         _paint_arrow(self, self._theme, "calendar")
+
+
+def line_editor(name: str, *, longest: int) -> QLineEdit:
+    """A field for one line of at most so many characters; ``name`` is its objectName."""
+    line = QLineEdit()
+    line.setObjectName(name)
+    line.setMaxLength(longest)
+    return line
 
 
 def _paint_arrow(field: QWidget, theme: Theme, icon: str) -> None:

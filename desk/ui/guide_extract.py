@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from desk.domain.text import QT_TRANSLATE_NOOP, LocalText, Text, joined, plain
 from desk.services.extract_setup import Brought, SeenCollection
 from desk.ui.bench import Bench
 from desk.ui.fact import Fact
+from desk.ui.fields import line_editor
 from desk.ui.jobs import Job
 from desk.ui.labels import KeyButton, caption
 from desk.ui.messages import sentence
@@ -56,8 +57,8 @@ class ExtractForm(QWidget):
         self._job: Job | None = None
         self.setObjectName("extractForm")
         self._files_label, self._name_label = caption(wrap=True), caption(wrap=True)
-        self.files = _line("extractFiles")
-        self.name = _line("extractName")
+        self.files = line_editor("extractFiles", longest=_LONGEST)
+        self.name = line_editor("extractName", longest=_LONGEST)
         self._files_label.setBuddy(self.files)
         self._name_label.setBuddy(self.name)
         self._pick = QPushButton()
@@ -203,10 +204,3 @@ def _told(seen: SeenCollection) -> list[Text]:
         *([_FOUND_BY.fill(columns=joined(finds, ", "))] if finds else []),
         *([_UNKNOWN.fill(columns=joined(unknown, ", "))] if unknown else []),
     ]
-
-
-def _line(name: str) -> QLineEdit:
-    made = QLineEdit()
-    made.setObjectName(name)
-    made.setMaxLength(_LONGEST)
-    return made

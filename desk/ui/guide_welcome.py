@@ -14,6 +14,7 @@ from desk.services.beginning import Beginning, Place, SharedStore
 from desk.services.first_start import Step, progress
 from desk.ui.choice import Answer, Choice
 from desk.ui.fact import Fact
+from desk.ui.fields import line_editor
 from desk.ui.fitted import TallEnough
 from desk.ui.guide_steps import GuideSteps
 from desk.ui.jobs import Job, Jobs
@@ -71,6 +72,7 @@ _OPEN = QT_TRANSLATE_NOOP("guide", "Open the workspace")
 _LOOK_AROUND = QT_TRANSLATE_NOOP("guide", "Open the demo")
 _MAKING = QT_TRANSLATE_NOOP("guide", "The workspace is being made…")
 _MAKING_DEMO = QT_TRANSLATE_NOOP("guide", "The demo is being made; the first time takes a moment…")
+_LONGEST = 1000
 _PAUSE = 300
 """Milliseconds after the last key before a folder is looked at."""
 _WIDEST = 680
@@ -313,7 +315,8 @@ class GuideWelcome(QWidget):
 
     def _folder_row(self) -> QWidget:
         self._folder_label = caption(wrap=True)
-        self._folder = _line("workspaceFolder", self._beginning.folder)
+        self._folder = line_editor("workspaceFolder", longest=_LONGEST)
+        self._folder.setText(self._beginning.folder)
         self._folder.textChanged.connect(self._typed)
         self._folder_label.setBuddy(self._folder)
         self._pick = QPushButton()
@@ -334,9 +337,9 @@ class GuideWelcome(QWidget):
 
     def _shared_row(self) -> QWidget:
         self._url_label, self._password_label = caption(wrap=True), caption(wrap=True)
-        self._url = _line("sharedUrl", "")
+        self._url = line_editor("sharedUrl", longest=_LONGEST)
         self._url.textChanged.connect(self._enable)
-        self._password = _line("sharedPassword", "")
+        self._password = line_editor("sharedPassword", longest=_LONGEST)
         self._password.setEchoMode(QLineEdit.EchoMode.Password)
         self._url_note = caption(wrap=True)
         self._shared_part = QWidget()
@@ -369,10 +372,3 @@ class GuideWelcome(QWidget):
         self._pick.setText(say(_PICK))
         self._pick.setAccessibleName(say(_PICK_NAME))
         self.setAccessibleName(self._head.text())
-
-
-def _line(name: str, text: str) -> QLineEdit:
-    made = QLineEdit(text)
-    made.setObjectName(name)
-    made.setMaxLength(1000)
-    return made

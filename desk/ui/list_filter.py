@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desk.domain.request import STATE_NAMES, State
 from desk.domain.text import QT_TRANSLATE_NOOP, Text, plain
 from desk.services.request_list import Order, Wanted
 from desk.ui.bench import Bench
-from desk.ui.fields import Select
+from desk.ui.fields import Select, line_editor
 from desk.ui.page import Labelled
 from desk.ui.pause import Pause
 from desk.ui.style import Theme
@@ -84,9 +84,7 @@ class ListFilter(QWidget):
         super().__init__()
         self._bench = bench
         self._handlers: Sequence[str] = ()
-        self.words = QLineEdit()
-        self.words.setObjectName("requestsFilter")
-        self.words.setMaxLength(200)
+        self.words = line_editor("requestsFilter", longest=200)
         self.state = _Options(bench.theme, "requestsState")
         self.controller = _Options(bench.theme, "requestsController")
         self.handler = _Options(bench.theme, "requestsHandler")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from desk.domain.answer import BLACKED_OUT
 from desk.domain.mentions import Other
@@ -13,6 +13,7 @@ from desk.domain.person import IdentityKey
 from desk.domain.text import QT_TRANSLATE_NOOP, Text, plain
 from desk.ui.bench import Bench
 from desk.ui.fact import Fact
+from desk.ui.fields import line_editor
 from desk.ui.flow import Flow
 from desk.ui.labels import KeyButton, label, panel
 from desk.ui.records_model import cut
@@ -88,9 +89,7 @@ class PeopleView(QWidget):
         self._omit = KeyButton(bench.say, _OMIT, "Del", name="leaveRowsOut")
         self._give = KeyButton(bench.say, _GIVE, "K", name="givePerson")
         self._next = KeyButton(bench.say, _NEXT, "F7", name="nextPerson")
-        self._reason = QLineEdit()
-        self._reason.setObjectName("personReason")
-        self._reason.setMaxLength(500)
+        self._reason = line_editor("personReason", longest=500)
         self._reason.returnPressed.connect(self.give)
         self._reason.hide()
         self._cover.clicked.connect(self.cover)

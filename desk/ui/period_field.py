@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtWidgets import QLineEdit
-
 from desk.domain.errors import BadInput
 from desk.domain.period import read_period
 from desk.domain.text import QT_TRANSLATE_NOOP, Text
+from desk.ui.fields import line_editor
 from desk.ui.page import Labelled
 from desk.ui.speech import Speech
 
@@ -21,9 +20,7 @@ class PeriodField(Labelled):
     """The field with its label; what was typed is judged by ``wrong``."""
 
     def __init__(self, say: Speech) -> None:
-        line = QLineEdit()
-        line.setObjectName("period")
-        line.setMaxLength(_LONGEST)
+        line = line_editor("period", longest=_LONGEST)
         super().__init__(line)
         self.line = line
         self._say = say
