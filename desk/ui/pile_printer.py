@@ -7,8 +7,9 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Signal
 
-from desk.domain.errors import Unavailable
-from desk.domain.text import Text
+from desk.domain.controller import Delivery
+from desk.domain.errors import Refused, Unavailable
+from desk.domain.text import QT_TRANSLATE_NOOP, Text
 from desk.services import delivery
 from desk.services import printing as records
 from desk.services.desk import Desk
@@ -16,7 +17,6 @@ from desk.services.to_post import ToPost
 from desk.ui import printers, printing
 from desk.ui.bench import Bench
 from desk.ui.jobs import Job
-from desk.ui.letter_printer import REMEMBERED
 from desk.ui.post_list import Listing, draw_list
 from desk.ui.printers import Printers
 from desk.ui.printout import Printout
@@ -25,6 +25,7 @@ from desk.ui.tray_form import chosen_trays
 
 _LIST_NAME = "postitettavat.pdf"
 """Names the job of the list, and nobody."""
+_NOT_PRINTED = QT_TRANSLATE_NOOP("to post", "{number} was not printed. {why}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +37,8 @@ class PilePrinted:
     of: int
     why: Text | None = None
     """What stopped it before its end; None where it was stopped by the clerk, or went to the end."""
+    held: tuple[Text, ...] = ()
+    """The letters that may not be posted any more, and why: a sentence for each."""
 
 
 class PilePrinter(QObject):
@@ -59,10 +62,6 @@ class PilePrinter(QObject):
     def running(self) -> bool:
         """True while letters are being sent."""
         return self._job is not None
-
-    def remembered(self) -> str | None:
-        """The printer that was used last."""
-        return self._bench.settings.get(REMEMBERED) or None
 
     def start(self, pile: Sequence[ToPost], listing: Listing, printout: Printout | None) -> None:
         """Print a pile; ``printout`` says on which printer and how, None: on the one used last."""
@@ -101,7 +100,7 @@ class PilePrinter(QObject):
             self.choice_wanted.emit(found)
             return
         if found.printed:
-            self._bench.settings[REMEMBERED] = found.printer
+            printers.note_used(self._bench.settings, found.printer)
             self._bench.jobs.saved.emit()
         self.ended.emit(found)
 
@@ -123,11 +122,12 @@ def _print(
 ) -> PilePrinted | Printers:
     if printout is None:
         known = printers.known()
-        chosen = known.choose(settings.get(REMEMBERED))
+        chosen = known.choose(printers.last_used(settings))
         if chosen is None:
             return known
         printout = Printout(chosen, 1, 1)
     printer, done = printout.printer, 0
+    held: list[Text] = []
     letterhead, paper = chosen_trays(settings, printer)
     printers.check(printer)
     listed, pages = draw_list(listing, family=FAMILY)
@@ -139,6 +139,12 @@ def _print(
             if stopped():
                 break
             printers.check(printer)  # it may have run out of paper, or been switched off
+            try:
+                # Now, and not when the pile is noted: by then the envelopes are in the post.
+                delivery.check_ban_anew(desk, one.number, Delivery.POST)
+            except Refused as error:
+                held.append(_NOT_PRINTED.fill(number=one.number, why=error.text))
+                continue
             letter, pdf = delivery.signed(desk, one.number, one.letter.file_name)
             sheets = Printout(
                 printer,
@@ -155,6 +161,6 @@ def _print(
             )
             done += 1
     except Unavailable as error:
-        return PilePrinted(printer, done, len(pile), error.text)
+        return PilePrinted(printer, done, len(pile), error.text, tuple(held))
     advanced(done, len(pile))
-    return PilePrinted(printer, done, len(pile))
+    return PilePrinted(printer, done, len(pile), held=tuple(held))

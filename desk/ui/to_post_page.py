@@ -199,7 +199,7 @@ class ToPostPage(Page):
 
     def _ask_printer(self) -> None:
         if self._table.letters.chosen and not self._printer.running:
-            self._card.ask(pages=1, printer=self._printer.remembered())
+            self._card.ask(pages=1)
 
     def _choose_printer(self, known: Printers) -> None:
         self._card.choose(known, pages=1)
@@ -214,10 +214,11 @@ class ToPostPage(Page):
         told = (_PRINTED if whole else _PRINTED_PART).fill(
             printer=found.printer, done=found.printed, all=found.of
         )
-        if found.why is None:
-            self.messages.tell(told, "done" if whole else "info")
+        warnings = [*found.held, *([found.why] if found.why is not None else [])]
+        if warnings:
+            self.messages.tell(joined([told, *warnings], " "), "warning")
         else:
-            self.messages.tell(joined([told, found.why], " "), "warning")
+            self.messages.tell(told, "done" if whole else "info")
         self.reload()
 
     def _broke(self, error: Exception) -> None:

@@ -160,6 +160,26 @@ def test_one_that_may_not_be_posted_is_told_and_stops_no_other(
     assert cells(page, 0) == [first]
 
 
+def test_a_letter_of_somebody_who_came_under_a_ban_is_not_printed_and_stops_no_other(
+    qtbot: QtBot, make_window: MakeWindow, fake: UiDesk, print_server: PrintServer
+) -> None:
+    """Noted as posted it is refused too, but by then the envelope would be in the post."""
+    first, second = signed(fake, 2)
+    request = fake.memory.requests[first]
+    assert request.subject is not None
+    banned = replace(fake.registers.candidates[0], subject="k9", safety_ban=True)
+    fake.registers.candidates.append(banned)
+    fake.memory.requests[first] = replace(request, subject=replace(request.subject, subject="k9"))
+    page = at_post(qtbot, make_window(fake))
+    QTest.keyClick(focus(), Key.Key_P, CONTROL)
+    QTest.keyClick(focus(), Key.Key_P, CONTROL)
+    said = told(qtbot, page, "others stay")
+    assert f"1 of 2; the others stay in the pile. {first} was not printed." in said
+    assert "safety ban" in said
+    assert [print_server.next_job().title for _ in range(2)][1] == f"issoy-{second}.pdf"
+    assert [one != "not yet" for one in cells(page, 4)] == [False, True]
+
+
 def test_a_machine_without_printers_says_so_and_everything_waits_on(
     qtbot: QtBot, make_window: MakeWindow, fake: UiDesk
 ) -> None:
