@@ -10140,6 +10140,10 @@ Jos se ei aukea, soita meille.
         <translation>{number} jäi merkitsemättä. {why}</translation>
     </message>
     <message>
+        <source>{number} was not printed. {why}</source>
+        <translation>{number} jäi tulostamatta. {why}</translation>
+    </message>
+    <message>
         <source>{number}, in the pile</source>
         <translation>{number}, pinossa</translation>
     </message>

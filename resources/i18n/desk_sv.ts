@@ -10140,6 +10140,10 @@ Om filen inte öppnas, ring oss.
         <translation>{number} antecknades inte. {why}</translation>
     </message>
     <message>
+        <source>{number} was not printed. {why}</source>
+        <translation>{number} skrevs inte ut. {why}</translation>
+    </message>
+    <message>
         <source>{number}, in the pile</source>
         <translation>{number}, i bunten</translation>
     </message>
