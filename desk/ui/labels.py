@@ -61,8 +61,15 @@ class Elided(QLabel):
             min(hint.width(), _NARROWEST * self.fontMetrics().averageCharWidth()), hint.height()
         )
 
+    def setText(self, text: str) -> None:
+        super().setText(text)
+        self._tell_all()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._tell_all()
+
+    def _tell_all(self) -> None:
         self.setToolTip(self.text() if self.cut else "")
 
     def paintEvent(self, event: QPaintEvent) -> None:
