@@ -194,7 +194,7 @@ class LetterExit(QWidget):
         """Ctrl+P: ask how the letter is printed."""
         letter, pdf = self._letter, self._pdf
         if letter is not None and pdf is not None:
-            self._card.ask(pages=letter.pages, printer=self._printer.remembered())
+            self._card.ask(pages=letter.pages)
 
     def print_now(self) -> None:
         """Print the letter on the printer that was used last; ask where none was."""

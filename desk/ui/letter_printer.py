@@ -23,7 +23,6 @@ _STUCK = QT_TRANSLATE_NOOP(
     "The letter is still in the queue of the printer {printer}: see whether it is on and has paper. It "
     "is printed then by itself.",
 )
-REMEMBERED = "printer"
 _PATIENCE = 10_000
 """Milliseconds after which a letter should have left the queue."""
 
@@ -82,16 +81,12 @@ class LetterPrinter(QObject):
             failed=self._broke,
         )
 
-    def remembered(self) -> str | None:
-        """The printer that was used last."""
-        return self._bench.settings.get(REMEMBERED) or None
-
     def _done(self, found: _Sent | Printers) -> None:
         self._busy = False
         if isinstance(found, Printers):
             self.choice_wanted.emit(found)
             return
-        self._bench.settings[REMEMBERED] = found.printer
+        printers.note_used(self._bench.settings, found.printer)
         desk, actor, letter = self._bench.desk, self._bench.actor, found.letter
         self._bench.jobs.write(
             lambda _job: records.note_printed(
@@ -133,7 +128,7 @@ def _print(
         return _Sent(letter, chosen.printer, jobs)
     if printout is None:
         known = printers.known()
-        printer = known.choose(settings.get(REMEMBERED))
+        printer = known.choose(printers.last_used(settings))
         if printer is None:
             return known
         printout = Printout(printer, 1, letter.pages)

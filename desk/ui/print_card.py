@@ -90,9 +90,9 @@ class PrintCard(QFrame):
         self._retranslate()
         self.hide()
 
-    def ask(self, *, pages: int, printer: str | None) -> None:
-        """Ask how a letter of so many pages is printed; ``printer``: the one used last."""
-        self._begin(pages, printer)
+    def ask(self, *, pages: int) -> None:
+        """Ask how a letter of so many pages is printed; the printer used last is proposed."""
+        self._begin(pages, printers.last_used(self.bench.settings))
         self.bench.jobs.read(printers.known, owner=self, done=self._know, failed=self._broke)
 
     def choose(self, known: Printers, *, pages: int) -> None:

@@ -1,7 +1,8 @@
-"""Which printers this machine has, and whether one would print now. Asked beside the window's thread."""
+"""Which printers this machine has, which was used last, and whether one would print now."""
 
 from __future__ import annotations
 
+from collections.abc import Mapping, MutableMapping
 from dataclasses import dataclass
 
 from desk.domain.errors import Unavailable
@@ -13,6 +14,9 @@ NO_PRINTER = QT_TRANSLATE_NOOP(
     "No printer is set up on this computer, so nothing was printed. The letter is signed and stays: "
     "save it as a PDF with Ctrl+S.",
 )
+
+_LAST = "printer"
+"""Under this name the window remembers the printer that was used last."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +42,7 @@ class Printers:
 
 
 def known() -> Printers:
-    """Ask the machine; may take a while."""
+    """Ask the machine; may take a while, so beside the window's thread."""
     if cups.reachable():
         names = cups.printers()
         usual = cups.usual_printer() if len(names) > 1 else None
@@ -50,8 +54,18 @@ def known() -> Printers:
     return Printers(names, usual if usual in names else None)
 
 
+def last_used(settings: Mapping[str, str]) -> str | None:
+    """The printer that was used last; None before the first letter."""
+    return settings.get(_LAST) or None
+
+
+def note_used(settings: MutableMapping[str, str], printer: str) -> None:
+    """Remember a printer as the one used last."""
+    settings[_LAST] = printer
+
+
 def check(printer: str) -> None:
-    """Raise Unavailable where a letter would not come out of a printer now; may take a while."""
+    """Raise Unavailable where a letter would not come out of a printer now; may take a while too."""
     if cups.reachable():
         why = cups.trouble(printer)
         if why is not None:
