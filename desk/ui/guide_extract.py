@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
@@ -44,9 +44,6 @@ _LONGEST = 4000
 
 class ExtractForm(QWidget):
     """Enter imports. What was understood stands below, so that it can be looked at."""
-
-    brought = Signal(object)
-    """The ``Brought`` that a system was made of."""
 
     def __init__(self, bench: Bench) -> None:
         super().__init__()
@@ -134,7 +131,6 @@ class ExtractForm(QWidget):
             fact = Fact(self._bench.say, self._bench.theme, name=f"seen_{at}")
             self._seen.addWidget(fact)
             fact.show_fact("info", *_told(one))
-        self.brought.emit(brought)
 
     def _failed(self, error: Exception) -> None:
         self._job = None

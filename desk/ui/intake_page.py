@@ -6,7 +6,7 @@ from datetime import date
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout
 
 from desk.domain.controller import Channel, ControllerProfile
 from desk.domain.errors import Cancelled
@@ -53,6 +53,8 @@ class IntakePage(Page):
         self._job: Job | None = None
         self._armed = False
         """F9 was pressed: what is still missing is asked, and then it begins by itself."""
+        self._who_wanted = False
+        """F9 was pressed before anybody stood in the form: it goes on once that is answered."""
         self._under_way = False
         """What was answered is being carried out."""
         self._scanned = False
@@ -106,10 +108,6 @@ class IntakePage(Page):
     def busy(self) -> bool:
         """True while F9 is being carried out: the form may not be filled anew."""
         return self._under_way or (self._armed and self.facts.searching)
-
-    def put_beside(self, pane: QWidget, *, stretch: int = 1) -> None:
-        """Give a pane the place left of the form: a document is read there while it is answered."""
-        self._body.insertWidget(0, pane, stretch)
 
     def fill(
         self,
@@ -200,6 +198,7 @@ class IntakePage(Page):
         lacking = missing(self.form, self.facts)
         if lacking is not None:
             text, ask = lacking
+            self._who_wanted = not self.form.who.text().strip()
             self.messages.tell(text, "warning")
             ask()
             return
@@ -226,12 +225,19 @@ class IntakePage(Page):
         self._rows.cancel.setFocus()
 
     def _disarm(self) -> None:
-        self._armed = self._scanned = False
+        self._armed = self._scanned = self._who_wanted = False
         self._wish = None
+
+    def _who_changed(self) -> None:
+        """Somebody else is typed: only what was asked because nobody stood there goes on."""
+        wanted, wish = self._who_wanted, self._wish
+        self._disarm()
+        if wanted:
+            self._who_wanted, self._wish = True, wish
 
     def _connect(self) -> None:
         self.form.changed.connect(self._follow)
-        self.form.who.changed.connect(self._disarm)
+        self.form.who.changed.connect(self._who_changed)
         self.form.who_answered.connect(self._who_answered)
         self.form.answered.connect(self._form_answered)
         self.form.scanned.connect(self._document_read)
@@ -288,6 +294,11 @@ class IntakePage(Page):
         return judge(self.profile, self.channel, evidence.evidence).enough and not evidence.doubt
 
     def _who_answered(self) -> None:
+        if self._who_wanted:
+            self._who_wanted, self._armed = False, True
+            self._go_on()
+            if self._under_way or not self.facts.searching:
+                return
         if self.facts.several:
             self.facts.picker.setFocus()
             self.facts.picker.setCurrentRow(0)

@@ -26,7 +26,6 @@ class Leaving(QFrame):
     """The line above the pages; hidden until the window is closed in the middle of something."""
 
     at_once = Signal()
-    stayed = Signal()
 
     def __init__(self, say: Speech, theme: Theme) -> None:
         super().__init__()
@@ -37,7 +36,7 @@ class Leaving(QFrame):
         close = KeyButton(say, _AT_ONCE, "Ctrl Q", name="closeAtOnce")
         close.clicked.connect(self.at_once)
         self._stay = KeyButton(say, _STAY, "Esc", name="stayOpen")
-        self._stay.clicked.connect(self._stays)
+        self._stay.clicked.connect(self.hide)
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 8, 16, 8)
         row.setSpacing(12)
@@ -62,13 +61,9 @@ class Leaving(QFrame):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
-            self._stays()
+            self.hide()
             return
         super().keyPressEvent(event)
-
-    def _stays(self) -> None:
-        self.hide()
-        self.stayed.emit()
 
     def _retranslate(self) -> None:
         self._words.setText(self._say(_WAITS))

@@ -120,10 +120,6 @@ class SettingsPage(Page):
         """The section in front; None before the page was entered."""
         return self._views.get(self._at)
 
-    def targets(self) -> list[tuple[str, Text]]:
-        """Every section and single setting that can be looked for: name for :meth:`show_section`, words."""
-        return section_targets(tuple(self._sections.values()))
-
     def show_section(self, name: str) -> None:
         """Show a section, or a single setting within one (``calendar/own_holidays``)."""
         section, _, setting = name.partition("/")
@@ -190,10 +186,10 @@ class SettingsPage(Page):
         self._stack.addWidget(self._areas[section.name])
 
 
-def section_targets(sections: Sequence[Section] = SECTIONS) -> list[tuple[str, Text]]:
-    """What can be looked for in the settings, without making the page."""
+def section_targets() -> list[tuple[str, Text]]:
+    """What can be looked for in the settings: name for :meth:`SettingsPage.show_section`, and words."""
     found: list[tuple[str, Text]] = []
-    for one in sections:
+    for one in SECTIONS:
         found.append((one.name, one.title))
         found += [(f"{one.name}/{name}", words) for name, words in one.settings]
     return found

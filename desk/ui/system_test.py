@@ -77,11 +77,6 @@ class SystemTest(QWidget):
             column.addWidget(fact)
         column.addStretch(1)
 
-    @property
-    def testing(self) -> bool:
-        """True while a system is being asked."""
-        return self._job is not None
-
     def take(self, system: SystemSetup | None) -> None:
         """Test this one next; None: it is not complete enough to be tested."""
         if system != self._system:
