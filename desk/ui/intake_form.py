@@ -200,6 +200,8 @@ class IntakeForm(QFrame):
         """Go to the question after who asks."""
         if self.kind == "post":
             self._channel.focus()
+        elif self.evidence.complete:
+            self.focus_start()
         else:
             self.evidence.focus()
 

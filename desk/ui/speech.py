@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from desk.domain.text import Language, Text, render
+from desk.ui import toolkit_words
 
 if TYPE_CHECKING:
     from desk.services.ports import Translator
@@ -53,8 +54,12 @@ class Speech(QObject):
         """Speak another language from now on."""
         self._translator = self._translators(language)
         self.changed.emit()
+        QTimer.singleShot(0, self, self._speak_toolkit)  # nothing that is in sight waits for it
 
     def take(self, translators: Translators) -> None:
         """Use these translators from now on, in the same language."""
         self._translators = translators
         self.switch(self.language)
+
+    def _speak_toolkit(self) -> None:
+        toolkit_words.speak(self.language)

@@ -432,6 +432,32 @@ def test_what_f9_has_begun_is_taken_back_by_esc_or_another_name(
     assert not fake.memory.requests
 
 
+def test_f9_before_anybody_stands_in_the_form_goes_on_once_that_is_answered(
+    qtbot: QtBot, window: MainWindow, fake: UiDesk
+) -> None:
+    page = start_visit(qtbot, window, "")
+    page.evidence.kind.choose("identity_card")
+    page.evidence.holds.choose("yes")
+    press(qtbot, Key.Key_F9)
+    assert page.who.hasFocus()
+    page.who.setText(CODE)
+    settled(qtbot, page)
+    assert not fake.memory.requests  # what is half typed may be somebody else
+    press(qtbot, Key.Key_Return)
+    qtbot.waitUntil(shows_review(window))
+    assert len(fake.memory.requests) == 1
+
+
+def test_after_who_comes_the_button_where_identity_is_answered_already(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    page = start_visit(qtbot, window, CODE)
+    page.evidence.kind.choose("identity_card")
+    page.evidence.holds.choose("yes")
+    press(qtbot, Key.Key_Return)
+    assert part(page, QWidget, "start").hasFocus()
+
+
 def test_a_double_click_on_the_button_writes_one_request_down(
     qtbot: QtBot, window: MainWindow, fake: UiDesk
 ) -> None:

@@ -12,13 +12,14 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QObject, QPoint, QRect, Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QCoreApplication, QObject, QPoint, QRect, Qt
+from PySide6.QtGui import QGuiApplication, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QTableView, QWidget
 from pytestqt.qtbot import QtBot
 
 from desk.domain.request import State
+from desk.domain.text import Language
 from desk.ui.jobs import Job
 from desk.ui.leaving import Leaving
 from desk.ui.one_window import OneWindow
@@ -254,3 +255,24 @@ def test_the_program_started_twice_opens_one_window(tmp_path: Path) -> None:
         for one in both:
             one.kill()
             one.wait()
+
+
+def test_the_file_dialog_speaks_the_clerk_s_language_too_and_keys_keep_their_names(
+    qtbot: QtBot, make_window: Callable[..., MainWindow], fake: UiDesk
+) -> None:
+    def spoken() -> str:
+        return QCoreApplication.translate("QFileDialog", "File &name:")
+
+    window = make_window(fake)
+    expected: dict[Language, str] = {
+        "fi": "Tiedosto&nimi:",
+        "sv": "Fil&namn:",
+        "en": "File &name:",
+    }
+    for language in expected:
+        window.say.switch(language)
+        qtbot.waitUntil(lambda: spoken() == expected[window.say.language])
+        assert QCoreApplication.translate("QFileDialog", "Not known") == "Not known"
+        native = QKeySequence.SequenceFormat.NativeText
+        assert QKeySequence("Ctrl+Shift+Del").toString(native) == "Ctrl+Shift+Del"
+    qtbot.waitUntil(lambda: window.jobs.idle)
