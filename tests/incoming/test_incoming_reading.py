@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import threading
 from collections.abc import Iterator
 from datetime import UTC, date, datetime
 from pathlib import Path
@@ -176,7 +177,8 @@ def test_a_document_that_kills_or_stops_its_reader_harms_nothing_else(
     process = reader._process
     assert process is not None
     assert process.pid is not None
-    os.kill(process.pid, 9)
+    os.kill(process.pid, 19)  # in the middle of its work
+    threading.Timer(0.2, os.kill, (process.pid, 9)).start()
     with pytest.raises(BadInput, match="brought the part of the program down"):
         reader.page(data, 1, width=100)
     assert reader.page(data, 1, width=100).width == 100
@@ -190,6 +192,15 @@ def test_a_document_that_kills_or_stops_its_reader_harms_nothing_else(
     reader._seconds = 5
     assert reader.page(data, 1, width=100).width == 100
     reader.close()
+
+
+def test_a_fault_in_reading_is_told_and_says_nothing_of_the_document_anywhere(
+    reader: ReadsApart, capfd: pytest.CaptureFixture[str]
+) -> None:
+    """A message of Python may repeat what it stumbled over, and the terminal may be kept in a journal."""
+    with pytest.raises(BadInput, match="brought the part of the program down"):
+        reader._ask("page", pdf("Kirje"), 0, CODE, 100)
+    assert capfd.readouterr() == ("", "")
 
 
 # --- e-mails --------------------------------------------------------------------------------------------------

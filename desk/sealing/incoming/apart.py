@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import contextlib
 import hashlib
+import logging
 import os
 import signal
 import sys
@@ -135,14 +136,19 @@ def _answer(call: str, data: bytes, values: Sequence[Any]) -> _Answer:
                 return True, reading.check_signatures(data, *values)
     except DeskError as error:
         return False, error.text
-    except (MemoryError, RecursionError):
+    except Exception:  # its message may hold what the document says: it goes nowhere
         return False, ENDED
 
 
 def _restrain() -> None:
-    """Only the desk hears Ctrl+C; files are for this user alone; memory has an end where it can."""
+    """Only the desk hears Ctrl+C; files are for this user alone; memory has an end where it can.
+
+    What libraries have to say of a document goes nowhere, for it may repeat words of it.
+    """
     os.umask(0o077)
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    logging.captureWarnings(capture=True)
+    logging.disable()
     if sys.platform != "win32":
         import resource
 
