@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 
@@ -73,11 +73,11 @@ class Incoming:
     """How many can be looked at; an e-mail has none, it is read as text."""
     sent: date | None = None
     """The day in Helsinki that an e-mail gives; a scan says none."""
-    sender: str = ""
+    sender: str = field(default="", repr=False)
     """The e-mail address it came from."""
-    sender_name: str = ""
-    subject: str = ""
-    codes: tuple[str, ...] = ()
+    sender_name: str = field(default="", repr=False)
+    subject: str = field(default="", repr=False)
+    codes: tuple[str, ...] = field(default=(), repr=False)
     """The valid personal identity codes in its text, each once, in the order found."""
     enclosed: tuple[Enclosed, ...] = ()
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from desk.domain.check_code import read_code
 from desk.domain.errors import BadInput
@@ -27,7 +27,7 @@ class Somebody:
     name: str
     about: tuple[str, ...]
     """What tells them from namesakes: identity code masked, address unless it may not be shown."""
-    key: str
+    key: str = field(repr=False)
     """What finds them again: identity code or customer number, else the name. Shown to nobody."""
 
 
