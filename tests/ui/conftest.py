@@ -16,8 +16,7 @@ from desk.ui import collector
 from desk.ui.speech import Translators
 from desk.ui.window import MainWindow
 from tests.ui.ui_desk import TaggedTranslator, UiDesk
-
-RESOURCES = Path(__file__).parents[2] / "resources"
+from tests.ui.windows import RESOURCES, new_window
 
 
 @pytest.fixture(autouse=True)
@@ -47,13 +46,8 @@ def make_window(qtbot: QtBot) -> Iterator[Callable[..., MainWindow]]:
     def make(
         fake: UiDesk, translators: Translators = TaggedTranslator, **settings: str
     ) -> MainWindow:
-        window = MainWindow(
-            fake.desk(),
-            actor="asiakaspalvelu",
-            language="en",
-            resources=RESOURCES,
-            translators=translators,
-            settings={"theme": "light", **settings},
+        window = new_window(
+            fake.desk(), translators=translators, settings={"theme": "light", **settings}
         )
         qtbot.addWidget(window)
         window.show()

@@ -15,24 +15,15 @@ from PySide6.QtWidgets import QApplication
 
 from desk.app.composition import Composition
 from desk.services import drafts
-from desk.ui.window import MainWindow
 from tests.ui.driving import focus, visit
-from tests.ui.real_desk import RESOURCES
-from tests.ui.ui_desk import TaggedTranslator
+from tests.ui.windows import new_window
 
 
 def main(folder: str, code: str) -> None:
     """Type a code, answer which document was shown, and never end."""
     QApplication(["sar-desk"])
     desk = Composition().workspace(Path(folder)).desk
-    window = MainWindow(
-        desk,
-        actor="asiakaspalvelu",
-        language="en",
-        resources=RESOURCES,
-        translators=TaggedTranslator,
-        settings={"theme": "light"},
-    )
+    window = new_window(desk)
     window.show()
     QTest.qWaitForWindowActive(window)
     QTest.keyClick(window, Qt.Key.Key_F2)

@@ -6,7 +6,6 @@
 from __future__ import annotations
 
 import sys
-from pathlib import Path
 
 from PySide6.QtWidgets import QApplication
 
@@ -15,13 +14,12 @@ from desk.system.languages import QtTranslators
 from desk.ui import style
 from desk.ui.places import all_places
 from desk.ui.screens import settle
-from desk.ui.window import MainWindow
 from tests.ui.driving import request_page
 from tests.ui.looking import cut_texts
 from tests.ui.made_requests import request_in
 from tests.ui.ui_desk import UiDesk
+from tests.ui.windows import RESOURCES, new_window
 
-_RESOURCES = Path(__file__).parents[2] / "resources"
 _STEPS = 8
 
 
@@ -31,14 +29,7 @@ def main(scale: float, width: int, height: int) -> int:
     style._system_scale = lambda: scale
     fake = UiDesk()
     numbers = [request_in(fake, one) for one in (State.RECEIVED, State.COLLECTED, State.SIGNED)]
-    window = MainWindow(
-        fake.desk(),
-        actor="asiakaspalvelu",
-        language="fi",
-        resources=_RESOURCES,
-        translators=QtTranslators(_RESOURCES / "i18n"),
-        settings={"theme": "light"},
-    )
+    window = new_window(fake.desk(), language="fi", translators=QtTranslators(RESOURCES / "i18n"))
     window.resize(width, height)
     window.show()
     found: list[str] = []

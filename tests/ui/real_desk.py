@@ -13,9 +13,8 @@ from desk.app.workspace import Workspace
 from desk.store.open_store import create_workspace_store
 from desk.system.demo_secrets import DemoSecrets
 from desk.ui.window import MainWindow
-from tests.ui.ui_desk import TaggedTranslator
+from tests.ui.windows import new_window
 
-RESOURCES = Path(__file__).parents[2] / "resources"
 SETTINGS = """\
 # Written by hand
 workspace = "3f2a9c0d-test"
@@ -45,14 +44,7 @@ def real_window(
     workspace = composition.workspace(folder)
     if prepare is not None:
         prepare(workspace)
-    window = MainWindow(
-        workspace.desk,
-        actor="asiakaspalvelu",
-        language="en",
-        resources=RESOURCES,
-        translators=TaggedTranslator,
-        settings={"theme": "light"},
-    )
+    window = new_window(workspace.desk)
     qtbot.addWidget(window)
     window.resize(1280, 800)
     window.show()

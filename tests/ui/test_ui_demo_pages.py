@@ -27,6 +27,7 @@ from desk.ui.settings_sections import SECTIONS
 from desk.ui.window import MainWindow
 from tests.ui.driving import request_page
 from tests.ui.looking import backwards, cut_texts, nameless, tab_stops, unreachable
+from tests.ui.windows import new_window
 
 _PROGRAM = Path(__file__).parents[2]
 _ACTOR = "asiakaspalvelu"
@@ -82,14 +83,7 @@ def test_no_page_of_a_full_workspace_cuts_hides_or_skips_anything(
         one for one in made.examples if (one.controller, one.case) == ("issoy", "joint_holder")
     )
     numbers = [_request(desk, person.identity, state) for state in _STATES]
-    window = MainWindow(
-        desk,
-        actor=_ACTOR,
-        language="en",
-        resources=_PROGRAM / "resources",
-        translators=long_translator,
-        settings={"theme": theme},
-    )
+    window = new_window(desk, translators=long_translator, settings={"theme": theme})
     qtbot.addWidget(window)
     window.resize(1280, 720)
     window.show()

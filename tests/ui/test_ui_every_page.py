@@ -28,7 +28,6 @@ from desk.ui.settings_sections import SECTIONS
 from desk.ui.speech import Translators
 from desk.ui.style import ThemeChoice
 from desk.ui.window import MainWindow
-from tests.ui.conftest import RESOURCES
 from tests.ui.driving import page_of, part, request_page, visit
 from tests.ui.looking import (
     backwards,
@@ -40,6 +39,7 @@ from tests.ui.looking import (
 )
 from tests.ui.made_requests import request_in
 from tests.ui.ui_desk import CODE, UiDesk
+from tests.ui.windows import RESOURCES, new_window
 
 SIZES = ((1280, 720), (1280, 800))
 LOOKS: tuple[ThemeChoice, ...] = ("light", "dark", "contrast")
@@ -60,14 +60,7 @@ def speaking(language: str) -> Translators:
 
 def open_window(qtbot: QtBot, fake: UiDesk, language: str, size: tuple[int, int]) -> MainWindow:
     spoken: Language = next((one for one in LANGUAGES if one == language), "en")
-    window = MainWindow(
-        fake.desk(),
-        actor="asiakaspalvelu",
-        language=spoken,
-        resources=RESOURCES,
-        translators=speaking(language),
-        settings={"theme": "light"},
-    )
+    window = new_window(fake.desk(), language=spoken, translators=speaking(language))
     qtbot.addWidget(window)
     window.resize(*size)
     window.show()

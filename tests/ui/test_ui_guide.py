@@ -41,10 +41,10 @@ from tests.ui.driving import (
     start_visit,
     words,
 )
+from tests.ui.windows import new_window
 
 __all__ = ["secret_service"]
 
-RESOURCES = Path(__file__).parents[2] / "resources"
 CODE = "131052-9373"
 PASSPHRASE = "viisi sanaa ja piste"
 MOST_TABS = 20
@@ -75,14 +75,7 @@ class Seat:
         memory = WindowMemory(beginning.opened)
         beginning.remember_in(memory)
         memory.setdefault("theme", "light")
-        window = MainWindow(
-            None,
-            actor="asiakaspalvelu",
-            language="en",
-            resources=RESOURCES,
-            translators=composition.translator,
-            settings=memory,
-        )
+        window = new_window(None, translators=composition.translator, settings=memory)
         self._qtbot.addWidget(window)
         window.resize(1280, 800)
         Opening(window, beginning.open, _nothing, beginning, memory).start()

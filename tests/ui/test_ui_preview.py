@@ -21,9 +21,9 @@ from desk.ui.jobs import Jobs
 from desk.ui.large_view import LargeView
 from desk.ui.speech import English, Speech
 from desk.ui.style import Theme, ThemeChoice
-from tests.ui.conftest import RESOURCES
 from tests.ui.driving import part
 from tests.ui.ui_desk import UiDesk
+from tests.ui.windows import RESOURCES
 
 MakeView = Callable[[bytes], LargeView]
 Key = Qt.Key

@@ -45,6 +45,7 @@ from desk.ui.window import MainWindow
 from tests.ui.driving import Key, part, press, request_page, settled, shows_review
 from tests.ui.made_requests import request_in
 from tests.ui.ui_desk import TaggedTranslator, UiDesk
+from tests.ui.windows import new_window
 
 
 def texts(page: QWidget) -> list[str]:
@@ -222,10 +223,8 @@ def test_a_known_error_stands_in_the_page_and_a_fault_gets_a_number(
     assert number in told[0]
 
 
-def test_the_window_stands_before_the_desk_is_open(
-    qtbot: QtBot, fake: UiDesk, resources: Path
-) -> None:
-    window = empty_window(qtbot, resources)
+def test_the_window_stands_before_the_desk_is_open(qtbot: QtBot, fake: UiDesk) -> None:
+    window = empty_window(qtbot)
     may_open = threading.Event()
 
     def make_desk() -> Desk:
@@ -242,10 +241,8 @@ def test_the_window_stands_before_the_desk_is_open(
     window.close()
 
 
-def test_a_desk_that_cannot_open_says_why_in_the_empty_window(
-    qtbot: QtBot, resources: Path
-) -> None:
-    window = empty_window(qtbot, resources)
+def test_a_desk_that_cannot_open_says_why_in_the_empty_window(qtbot: QtBot) -> None:
+    window = empty_window(qtbot)
 
     def make_desk() -> Desk:
         raise Unavailable(Text("test", "There is no keyring on this computer."))
@@ -256,10 +253,8 @@ def test_a_desk_that_cannot_open_says_why_in_the_empty_window(
     window.close()
 
 
-def empty_window(qtbot: QtBot, resources: Path) -> MainWindow:
-    window = MainWindow(
-        None, actor="a", language="en", resources=resources, translators=TaggedTranslator
-    )
+def empty_window(qtbot: QtBot) -> MainWindow:
+    window = new_window(None, actor="a")
     qtbot.addWidget(window)
     return window
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import timedelta
-from pathlib import Path
 
 import pytest
 from PySide6.QtTest import QTest
@@ -18,24 +17,18 @@ from desk.ui.request_page import RequestPage
 from desk.ui.window import MainWindow
 from tests.ui.driving import Key, button, line, press, request_page, settled, shows_review, words
 from tests.ui.made_requests import request_in
-from tests.ui.ui_desk import TaggedTranslator, UiDesk
+from tests.ui.ui_desk import UiDesk
+from tests.ui.windows import new_window
 
 Open = Callable[[str, str], MainWindow]
 
 
 @pytest.fixture
-def open_as(qtbot: QtBot, fake: UiDesk, resources: Path) -> Open:
+def open_as(qtbot: QtBot, fake: UiDesk) -> Open:
     """Opens a request in a window of somebody."""
 
     def opening(actor: str, number: str) -> MainWindow:
-        window = MainWindow(
-            fake.desk(),
-            actor=actor,
-            language="en",
-            resources=resources,
-            translators=TaggedTranslator,
-            settings={"theme": "light"},
-        )
+        window = new_window(fake.desk(), actor=actor)
         qtbot.addWidget(window)
         window.show()
         window.open_request(number)

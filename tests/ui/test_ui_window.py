@@ -24,11 +24,11 @@ from desk.ui.jobs import Job
 from desk.ui.leaving import Leaving
 from desk.ui.one_window import OneWindow
 from desk.ui.window import MainWindow
-from tests.ui.conftest import RESOURCES
 from tests.ui.driving import Key, part, settled, start_visit, the_request
 from tests.ui.made_requests import request_in
 from tests.ui.real_desk import make_workspace
-from tests.ui.ui_desk import CODE, TaggedTranslator, UiDesk
+from tests.ui.ui_desk import CODE, UiDesk
+from tests.ui.windows import new_window
 
 ROOT = Path(__file__).parents[2]
 PATIENCE = 60
@@ -36,14 +36,7 @@ PATIENCE = 60
 
 
 def made(qtbot: QtBot, fake: UiDesk, settings: dict[str, str]) -> MainWindow:
-    window = MainWindow(
-        fake.desk(),
-        actor="a",
-        language="en",
-        resources=RESOURCES,
-        translators=TaggedTranslator,
-        settings=settings,
-    )
+    window = new_window(fake.desk(), actor="a", settings=settings)
     qtbot.addWidget(window)
     window.show()
     settled(qtbot, window)
