@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desk.domain.errors import DeskError
 from desk.domain.request import ANSWER_KINDS, AccessRequest, Letter, LetterKind
@@ -19,7 +19,7 @@ from desk.ui.draft_card import goes_on_paper
 from desk.ui.fact import Fact
 from desk.ui.findings_card import FindingsCard
 from desk.ui.jobs import Job
-from desk.ui.labels import KeyButton, caption, panel, scrolled
+from desk.ui.labels import KeyButton, caption, panel, rule, scrolled
 from desk.ui.large_view import LargeView
 from desk.ui.letter_exit import LetterExit
 from desk.ui.letter_fields import Value
@@ -65,6 +65,7 @@ class OtherLettersStep(Step):
         self._state = Fact(bench.say, bench.theme, name="otherState")
         self.findings = FindingsCard(bench, name="otherCheck")
         self._sign = KeyButton(bench.say, _SIGN, "F10", name="signOther", primary=True)
+        self._below = QWidget()
         self.exit = LetterExit(bench, self.run)
         self._anew = KeyButton(bench.say, _ANEW, "Ctrl N", name="writeAnother")
         self.page = LargeView(bench, name="otherPage")
@@ -183,7 +184,7 @@ class OtherLettersStep(Step):
         in_tab_order([self._kinds, self._sealed, self._columns[1], self.page])
         self.form.show()
         self._sign.rename(_SIGN_AND_PRINT if goes_on_paper(request) else _SIGN)
-        self._sign.show()
+        self._below.show()
         self.page.show_pdf(None, missing=_NO_PAGE)
         self._follow()
         self._pause.stop()
@@ -276,7 +277,7 @@ class OtherLettersStep(Step):
         self._stop_drawing()
         self._in_front = letter
         self.form.hide()
-        self._sign.hide()
+        self._below.hide()
         self._state.forget()
         self.findings.forget()
         self.exit.show_letter(self.request, letter)
@@ -322,11 +323,24 @@ class OtherLettersStep(Step):
         kinds.addWidget(self._kinds, 3)
         kinds.addWidget(self._sealed_head)
         kinds.addWidget(self._sealed, 1)
-        middle, column = panel(margins=16, spacing=10)
-        for part in (self.form, self._state, self.findings, self._sign, self.exit, self._anew):
+        inside = QWidget()
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(16, 16, 16, 16)
+        column.setSpacing(10)
+        for part in (self.form, self.findings, self.exit, self._anew):
             column.addWidget(part)
         column.addStretch(1)
-        self._columns = left, scrolled(middle)
+        # What F10 still waits for stays in sight, however many fields the letter has.
+        below = QVBoxLayout(self._below)
+        below.setContentsMargins(16, 0, 16, 16)
+        below.setSpacing(10)
+        for one in (rule(), self._state, self._sign):
+            below.addWidget(one)
+        middle, whole = panel(margins=1, spacing=0)
+        whole.addWidget(scrolled(inside), 1)
+        inside.setAutoFillBackground(False)  # the panel's own ground shows through
+        whole.addWidget(self._below)
+        self._columns = left, middle
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(12)
