@@ -10,7 +10,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
 from desk.domain.text import Language
@@ -28,13 +28,12 @@ _PAGES = ("desk.ui.intake_page", "desk.ui.request_page", "desk.ui.requests_page"
 """Modules of the pages that open next; together they take longer than a clerk wants to wait."""
 _LIST_FIRST = 400
 """Milliseconds in which the list is read and painted before anything else is loaded."""
+_LISTEN = 1000
+"""Milliseconds after which a second start is heard; it goes on asking for longer."""
 
 
 class Opening(QObject):
     """Opens the desk in a worker thread once the empty window stands on the screen."""
-
-    painted = Signal()
-    """The window stands on the screen, and the worker has begun."""
 
     def __init__(
         self,
@@ -63,7 +62,6 @@ class Opening(QObject):
         if event.type() == QEvent.Type.Paint:
             watched.removeEventFilter(self)
             QTimer.singleShot(0, self._load)
-            QTimer.singleShot(0, self.painted.emit)
         return False
 
     def _opened(self) -> None:
@@ -153,7 +151,7 @@ def run(
     sys.excepthook = show_fault
     first.asked.connect(window.come_forward)
     opening = Opening(window, make_desk, warm_up, beginning, settings)
-    opening.painted.connect(first.listen)
+    QTimer.singleShot(_LISTEN, first, first.listen)
     opening.start()
     try:
         return app.exec()

@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 _EVERY = 30_000
 """Milliseconds between two full collections, while nothing is under way."""
 _OFTEN = 50
+_QUIET = 2_000
+"""Milliseconds after the start in which the modules and the first list come, and nothing is garbage."""
 _MANY = 20_000
 """Objects made since the last look that are looked at although a job is under way, the young alone: a few
 milliseconds each time, where 200,000 at once held the window up for 240."""
@@ -47,8 +49,7 @@ class Tidying(QObject):
         self._worked = False
         self._idle = self._timer(_EVERY)
         self._idle.timeout.connect(self._tidy)
-        self._young = self._timer(_OFTEN)
-        self._young.timeout.connect(self._look_at_the_young)
+        QTimer.singleShot(_QUIET, self, self._watch_the_young)
 
     def worked(self) -> None:
         """A job ended: there may be something to collect."""
@@ -59,6 +60,9 @@ class Tidying(QObject):
         timer.setInterval(every)
         timer.start()
         return timer
+
+    def _watch_the_young(self) -> None:
+        self._timer(_OFTEN).timeout.connect(self._look_at_the_young)
 
     def _tidy(self) -> None:
         if self._worked and self._jobs.idle:

@@ -69,6 +69,7 @@ class _Loaded:
 
 
 def _load(desk: Desk, handler: str | None) -> _Loaded:
+    desk.profiles.all()  # read here, since the window names their companies in its own thread
     requests = request_list.load(desk, open_only=True)
     everybody = sort_out(requests)
     found = everybody if handler is None else sort_out(requests, handler=handler)

@@ -23,7 +23,6 @@ from typing import TYPE_CHECKING, Any, TypeVar, cast
 from desk.domain.errors import BadInput, DeskError
 from desk.domain.incoming import Incoming
 from desk.domain.signature import SignatureFact
-from desk.sealing.incoming import reading
 from desk.sealing.incoming.refusals import ENDED, TOO_SLOW, refuse
 from desk.services.incoming_ports import Picture, Words
 
@@ -124,6 +123,8 @@ def _serve(line: Connection) -> None:
 
 
 def _answer(call: str, data: bytes, values: Sequence[Any]) -> _Answer:
+    from desk.sealing.incoming import reading  # read in this process only
+
     try:
         match call:
             case "read":
