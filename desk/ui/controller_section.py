@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desk.domain.text import QT_TRANSLATE_NOOP, Text, joined
 from desk.services.profile_editing import ListedProfile, OpenedProfile, Origin
 from desk.ui.bench import Bench
 from desk.ui.controller_form import ControllerForm
-from desk.ui.fitted import FittedStack
+from desk.ui.fitted import FittedButton, FittedStack
 from desk.ui.glyph import Glyph
 from desk.ui.labels import KeyButton, caption, label
 from desk.ui.section import SectionView
@@ -36,7 +36,7 @@ _SPOILT = QT_TRANSLATE_NOOP("controllers", "cannot be used: its file is spoilt")
 _LAST = QT_TRANSLATE_NOOP("controllers", "One company at least answers here.")
 
 
-class _Row(QPushButton):
+class _Row(FittedButton):
     """One controller of the list."""
 
     opened = Signal(str)
@@ -65,14 +65,6 @@ class _Row(QPushButton):
         self.clicked.connect(self._open)
         bench.say.changed.connect(self.reword)
         self.take(one)
-
-    def sizeHint(self) -> QSize:
-        inner = self.layout()
-        hint = super().sizeHint()
-        return hint if inner is None else hint.expandedTo(inner.sizeHint())
-
-    def minimumSizeHint(self) -> QSize:
-        return self.sizeHint()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         match event.key():

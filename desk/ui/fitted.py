@@ -1,10 +1,10 @@
-"""Widgets as high as what they show: lines that wrap are never cut, and nothing empty follows them."""
+"""Widgets as large as what they show: lines that wrap are never cut, and nothing empty follows them."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, QSize
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 
 class FittedStack(QWidget):
@@ -59,6 +59,18 @@ class TallEnough(QWidget):
 
     def _fit(self) -> None:
         self.setMinimumHeight(height_for(self, self.width()))
+
+
+class FittedButton(QPushButton):
+    """A button with a layout of its own, which Qt would make as large as one without words."""
+
+    def sizeHint(self) -> QSize:
+        inner = self.layout()
+        hint = super().sizeHint()
+        return hint if inner is None else hint.expandedTo(inner.sizeHint())
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
 
 
 def height_for(widget: QWidget, width: int) -> int:

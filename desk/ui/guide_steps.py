@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
 from desk.domain.text import QT_TRANSLATE_NOOP, Text
 from desk.services.first_start import Progress, State, Step
+from desk.ui.fitted import FittedButton
 from desk.ui.glyph import Glyph
 from desk.ui.labels import caption, label, panel
 from desk.ui.one_of import OneOf
@@ -34,7 +35,7 @@ _NAME = QT_TRANSLATE_NOOP("guide", "Step {number}, {title}: {state}")
 _LINE = QT_TRANSLATE_NOOP("guide", "{number} {title}")
 
 
-class _Line(OneOf):
+class _Line(FittedButton, OneOf):
     """One step."""
 
     chosen = Signal(str)
@@ -64,14 +65,6 @@ class _Line(OneOf):
         self.clicked.connect(self._choose)
         say.changed.connect(self.reword)
         self.reword()
-
-    def sizeHint(self) -> QSize:
-        inner = self.layout()
-        hint = super().sizeHint()
-        return hint if inner is None else hint.expandedTo(inner.sizeHint())
-
-    def minimumSizeHint(self) -> QSize:
-        return self.sizeHint()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):

@@ -8,7 +8,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
-    QPushButton,
     QScrollArea,
     QSizePolicy,
     QVBoxLayout,
@@ -16,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from desk.domain.text import Text
+from desk.ui.fitted import FittedButton
 from desk.ui.speech import Speech
 
 _NARROWEST = 10
@@ -139,7 +139,7 @@ def into_view(part: QWidget) -> None:
         above = above.parentWidget()
 
 
-class KeyButton(QPushButton):
+class KeyButton(FittedButton):
     """A button that shows its key in a small cap: the key works on the whole page."""
 
     def __init__(
@@ -180,11 +180,6 @@ class KeyButton(QPushButton):
         """Give the button other words."""
         self._text = text
         self._retranslate()
-
-    def sizeHint(self) -> QSize:
-        inner = self.layout()
-        hint = super().sizeHint()
-        return hint if inner is None else hint.expandedTo(inner.sizeHint())
 
     def minimumSizeHint(self) -> QSize:
         inner = self.layout()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QButtonGroup,
@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from desk.domain.text import QT_TRANSLATE_NOOP, Text
 from desk.ui.bench import Bench
+from desk.ui.fitted import FittedButton
 from desk.ui.labels import label, panel, scrolled
 from desk.ui.one_of import OneOf
 from desk.ui.page import Page
@@ -31,7 +32,7 @@ _WIDEST = 760
 """Pixels of the design: longer lines of a form are hard to follow."""
 
 
-class _SectionButton(OneOf):
+class _SectionButton(FittedButton, OneOf):
     """One line of the list: title and key."""
 
     asked = Signal(str)
@@ -62,14 +63,6 @@ class _SectionButton(OneOf):
         self._shortcut.activated.connect(self._enter)
         bench.say.changed.connect(self._retranslate)
         self._retranslate()
-
-    def sizeHint(self) -> QSize:
-        inner = self.layout()
-        hint = super().sizeHint()
-        return hint if inner is None else hint.expandedTo(inner.sizeHint())
-
-    def minimumSizeHint(self) -> QSize:
-        return self.sizeHint()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Right):
