@@ -21,6 +21,7 @@ from desk.domain.text import QT_TRANSLATE_NOOP, Text
 from desk.services.to_post import ToPost
 from desk.ui.bench import Bench
 from desk.ui.request_table import RowDelegate
+from desk.ui.row_view import show_rows
 
 Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
@@ -155,23 +156,14 @@ class PostTable(QTableView):
         self.setModel(self.letters)
         self.setItemDelegate(RowDelegate(bench, self))
         self.setObjectName("postTable")
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        show_rows(self, bench)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setTabKeyNavigation(False)
-        self.setShowGrid(False)
         self.setWordWrap(False)
-        self.verticalHeader().hide()
-        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        self.verticalHeader().setDefaultSectionSize(bench.theme.px(38))
         header = self.horizontalHeader()
-        header.setHighlightSections(False)
         header.setFixedHeight(bench.theme.px(38))
         for column, width in _WIDTHS.items():
             self.setColumnWidth(column, bench.theme.px(width))
         header.setSectionResizeMode(_TO, QHeaderView.ResizeMode.Stretch)
-        self.setIconSize(bench.theme.icon_size())
         self.clicked.connect(self._clicked)
         self.doubleClicked.connect(self._open)
         bench.say.changed.connect(self._retranslate)

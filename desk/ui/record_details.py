@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QHeaderView, QTableView, QVBoxLayout
 
 from desk.domain.answer import BLACKED_OUT
 from desk.domain.text import QT_TRANSLATE_NOOP, LocalText, Text
@@ -13,6 +13,7 @@ from desk.ui.bench import Bench
 from desk.ui.labels import caption, label
 from desk.ui.records_model import cut
 from desk.ui.review_rows import ReviewTable
+from desk.ui.row_view import show_rows
 from desk.ui.values import shown
 
 Index = QModelIndex | QPersistentModelIndex
@@ -120,19 +121,12 @@ class RecordDetails(QFrame):
         self.view = QTableView()
         self.view.setObjectName("recordFields")
         self.view.setModel(self._fields)
-        self.view.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.view.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.view.setTabKeyNavigation(False)
-        self.view.setShowGrid(False)
+        show_rows(self.view, bench, height=_ROW)
         self.view.setWordWrap(False)
         self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.view.horizontalHeader().hide()
         self.view.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Interactive)
         self.view.horizontalHeader().setStretchLastSection(True)
-        self.view.verticalHeader().hide()
-        self.view.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        self.view.verticalHeader().setDefaultSectionSize(bench.theme.px(_ROW))
         self.view.selectionModel().currentRowChanged.connect(self._field_changed)
         column = QVBoxLayout(self)
         column.setContentsMargins(8, 8, 8, 8)

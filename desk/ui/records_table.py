@@ -6,7 +6,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QHeaderView,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
@@ -19,6 +18,7 @@ from desk.ui.bench import Bench
 from desk.ui.records_model import HEAD_ROLE, Index, RecordsModel
 from desk.ui.review_rows import ReviewTable
 from desk.ui.row_order import Lines, Wanted
+from desk.ui.row_view import show_rows
 
 _TABLE = QT_TRANSLATE_NOOP("records", "Records: {category}")
 _NONE = QT_TRANSLATE_NOOP("records", "Records")
@@ -129,18 +129,11 @@ class RecordsTable(QTableView):
         self.setModel(self.records)
         self.setItemDelegate(_RecordDelegate(bench, self))
         self.setObjectName("records")
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        show_rows(self, bench)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setTabKeyNavigation(False)
         self.setWordWrap(False)
-        self.setShowGrid(False)
-        self.verticalHeader().hide()
-        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        self.verticalHeader().setDefaultSectionSize(bench.theme.px(38))
         head = self.horizontalHeader()
-        head.setHighlightSections(False)
         head.setFixedHeight(bench.theme.px(38))
         head.setStretchLastSection(True)
         head.setSectionsClickable(True)

@@ -17,7 +17,6 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QKeyEvent, QPainter, QPalette, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QHeaderView,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
@@ -30,6 +29,7 @@ from desk.domain.text import QT_TRANSLATE_NOOP, Text
 from desk.services.request_list import Group, Line, Order, RequestList
 from desk.ui.bench import Bench
 from desk.ui.columns import Columns
+from desk.ui.row_view import show_rows
 from desk.ui.words import CHANNEL_NAMES, GROUP_NAMES, day_in_table, due, next_step
 
 Index = QModelIndex | QPersistentModelIndex
@@ -267,19 +267,10 @@ class RequestTable(QTableView):
         self.setModel(self.requests)
         self.setItemDelegate(RowDelegate(bench, self))
         self.setObjectName(object_name)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        show_rows(self, bench, height=39)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setTabKeyNavigation(False)
-        self.setShowGrid(False)
         self.setWordWrap(False)
-        self.setIconSize(bench.theme.icon_size())
-        self.verticalHeader().hide()
-        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        self.verticalHeader().setDefaultSectionSize(bench.theme.px(39))
         header = self.horizontalHeader()
-        header.setHighlightSections(False)
         header.setStretchLastSection(True)
         header.setTextElideMode(Qt.TextElideMode.ElideRight)
         header.setFixedHeight(bench.theme.px(38))

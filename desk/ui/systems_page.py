@@ -7,7 +7,6 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QHBoxLayout,
     QHeaderView,
     QStackedWidget,
@@ -26,6 +25,7 @@ from desk.services.setup_ports import Kept, KnownSystem, SystemSetup
 from desk.ui.bench import Bench
 from desk.ui.labels import KeyButton
 from desk.ui.page import Page
+from desk.ui.row_view import show_rows
 from desk.ui.system_form import SystemForm
 from desk.ui.system_work import Forgetting, Loaded, Loading, Removing, Restoring
 from desk.ui.systems_model import ANSWERS, ASKING, SILENT, Place, SystemsModel
@@ -143,15 +143,7 @@ class SystemsPage(Page):
         table = self._table = QTableView()
         table.setObjectName("systems")
         table.setModel(self._model)
-        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        table.setTabKeyNavigation(False)
-        table.setShowGrid(False)
-        table.setIconSize(bench.theme.icon_size())
-        table.verticalHeader().hide()
-        table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        table.verticalHeader().setDefaultSectionSize(bench.theme.px(38))
-        table.horizontalHeader().setHighlightSections(False)
+        show_rows(table, bench)
         table.doubleClicked.connect(self.edit)
         header = table.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
