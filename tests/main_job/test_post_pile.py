@@ -16,7 +16,7 @@ import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -34,6 +34,7 @@ from desk.ui.incoming_page import PostPage
 from desk.ui.window import MainWindow
 from tests.incoming.papers import Signer, message, pdf, picture
 from tests.main_job.conftest import TODAY, DemoDesk
+from tests.ui.driving import page_of, part
 
 Key = Qt.Key
 WAIT = 20_000
@@ -306,17 +307,12 @@ def test_the_request_shows_its_document_and_the_same_file_leads_to_it(
     qtbot.waitUntil(lambda: number in str(page.messages.shown) and page.pane.pile == ())
     qtbot.waitUntil(lambda: "taken in before" in str(page.messages.shown), timeout=WAIT)
     window.open_request(number)
-    opened = window.page
-    assert isinstance(opened, RequestPage)
+    opened = page_of(window, RequestPage)
     qtbot.waitUntil(lambda: opened.request is not None, timeout=WAIT)
     opened.bring(0)
-    documents = opened.findChild(QWidget, "requestDocuments")
-    assert documents is not None
+    documents = part(opened, QWidget, "requestDocuments")
     qtbot.waitUntil(documents.isVisible, timeout=WAIT)
-    from PySide6.QtWidgets import QPlainTextEdit
-
-    words = documents.findChild(QPlainTextEdit)
-    assert words is not None
+    words = part(documents, QPlainTextEdit)
     qtbot.waitUntil(lambda: words.toPlainText() == f"Tunnus {code}", timeout=WAIT)
 
 

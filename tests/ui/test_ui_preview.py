@@ -9,7 +9,15 @@ import pytest
 from PySide6.QtCore import QBuffer, QPoint, QPointF, Qt
 from PySide6.QtGui import QGuiApplication, QImage, QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPlainTextEdit, QPushButton, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QPushButton,
+    QScrollArea,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 from reportlab.lib.pagesizes import A4
 from reportlab.pdfgen.canvas import Canvas
@@ -200,10 +208,10 @@ def test_another_letter_is_searched_anew_for_what_stands_in_the_field(
 def test_sizes_fit_the_room_and_are_chosen_by_key(qtbot: QtBot, make_view: MakeView) -> None:
     view = make_view(pdf("a"))
     assert view.paper.width() > 660
-    assert view.paper.height() > view._area.viewport().height()
+    assert view.paper.height() > part(view, QScrollArea).viewport().height()
     control = Qt.KeyboardModifier.ControlModifier
     QTest.keyClick(view, Key.Key_9, control)
-    assert view.paper.height() <= view._area.viewport().height()
+    assert view.paper.height() <= part(view, QScrollArea).viewport().height()
     fits = view.paper.width()
     QTest.keyClick(view, Key.Key_Plus, control)
     assert view.paper.width() == pytest.approx(fits * 1.25, abs=2)
@@ -218,7 +226,7 @@ def test_sizes_fit_the_room_and_are_chosen_by_key(qtbot: QtBot, make_view: MakeV
 
 
 def wheel(view: LargeView, notches: int, *, control: bool = False) -> None:
-    target = view._area.viewport()
+    target = part(view, QScrollArea).viewport()
     modifiers = Qt.KeyboardModifier.ControlModifier if control else Qt.KeyboardModifier.NoModifier
     QApplication.sendEvent(
         target,
@@ -237,7 +245,7 @@ def wheel(view: LargeView, notches: int, *, control: bool = False) -> None:
 
 def test_a_wheel_scrolls_turns_at_the_end_and_sizes_with_ctrl(make_view: MakeView) -> None:
     view = make_view(pdf("a", "b"))
-    bar = view._area.verticalScrollBar()
+    bar = part(view, QScrollArea).verticalScrollBar()
     wheel(view, -1)
     assert (view.page, bar.value() > 0) == (1, True)
     bar.setValue(bar.maximum())

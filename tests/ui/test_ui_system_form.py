@@ -17,6 +17,7 @@ from desk.system.demo_secrets import DemoSecrets
 from desk.system.keyring_secrets import KeyringSecrets
 from desk.system.settings import read_settings
 from desk.ui.system_form import SystemForm
+from desk.ui.systems_model import SystemsModel
 from desk.ui.systems_page import SystemsPage
 from desk.ui.window import MainWindow
 from tests.ui.driving import Key, focus, line, page_of, part, said
@@ -47,7 +48,9 @@ def page(qtbot: QtBot, window: MainWindow) -> SystemsPage:
 
 def choose(page: SystemsPage, controller: str, system: str) -> None:
     table = part(page, QTableView, "systems")
-    table.selectRow(page._model.row((controller, system)))
+    model = table.model()
+    assert isinstance(model, SystemsModel)
+    table.selectRow(model.row((controller, system)))
     table.setFocus()
 
 
