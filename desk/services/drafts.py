@@ -29,8 +29,11 @@ class Draft:
 def keep(desk: Desk, *, form: str, actor: str, values: Mapping[str, str]) -> None:
     """Keep what stands in a clerk's form now, in place of what stood there before."""
     data = json.dumps(dict(values), ensure_ascii=True).encode("ascii")
+    now = desk.clock.now()
     with desk.work() as work:
-        work.drafts.keep(form, actor, data, at=desk.clock.now())
+        # Here too: a window that stays open for weeks asks only once what was left.
+        work.drafts.purge(now - _KEPT)
+        work.drafts.keep(form, actor, data, at=now)
         work.commit()
 
 
