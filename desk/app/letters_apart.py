@@ -108,7 +108,7 @@ class LettersApart:
 
     def sign(self, desk: Desk, number: str, *, actor: str, with_recordings: bool = False) -> Signed:
         """As ``LetterWork``. A process that ended behind its last step has signed all the same."""
-        with desk.work() as work:
+        with desk.reading() as work:
             before = work.requests.get(number).letter
         with self._turns.signature():
             try:
@@ -118,7 +118,7 @@ class LettersApart:
                     desk, number, actor=actor, with_recordings=with_recordings
                 )
             except _Ended:
-                with desk.work() as work:
+                with desk.reading() as work:
                     request = work.requests.get(number)
                 if request.letter is not None and request.letter != before:
                     return Signed(request)

@@ -63,7 +63,7 @@ def preview(
 
     ``with_recordings``: as in ``seal``. ``looked``: the review, where it is at hand.
     """
-    with desk.work() as work:
+    with desk.reading() as work:
         request = work.requests.get(number)
     looked = looked or review.prepare(desk, number)
     given = recordings.companions(desk, request, looked.tables) if with_recordings else ()
@@ -107,7 +107,7 @@ def seal(
     the answer, or the drawn letter does not pass the check; NoAnswer or Unavailable where a
     recording cannot be read.
     """
-    with desk.work() as work:
+    with desk.reading() as work:
         request = work.requests.get(number)
     request = replace(request, language=language or request.language)
     state = step(request.state, Action.SIGN)
@@ -168,7 +168,7 @@ def _file_name(request: AccessRequest) -> str:
 
 def letter(desk: Desk, number: str) -> bytes:
     """The signed letter, byte for byte. Raises Refused where none was signed."""
-    with desk.work() as work:
+    with desk.reading() as work:
         request = work.requests.get(number)
         if request.letter is None:
             raise Refused(

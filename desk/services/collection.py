@@ -98,7 +98,7 @@ def unanswered(desk: Desk, number: str) -> tuple[str, ...]:
 
     Not those whose owner has been asked and is awaited: asking twice brings nothing.
     """
-    with desk.work() as work:
+    with desk.reading() as work:
         found = held(desk, work, work.requests.get(number))
         awaited = by_hand.current(work, number)
     return tuple(
@@ -108,7 +108,7 @@ def unanswered(desk: Desk, number: str) -> tuple[str, ...]:
 
 def load(desk: Desk, number: str) -> Collection:
     """What was collected for a request. Raises Refused where nothing was."""
-    with desk.work() as work:
+    with desk.reading() as work:
         return held(desk, work, work.requests.get(number))
 
 

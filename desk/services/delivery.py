@@ -51,7 +51,7 @@ ON_RECORD = Destination()
 
 def ways(desk: Desk, number: str) -> Ways:
     """How the answer of a request is given: the way to propose, why, and the ways that are closed."""
-    with desk.work() as work:
+    with desk.reading() as work:
         request = work.requests.get(number)
     return ways_of(request, desk.profiles.get(request.controller))
 
@@ -75,7 +75,7 @@ def letter_of(work: UnitOfWork, request: AccessRequest, name: str | None = None)
 
 def signed(desk: Desk, number: str, name: str | None = None) -> tuple[Letter, bytes]:
     """A signed letter, byte for byte; raises as ``letter_of``."""
-    with desk.work() as work:
+    with desk.reading() as work:
         letter = letter_of(work, work.requests.get(number), name)
         return letter, work.vault.get(letter.vault_id)
 
@@ -98,9 +98,9 @@ def deliver(
     travels, what was shown; never the passphrase. A letter may leave again: posted anew, copies.
 
     Raises Refused where the way or the address is closed (a safety ban goes before every rule, see
-    ``delivery_rules``, also one that came after the person was picked) or an earlier version of an answer would go out as the answer; BadInput
-    where another place than the one on record has no reason, or a notice to a recipient would go to
-    the customer.
+    ``delivery_rules``, also one that came after the person was picked) or an earlier version of an
+    answer would go out as the answer; BadInput where another place than the one on record has no
+    reason, or a notice to a recipient would go to the customer.
     """
     check_ban_anew(desk, number, way)
     with desk.work() as work:
@@ -146,7 +146,7 @@ def check_ban_anew(desk: Desk, number: str, way: Delivery) -> None:
     """
     if way in _IN_PERSON:
         return
-    with desk.work() as work:
+    with desk.reading() as work:
         request = work.requests.get(number)
     subject = request.subject
     if subject is None or subject.subject is None or subject.safety_ban:
@@ -160,7 +160,7 @@ def check_ban_anew(desk: Desk, number: str, way: Delivery) -> None:
 
 def dispatches(desk: Desk, number: str) -> list[Dispatch]:
     """What left the desk for a request, the first first. NoAnswer where there is no such request."""
-    with desk.work() as work:
+    with desk.reading() as work:
         work.requests.get(number)
         return work.dispatches.of(number)
 

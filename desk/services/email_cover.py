@@ -69,7 +69,7 @@ def make_cover(
     does where the letter may not be sent there, and as ``recordings.read``.
     """
     check_ban_anew(desk, number, Delivery.ELECTRONIC)
-    with desk.work() as work:
+    with desk.reading() as work:
         request = work.requests.get(number)
         inside = letter_of(work, request, letter)
         profile = desk.profiles.get(request.controller)

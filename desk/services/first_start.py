@@ -129,7 +129,7 @@ def look(desk: Desk, marks: Mapping[str, str]) -> Situation:
     systems = [one for one in setup.systems.all() if one.controller in chosen]
     have = {one.controller for one in systems}
     signed = setup.certificates.all()
-    with desk.work() as work:
+    with desk.reading() as work:
         states = [one.state for one in work.requests.listed()]
     return Situation(
         demo=setup.demo,

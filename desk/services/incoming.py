@@ -84,14 +84,14 @@ def take(
 
 def pile(desk: Desk, *, actor: str) -> tuple[Piled, ...]:
     """What waits to be written down: one's own first, what was put aside last."""
-    with desk.work() as work:
+    with desk.reading() as work:
         waiting = work.incoming.pile()
     return tuple(sorted(waiting, key=lambda one: (one.actor != actor, one.place)))
 
 
 def of_request(desk: Desk, number: str) -> tuple[Piled, ...]:
     """The documents of a request, the first that came first."""
-    with desk.work() as work:
+    with desk.reading() as work:
         return tuple(work.incoming.of(number))
 
 
@@ -108,7 +108,7 @@ def look(desk: Desk, document: str, *, enclosed: int = 0) -> OpenedDocument:
     Raises NoAnswer or Unavailable where it is gone, BadInput where it cannot be read.
     """
     reader = _papers(desk).reader
-    with desk.work() as work:
+    with desk.reading() as work:
         piled, data = work.incoming.get(document), work.incoming.data(document)
     kind, pages = piled.document.kind, piled.document.pages
     if enclosed:

@@ -32,7 +32,7 @@ def look_up(desk: Desk, typed: str, *, code_of: CodeOf) -> CheckedLetter:
     Raises BadInput where it is no code, NoAnswer where no letter has it.
     """
     code = read_code(typed)
-    with desk.work() as work:
+    with desk.reading() as work:
         found = work.letters.by_code(code)
         if not found:
             raise NoAnswer(_UNKNOWN.fill(code=code))

@@ -79,7 +79,7 @@ class InThisThread:
         """As ``LetterWork``."""
         from desk.services import answer, review
 
-        with desk.work() as work:
+        with desk.reading() as work:
             request = work.requests.get(number)
         if request.state is State.COLLECTED:
             review.change(desk, number=number, actor=actor)

@@ -50,7 +50,7 @@ class Standing:
 
 def open_questions(desk: Desk) -> list[Standing]:
     """The open questions of all requests, the one to be chased first on top."""
-    with desk.work() as work:
+    with desk.reading() as work:
         found = [
             _standing(desk, work, work.requests.get(question.request), question)
             for question in work.questions.unanswered()
@@ -60,7 +60,7 @@ def open_questions(desk: Desk) -> list[Standing]:
 
 def of_request(desk: Desk, number: str) -> list[Standing]:
     """The questions of a request that count, in the order of the controller's systems."""
-    with desk.work() as work:
+    with desk.reading() as work:
         request = work.requests.get(number)
         found = by_hand.current(work, number)
         profile = desk.profiles.get(request.controller)
@@ -71,7 +71,7 @@ def of_request(desk: Desk, number: str) -> list[Standing]:
 
 def question_of(desk: Desk, number: str, system: str) -> Standing:
     """The question of a request to one system. Raises NoAnswer where that system was not asked."""
-    with desk.work() as work:
+    with desk.reading() as work:
         request, question = _found(work, number, system)
         return _standing(desk, work, request, question)
 

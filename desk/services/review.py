@@ -127,7 +127,7 @@ def decisions(desk: Desk, number: str) -> tuple[Decision, ...]:
 
 def log(desk: Desk, number: str) -> DecisionLog:
     """The clerk's decisions with the steps that led to them."""
-    with desk.work() as work:
+    with desk.reading() as work:
         return _log(work, work.requests.get(number))
 
 

@@ -63,7 +63,7 @@ def the_one(found: Found) -> Candidate:
 
 def free_check(desk: Desk, *, controller: str, person: Candidate, received: date) -> FreeCheck:
     """Whether the person's free check of the year is still there; nothing is taken."""
-    with desk.work() as work:
+    with desk.reading() as work:
         return work.ledger.look(
             unit=desk.profiles.get(controller).unit,
             year=year_of(received),
