@@ -156,12 +156,14 @@ def ready(page: PostPage, place: str) -> Callable[[], bool]:
     return is_ready
 
 
-def test_a_batch_of_fifty_is_written_down_by_keys_alone(
+@pytest.mark.parametrize("letters", [10, pytest.param(50, marks=pytest.mark.full)])
+def test_a_batch_is_written_down_by_keys_alone(
     qtbot: QtBot,
     copied: DemoDesk,
     desk: Desk,
     open_window: Callable[[], MainWindow],
     tmp_path: Path,
+    letters: int,
 ) -> None:
     cases = ("ordinary", "former_name", "one_system", "swedish", "foreign_letters")
     codes = [copied.examples["issoy", case]["identity"]["personal_identity_code"] for case in cases]
@@ -170,7 +172,7 @@ def test_a_batch_of_fifty_is_written_down_by_keys_alone(
     signer = Signer(issuer=root, address="asiakas@example.fi")
     pile = tmp_path / "posti"
     pile.mkdir()
-    for number in range(50):
+    for number in range(letters):
         code, name = codes[number % len(codes)], f"{number:02} "
         match number % 5:
             case 0 | 1 | 2:
@@ -186,8 +188,8 @@ def test_a_batch_of_fifty_is_written_down_by_keys_alone(
     window, keyboard = open_window(), Keyboard()
     drop(window, pile)
     page = post(window)
-    qtbot.waitUntil(lambda: len(page.pane.pile) == 50, timeout=WAIT)
-    for number in range(50):
+    qtbot.waitUntil(lambda: len(page.pane.pile) == letters, timeout=WAIT)
+    for number in range(letters):
         qtbot.waitUntil(ready(page, f"{number:02} "), timeout=WAIT)
         assert page.who.hasFocus()
         if number % 5 == 3:  # a picture: the code is read by the clerk
@@ -198,10 +200,10 @@ def test_a_batch_of_fifty_is_written_down_by_keys_alone(
         keyboard.press(Key.Key_Return, Key.Key_Return, Key.Key_Return)
         keyboard.press(Key.Key_1, Key.Key_Y, Key.Key_F9)
     qtbot.waitUntil(lambda: not page.pane.pile, timeout=WAIT)
-    assert keyboard.pressed == 50 * 6
+    assert keyboard.pressed == letters * 6
 
     with desk.work() as work:
-        requests = sorted(work.requests.list(), key=lambda one: one.number)[-50:]
+        requests = sorted(work.requests.list(), key=lambda one: one.number)[-letters:]
         held = [work.incoming.of(one.number) for one in requests]
         kept = [work.incoming.data(one.id) for (one,) in held]
         assert work.incoming.pile() == []
