@@ -139,12 +139,17 @@ class Choice(QWidget):
             place = next((i for i, one in enumerate(self._buttons) if one.isEnabled()), 0)
         self._buttons[place].setFocus(Qt.FocusReason.TabFocusReason)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        typed = event.text().casefold()
+    def answer_by_key(self, typed: str) -> bool:
+        """Give the answer with this key; False where none has it."""
         for place, answer in enumerate(self._answers):
-            if typed and typed == self._key(answer).casefold():
+            if typed and typed.casefold() == self._key(answer).casefold():
                 self._buttons[place].click()  # does nothing where the answer is closed
-                return
+                return True
+        return False
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if self.answer_by_key(event.text()):
+            return
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             if self.value is None:
                 self._buttons[max(0, self._focused())].click()

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from desk.domain.controller import Delivery
@@ -214,6 +215,12 @@ class DeliveryPanel(QWidget):
                 sent=cover.sent if cover is not None else (),
             )
         )
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        # The keys that the answers show work from the button too, which has the focus first.
+        asked = self.way if self.passphrase.cover is None else self._by
+        if not asked.answer_by_key(event.text()):
+            super().keyPressEvent(event)
 
     def cancel(self) -> bool:
         """Esc: close the passphrase, if it is in sight; True where it was."""

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout
 
 from desk.domain.envelope import ENVELOPES
 from desk.domain.errors import Unavailable
@@ -26,7 +26,7 @@ from desk.ui.draft_card import DraftCard, goes_on_paper
 from desk.ui.fact import Fact
 from desk.ui.flow import Flow
 from desk.ui.jobs import Job
-from desk.ui.labels import KeyButton, caption, panel, scrolled
+from desk.ui.labels import KeyButton, caption, into_view, panel, scrolled
 from desk.ui.large_view import LargeView
 from desk.ui.letter_exit import LetterExit
 from desk.ui.letter_facts import letter_facts
@@ -327,8 +327,15 @@ class LetterStep(Step):
             desk, actor, number = self.bench.desk, self.bench.actor, request.number
             self.run(lambda _job: intake.withdraw(desk, number=number, actor=actor))
 
+    def _keep_in_view(self) -> None:
+        """The button that the next key presses is seen whole, also once a message takes room."""
+        now = QApplication.focusWidget()
+        if now is not None and self._beside.isAncestorOf(now):
+            into_view(now)
+
     def _connect(self) -> None:
         self.page.keys_for(self)
+        self._beside.verticalScrollBar().rangeChanged.connect(self._keep_in_view)
         self.versions.changed.connect(self._version_chosen)
         self.draft.sign_asked.connect(self._sign_asked)
         self.draft.rows_chosen.connect(self._rows_chosen)

@@ -5541,7 +5541,7 @@ Jos se ei aukea, soita meille.
     </message>
     <message>
         <source>The request is answered or closed already, so a receipt would promise an answer twice. Nothing was written.</source>
-        <translation>Pyyntöön on jo vastattu tai se on päätetty, joten vastaanottokuittaus lupaisi vastauksen toiseen kertaan. Mitään ei kirjoitettu.</translation>
+        <translation>Pyyntöön on jo vastattu tai se on suljettu, joten vastaanottokuittaus lupaisi vastauksen toiseen kertaan. Mitään ei kirjoitettu.</translation>
     </message>
     <message>
         <source>The time was extended before, and the law allows it once (Art. 12(3)). Nothing was written; answer what you can now.</source>

@@ -1218,7 +1218,7 @@ Om filen inte öppnas, ring oss.
     </message>
     <message>
         <source>Close the request</source>
-        <translation>Stäng begäran</translation>
+        <translation>Avsluta begäran</translation>
     </message>
     <message>
         <source>Draft, not signed yet</source>
@@ -1278,7 +1278,7 @@ Om filen inte öppnas, ring oss.
     </message>
     <message>
         <source>Nothing is left to do: close the request.</source>
-        <translation>Inget återstår: stäng begäran.</translation>
+        <translation>Inget återstår: avsluta begäran.</translation>
     </message>
     <message>
         <source>Pages: {pages}</source>
@@ -1422,7 +1422,7 @@ Om filen inte öppnas, ring oss.
     </message>
     <message>
         <source>The request is closed; the sealed letter stays here.</source>
-        <translation>Begäran är stängd; det förseglade brevet finns kvar här.</translation>
+        <translation>Begäran är avslutad; det förseglade brevet finns kvar här.</translation>
     </message>
     <message>
         <source>This is an earlier version: the one that was signed last is given.</source>
@@ -8447,7 +8447,7 @@ Om filen inte öppnas, ring oss.
     </message>
     <message>
         <source>Request {number} is closed.</source>
-        <translation>Begäran {number} är stängd.</translation>
+        <translation>Begäran {number} är avslutad.</translation>
     </message>
     <message>
         <source>Request {number} is yours now.</source>

@@ -173,6 +173,21 @@ def test_the_proposed_way_stands_first_and_a_closed_one_says_why(
     assert step.exit.delivery.chosen is Delivery.POST
 
 
+def test_the_keys_of_the_ways_work_from_the_button_which_stays_in_sight_below_a_message(
+    qtbot: QtBot, make_window: MakeWindow, fake: UiDesk
+) -> None:
+    step = at_letter(qtbot, make_window, fake, request_in(fake, State.SIGNED))
+    window = window_of(step)
+    window.resize(1280, 720)
+    deliver = button(step, "deliver")
+    assert deliver.hasFocus()
+    request_page(window).messages.tell(Text("test", "Nothing was printed. " * 12), "warning")
+    qtbot.waitUntil(lambda: deliver.visibleRegion().boundingRect() == deliver.rect())
+    press(qtbot, Key.Key_1)
+    assert step.exit.delivery.chosen is Delivery.COUNTER
+    assert deliver.hasFocus()
+
+
 def test_another_address_needs_a_reason_and_both_stand_in_what_has_left(
     qtbot: QtBot, make_window: MakeWindow, fake: UiDesk
 ) -> None:
