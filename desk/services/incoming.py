@@ -12,6 +12,7 @@ from pathlib import Path
 
 from desk.domain.errors import BadInput, Conflict, Unavailable
 from desk.domain.incoming import DocumentKind, file_name
+from desk.domain.person import mask_codes
 from desk.domain.request import AccessRequest
 from desk.domain.signature import SignatureFact
 from desk.domain.text import QT_TRANSLATE_NOOP, Text
@@ -143,7 +144,9 @@ def hold(
     Raises Conflict where another request holds it.
     """
     piled = work.incoming.give(document, request.number)
-    history.note(work, desk, request, "document_filed", actor, file=piled.document.name)
+    # The history outlives the document: a file named by an identity code is not named so there (s. 29).
+    file = mask_codes(piled.document.name)
+    history.note(work, desk, request, "document_filed", actor, file=file)
 
 
 def _take_one(desk: Desk, papers: Papers, file: Path, actor: str) -> Piled:

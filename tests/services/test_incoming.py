@@ -21,7 +21,7 @@ from desk.services.incoming_ports import Papers
 from desk.services.store_ports import UnitOfWork
 from desk.system.dropped_files import LocalFiles
 from tests.fakes import FakeDesk
-from tests.incoming.papers import message, pdf, picture
+from tests.incoming.papers import CODE, message, pdf, picture
 
 TODAY = date(2026, 11, 22)
 
@@ -189,6 +189,18 @@ def incoming_number(desk: Desk, document: str) -> str:
         number = work.incoming.get(document).request
     assert number is not None
     return number
+
+
+def test_a_file_named_by_an_identity_code_is_not_named_so_in_the_history(
+    desk: Desk, tmp_path: Path
+) -> None:
+    """The history is kept longer than the document, and nothing in it is sealed (1050/2018 s. 29)."""
+    (tmp_path / f"hakemus {CODE}.pdf").write_bytes(pdf("Kirje"))
+    [one] = take(desk, tmp_path / f"hakemus {CODE}.pdf").documents
+    number = register(desk, one.id)
+    with desk.work() as work:
+        [filed] = [event for event in work.audit.of(number) if event.action == "document_filed"]
+    assert filed.details == {"file": "hakemus 131052-****.pdf"}
 
 
 def test_own_documents_come_before_those_of_others(desk: Desk, tmp_path: Path) -> None:
