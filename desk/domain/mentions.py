@@ -22,7 +22,7 @@ class Other:
     """Somebody else in the records, and where."""
 
     key: str
-    """Tells them apart from everybody else in the collection, and tells nothing of them."""
+    """Tells them apart from everybody else in the collection. Made of their codes, so it is kept sealed."""
     person: OtherPerson | None
     """None: people whom no register names."""
     places: tuple[Place, ...]
