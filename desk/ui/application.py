@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Callable, MutableMapping
+from functools import partial
 from importlib import import_module
 from pathlib import Path
 from types import TracebackType
@@ -28,6 +29,10 @@ _PAGES = ("desk.ui.intake_page", "desk.ui.request_page", "desk.ui.requests_page"
 """Modules of the pages that open next; together they take longer than a clerk wants to wait."""
 _LIST_FIRST = 400
 """Milliseconds in which the list is read and painted before anything else is loaded."""
+_AHEAD = ("visit", "request")
+"""Places whose pages are made before anybody goes there."""
+_BREATH = 250
+"""Milliseconds between two of them."""
 _LISTEN = 1000
 """Milliseconds after which a second start is heard; it goes on asking for longer."""
 
@@ -78,7 +83,13 @@ class Opening(QObject):
         collector.settle()
 
     def _warmed(self, _nothing: None) -> None:
-        """Nothing is shown: the next step is quicker, that is all."""
+        self._make_next(list(_AHEAD))
+
+    def _make_next(self, names: list[str]) -> None:
+        """Make one page, then let the window breathe before the next: each takes some 50 ms."""
+        if names:
+            self._window.make_ready(names.pop(0))
+            QTimer.singleShot(_BREATH, self, partial(self._make_next, names))
 
     def _load(self) -> None:
         self._window.jobs.read(

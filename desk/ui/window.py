@@ -175,6 +175,11 @@ class MainWindow(QMainWindow):
             self._bring(KEYS).show_here(here)
         self.enter(place_of(name))
 
+    def make_ready(self, name: str) -> None:
+        """Make the page of a place beforehand, so that who goes there does not wait for it."""
+        if self._bench is not None:
+            self._page_of(place_of(name))
+
     def enter(self, place: Place[P]) -> P:
         """Show the page of a place as ``go`` does, and return it; the desk is open."""
         page = self._bring(place)
