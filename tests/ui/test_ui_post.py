@@ -57,8 +57,8 @@ def test_a_letter_from_first_key_to_closed(qtbot: QtBot, window: MainWindow, fak
     press(qtbot, Key.Key_F10)
     qtbot.waitUntil(lambda: request_page(window).at == 5)
     press(qtbot, Key.Key_F9)
-    qtbot.waitUntil(lambda: request_page(window).letter.job is None)
-    assert the_request(fake).state is State.DELIVERED
+    qtbot.waitUntil(lambda: the_request(fake).state is State.DELIVERED)
+    settled(qtbot, window)
     press(qtbot, Key.Key_F9)
     qtbot.waitUntil(lambda: the_request(fake).state is State.CLOSED)
 
