@@ -100,7 +100,7 @@ class DueCalendar(QWidget):
         side, beside = panel(margins=12, spacing=8)
         side.setFixedWidth(bench.theme.px(244))
         beside.addWidget(self._day)
-        beside.addWidget(self._none)
+        beside.addWidget(self._none, 1, Qt.AlignmentFlag.AlignTop)
         beside.addWidget(self._list, 1)
         body = QHBoxLayout()
         body.setSpacing(12)

@@ -227,7 +227,10 @@ class PostPage(IntakePage):
         self._front = piled.id if piled is not None else None
         self._filling = True
         self.clear()
-        if piled is not None:
+        if piled is None:
+            # The day of the last document would count the clock of a letter that came on another.
+            self.fill(arrived=self.bench.desk.clock.today())
+        else:
             begun = self._begun.get(piled.id)
             if begun is not None:
                 self.form.take_up(begun)

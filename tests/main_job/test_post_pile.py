@@ -217,6 +217,8 @@ def test_a_batch_is_written_down_by_keys_alone(
     told = page.messages.shown
     assert told is not None
     assert "last document of the pile" in str(told)
+    # The day of the last e-mail is no day of whatever is typed next.
+    assert page.form.received == TODAY
 
 
 def added(qtbot: QtBot, window: MainWindow, *files: Path) -> PostPage:
