@@ -40,6 +40,7 @@ class Speech(QObject):
         super().__init__(parent)
         self._translators = translators
         self._translator = translators(language)
+        self._toolkit_follows()
 
     def __call__(self, text: Text) -> str:
         """The text as the clerk reads it."""
@@ -54,12 +55,15 @@ class Speech(QObject):
         """Speak another language from now on."""
         self._translator = self._translators(language)
         self.changed.emit()
-        QTimer.singleShot(0, self, self._speak_toolkit)  # nothing that is in sight waits for it
+        self._toolkit_follows()
 
     def take(self, translators: Translators) -> None:
         """Use these translators from now on, in the same language."""
         self._translators = translators
         self.switch(self.language)
+
+    def _toolkit_follows(self) -> None:
+        QTimer.singleShot(0, self, self._speak_toolkit)  # nothing that is in sight waits for it
 
     def _speak_toolkit(self) -> None:
         toolkit_words.speak(self.language)

@@ -23,11 +23,12 @@ from desk.domain.text import Language
 from desk.ui.jobs import Job
 from desk.ui.leaving import Leaving
 from desk.ui.one_window import OneWindow
+from desk.ui.speech import Speech
 from desk.ui.window import MainWindow
 from tests.ui.driving import Key, part, settled, start_visit, the_request
 from tests.ui.made_requests import request_in
 from tests.ui.real_desk import make_workspace
-from tests.ui.ui_desk import CODE, UiDesk
+from tests.ui.ui_desk import CODE, TaggedTranslator, UiDesk
 from tests.ui.windows import new_window
 
 ROOT = Path(__file__).parents[2]
@@ -262,6 +263,8 @@ def test_the_file_dialog_speaks_the_clerk_s_language_too_and_keys_keep_their_nam
         "sv": "Fil&namn:",
         "en": "File &name:",
     }
+    begun = Speech(TaggedTranslator, "sv", window)
+    qtbot.waitUntil(lambda: spoken() == expected[begun.language])
     for language in expected:
         window.say.switch(language)
         qtbot.waitUntil(lambda: spoken() == expected[window.say.language])
