@@ -14,7 +14,7 @@ _NOT_KEPT = QT_TRANSLATE_NOOP("setting form", "Nothing is kept yet.")
 _LACKS = QT_TRANSLATE_NOOP("setting form", "Still to be filled or mended: {fields}.")
 _BEFORE = QT_TRANSLATE_NOOP("setting form", "What was kept before holds until this is mended.")
 _KEEPING = QT_TRANSLATE_NOOP("setting form", "Being kept…")
-_KEPT = QT_TRANSLATE_NOOP("setting form", "Kept. The desk works so from now on.")
+_KEPT = QT_TRANSLATE_NOOP("setting form", "Kept: what stands here is in force.")
 _COPIED = QT_TRANSLATE_NOOP(
     "setting form",
     "The settings were written in a way that their comments could not be kept; the earlier file is {file}.",

@@ -35,7 +35,7 @@ from desk.ui.shortcuts import listen
 from desk.ui.step import Step
 
 _CLOSE = QT_TRANSLATE_NOOP("delivery", "Close the request")
-_WITHDRAW = QT_TRANSLATE_NOOP("delivery", "The customer withdraws the request")
+_WITHDRAW = QT_TRANSLATE_NOOP("delivery", "The customer withdraws it")
 _DELIVERED = QT_TRANSLATE_NOOP("delivery", "The answer was given on {day}")
 _TO_CLOSE = QT_TRANSLATE_NOOP("delivery", "Nothing is left to do: close the request.")
 _CLOSED = QT_TRANSLATE_NOOP("delivery", "The request is closed; the sealed letter stays here.")

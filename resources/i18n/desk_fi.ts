@@ -1377,7 +1377,7 @@ Jos se ei aukea, soita meille.
         <translation>Vastaus annettiin {day}</translation>
     </message>
     <message>
-        <source>The customer withdraws the request</source>
+        <source>The customer withdraws it</source>
         <translation>Asiakas peruuttaa pyynnön</translation>
     </message>
     <message>
@@ -9193,8 +9193,8 @@ Jos se ei aukea, soita meille.
         <translation>Tallenna avainrenkaaseen</translation>
     </message>
     <message>
-        <source>Kept. The desk works so from now on.</source>
-        <translation>Tallennettu. Ohjelma toimii tästä lähtien näin.</translation>
+        <source>Kept: what stands here is in force.</source>
+        <translation>Tallessa: ohjelma toimii tämän mukaan.</translation>
     </message>
     <message>
         <source>Left empty, it is {value}.</source>
@@ -9301,7 +9301,7 @@ Jos se ei aukea, soita meille.
     </message>
     <message>
         <source>Public holidays</source>
-        <translation>Pyhäpäivät</translation>
+        <translation>Yleiset pyhäpäivät</translation>
     </message>
     <message>
         <source>Reminders</source>

@@ -1377,7 +1377,7 @@ Om filen inte öppnas, ring oss.
         <translation>Svaret gavs {day}</translation>
     </message>
     <message>
-        <source>The customer withdraws the request</source>
+        <source>The customer withdraws it</source>
         <translation>Kunden återtar begäran</translation>
     </message>
     <message>
@@ -9193,8 +9193,8 @@ Om filen inte öppnas, ring oss.
         <translation>Spara i nyckelringen</translation>
     </message>
     <message>
-        <source>Kept. The desk works so from now on.</source>
-        <translation>Sparat. Programmet arbetar så från och med nu.</translation>
+        <source>Kept: what stands here is in force.</source>
+        <translation>Sparat: programmet arbetar enligt detta.</translation>
     </message>
     <message>
         <source>Left empty, it is {value}.</source>
@@ -9301,7 +9301,7 @@ Om filen inte öppnas, ring oss.
     </message>
     <message>
         <source>Public holidays</source>
-        <translation>Helgdagar</translation>
+        <translation>Allmänna helgdagar</translation>
     </message>
     <message>
         <source>Reminders</source>

@@ -80,7 +80,7 @@ def test_a_system_of_the_profile_is_changed_as_typed_and_the_comments_stay(
     QTest.keyClicks(line(form, "path"), "_2026")
     assert said(form, "systemStateHead") == "Being kept…"
     settled(qtbot, window, form)
-    assert said(form, "systemStateHead").startswith("Kept.")
+    assert said(form, "systemStateHead").startswith("Kept:")
     assert text(folder) == SETTINGS.replace('"readings"', '"readings_2026"')
     QTest.keyClick(focus(), Key.Key_Escape)
     assert page.form is None
