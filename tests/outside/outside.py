@@ -90,8 +90,8 @@ def opened(workspace: Path, scratch: Path, *, language: str = "en") -> Iterator[
             "XDG_RUNTIME_DIR": str(scratch / "runtime"),
         }
         (scratch / "runtime").mkdir(mode=0o700)
-        env["DISPLAY"] = stack.enter_context(_screen())
-        env["DBUS_SESSION_BUS_ADDRESS"] = stack.enter_context(_bus(env))
+        env["DISPLAY"] = stack.enter_context(screen())
+        env["DBUS_SESSION_BUS_ADDRESS"] = stack.enter_context(session_bus(env))
         log = stack.enter_context((scratch / "outside.log").open("wb"))
         _started(stack, [str(LAUNCHER), "--launch-immediately"], env=env, stderr=log)
         desk = [sys.executable, "-m", "desk", "--workspace", str(workspace)]
@@ -125,7 +125,8 @@ def _started(stack: ExitStack, words: list[str], **more: Any) -> subprocess.Pope
 
 
 @contextmanager
-def _screen() -> Iterator[str]:
+def screen() -> Iterator[str]:
+    """A virtual screen; its name."""
     read, write = os.pipe()
     server = subprocess.Popen(
         ["Xvfb", "-displayfd", str(write), "-screen", "0", "1280x800x24", "-nolisten", "tcp"],
@@ -142,7 +143,8 @@ def _screen() -> Iterator[str]:
 
 
 @contextmanager
-def _bus(env: dict[str, str]) -> Iterator[str]:
+def session_bus(env: dict[str, str]) -> Iterator[str]:
+    """A D-Bus of a session of its own; its address."""
     daemon = subprocess.Popen(
         ["dbus-daemon", "--session", "--nofork", "--print-address"],
         env=env,
