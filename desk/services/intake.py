@@ -11,6 +11,7 @@ from desk.domain.deadline import Deadline, compute
 from desk.domain.delivery_rules import usual_delivery, ways, ways_of
 from desk.domain.errors import BadInput
 from desk.domain.period import Period
+from desk.domain.representation import of_estate
 from desk.domain.request import AccessRequest, Action, step
 from desk.domain.text import QT_TRANSLATE_NOOP, Language
 from desk.services import by_hand, collection, history, incoming
@@ -122,8 +123,21 @@ def clocks_of(desk: Desk, request: AccessRequest) -> Deadline:
 
 
 def with_clocks(desk: Desk, request: AccessRequest) -> AccessRequest:
-    """The request with its dates computed anew."""
-    clocks = clocks_of(desk, request)
+    """The request with its dates computed anew; an estate's has none (GDPR recital 27).
+
+    A pause that still runs adds nothing yet, so that the dates depend on no day but those of the
+    request: they move once the answer has come.
+    """
+    if of_estate(request.representative):
+        return replace(request, target=None, law=None, ruling=None, work_by=None)
+    clocks = deadline(
+        desk,
+        controller=request.controller,
+        received=request.received,
+        delivery=request.delivery,
+        pauses=request.paused(date.min),
+        extended=request.extended,
+    )
     return replace(
         request,
         target=clocks.target,
