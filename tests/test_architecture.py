@@ -173,6 +173,19 @@ def test_names_of_modules_and_classes_say_what_they_are() -> None:
     assert vague == []
 
 
+def test_every_area_that_scrolls_comes_from_one_place() -> None:
+    """Another one would let a screen reader end the desk; ``desk.ui.scroll_area`` tells how."""
+    kinds = {"QScrollArea", "QAbstractScrollArea"}
+    made = {
+        str(path)
+        for path, module in modules("desk").items()
+        for node in ast.walk(module)
+        if (isinstance(node, ast.Call) and kinds & {called_name(node)})
+        or (isinstance(node, ast.ClassDef) and kinds & {ast.unparse(one) for one in node.bases})
+    }
+    assert made == set()
+
+
 def test_nothing_but_the_house_lies_at_the_top() -> None:
     top = {path.relative_to(ROOT).parts[0] for path in tree()}
     assert {name for name in top - TOP_LEVEL if not name.startswith(".")} == set()

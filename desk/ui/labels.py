@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from desk.domain.text import Text
 from desk.ui.fitted import FittedButton
+from desk.ui.scroll_area import scroll_area
 from desk.ui.speech import Speech
 
 _NARROWEST = 10
@@ -115,7 +116,7 @@ def rule() -> QFrame:
 
 def scrolled(content: QWidget) -> QScrollArea:
     """The widget in an area that scrolls only where it has to, with the page's background."""
-    area = QScrollArea()
+    area = scroll_area()
     area.setProperty("kind", "clear")
     area.setWidgetResizable(True)
     area.setFrameShape(QFrame.Shape.NoFrame)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QWheelEvent
-from PySide6.QtWidgets import QPlainTextEdit, QScrollArea, QStackedWidget, QWidget
+from PySide6.QtWidgets import QPlainTextEdit, QStackedWidget, QWidget
 
 from desk.domain.text import QT_TRANSLATE_NOOP, Text
 from desk.ui.bench import Bench
@@ -12,6 +12,7 @@ from desk.ui.labels import label
 from desk.ui.page_bar import PageBar
 from desk.ui.page_finder import PageFinder
 from desk.ui.page_view import PageView
+from desk.ui.scroll_area import scroll_area
 from desk.ui.shortcuts import listen
 
 _OF = QT_TRANSLATE_NOOP("letter view", "of {pages}")
@@ -107,7 +108,7 @@ class LargeView(PageView):
     def lay_out(self, name: str) -> None:
         self.paper.scale = 1.0
         self.paper.setCursor(Qt.CursorShape.IBeamCursor)
-        self._area = QScrollArea()
+        self._area = scroll_area()
         self._area.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)

@@ -15,7 +15,6 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import (
     QPlainTextEdit,
-    QScrollArea,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -27,6 +26,7 @@ from desk.ui.bench import Bench
 from desk.ui.jobs import Job
 from desk.ui.messages import sentence
 from desk.ui.pause import Pause
+from desk.ui.scroll_area import scroll_area
 from desk.ui.sheet_bar import SheetBar
 from desk.ui.shortcuts import listen
 
@@ -95,7 +95,7 @@ class SheetView(QWidget):
         self.setObjectName(name)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._sheet = _Sheet()
-        self._area = QScrollArea()
+        self._area = scroll_area()
         self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._area.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self._area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)

@@ -7,12 +7,13 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QButtonGroup
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QLabel, QScrollArea
 from pytestqt.qtbot import QtBot
 
 from desk.domain.request import State
 from desk.domain.text import plain
 from desk.ui.field_inputs import SeveralInput
+from desk.ui.labels import scrolled
 from desk.ui.letter_fields import Field, Option, Shape
 from desk.ui.window import MainWindow
 from tests.ui.driving import Key, part, request_page, settled, shows_review, visit
@@ -95,6 +96,34 @@ def test_a_screen_reader_s_press_goes_where_a_click_goes(
     window.go("systems")  # what the program marks is no press
     settled(qtbot, window)
     assert window.place == "systems"
+
+
+def test_a_part_that_went_away_while_a_screen_reader_counted_is_no_part(qtbot: QtBot) -> None:
+    """Qt's own answer for an area that scrolls reads memory that is not its own: the desk would end."""
+    content = QLabel("a line\n" * 400)
+    area = scrolled(content)
+    qtbot.addWidget(area)
+    area.resize(200, 200)
+    area.show()
+    qtbot.waitUntil(area.verticalScrollBar().isVisible)
+    interface = QAccessible.queryAccessibleInterface(area)
+    counted = interface.childCount()
+    assert heard(area) == ["qt_scrollarea_viewport", "qt_scrollarea_vcontainer"]
+    content.setText("a line")
+    content.adjustSize()
+    qtbot.waitUntil(lambda: not area.verticalScrollBar().isVisible())
+    assert heard(area) == ["qt_scrollarea_viewport"]
+    assert interface.childCount() == counted
+    area.hide()
+    assert interface.childCount() == counted
+    assert [interface.child(counted + more) for more in range(3)] == [None, None, None]
+
+
+def heard(area: QScrollArea) -> list[str]:
+    """The parts of an area that a screen reader finds in sight, by their names in Qt."""
+    interface = QAccessible.queryAccessibleInterface(area)
+    parts = [interface.child(at) for at in range(interface.childCount())]
+    return [one.object().objectName() for one in parts if not one.state().invisible]
 
 
 def others_than_radio_buttons(window: MainWindow) -> list[str]:
