@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import signal
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -17,8 +18,30 @@ SYSTEM_PYTHON = "/usr/bin/python3"
 LAUNCHER = Path("/usr/libexec/at-spi-bus-launcher")
 
 
+LAST_LINES = 60
+"""Of what the programs wrote, that are told when the desk is gone: all its threads, where it crashed."""
+
+
 class NotThere(AssertionError):
     """The reader did not find what it was told to use."""
+
+
+@dataclass(frozen=True)
+class Running:
+    """The desk's process, and the file in which it and all around it write."""
+
+    process: subprocess.Popen[Any]
+    log: Path
+
+    @property
+    def ended(self) -> str:
+        """How the desk ended and what was written last; empty while it runs."""
+        code = self.process.poll()
+        if code is None:
+            return ""
+        how = signal.Signals(-code).name if code < 0 else f"exit code {code}"
+        lines = self.log.read_text(encoding="utf-8", errors="replace").splitlines()
+        return "\n".join([f"the desk has ended with {how}; written last:", *lines[-LAST_LINES:]])
 
 
 @dataclass
@@ -27,6 +50,7 @@ class Reader:
 
     orders: IO[str]
     answers: IO[str]
+    desk: Running
 
     def look(self) -> list[dict[str, Any]]:
         """Everything that shows, in reading order."""
@@ -59,7 +83,7 @@ class Reader:
         return said
 
     def order(self, do: str, **more: str) -> dict[str, Any]:
-        """Give one order; raises NotThere with what shows where it could not be done."""
+        """Give one order; raises NotThere where it could not be done, with how the desk ended or what shows."""
         self.orders.write(json.dumps({"do": do, **more}) + "\n")
         self.orders.flush()
         line = self.answers.readline()
@@ -67,6 +91,8 @@ class Reader:
             raise NotThere(f"the reader ended at {do} {more}")
         answer: dict[str, Any] = json.loads(line)
         if "failed" in answer:
+            if self.desk.ended:
+                raise NotThere(f"{answer['failed']}; {self.desk.ended}")
             shows = "\n".join(
                 f"  {one['role']} “{one['name']}”" for one in answer["seen"] if one["name"]
             )
@@ -76,12 +102,16 @@ class Reader:
 
 @contextmanager
 def opened(workspace: Path, scratch: Path, *, language: str = "en") -> Iterator[Reader]:
-    """A screen, a session bus with the accessibility service, the desk on a workspace, and a reader."""
+    """A screen, a session bus with the accessibility service, the desk on a workspace, and a reader.
+
+    Raises NotThere where the desk is gone at the end.
+    """
     with ExitStack() as stack:
         env = {
             **os.environ,
             "LC_ALL": "C.UTF-8",
             "LANGUAGE": language,
+            "PYTHONFAULTHANDLER": "1",
             "QT_QPA_PLATFORM": "xcb",
             "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1",
             "XDG_CONFIG_HOME": str(scratch / "config"),
@@ -92,10 +122,11 @@ def opened(workspace: Path, scratch: Path, *, language: str = "en") -> Iterator[
         (scratch / "runtime").mkdir(mode=0o700)
         env["DISPLAY"] = stack.enter_context(screen())
         env["DBUS_SESSION_BUS_ADDRESS"] = stack.enter_context(session_bus(env))
-        log = stack.enter_context((scratch / "outside.log").open("wb"))
+        written = scratch / "outside.log"
+        log = stack.enter_context(written.open("wb"))
         _started(stack, [str(LAUNCHER), "--launch-immediately"], env=env, stderr=log)
-        desk = [sys.executable, "-m", "desk", "--workspace", str(workspace)]
-        _started(stack, desk, env=env, stderr=log)
+        words = [sys.executable, "-m", "desk", "--workspace", str(workspace)]
+        desk = Running(_started(stack, words, env=env, stderr=log), written)
         program = Path(__file__).with_name("screen_reader.py")
         reader = _started(
             stack,
@@ -110,7 +141,9 @@ def opened(workspace: Path, scratch: Path, *, language: str = "en") -> Iterator[
         assert reader.stdout is not None
         stack.callback(reader.stdin.close)
         stack.callback(reader.stdout.close)
-        yield Reader(reader.stdin, reader.stdout)
+        yield Reader(reader.stdin, reader.stdout, desk)
+        if desk.ended:
+            raise NotThere(desk.ended)
 
 
 def _started(stack: ExitStack, words: list[str], **more: Any) -> subprocess.Popen[Any]:
