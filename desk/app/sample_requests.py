@@ -11,7 +11,7 @@ from desk.cli.progress import Silent
 from desk.domain.controller import Channel, Delivery
 from desk.domain.identity import Evidence
 from desk.domain.request import State
-from desk.services import answer, collection, delivery, identification, intake, review
+from desk.services import answer, collection, delivery, doubt, identification, intake, review
 from desk.services.search import by_identity, the_one
 
 if TYPE_CHECKING:
@@ -65,7 +65,7 @@ def _add(desk: Desk, sample: _Sample, person: DemoExample, actor: str) -> None:
     if sample.until is State.RECEIVED:
         return
     if sample.until is State.AWAITING_IDENTITY:
-        identification.ask(desk, number=number, actor=actor, reason=_UNSIGNED)
+        doubt.ask(desk, number=number, actor=actor, reason=_UNSIGNED)
         return
     identification.record(desk, number=number, evidence=_SHOWN[sample.channel], actor=actor)
     found = by_identity(desk.registers, sample.controller, person.identity)

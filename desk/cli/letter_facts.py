@@ -12,6 +12,7 @@ from typing import TypeVar
 from desk.domain.notice_facts import (
     Change,
     ChangeKind,
+    Clarification,
     Cost,
     Erasure,
     Extension,
@@ -64,6 +65,16 @@ def _identity_options(words: Options) -> None:
     _choose(words, "--way", Proof, action="append", help="one of these is enough")
     words.add_argument(
         "--also", action="append", default=[], metavar="TEXT", help="what is needed in any case"
+    )
+    words.add_argument("--by", type=_day, metavar="DATE", help="when it would be good to have it")
+
+
+def _clarification_options(words: Options) -> None:
+    words.add_argument(
+        "--reason", required=True, metavar="TEXT", help="how much is held, in words"
+    )
+    words.add_argument(
+        "--choice", action="append", default=[], metavar="TEXT", help="what may be chosen"
     )
     words.add_argument("--by", type=_day, metavar="DATE", help="when it would be good to have it")
 
@@ -227,6 +238,7 @@ def _recipients_notice(options: argparse.Namespace) -> RecipientsNotice:
 _OPTIONS: dict[LetterKind, Callable[[Options], None]] = {
     LetterKind.RECEIPT: _no_options,
     LetterKind.IDENTITY_REQUEST: _identity_options,
+    LetterKind.CLARIFICATION: _clarification_options,
     LetterKind.EXTENSION: _extension_options,
     LetterKind.REFUSAL: _refusal_options,
     LetterKind.FEE_NOTICE: _fee_options,
@@ -241,6 +253,7 @@ _FACTS: dict[LetterKind, Callable[[argparse.Namespace, date], Facts]] = {
     LetterKind.IDENTITY_REQUEST: lambda o, _today: IdentityRequest(
         o.doubt, tuple(o.way), tuple(o.also), o.by
     ),
+    LetterKind.CLARIFICATION: lambda o, _today: Clarification(o.reason, tuple(o.choice), o.by),
     LetterKind.EXTENSION: lambda o, _today: Extension(o.ground, o.reason),
     LetterKind.REFUSAL: lambda o, _today: Refusal(o.ground, o.reason),
     LetterKind.FEE_NOTICE: lambda o, _today: _fee(o),

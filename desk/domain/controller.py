@@ -123,6 +123,12 @@ class ControllerProfile:
     iban: str | None = None
     """Account for fees, without blanks; None: none is known, and none is ever made up."""
     bic: str | None = None
+    question_working_days: int = 10
+    """Working days from arrival within which a question to the customer stops the clocks."""
+    chase_days: int = 14
+    """Days after which the customer is asked once more."""
+    refusal_days: int = 60
+    """Days after which a refusal for lack of identity is proposed; never written by itself."""
     data_protection_officer: LocalText | None = None
     """Whom to ask about data protection (GDPR Art. 13(1)(b)); a role, and how it is reached."""
 

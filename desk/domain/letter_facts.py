@@ -33,6 +33,7 @@ REQUIRED_ITEMS: Mapping[LetterKind, frozenset[str]] = {
     LetterKind.NOTHING_HELD: frozenset({"nothing_held", "ombudsman"}),
     LetterKind.RECEIPT: frozenset({"due"}),
     LetterKind.IDENTITY_REQUEST: frozenset({"missing"}),
+    LetterKind.CLARIFICATION: frozenset({"missing", "reasons"}),
     LetterKind.EXTENSION: frozenset({"reasons", "due", "ombudsman"}),
     LetterKind.REFUSAL: frozenset({"reasons", "ombudsman", "court"}),
     LetterKind.FEE_NOTICE: frozenset({"reasons", "amount", "withdraw", "ombudsman"}),

@@ -48,6 +48,23 @@ class IdentityRequest:
     """What is needed in any case, in the clerk's words."""
     by: date | None = None
     """When the desk would like to have it; no limit for the customer."""
+    asked_before: date | None = None
+    """In a reminder, the day of the first question; the desk fills it in itself."""
+
+
+@dataclass(frozen=True, slots=True)
+class Clarification:
+    """Which data is meant, where much is processed (recital 63; EDPB 01/2022, section 5.3)."""
+
+    kind: ClassVar[LetterKind] = LetterKind.CLARIFICATION
+    reason: str
+    """How much is held, in words; the customer may insist on all of it."""
+    choices: tuple[str, ...] = ()
+    """What the customer may choose among."""
+    by: date | None = None
+    """As ``IdentityRequest.by``."""
+    asked_before: date | None = None
+    """As ``IdentityRequest.asked_before``."""
 
 
 class ExtensionGround(StrEnum):
@@ -259,6 +276,7 @@ class RecipientsNotice:
 Facts = (
     Receipt
     | IdentityRequest
+    | Clarification
     | Extension
     | Refusal
     | FeeNotice

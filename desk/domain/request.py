@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from enum import StrEnum
 
@@ -36,6 +36,12 @@ class Action(StrEnum):
     """What moves a request from one state to another."""
 
     ASK_IDENTITY = "ask_identity"
+    CLARIFY = "clarify"
+    """The person is asked which data is meant (recital 63)."""
+    CHASE = "chase"
+    """The person is asked once more."""
+    ARRIVE = "arrive"
+    """What the person was asked for arrived, or some of it did."""
     IDENTIFY = "identify"
     CHOOSE_PERSON = "choose_person"
     COLLECT = "collect"
@@ -71,6 +77,14 @@ TRANSITIONS: dict[tuple[State, Action], State] = {
     (State.RECEIVED, Action.ASK_IDENTITY): State.AWAITING_IDENTITY,
     (State.RECEIVED, Action.IDENTIFY): State.IDENTIFIED,
     (State.AWAITING_IDENTITY, Action.IDENTIFY): State.IDENTIFIED,
+    (State.AWAITING_IDENTITY, Action.CHASE): State.AWAITING_IDENTITY,
+    # An answer that is not enough does not keep the clocks waiting: it is judged, or asked for anew.
+    (State.AWAITING_IDENTITY, Action.ARRIVE): State.RECEIVED,
+    **{
+        (state, action): state
+        for state in (State.RECEIVED, State.IDENTIFIED, State.COLLECTED, State.REVIEWED)
+        for action in (Action.CLARIFY, Action.CHASE, Action.ARRIVE)
+    },
     (State.IDENTIFIED, Action.CHOOSE_PERSON): State.IDENTIFIED,
     (State.COLLECTED, Action.CHOOSE_PERSON): State.IDENTIFIED,
     (State.IDENTIFIED, Action.COLLECT): State.COLLECTED,
@@ -127,14 +141,28 @@ STATE_NAMES = {
 }
 
 
+class PauseGround(StrEnum):
+    """Why the clocks may stand still (Art. 12(6); recital 63; EDPB 01/2022, section 5.3)."""
+
+    IDENTITY = "identity"
+    """Reasonable doubt about who asks."""
+    CLARIFICATION = "clarification"
+    """Much data is processed, and the person is asked which of it is meant."""
+
+
 @dataclass(frozen=True, slots=True)
 class Pause:
-    """Days the clocks stand still: from the day a question was sent to the day the answer came."""
+    """A question to the person: the clocks stand still from the day it was sent to the day of the answer."""
 
     start: date
     end: date | None
-    """None while the answer is awaited."""
+    """The day on which the answer arrived; None while it is awaited."""
     reason: str
+    ground: PauseGround = PauseGround.IDENTITY
+    chased: tuple[date, ...] = ()
+    """Days on which the person was asked once more; they begin no pause of their own."""
+    stops: bool = True
+    """False: it was asked too late, so the clocks run on (``doubt.why_clocks_run``)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -167,6 +195,8 @@ class LetterKind(StrEnum):
     """That the request arrived, and by when it is answered."""
     IDENTITY_REQUEST = "identity_request"
     """Asks for what is missing to know who asks (Art. 12(6))."""
+    CLARIFICATION = "clarification"
+    """Asks which data is meant where much is processed (recital 63)."""
     EXTENSION = "extension"
     """That the answer takes longer, and why (Art. 12(3))."""
     REFUSAL = "refusal"
@@ -195,6 +225,7 @@ LETTER_NAMES = {
     LetterKind.NOTHING_HELD: QT_TRANSLATE_NOOP("request", "answer that nothing is held"),
     LetterKind.RECEIPT: QT_TRANSLATE_NOOP("request", "receipt"),
     LetterKind.IDENTITY_REQUEST: QT_TRANSLATE_NOOP("request", "request for proof of identity"),
+    LetterKind.CLARIFICATION: QT_TRANSLATE_NOOP("request", "question which data is meant"),
     LetterKind.EXTENSION: QT_TRANSLATE_NOOP("request", "extension"),
     LetterKind.REFUSAL: QT_TRANSLATE_NOOP("request", "refusal"),
     LetterKind.FEE_NOTICE: QT_TRANSLATE_NOOP("request", "fee notice"),
@@ -284,15 +315,40 @@ class AccessRequest:
     handler: str = ""
     """Whose request it is: who wrote it down, or took it since. Empty: nobody's."""
 
+    @property
+    def pausing(self) -> tuple[Pause, ...]:
+        """The questions that stopped the clocks, without those that were asked too late."""
+        return tuple(one for one in self.pauses if one.stops)
+
     def paused(self, today: date) -> list[tuple[date, date]]:
         """First and last day of each pause; one that is still open runs to today."""
-        return [(one.start, one.end or max(today, one.start)) for one in self.pauses]
+        return [(one.start, one.end or max(today, one.start)) for one in self.pausing]
+
+    @property
+    def question(self) -> Pause | None:
+        """What the person was asked and has not answered."""
+        last = self.pauses[-1] if self.pauses else None
+        return last if last is not None and last.end is None else None
 
     @property
     def paused_since(self) -> date | None:
         """First day of the pause that runs; None while the clocks run."""
-        last = self.pauses[-1] if self.pauses else None
-        return last.start if last is not None and last.end is None else None
+        asked = self.question
+        return asked.start if asked is not None and asked.stops else None
+
+    def asked_anew(self, question: Pause) -> AccessRequest:
+        """The request with another value of the question that is open, or was last."""
+        return replace(self, pauses=(*self.pauses[:-1], question))
+
+    @property
+    def identified(self) -> bool:
+        """True where it is proven who asks: the representative, where somebody asks for the person.
+
+        A check of the person proves nothing of a representative, nor the other way round.
+        """
+        check = self.identity
+        asks = self.representative.name if self.representative is not None else ""
+        return check is not None and check.enough and check.shown_by in (None, asks)
 
     @property
     def partly_answered(self) -> bool:

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date
 
+from desk.domain.notice import Notice
 from desk.domain.notice_facts import IdentityRequest, Proof
 from desk.domain.representation import of_estate
 from desk.domain.text import QT_TRANSLATE_NOOP, Text, Weekday
@@ -22,13 +24,13 @@ class IdentityRequestLetter(NoticeLetter[IdentityRequest]):
     def body(self) -> Iterator[Block]:
         notice, words, facts = self.notice, self.words, self.facts
         came = ARRIVED[notice.channel].fill(day=Weekday(notice.received), subject=SUBJECT)
-        yield words.paragraph(self.joined(came, _MAY_NOT))
+        yield words.paragraph(self.joined(came, *reminder(facts.asked_before), _MAY_NOT))
         yield self.panel(self._wanted())
         yield words.question(_WHY, self.told("reasons", _DOUBT.fill(doubt=self.own(facts.doubt))))
         if facts.by is not None:
-            yield words.question(_WHEN, words(_BY.fill(day=Weekday(facts.by))))
+            yield words.question(WHEN, words(BY.fill(day=Weekday(facts.by))))
         if not of_estate(notice.representative):
-            yield words.question(_TIME, words(self._time()))
+            yield words.question(TIME, words(time_told(notice)))
         yield words.question(_KEEP, words(_NO_COPY))
         yield words.question(_OTHERWISE, words(_STAYS_OPEN))
         yield contact(self)
@@ -53,12 +55,19 @@ class IdentityRequestLetter(NoticeLetter[IdentityRequest]):
             return (_DOCUMENT_OR_LICENCE if licence else _DOCUMENT).fill(place=place)
         return _WAYS[proof]
 
-    def _time(self) -> Text:
-        """The clocks stand still only where they do (Art. 12(6); EDPB 01/2022, 5.3)."""
-        pause = next((one for one in self.notice.pauses if one.end is None), None)
-        if pause is None:
-            return _RUNS.fill(day=Weekday(self.notice.clock.law))
-        return _STANDS.fill(start=Weekday(pause.start))
+
+def time_told(notice: Notice) -> Text:
+    """The clocks stand still only where they do (Art. 12(6); EDPB 01/2022, 5.3)."""
+    pause = next((one for one in notice.pauses if one.end is None), None)
+    if pause is None:
+        return _RUNS.fill(day=Weekday(notice.clock.law))
+    return _STANDS.fill(start=Weekday(pause.start))
+
+
+def reminder(asked_before: date | None) -> Iterator[Text]:
+    """In a letter that asks once more, that it was asked before."""
+    if asked_before is not None:
+        yield _ASKED_BEFORE.fill(day=Weekday(asked_before))
 
 
 _MAY_NOT = QT_TRANSLATE_NOOP(
@@ -103,9 +112,12 @@ _DOUBT = QT_TRANSLATE_NOOP(
     "{doubt} Where there is a reasonable doubt about who is asking, the law lets us ask for more "
     "(GDPR, Article 12(6)).",
 )
-_WHEN = QT_TRANSLATE_NOOP("notice", "By when")
-_BY = QT_TRANSLATE_NOOP("notice", "By {day}, if you can. You may answer later too.")
-_TIME = QT_TRANSLATE_NOOP("notice", "Time to answer")
+WHEN = QT_TRANSLATE_NOOP("notice", "By when")
+BY = QT_TRANSLATE_NOOP("notice", "By {day}, if you can. You may answer later too.")
+TIME = QT_TRANSLATE_NOOP("notice", "Time to answer")
+_ASKED_BEFORE = QT_TRANSLATE_NOOP(
+    "notice", "We asked you for something ({day}) and have had no answer yet, so we ask once more."
+)
 _STANDS = QT_TRANSLATE_NOOP(
     "notice",
     "Our time to answer stands still from {start} until we have it; the last day moves by as much "

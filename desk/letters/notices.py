@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from desk.domain import notice_facts as facts
 from desk.domain.notice import Notice
+from desk.letters.clarification import ClarificationLetter
 from desk.letters.erasure import ErasureLetter
 from desk.letters.extension import ExtensionLetter
 from desk.letters.fee_notice import FeeNoticeLetter
@@ -24,6 +25,8 @@ def notice_letter(notice: Notice, setting: Setting) -> NoticeLetter[facts.Facts]
             return ReceiptLetter(notice, told, setting)
         case facts.IdentityRequest() as told:
             return IdentityRequestLetter(notice, told, setting)
+        case facts.Clarification() as told:
+            return ClarificationLetter(notice, told, setting)
         case facts.Extension() as told:
             return ExtensionLetter(notice, told, setting)
         case facts.Refusal() as told:

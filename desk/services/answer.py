@@ -46,7 +46,7 @@ def content(
         omissions=looked.omissions,
         clock=intake.clocks_of(desk, request),
         free_check=request.free_check or FreeCheck(free=False, year=request.received.year),
-        pauses=request.pauses,
+        pauses=request.pausing,
         extended=request.extended,
         period=request.period,
         enclosures=by_hand.enclosures(desk, request, looked.tables),

@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from desk.domain.delivery_rules import postal_address
 from desk.domain.notice import Notice
 from desk.domain.notice_facts import (
+    Clarification,
     Extension,
     Facts,
     FeeNotice,
@@ -22,11 +23,11 @@ from desk.domain.request import (
     Action,
     Letter,
     LetterKind,
-    State,
+    PauseGround,
     step,
 )
 from desk.domain.text import QT_TRANSLATE_NOOP, Language, Text
-from desk.services import by_hand, collection, history, identification, inspection, intake
+from desk.services import by_hand, collection, doubt, history, inspection, intake
 from desk.services.desk import Desk
 from desk.services.letter_rules import filled, tidied
 from desk.services.notice_inspection import known_of
@@ -36,6 +37,7 @@ from desk.services.store_ports import UnitOfWork
 FILE_NAMES = {
     LetterKind.RECEIPT: "vastaanottokuittaus",
     LetterKind.IDENTITY_REQUEST: "lisatietopyynto",
+    LetterKind.CLARIFICATION: "tarkennuspyynto",
     LetterKind.EXTENSION: "maaraajan-pidennys",
     LetterKind.REFUSAL: "kielteinen-vastaus",
     LetterKind.FEE_NOTICE: "ilmoitus-maksusta",
@@ -82,8 +84,9 @@ def write(
 ) -> Written:
     """Write a letter and keep it, together with what it changes.
 
-    A request for identity information stops both clocks from today (Art. 12(6)), an extension
-    moves them (Art. 12(3)), a refusal ends the request and gives the free check back (Art. 12(4)).
+    A question who asks, or which data is meant, stops both clocks from today where it is asked in
+    time (Art. 12(6), recital 63); written once more while it is open, it is a reminder. An extension
+    moves the clocks (Art. 12(3)), a refusal ends the request and gives the free check back (12(4)).
     The others change nothing: a fee notice stops no clock and blocks nothing.
 
     ``language``: of the letter; else that of the request, for a recipient that of the controller.
@@ -164,8 +167,10 @@ def _same(kept: Sequence[Letter], notice: Notice) -> Letter | None:
 def _changed(desk: Desk, request: AccessRequest, facts: Facts) -> AccessRequest:
     """The request after the letter."""
     match facts:
-        case IdentityRequest() if request.state is not State.AWAITING_IDENTITY:
-            return identification.asked(desk, request, facts.doubt)
+        case IdentityRequest():
+            return _questioned(desk, request, PauseGround.IDENTITY, facts.doubt)
+        case Clarification():
+            return _questioned(desk, request, PauseGround.CLARIFICATION, facts.reason)
         case Extension():
             request = replace(
                 request,
@@ -178,6 +183,16 @@ def _changed(desk: Desk, request: AccessRequest, facts: Facts) -> AccessRequest:
             return replace(request, state=step(request.state, Action.REFUSE), free_check=None)
         case _:
             return request
+
+
+def _questioned(
+    desk: Desk, request: AccessRequest, ground: PauseGround, reason: str
+) -> AccessRequest:
+    """Asked, or asked once more where the same question is open already."""
+    open_one = request.question
+    if open_one is not None and open_one.ground is ground:
+        return doubt.chased(desk, request)
+    return doubt.asked(desk, request, ground, reason)
 
 
 def _notice(
@@ -205,7 +220,7 @@ def _notice(
         subject_name=subject.name if subject is not None else "",
         clock=intake.clocks_of(desk, request),
         facts=facts,
-        pauses=request.pauses,
+        pauses=request.pausing,
         extended=request.extended,
         period=request.period,
         identified=request.identity is not None and request.identity.enough,
@@ -241,7 +256,7 @@ def _kept(
         request = draft.before
         if draft.after != draft.before:
             request = work.requests.save(draft.after)
-            _note_change(desk, work, request, draft.notice.facts, actor)
+            _note_change(desk, work, request, draft, actor)
         if isinstance(draft.notice.facts, FeeNotice):
             _note_fee(desk, work, request, draft.notice.facts, actor)
         history.note(
@@ -254,13 +269,15 @@ def _kept(
 
 
 def _note_change(
-    desk: Desk, work: UnitOfWork, request: AccessRequest, facts: Facts, actor: str
+    desk: Desk, work: UnitOfWork, request: AccessRequest, draft: _Draft, actor: str
 ) -> None:
     """What goes with a change beside the request itself, and its place in the history."""
+    facts = draft.notice.facts
     match facts:
-        case IdentityRequest():
-            details = {"reason": facts.doubt}
-            history.note(work, desk, request, Action.ASK_IDENTITY, actor, **details)
+        case IdentityRequest() | Clarification() if len(request.pauses) == len(draft.before.pauses):
+            history.note(work, desk, request, Action.CHASE, actor)
+        case IdentityRequest() | Clarification():
+            doubt.note_asked(work, desk, request, actor)
         case Extension():
             details = {"reason": facts.reason, "ground": facts.ground}
             history.note(work, desk, request, Action.EXTEND, actor, **details)

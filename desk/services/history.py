@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from string import Formatter
 
 from desk.domain.controller import Delivery
@@ -34,7 +35,35 @@ SENTENCES: dict[str, Text] = {
         "history", "Identity was checked: {evidence}. Not enough."
     ),
     Action.ASK_IDENTITY: QT_TRANSLATE_NOOP(
-        "history", "Proof of identity was asked for; the clocks stand still."
+        "history", "Proof of identity was asked for and the clocks stand still. The reason: {reason}"
+    ),
+    "ask_identity_late": QT_TRANSLATE_NOOP(
+        "history",
+        "Proof of identity was asked for, too late for the clocks to stand still. The reason: {reason}",
+    ),
+    Action.CLARIFY: QT_TRANSLATE_NOOP(
+        "history",
+        "The person was asked which data is meant and the clocks stand still. The reason: {reason}",
+    ),
+    "clarify_late": QT_TRANSLATE_NOOP(
+        "history",
+        "The person was asked which data is meant, too late for the clocks to stand still. The reason: "
+        "{reason}",
+    ),
+    "question_left": QT_TRANSLATE_NOOP(
+        "history",
+        "The question to the person left on {on_day}: the clocks stand still from then, not from "
+        "{before_day}.",
+    ),
+    Action.CHASE: QT_TRANSLATE_NOOP(
+        "history", "The person was asked once more; no new pause begins."
+    ),
+    Action.ARRIVE: QT_TRANSLATE_NOOP(
+        "history",
+        "The person's answer arrived on {on_day}; the clocks had stood still since {since_day}.",
+    ),
+    "arrive_late": QT_TRANSLATE_NOOP(
+        "history", "The person's answer arrived on {on_day}; the clocks had run on."
     ),
     "print_everything": QT_TRANSLATE_NOOP(
         "history", "The customer wants long tables in the letter too, row by row."
@@ -128,6 +157,12 @@ def _facts(event: AuditEvent) -> dict[str, object] | None:
             facts["role"] = ROLE_NAMES[Role(event.details["role"])]
     except ValueError:
         return None
+    for name, written in event.details.items():
+        if name.endswith("_day"):
+            try:
+                facts[name] = date.fromisoformat(written)
+            except ValueError:
+                return None
     if "period" in facts and (period := read_period(event.details["period"])):
         facts["period"] = period.text
     return facts

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from datetime import date
 
 from desk.domain.entitlement import ledger_identifiers, year_of
 from desk.domain.errors import Refused
@@ -11,18 +12,28 @@ from desk.domain.identity import Evidence, IdentityCheck, judge
 from desk.domain.person import Identifiers, IdentityKey
 from desk.domain.records import Candidate
 from desk.domain.representation import of_estate
-from desk.domain.request import AccessRequest, Action, Pause, Subject, step
+from desk.domain.request import AccessRequest, Action, State, Subject, step
 from desk.domain.text import LANGUAGES, QT_TRANSLATE_NOOP, Language
 from desk.services import by_hand, collection, history
+from desk.services import doubt as doubt_of
 from desk.services.desk import Desk
-from desk.services.intake import check_born_before, on_an_open_way, with_clocks
+from desk.services.intake import check_born_before, on_an_open_way
 from desk.services.representation import check_may_know
 
 
 def record(
-    desk: Desk, *, number: str, evidence: Evidence, actor: str, doubt: str = ""
+    desk: Desk,
+    *,
+    number: str,
+    evidence: Evidence,
+    actor: str,
+    doubt: str = "",
+    arrived: date | None = None,
 ) -> AccessRequest:
     """Record the check that was made and its outcome; the request is identified when it suffices.
+
+    ``arrived``: the day on which what the person was asked for arrived, enough or not, see
+    ``doubt.arrived``; None: today.
 
     ``doubt`` is the clerk's reason for not trusting what was shown (Art. 12(6)). Where the check is
     not enough its outcome is stored all the same and Refused is raised with the reason.
@@ -35,40 +46,20 @@ def record(
             evidence, actor, desk.clock.now(), enough, doubt or judgement.reason.source
         )
         request = replace(request, identity=check)
+        came = request.state is State.AWAITING_IDENTITY and evidence is not Evidence.NONE
+        if came:
+            request = doubt_of.ended(desk, request, arrived or desk.clock.today())
         if enough:
-            today = desk.clock.today()
-            pauses = tuple(
-                replace(one, end=max(today, one.start)) if one.end is None else one
-                for one in request.pauses
-            )
-            request = replace(request, state=step(request.state, Action.IDENTIFY), pauses=pauses)
-            request = with_clocks(desk, request)
+            request = replace(request, state=step(request.state, Action.IDENTIFY))
         request = work.requests.save(request)
+        if came:
+            doubt_of.note_arrived(work, desk, request, actor)
         kind = "identity_enough" if enough else "identity_not_enough"
         history.note(work, desk, request, kind, actor, evidence=evidence.value)
         work.commit()
     if not enough:
         raise Refused(_DOUBT.fill(doubt=doubt) if doubt and judgement.enough else judgement.reason)
     return request
-
-
-def ask(desk: Desk, *, number: str, actor: str, reason: str) -> AccessRequest:
-    """Ask the person for proof of identity; both clocks stand still from today (Art. 12(6))."""
-    with desk.work() as work:
-        request = work.requests.save(asked(desk, work.requests.get(number), reason))
-        history.note(work, desk, request, Action.ASK_IDENTITY, actor, reason=reason)
-        work.commit()
-    return request
-
-
-def asked(desk: Desk, request: AccessRequest, reason: str) -> AccessRequest:
-    """The request once proof of identity is asked for: it waits, and both clocks stand still."""
-    request = replace(
-        request,
-        state=step(request.state, Action.ASK_IDENTITY),
-        pauses=(*request.pauses, Pause(desk.clock.today(), None, reason)),
-    )
-    return with_clocks(desk, request)
 
 
 def choose(

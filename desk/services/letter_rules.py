@@ -11,6 +11,7 @@ from typing import TypeVar
 from desk.domain.deadline import extension_notice_by
 from desk.domain.errors import BadInput, NoAnswer, Refused
 from desk.domain.notice_facts import (
+    Clarification,
     Erasure,
     Extension,
     Facts,
@@ -27,7 +28,7 @@ from desk.domain.notice_facts import (
 from desk.domain.payment import reference_number
 from desk.domain.person import mask_codes
 from desk.domain.representation import of_estate
-from desk.domain.request import BEFORE_LETTER, AccessRequest
+from desk.domain.request import BEFORE_LETTER, AccessRequest, PauseGround
 from desk.domain.text import QT_TRANSLATE_NOOP, Weekday
 from desk.services.desk import Desk
 from desk.services.store_ports import UnitOfWork
@@ -59,6 +60,10 @@ def filled(desk: Desk, work: UnitOfWork, request: AccessRequest, facts: Facts) -
             _check_refusal(request, facts)
         case FeeNotice():
             return _with_payment(desk, work, request, facts)
+        case IdentityRequest() | Clarification() if (asked := request.question) is not None:
+            # What is written again on the day of the question is no reminder, but a better letter.
+            reminds = asked.start < desk.clock.today()
+            return replace(facts, asked_before=asked.start if reminds else None)
         case Erasure() if request.open and facts.erased:
             raise Refused(_STILL_OPEN)
         case _:
@@ -77,7 +82,7 @@ def _check_texts(facts: Facts) -> None:
     match facts:
         case IdentityRequest():
             lacking = not facts.doubt or not (facts.ways or facts.needed)
-        case Extension():
+        case Extension() | Clarification():
             lacking = not facts.reason
         case Refusal():
             lacking = not facts.reason and facts.ground is not RefusalGround.SECTION_34
@@ -117,10 +122,17 @@ def _check_extension(desk: Desk, request: AccessRequest) -> None:
 
 
 def _check_refusal(request: AccessRequest, facts: Refusal) -> None:
-    """Lack of identity is no ground once it is known who asks; the other grounds stay apart from it."""
-    known = request.identity is not None and request.identity.enough
-    if facts.ground is RefusalGround.NOT_IDENTIFIABLE and known:
+    """Lack of identity is a ground only where it can be shown (Art. 11, 12(2)).
+
+    None once it is known who asks, and none before the person was asked. The other grounds stay
+    apart from it.
+    """
+    if facts.ground is not RefusalGround.NOT_IDENTIFIABLE:
+        return
+    if request.identity is not None and request.identity.enough:
         raise Refused(_IDENTIFIED)
+    if not any(one.ground is PauseGround.IDENTITY for one in request.pauses):
+        raise Refused(_NOT_ASKED)
 
 
 def _with_payment(
@@ -234,6 +246,11 @@ _IDENTIFIED = QT_TRANSLATE_NOOP(
     "letter rules",
     "It is known who asks, so the request cannot be refused for lack of identity. Nothing was written; "
     "choose the ground that it really is.",
+)
+_NOT_ASKED = QT_TRANSLATE_NOOP(
+    "letter rules",
+    "The person was not asked yet to show who they are, so it cannot be shown that nobody can know it "
+    "(Art. 12(2)). Nothing was written; ask first.",
 )
 _NO_FEE = QT_TRANSLATE_NOOP(
     "letter rules",

@@ -17,6 +17,7 @@ from desk.domain.request import (
     AuditEvent,
     FreeCheck,
     Pause,
+    PauseGround,
     State,
     Subject,
 )
@@ -232,11 +233,21 @@ def _pause_to_json(pause: Pause) -> dict[str, Any]:
         "start": pause.start.isoformat(),
         "end": pause.end.isoformat() if pause.end else None,
         "reason": pause.reason,
+        "ground": pause.ground.value,
+        "chased": [day.isoformat() for day in pause.chased],
+        "stops": pause.stops,
     }
 
 
 def _json_to_pause(held: Row) -> Pause:
-    return Pause(date.fromisoformat(held["start"]), _day(held["end"]), held["reason"])
+    return Pause(
+        date.fromisoformat(held["start"]),
+        _day(held["end"]),
+        held["reason"],
+        PauseGround(held.get("ground", PauseGround.IDENTITY)),
+        tuple(date.fromisoformat(day) for day in held.get("chased", ())),
+        held.get("stops", True),
+    )
 
 
 def _free_check_to_json(check: FreeCheck | None) -> dict[str, Any] | None:

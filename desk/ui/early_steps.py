@@ -9,7 +9,7 @@ from desk.domain.errors import Refused
 from desk.domain.identity import EVIDENCE_NAMES, Evidence
 from desk.domain.request import AccessRequest, State
 from desk.domain.text import QT_TRANSLATE_NOOP, Text
-from desk.services import identification
+from desk.services import doubt, identification
 from desk.ui.bench import Bench
 from desk.ui.collect_step import CollectStep
 from desk.ui.evidence_form import EvidenceForm
@@ -132,10 +132,10 @@ class IdentityStep(Step):
             form.focus()
             return
         desk, actor = self.bench.desk, self.bench.actor
-        evidence, doubt = form.evidence or Evidence.NONE, form.doubt
+        evidence, why = form.evidence or Evidence.NONE, form.doubt
         self.run(
             lambda _job: identification.record(
-                desk, number=request.number, evidence=evidence, actor=actor, doubt=doubt
+                desk, number=request.number, evidence=evidence, actor=actor, doubt=why
             )
         )
 
@@ -152,7 +152,7 @@ class IdentityStep(Step):
             return
         desk, actor = self.bench.desk, self.bench.actor
         self.run(
-            lambda _job: identification.ask(desk, number=request.number, actor=actor, reason=reason)
+            lambda _job: doubt.ask(desk, number=request.number, actor=actor, reason=reason)
         )
 
     def _retranslate(self) -> None:

@@ -17,7 +17,14 @@ from desk.domain.records import Candidate
 from desk.domain.representation import Role
 from desk.domain.shown_document import ShownDocument
 from desk.domain.text import Language
-from desk.services import collection, correspondence, identification, intake, representation
+from desk.services import (
+    collection,
+    correspondence,
+    doubt,
+    identification,
+    intake,
+    representation,
+)
 from desk.services.correspondence import Written
 from desk.services.desk import Desk
 from desk.services.ports import Progress
@@ -204,7 +211,7 @@ def _identify(desk: Desk, answers: Answers, number: str, actor: str) -> None:
         profile = desk.profiles.get(answers.controller)
         reason = judge(profile, answers.channel, answers.evidence).reason
         words = answers.doubt or desk.translator(answers.language)(reason)
-        identification.ask(desk, number=number, actor=actor, reason=words)
+        doubt.ask(desk, number=number, actor=actor, reason=words)
         raise
 
 

@@ -69,7 +69,8 @@ FORMS: Mapping[LetterKind, Form] = {
         QT_TRANSLATE_NOOP("letter form", "Request for identity information"),
         QT_TRANSLATE_NOOP(
             "letter form",
-            "Asks for what is missing to know who asks. Both clocks stand still from today.",
+            "Asks for what is missing to know who asks. Asked in time, both clocks stand still from "
+            "today; while the answer is awaited, it is a reminder.",
         ),
         makers.identity_request,
         (
@@ -89,6 +90,29 @@ FORMS: Mapping[LetterKind, Form] = {
             Field(
                 "needed",
                 QT_TRANSLATE_NOOP("letter form", "Needed in any case, one a line (optional)"),
+                Shape.LINES,
+            ),
+            Field("by", QT_TRANSLATE_NOOP("letter form", "Asked for by (optional)"), Shape.DAY),
+        ),
+    ),
+    LetterKind.CLARIFICATION: Form(
+        QT_TRANSLATE_NOOP("letter form", "Which data is meant"),
+        QT_TRANSLATE_NOOP(
+            "letter form",
+            "Asks what the customer wants to see, where much is held. Asked in time, both clocks stand "
+            "still from today; everything is given to who wants everything.",
+        ),
+        makers.clarification,
+        (
+            Field(
+                "reason",
+                QT_TRANSLATE_NOOP("letter form", "How much is held, in words"),
+                Shape.TEXT,
+                needed=always,
+            ),
+            Field(
+                "choices",
+                QT_TRANSLATE_NOOP("letter form", "What may be chosen, one a line (optional)"),
                 Shape.LINES,
             ),
             Field("by", QT_TRANSLATE_NOOP("letter form", "Asked for by (optional)"), Shape.DAY),

@@ -44,6 +44,13 @@ def identity_request(values: Values) -> Facts:
     )
 
 
+def clarification(values: Values) -> Facts:
+    """Which data is meant."""
+    return facts.Clarification(
+        reason=text(values, "reason"), choices=texts(values, "choices"), by=_day(values, "by")
+    )
+
+
 def extension(values: Values) -> Facts:
     """Why the answer takes longer."""
     ground = facts.ExtensionGround(text(values, "ground"))

@@ -13,6 +13,7 @@ from desk.domain.notice import Notice
 from desk.domain.notice_facts import (
     Change,
     ChangeKind,
+    Clarification,
     Cost,
     Erasure,
     Extension,
@@ -45,6 +46,8 @@ TEST_IBAN = "FI2112345600000785"
 IN_WORDS: dict[Language, dict[str, str]] = {
     "fi": {
         "doubt": "kirjeestä puuttuu allekirjoitus",
+        "much": "Tietoja on kahdessatoista järjestelmässä kuudentoista vuoden ajalta.",
+        "calls": "puhelutallenteet",
         "complex": "Tietoja on viidessä järjestelmässä, ja puhelut on kuunneltava yksitellen.",
         "unknown": "Rekisterissä on neljä saman nimistä henkilöä, eikä pyynnössä ole muuta tietoa.",
         "again": "Mikään ei ole muuttunut helmikuun jälkeen.",
@@ -58,6 +61,8 @@ IN_WORDS: dict[Language, dict[str, str]] = {
     },
     "sv": {
         "doubt": "brevet saknar underskrift",
+        "much": "Uppgifter finns i tolv system från sexton år.",
+        "calls": "samtalsinspelningar",
         "complex": "Uppgifterna finns i fem system, och samtalen måste lyssnas igenom ett i taget.",
         "unknown": "I registret finns fyra personer med samma namn, och begäran innehåller inget annat.",
         "again": "Ingenting har ändrats efter februari.",
@@ -71,6 +76,8 @@ IN_WORDS: dict[Language, dict[str, str]] = {
     },
     "en": {
         "doubt": "the letter has no signature",
+        "much": "The information is in twelve systems, from sixteen years.",
+        "calls": "call recordings",
         "complex": "The information is in five systems, and each call has to be listened to.",
         "unknown": "The register holds four people of that name, and the request says nothing else.",
         "again": "Nothing has changed since February.",
@@ -97,6 +104,7 @@ def facts(language: Language) -> dict[str, Facts]:
             ways=(Proof.SIGNED_LETTER, Proof.ELECTRONIC_SIGNATURE, Proof.DOCUMENT),
             by=date(2026, 11, 6),
         ),
+        Clarification(said["much"], (said["invoices"], said["calls"]), by=date(2026, 11, 6)),
         Extension(ExtensionGround.COMPLEXITY, said["complex"]),
         Refusal(RefusalGround.NOT_IDENTIFIABLE, said["unknown"]),
         FeeNotice(
@@ -148,7 +156,7 @@ def notice(language: Language, said: Facts, **changes: Any) -> Notice:
         clock=longer if extends else clock,
         before=clock if extends else None,
         extended=extends,
-        pauses=(asked,) if isinstance(said, IdentityRequest) else (),
+        pauses=(asked,) if isinstance(said, IdentityRequest | Clarification) else (),
         facts=said,
     )
     return replace(made, **changes)

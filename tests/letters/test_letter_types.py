@@ -23,6 +23,7 @@ from desk.domain.letter_facts import REQUIRED_ITEMS
 from desk.domain.notice import Notice
 from desk.domain.notice_facts import (
     Change,
+    Clarification,
     Cost,
     Erasure,
     Extension,
@@ -174,6 +175,29 @@ def test_identity_is_asked_for_in_the_ways_of_the_controller(tell: Read) -> None
     strict = replace(PROFILE, accepts_driving_licence=False)
     assert "driving licence" not in tell(notice("en", said, profile=strict))
     assert "no copy of a document" in text
+
+
+def test_a_question_asked_once_more_says_so_and_when_the_time_runs_on(tell: Read) -> None:
+    """Art. 12(3) and (6): the clocks stand still only where the question was in time."""
+    before = date(2026, 10, 26)
+    for said in (
+        IdentityRequest("No name", (Proof.DOCUMENT,), asked_before=before),
+        Clarification("Much is held", asked_before=before),
+    ):
+        text = tell(notice("en", said))
+        assert "We asked you for something (Mon 26 October 2026)" in text
+        assert "stands still from" in text
+        late = tell(notice("en", said, pauses=()))
+        assert "runs on meanwhile" in late
+        assert "stands still" not in late
+
+
+def test_who_is_asked_which_data_is_meant_may_have_everything(tell: Read) -> None:
+    """Recital 63: the request may be specified, never narrowed against the person's will."""
+    text = tell(notice("en", Clarification("Twelve systems", ("invoices",))))
+    assert "everything that we hold" in text
+    assert "you get everything. You need give no reason" in text
+    assert "Twelve systems." in text
 
 
 def test_a_broken_promise_is_admitted_in_an_extension(tell: Read) -> None:
@@ -381,6 +405,7 @@ HOSTILE = (
 
 def hostile(text: str) -> Iterator[Notice]:
     yield notice("en", IdentityRequest(text, (), needed=(text,)))
+    yield notice("en", Clarification(text, (text,)))
     yield notice("en", Refusal(RefusalGround.UNFOUNDED, text))
     yield notice("en", Rectification((Change(text, text, text),), Recipients((text,), text)))
     yield notice("en", Erasure((text,), (Kept(text, text),)))

@@ -18,7 +18,7 @@ from desk.domain.controller import Channel, Delivery
 from desk.domain.identity import Evidence
 from desk.domain.request import AuditEvent
 from desk.domain.text import Language
-from desk.services import answer, collection, delivery, identification, intake, review
+from desk.services import answer, collection, delivery, doubt, identification, intake, review
 from desk.services.desk import Desk
 from desk.services.ports import SignedLetter, Signer
 from desk.services.search import by_identity, the_one
@@ -103,7 +103,7 @@ def do(desk: Desk, step: str, number: str, code: str) -> object:
                 actor=ACTOR,
             ).number
         case "ask":
-            return identification.ask(desk, number=number, actor=ACTOR, reason="Kuka kysyy?")
+            return doubt.ask(desk, number=number, actor=ACTOR, reason="Kuka kysyy?")
         case "identify":
             return identification.record(
                 desk, number=number, evidence=Evidence.IDENTITY_CARD, actor=ACTOR

@@ -8,7 +8,7 @@ from datetime import UTC, date, datetime, timedelta
 from desk.domain.controller import Channel, Delivery
 from desk.domain.identity import Evidence
 from desk.domain.listed import listed
-from desk.services import handling, identification, intake
+from desk.services import doubt, handling, identification, intake
 from desk.services.calendar_file import calendar_file, written
 from desk.services.due_calendar import by_day, month
 from desk.services.reminders import near
@@ -61,7 +61,7 @@ def test_each_open_request_is_a_day_of_the_calendar() -> None:
     fake = FakeDesk()
     number = received(fake, date(2026, 11, 20))
     waits = received(fake, date(2026, 11, 20))
-    identification.ask(fake.desk(), number=waits, actor="Kaisa", reason="Who signed?")
+    doubt.ask(fake.desk(), number=waits, actor="Kaisa", reason="Who signed?")
     gone = received(fake, date(2026, 11, 20))
     intake.withdraw(fake.desk(), number=gone, actor="Kaisa")
     data = calendar_file(fake.desk(), say=English())
@@ -92,7 +92,7 @@ def test_a_later_export_moves_the_event_in_place_of_doubling_it() -> None:
     fake = FakeDesk()
     number = received(fake, date(2026, 11, 20))
     [before] = events(calendar_file(fake.desk(), say=English()))
-    identification.ask(fake.desk(), number=number, actor="Kaisa", reason="Who signed?")
+    doubt.ask(fake.desk(), number=number, actor="Kaisa", reason="Who signed?")
     fake.today += timedelta(days=3)
     identification.record(fake.desk(), number=number, evidence=Evidence.SIGNATURE, actor="Kaisa")
     [after] = events(calendar_file(fake.desk(), say=English()))
@@ -150,7 +150,7 @@ def test_what_comes_near_is_reminded_of_before_it_is_missed() -> None:
     by_post = received(fake, today - timedelta(days=24), delivery=Delivery.POST)
     received(fake, today - timedelta(days=24))
     waits = received(fake, today - timedelta(days=29))
-    identification.ask(fake.desk(), number=waits, actor="Kaisa", reason="Who signed?")
+    doubt.ask(fake.desk(), number=waits, actor="Kaisa", reason="Who signed?")
     found = [one.number for one in near(fake.desk(), actor="Kaisa")]
     assert set(found) == {nobodys, tomorrow, by_post}  # the post needs its days
     assert late not in found

@@ -44,6 +44,8 @@ from desk.services import (
     answer,
     collection,
     correspondence,
+    delivery,
+    doubt,
     identification,
     intake,
     overview,
@@ -256,7 +258,10 @@ def test_lack_of_identity_is_no_ground_against_somebody_known() -> None:
     facts = Refusal(RefusalGround.NOT_IDENTIFIABLE, "Neljä samannimistä")
     assert "It is known who asks" in refused(fake, picked(fake), facts)
     other = desk_of()
-    assert write(other, begun(other), facts).request.state is State.REFUSED
+    number = begun(other)
+    assert "not asked yet" in refused(other, number, facts)
+    doubt.ask(other.desk(), number=number, actor="tiski", reason="Neljä samannimistä")
+    assert write(other, number, facts).request.state is State.REFUSED
 
 
 def test_a_reason_may_be_kept_back_under_section_34_only() -> None:

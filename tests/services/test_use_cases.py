@@ -30,6 +30,7 @@ from desk.services import (
     answer,
     collection,
     delivery,
+    doubt,
     identification,
     intake,
     overview,
@@ -169,7 +170,7 @@ def test_asking_for_identity_stops_both_clocks_until_it_arrives() -> None:
     """Art. 12(6), EDPB 01/2022 5.3: paused days are added to both clocks."""
     fake = FakeDesk(today=date(2026, 11, 20))
     number = begun(fake)
-    identification.ask(fake.desk(), number=number, actor="tiski", reason="no signature")
+    doubt.ask(fake.desk(), number=number, actor="tiski", reason="no signature")
     fake.today = date(2026, 11, 30)
     request = identification.record(
         fake.desk(), number=number, evidence=Evidence.PASSPORT, actor="tiski"

@@ -8,7 +8,7 @@ from datetime import date
 from desk.domain.controller import Channel, Delivery
 from desk.domain.identity import Evidence
 from desk.domain.request import State
-from desk.services import answer, collection, delivery, identification, intake, review
+from desk.services import answer, collection, delivery, doubt, identification, intake, review
 from tests.fakes import Watch
 from tests.ui.ui_desk import TODAY, UiDesk, candidate
 
@@ -44,7 +44,7 @@ def request_in(fake: UiDesk, until: State, received: date = TODAY) -> str:
         (State.CLOSED, lambda: answer.close(desk, number=number, actor="a")),
     ]
     if until is State.AWAITING_IDENTITY:
-        identification.ask(desk, number=number, actor="a", reason="passi")
+        doubt.ask(desk, number=number, actor="a", reason="passi")
     elif until is State.WITHDRAWN:
         intake.withdraw(desk, number=number, actor="a")
     else:
