@@ -76,6 +76,157 @@
     </message>
 </context>
 <context>
+    <name>authority</name>
+    <message>
+        <source>A power in order is accepted. A copy will do: ask for the original only in doubt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An estate has no right under Article 15 (GDPR, recital 27), so a person decides. Nothing is given before somebody has decided and written down why; the living in the data stay protected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask what the child says of it: agrees, was not heard, or objects.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Custody is joint: guardians decide together (361/1983 s. 5). One may ask; if the other is known to object, take it to the person in charge of register matters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the day of the decision, or of the extract of the register of guardianship.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the day on which the power of attorney is dated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No register knows when the child was born. Give the birth date that you were shown: nothing is given to a guardian before it is known that the person is a minor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has said when the Digital and Population Data Services Agency confirmed the continuing power, and it gives no right before that (648/2007), so nothing is given. See the confirmation and give its date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has signed the power of attorney, so nothing is given. Ask for a signed one; a copy of it will do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say whether an heir asks, or the administrator of the estate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say whether the confirmed power covers this request (648/2007).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say whether the power is signed, names this person, covers this request and is still in force.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say whether this request falls inside the mandate (442/1999 s. 29).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See for which matters the guardian was appointed: economic, personal, or both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See who has custody: an extract of the population data, or the decision.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The authority was taken back or has been ended, so nothing is given. Let the person ask themself, or ask for a new authority.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The child is {years} years old, and the right is the child&apos;s own (GDPR, recital 38). Weigh age and maturity, decide, and write down why; the age alone is no yes and no no.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The child is {years} years old, can be heard and could ask alone (GDPR, recital 38). Hear what the child says, decide, and write down why; the age alone is no yes and no no.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The child objects, and the right is the child&apos;s own (GDPR, recital 38). Nothing is given before somebody has decided what is best for the child and written down why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The child objects; {who} decided that the data is given all the same: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The child was born on {shown} by what was shown and on {register} by the register, so this may be another child. Check which one is meant; nothing is given before that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The child would be born on {day}, which is to come. Check the date; nothing is given on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The continuing power would be confirmed on {day}, before it was made on {dated}. Check both dates; nothing is given on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The continuing power would be confirmed on {day}, which is to come, and it gives no right before that (648/2007). Check the date; nothing is given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mandate begins on {day}, which is to come, so nothing is given before that day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mandate ended on {day}, so nothing is given. Ask for a newer decision or extract.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mandate is for personal matters alone: see that contracts, readings and invoices fall inside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person is {years} years old, and nobody is the guardian of somebody of age as of a child, so nothing is given. Let them ask themself, give a power of attorney, or see who was appointed for them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The power of attorney expired on {day}, so nothing is given. Ask for a new one, or let the person ask themself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The power of attorney would end on {end}, before it begins on {start}. Check both dates; nothing is given on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What shows the right is dated {day}, which is to come, so nothing is given. Check the date, or ask for one that is right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was shown does not cover this request, so nothing is given. Ask for one that does, or let the person ask themself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever asks does not have custody of the child, so nothing is given. A guardian with custody, or the child, may ask.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever asks has the name of the person, {name}. If it is the person, they ask for themself. If they are two people of one name, give the birth date of whoever asks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever asks is the person, {name}: the same name and birth date. Let them ask for themself, or pick the person whose data they want.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} decided that the estate gets the data: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} weighed the child&apos;s age and decided that the data is given: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>batch</name>
     <message>
         <source>Hide</source>
@@ -651,6 +802,10 @@
         <translation>Ange antingen --controller eller --data-map, inte båda.</translation>
     </message>
     <message>
+        <source>Give either --request or the controller, the person and the day of arrival, not both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Give either --subject or identity keys, not both.</source>
         <translation>Ange antingen --subject eller identifierare, inte båda.</translation>
     </message>
@@ -693,6 +848,10 @@
     <message>
         <source>Say who is meant: an identity code, --identity KEY=VALUE or --subject.</source>
         <translation>Ange vem som avses: personbeteckning, --identity NYCKEL=VÄRDE eller --subject.</translation>
+    </message>
+    <message>
+        <source>Say whose free check is meant: --controller, --received and an identity code, or --request.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Say with --for in what capacity somebody asks for the person. Nothing was written down.</source>
@@ -1816,12 +1975,48 @@ Om filen inte öppnas, ring oss.
 <context>
     <name>document</name>
     <message>
+        <source>A digit stands in the name, where only letters belong. Read the document once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A letter stands in the birth date or its check digit, where only digits belong (O for 0, I for 1). Nothing is guessed: read the document once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A letter stands in the day of expiry or its check digit, where only digits belong (O for 0, I for 1). Nothing is guessed: read the document once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>An expired document proves nothing: ask for another one, or for another way.</source>
         <translation>En utgången handling styrker ingenting: be om en annan, eller om ett annat sätt.</translation>
     </message>
     <message>
         <source>Document read: {name}</source>
         <translation>Handlingen avläst: {name}</translation>
+    </message>
+    <message>
+        <source>Something stands where no document has it: characters were lost or changed. Read the document once more; if that does not help, type the identity code or the name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The check digit behind the document&apos;s number is no digit (O for 0, I for 1). Nothing is guessed: read the document once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The check digit of the birth date does not agree: the birth date was misread. Read it once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The check digit of the day of expiry does not agree: that day was misread. Read it once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The check digit of the document&apos;s number does not agree: the number was misread. Read it once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The check digit of what stands behind the day of expiry does not agree: that was misread. Read it once more.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The document and the register do not agree</source>
@@ -1836,12 +2031,44 @@ Om filen inte öppnas, ring oss.
         <translation>Handlingen säger {name}, registret {register}: fråga om namnet har ändrats.</translation>
     </message>
     <message>
-        <source>The document was misread: its check digits do not agree. Read it once more; if that does not help, look at the document and type the identity code or the name.</source>
-        <translation>Handlingen lästes av fel: kontrollsiffrorna stämmer inte. Läs av den på nytt; om det inte hjälper, se på handlingen och skriv personbeteckningen eller namnet.</translation>
+        <source>The last check digit of all is no digit (O for 0, I for 1). Nothing is guessed: read the document once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last check digit, which is reckoned over all the others, does not agree: something was misread. Read it once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lines came in another order than they stand in the document. Read it once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lines have {lengths} characters, but a card has three of 30 or two of 36 and a passport two of 44: something was cut off or came twice. Read the document once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lines of two documents came at once. Read one document alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such birth date as these lines give.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such day of expiry as these lines give.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>These are not the machine-readable lines of an identity card, a residence permit card or a passport. Read them once more, or type the identity code or the name.</source>
         <translation>Det här är inte de maskinläsbara raderna på ett identitetskort, ett uppehållstillståndskort eller ett pass. Läs av dem på nytt, eller skriv personbeteckningen eller namnet.</translation>
+    </message>
+    <message>
+        <source>These are the lines of a visa, which is no identity document. Ask for the passport it stands in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These lines are not those of an identity card, a residence permit card or a passport. Look at the document and type the identity code or the name.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>born {born}</source>
@@ -1945,6 +2172,41 @@ Om filen inte öppnas, ring oss.
     <message>
         <source>{what} ({key})</source>
         <translation>{what} ({key})</translation>
+    </message>
+</context>
+<context>
+    <name>doubt</name>
+    <message>
+        <source>No time limit of the law runs for this request, so there is none to stop.</source>
+        <translation>För denna begäran löper ingen lagstadgad tidsfrist, så det finns ingen att avbryta.</translation>
+    </message>
+    <message>
+        <source>The answer would arrive on {on}, which is after today, {today}. Nothing was noted; check the day.</source>
+        <translation>Svaret skulle komma {on}, alltså efter i dag, {today}. Ingenting antecknades; kontrollera dagen.</translation>
+    </message>
+    <message>
+        <source>The answer would have arrived on {on}, before the question was sent on {start}. Nothing was noted; check the day.</source>
+        <translation>Svaret skulle ha kommit {on}, innan frågan skickades {start}. Ingenting antecknades; kontrollera dagen.</translation>
+    </message>
+    <message>
+        <source>The clocks run on: only a question asked without undue delay stops them (Art. 12(6)), here by {last}, {days} working days after {since}.</source>
+        <translation>Tidsfristerna löper vidare: bara en fråga som ställs utan onödigt dröjsmål avbryter dem (artikel 12.6), här senast {last}, {days} arbetsdagar efter {since}.</translation>
+    </message>
+    <message>
+        <source>The clocks run on: the last day to answer was {day}, and a time that is over cannot stand still.</source>
+        <translation>Tidsfristerna löper vidare: sista svarsdagen var {day}, och en tid som har gått ut kan inte avbrytas.</translation>
+    </message>
+    <message>
+        <source>The person is asked nothing at the moment, so nothing was changed.</source>
+        <translation>Ingenting frågas av personen just nu, så ingenting ändrades.</translation>
+    </message>
+    <message>
+        <source>The person was asked already and the answer has not come, so nothing was asked anew. Ask once more, or note first that the answer came.</source>
+        <translation>Personen har redan fått en fråga och svaret har inte kommit, så ingenting nytt frågades. Påminn, eller anteckna först att svaret har kommit.</translation>
+    </message>
+    <message>
+        <source>We asked on {first} and again on {last}, because it was not clear who asks: {reason}. Nothing has arrived that shows it, and we cannot find it out in another way.</source>
+        <translation>Vi frågade {first} och på nytt {last}, eftersom det inte var klart vem som begär uppgifterna: {reason}. Ingenting har kommit som visar det, och vi kan inte ta reda på det på annat sätt.</translation>
     </message>
 </context>
 <context>
@@ -2273,6 +2535,113 @@ Om filen inte öppnas, ring oss.
     <message>
         <source>{system} does not answer</source>
         <translation>{system} svarar inte</translation>
+    </message>
+</context>
+<context>
+    <name>fee advice</name>
+    <message>
+        <source>A fee is possible besides for a manifestly unfounded or excessive request, case by case; the controller has to show that it is one (Article 12(5)).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A fee may be proposed; you need not. {why} It needs reasons in writing, somebody else’s approval and a notice with the costs of this request alone, which leaves first. The clock runs on, the customer may withdraw, and silence is not withdrawal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Access is free (GDPR, Article 12(5)). The first copy is free; a further copy may cost what it costs to make (Article 15(3)).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An estate asks, and its request is none under Article 15 (GDPR, recital 27): no free check is counted, and no fee may be taken for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free: a second check in {year} is by itself no ground for a fee. One may be proposed only on a ground below that you can show.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free: request {number}, arrived {day}, is still open, and a reminder is the same request. Merge this one into it: both are one request, counted once, and the earlier day of arrival rules.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free: that ground does not hold here. {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free: this is the person&apos;s first check of {year}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not known yet who asks. Pick the person first: the free check is counted for each person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manifestly excessive only where you can show it of this request alone; neither the work it makes nor a second check in the year is a ground (Art. 12(5)).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manifestly unfounded only where you can show it of this request alone; why the person asks is no ground (Art. 12(5)).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never for effort or motive, and never after a year’s interval. A reminder is the same request.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request {number} asked for another period: this is no further copy of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request {number} gave a longer period, and this one asks for a part of it: it is not the same request, and the desk takes the side of the customer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request {number} gave the same data for the same period; its answer left {day}, and nothing is new since (Art. 15(3)).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request {number} gave the same period; its answer left {day}. Where anything is new since, this is no further copy and free: the desk compares once the systems were searched (Art. 15(3)).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request {number} was told that nothing is held: no copy was given, so none can be a further one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request {number}, arrived {day}, is still open: this one reminds of it and asks for nothing new.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request {number}, arrived {day}, took the free check, but its case was deleted: what it gave cannot be shown any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something is new since the answer to request {number} left {day}: this is no further copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer to request {number} has not left, so nothing was given yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The controller’s notice says: “{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The desk counts one free check for each person, controller and calendar year, by the day of arrival in Helsinki. A count is no ground for a fee, and the desk never bills by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first check of {year} is free in any case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This one asks for more than request {number} gave: it is no further copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is a company. The right of access belongs to people, so there is no free check to count and no fee under Article 15; a sole trader asks in their own name.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2894,6 +3263,10 @@ Om filen inte öppnas, ring oss.
         <translation>En fråga till ägaren av systemet {system} öppnades; det har ingen anslutning.</translation>
     </message>
     <message>
+        <source>A register could not be asked for a safety ban; the letter left all the same: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A time stamp service or what proves the certificates could not be reached: the letter&apos;s signature has the level {level}.</source>
         <translation>Tidsstämplingstjänsten eller tjänsten för certifikatens status kunde inte nås: brevets underskrift har nivån {level}.</translation>
     </message>
@@ -2918,8 +3291,16 @@ Om filen inte öppnas, ring oss.
         <translation>Inget register känner till personen.</translation>
     </message>
     <message>
-        <source>Proof of identity was asked for; the clocks stand still.</source>
-        <translation>Identitetsbevis begärdes; tidsfristen har uppehåll.</translation>
+        <source>Proof of identity was asked for and the clocks stand still. The reason: {reason}</source>
+        <translation>Bevis på identiteten begärdes och tidsfristerna står stilla. Orsaken: {reason}</translation>
+    </message>
+    <message>
+        <source>Proof of identity was asked for, too late for the clocks to stand still. The reason: {reason}</source>
+        <translation>Bevis på identiteten begärdes, för sent för att tidsfristerna skulle stå stilla. Orsaken: {reason}</translation>
+    </message>
+    <message>
+        <source>Somebody asked for the person: {role}. What they showed gives no right to it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Somebody asks for the person: {role}. Their authority was checked.</source>
@@ -2966,12 +3347,36 @@ Om filen inte öppnas, ring oss.
         <translation>Brevet {file} skickades till skrivaren {printer}.</translation>
     </message>
     <message>
+        <source>The person was asked once more; no new pause begins.</source>
+        <translation>Personen påmindes; inget nytt uppehåll börjar.</translation>
+    </message>
+    <message>
+        <source>The person was asked which data is meant and the clocks stand still. The reason: {reason}</source>
+        <translation>Personen fick frågan vilka uppgifter som avses och tidsfristerna står stilla. Orsaken: {reason}</translation>
+    </message>
+    <message>
+        <source>The person was asked which data is meant, too late for the clocks to stand still. The reason: {reason}</source>
+        <translation>Personen fick frågan vilka uppgifter som avses, för sent för att tidsfristerna skulle stå stilla. Orsaken: {reason}</translation>
+    </message>
+    <message>
         <source>The person was picked from the registers.</source>
         <translation>Personen valdes ur registren.</translation>
     </message>
     <message>
         <source>The person withdrew the request.</source>
         <translation>Personen återtog sin begäran.</translation>
+    </message>
+    <message>
+        <source>The person&apos;s answer arrived on {on_day}; the clocks had run on.</source>
+        <translation>Personens svar kom {on_day}; tidsfristerna hade löpt hela tiden.</translation>
+    </message>
+    <message>
+        <source>The person&apos;s answer arrived on {on_day}; the clocks had stood still since {since_day}.</source>
+        <translation>Personens svar kom {on_day}; tidsfristerna hade stått stilla sedan {since_day}.</translation>
+    </message>
+    <message>
+        <source>The question to the person left on {on_day}: the clocks stand still from then, not from {before_day}.</source>
+        <translation>Frågan till personen gick iväg {on_day}: tidsfristerna står stilla från den dagen, inte från {before_day}.</translation>
     </message>
     <message>
         <source>The question to {system} was sent.</source>
@@ -2984,6 +3389,14 @@ Om filen inte öppnas, ring oss.
     <message>
         <source>The records were looked through; decisions: {decisions}.</source>
         <translation>Uppgifterna granskades; antal beslut: {decisions}.</translation>
+    </message>
+    <message>
+        <source>The representative&apos;s own identity was checked: {evidence}. Enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The representative&apos;s own identity was checked: {evidence}. Not enough.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The request arrived and was written down.</source>
@@ -3030,6 +3443,10 @@ Om filen inte öppnas, ring oss.
         <translation>Detta är den avgiftsfria begäran för år {year}.</translation>
     </message>
     <message>
+        <source>What the safety ban covers was shown on screen: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{system} answered: nothing is held.</source>
         <translation>Ägaren av systemet {system} svarade: inga uppgifter finns.</translation>
     </message>
@@ -3041,9 +3458,17 @@ Om filen inte öppnas, ring oss.
         <source>{system} was asked again.</source>
         <translation>Ägaren av systemet {system} tillfrågades på nytt.</translation>
     </message>
+    <message>
+        <source>{who} decided that the person&apos;s data may be given to whoever asks: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>identity</name>
+    <message>
+        <source>A call that the person answered at a number on record is enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>A document can be compared with a face only at a visit, and copies are not asked for. Use the signature, an electronic signature or an earlier identification.</source>
         <translation>En handling kan jämföras med ett ansikte bara vid ett besök, och kopior begärs inte. Använd underskriften, en elektronisk underskrift eller en tidigare identifiering.</translation>
@@ -3065,6 +3490,10 @@ Om filen inte öppnas, ring oss.
         <translation>Ett giltigt identitetskort räcker.</translation>
     </message>
     <message>
+        <source>A valid identity document that was shown at the counter is enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A valid passport is enough.</source>
         <translation>Ett giltigt pass räcker.</translation>
     </message>
@@ -3073,16 +3502,68 @@ Om filen inte öppnas, ring oss.
         <translation>Ett giltigt uppehållstillståndskort räcker.</translation>
     </message>
     <message>
+        <source>Nothing in this request shows that it comes from the address on record. Call a number on record, or ask the person to confirm the request.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in this request shows that it comes from the person who was identified earlier. Call a number on record, or ask the person to confirm the request.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing proves who is asking; a name and an identity code are known to others too. Ask for one of the ways that this controller accepts.</source>
         <translation>Ingenting styrker vem som frågar; namn och personbeteckning är kända också för andra. Be om något av de sätt som denna personuppgiftsansvariga godtar.</translation>
+    </message>
+    <message>
+        <source>Say which of the numbers on record was called; a number that the caller gives proves nothing. Call one on record, or take another way of this channel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suomi.fi identification</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer would hold more than an ordinary customer&apos;s data, so the address on record alone is not enough. Take the next way: a signature, an earlier identification or a call to a number on record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The desk holds no identification of this person from this year, so this one has nothing to rest on. Take another way of this channel.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The person has been identified already; that is enough.</source>
         <translation>Personen har redan identifierats; det räcker.</translation>
     </message>
     <message>
+        <source>The person is at the counter: say which document was shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person signed in to the online service; that is enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person was identified earlier this year; that is enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person was identified through Suomi.fi; that is enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The registers hold no address of this person, so nothing shows that the request came from there. Take another way of this channel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The registers hold no phone number of this person, and a number that the caller gives proves nothing. Take another way of this channel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The registers know this person, so letters go to the place on record. The address was not taken and nothing was given. Leave it out; when the letter leaves, say where else it goes and why.</source>
         <translation>Personen finns i registren, så breven går till adressen där. Den nya adressen togs inte emot och ingenting gavs ut. Lämna bort den; när brevet går iväg, ange vart det annars ska och varför.</translation>
+    </message>
+    <message>
+        <source>The request came from the address on record; that is enough, and the answer goes only there.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The signature is enough together with details that match the register.</source>
@@ -3101,6 +3582,10 @@ Om filen inte öppnas, ring oss.
         <translation>redan identifierad</translation>
     </message>
     <message>
+        <source>call to a number on record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>driving licence</source>
         <translation>körkort</translation>
     </message>
@@ -3109,8 +3594,20 @@ Om filen inte öppnas, ring oss.
         <translation>elektronisk underskrift</translation>
     </message>
     <message>
+        <source>identification earlier this year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>identity card</source>
         <translation>identitetskort</translation>
+    </message>
+    <message>
+        <source>identity document shown at the counter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>known customer at the address on record</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>nothing shown</source>
@@ -3127,6 +3624,10 @@ Om filen inte öppnas, ring oss.
     <message>
         <source>signature</source>
         <translation>underskrift</translation>
+    </message>
+    <message>
+        <source>signed-in online service</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} is a company. The right of access belongs to people, so there is nothing to answer under Article 15; a sole trader asks in their own name.</source>
@@ -4162,6 +4663,69 @@ Om filen inte öppnas, ring oss.
     </message>
 </context>
 <context>
+    <name>ladder</name>
+    <message>
+        <source>A call to a number that the registers hold reaches the person without asking for anything new. A number that the caller gives proves nothing (Article 12(6); EDPB Guidelines 01/2022, section 3).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A document is only looked at; no copy is taken and no number is kept, because more than that is not needed (Article 12(6); EDPB Guidelines 01/2022, section 3).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in the request shows who asks, and a name with an identity code is known to others too: there is a reasonable doubt, so proof may be asked for (Article 12(6)).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suomi.fi identifies the person; to ask for more would go beyond what is needed (Article 12(6); EDPB Guidelines 01/2022, section 3).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address on record alone would be too light, because of what the answer would hold: {what}. What is asked is in proportion to the data (EDPB Guidelines 01/2022, section 3).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The electronic signature says who signed, so nothing more is asked (Article 12(6)).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person was identified on {day} for request {request}. Where you can tell that the same person asks now, nothing more is asked (Article 12(6)).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The request came from the address on record and the answer goes only there; for an ordinary customer&apos;s data that is enough (Article 12(6); EDPB Guidelines 01/2022, section 3).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signature came with the letter. A signed form with a copy of an identity document may not be demanded as a matter of course (TSV/224/2023; EDPB Guidelines 01/2022, section 3).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who signs in to the online service has been identified there; to ask for more would go beyond what is needed (Article 12(6); EDPB Guidelines 01/2022, section 3).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a large set of data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a safety ban</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an identity document ({kinds})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recordings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the identity code</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>languages</name>
     <message>
         <source>The translation {file} is missing or broken, so texts cannot be written in that language. Run “installer/translations compile” or set the program up again with “installer/run”.</source>
@@ -4890,6 +5454,14 @@ Om filen inte öppnas, ring oss.
         <translation>Du bad om uppgifter för den här perioden: {period}. Vi ger dig det som hör till perioden och det som saknar datum.</translation>
     </message>
     <message>
+        <source>You called us on {day} and asked to see the information about {person}. Here is our answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You called us on {day} and asked to see your information. Here is our answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>You may ask us to correct or erase information or to restrict its use, object to its use, forbid direct marketing, and bring the matter to the Data Protection Ombudsman. Part {part} tells how.</source>
         <translation>Du kan be oss rätta eller radera uppgifter eller begränsa behandlingen, invända mot användningen, förbjuda direktmarknadsföring och föra ärendet till dataombudsmannen. Anvisningar finns i del {part}.</translation>
     </message>
@@ -4930,6 +5502,10 @@ Om filen inte öppnas, ring oss.
         <translation>Din begäran kom in</translation>
     </message>
     <message>
+        <source>Your request to see the information about {person} came as a Suomi.fi message on {day}. Here is our answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Your request to see the information about {person} came by e-mail on {day}. Here is our answer.</source>
         <translation>Den {day} fick vi ditt e-postmeddelande, där du ber att få se uppgifterna om {person}. Här är vårt svar.</translation>
     </message>
@@ -4938,12 +5514,24 @@ Om filen inte öppnas, ring oss.
         <translation>Den {day} fick vi ditt brev, där du ber att få se uppgifterna om {person}. Här är vårt svar.</translation>
     </message>
     <message>
+        <source>Your request to see the information about {person} came through our online service on {day}. Here is our answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your request to see your information came as a Suomi.fi message on {day}. Here is our answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Your request to see your information came by e-mail on {day}. Here is our answer.</source>
         <translation>Den {day} fick vi ditt e-postmeddelande, där du ber att få se dina uppgifter. Här är vårt svar.</translation>
     </message>
     <message>
         <source>Your request to see your information came by letter on {day}. Here is our answer.</source>
         <translation>Den {day} fick vi ditt brev, där du ber att få se dina uppgifter. Här är vårt svar.</translation>
+    </message>
+    <message>
+        <source>Your request to see your information came through our online service on {day}. Here is our answer.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your rights</source>
@@ -5153,8 +5741,12 @@ Om filen inte öppnas, ring oss.
         <translation>Önskas senast (frivilligt)</translation>
     </message>
     <message>
-        <source>Asks for what is missing to know who asks. Both clocks stand still from today.</source>
-        <translation>Ber om det som saknas för att veta vem som frågar. Båda tidsfristerna stannar från i dag.</translation>
+        <source>Asks for what is missing to know who asks. Asked in time, both clocks stand still from today; while the answer is awaited, it is a reminder.</source>
+        <translation>Ber om det som saknas för att veta vem som frågar. Frågan i tid stoppar båda tidsfristerna från i dag; medan svaret väntas är brevet en påminnelse.</translation>
+    </message>
+    <message>
+        <source>Asks what the customer wants to see, where much is held. Asked in time, both clocks stand still from today; everything is given to who wants everything.</source>
+        <translation>Frågar vad kunden vill se, där många uppgifter finns. Frågan i tid stoppar båda tidsfristerna från i dag; den som vill ha allt får allt.</translation>
     </message>
     <message>
         <source>Before</source>
@@ -5203,6 +5795,10 @@ Om filen inte öppnas, ring oss.
     <message>
         <source>Ground</source>
         <translation>Grund</translation>
+    </message>
+    <message>
+        <source>How much is held, in words</source>
+        <translation>Hur mycket som finns, i ord</translation>
     </message>
     <message>
         <source>In force from</source>
@@ -5325,6 +5921,10 @@ Om filen inte öppnas, ring oss.
         <translation>Vad som begränsas, en per rad</translation>
     </message>
     <message>
+        <source>What may be chosen, one a line (optional)</source>
+        <translation>Vad som kan väljas, ett per rad (frivilligt)</translation>
+    </message>
+    <message>
         <source>What was corrected</source>
         <translation>Vad som rättades</translation>
     </message>
@@ -5335,6 +5935,10 @@ Om filen inte öppnas, ring oss.
     <message>
         <source>What would show it; one is enough</source>
         <translation>Vad som skulle visa det; ett räcker</translation>
+    </message>
+    <message>
+        <source>Which data is meant</source>
+        <translation>Vilka uppgifter som avses</translation>
     </message>
     <message>
         <source>Which data, one a line</source>
@@ -5403,10 +6007,6 @@ Om filen inte öppnas, ring oss.
     <message>
         <source>manifestly unfounded</source>
         <translation>uppenbart ogrundad</translation>
-    </message>
-    <message>
-        <source>more than one copy is asked for</source>
-        <translation>fler än en kopia begärs</translation>
     </message>
     <message>
         <source>online services</source>
@@ -5512,14 +6112,6 @@ Om filen inte öppnas, ring oss.
         <translation>Det är känt vem som frågar, så begäran kan inte avslås för att identiteten är oklar. Ingenting skrevs; välj den verkliga grunden.</translation>
     </message>
     <message>
-        <source>No earlier answer of this year is on record for this person, so there is no further copy to take a fee for. Nothing was written; the request is free.</source>
-        <translation>För denna person finns inget tidigare svar i år, så det finns ingen ytterligare kopia att ta ut en avgift för. Ingenting skrevs; begäran är avgiftsfri.</translation>
-    </message>
-    <message>
-        <source>Request {number} of this year did not give the same data and period, so there is no further copy to take a fee for. Nothing was written; the request is free.</source>
-        <translation>Årets begäran {number} gav inte samma uppgifter för samma tid, så det finns ingen ytterligare kopia att ta ut en avgift för. Ingenting skrevs; begäran är avgiftsfri.</translation>
-    </message>
-    <message>
         <source>Something that this letter has to tell is lacking: a reason in words, what it is about, or who approved it. Nothing was written; fill it in.</source>
         <translation>Något som brevet måste berätta saknas: ett skäl i ord, vad det gäller eller vem som godkänt det. Ingenting skrevs; fyll i det.</translation>
     </message>
@@ -5532,12 +6124,16 @@ Om filen inte öppnas, ring oss.
         <translation>Beloppet för ”{label}” är ingen summa i euro och cent över noll och under en miljon. Ingenting skrevs; rätta det.</translation>
     </message>
     <message>
-        <source>The fee would be due on {day}, which is past. Nothing was written; choose another day.</source>
-        <translation>Avgiften skulle förfalla {day}, som redan har passerat. Ingenting skrevs; välj en annan dag.</translation>
+        <source>The fee would be due on {day}, but the customer needs {days} days to choose whether to withdraw. Nothing was written; choose {first} or a later day.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The last day to tell of an extension was {day} (Art. 12(3)), so the time cannot be extended any more. Nothing was written; answer now, in part if need be.</source>
         <translation>Sista dagen att meddela en förlängning var {day} (artikel&#xa0;12.3), så tidsfristen kan inte längre förlängas. Ingenting skrevs; svara nu, vid behov delvis.</translation>
+    </message>
+    <message>
+        <source>The person was not asked yet to show who they are, so it cannot be shown that nobody can know it (Art. 12(2)). Nothing was written; ask first.</source>
+        <translation>Personen har ännu inte ombetts visa vem hen är, så det kan inte visas att identifiering är omöjlig (artikel 12.2). Ingenting skrevs; fråga först.</translation>
     </message>
     <message>
         <source>The request is answered or closed already, so a receipt would promise an answer twice. Nothing was written.</source>
@@ -5546,6 +6142,18 @@ Om filen inte öppnas, ring oss.
     <message>
         <source>The time was extended before, and the law allows it once (Art. 12(3)). Nothing was written; answer what you can now.</source>
         <translation>Tidsfristen har redan förlängts, och lagen tillåter det en gång (artikel&#xa0;12.3). Ingenting skrevs; svara nu på det du kan.</translation>
+    </message>
+    <message>
+        <source>Whether this would be a further copy of what request {number} gave can only be shown once the systems were searched for this one too. Nothing was written; search them, then propose the fee.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You propose this fee, so somebody else has to approve it. Nothing was written; name who did.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{why} Nothing was written, and no fee may be taken for this request.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6145,6 +6753,10 @@ Om filen inte öppnas, ring oss.
         <translation>Om du behöver en viss uppgift, säg vilken. Då bedömer vi den för sig.</translation>
     </message>
     <message>
+        <source>If you want everything</source>
+        <translation>Om du vill ha allt</translation>
+    </message>
+    <message>
         <source>Information</source>
         <translation>Uppgift</translation>
     </message>
@@ -6229,6 +6841,10 @@ Om filen inte öppnas, ring oss.
         <translation>Kontrollera</translation>
     </message>
     <message>
+        <source>Question</source>
+        <translation>Fråga</translation>
+    </message>
+    <message>
         <source>Questions</source>
         <translation>Frågor?</translation>
     </message>
@@ -6289,8 +6905,16 @@ Om filen inte öppnas, ring oss.
         <translation>Meddela oss på valfritt sätt: {ways} ({contact}). Du kan också begränsa din begäran.</translation>
     </message>
     <message>
+        <source>Tell us so, and you get everything. You need give no reason.</source>
+        <translation>Säg det till oss, så får du allt. Du behöver inte ange någon orsak.</translation>
+    </message>
+    <message>
         <source>Tell us what you still need, or what has changed since our last answer. You may make a new request at any time.</source>
         <translation>Berätta vad du ännu behöver eller vad som har ändrats efter vårt förra svar. Du kan göra en ny begäran när som helst.</translation>
+    </message>
+    <message>
+        <source>Tell us what you want to see:</source>
+        <translation>Berätta för oss vad du vill se:</translation>
     </message>
     <message>
         <source>That is what our own privacy notice promises: an answer within {days} days. By law the last day is {day}.</source>
@@ -6311,10 +6935,6 @@ Om filen inte öppnas, ring oss.
     <message>
         <source>The fee would be {total}.</source>
         <translation>Avgiften skulle vara {total}.</translation>
-    </message>
-    <message>
-        <source>The first copy is free. For further copies a fee may be taken that covers their costs (GDPR, Article 15(3)).</source>
-        <translation>Den första kopian är avgiftsfri. För ytterligare kopior får en avgift som täcker kostnaderna tas ut (dataskyddsförordningen, artikel&#xa0;15.3).</translation>
     </message>
     <message>
         <source>The information</source>
@@ -6465,6 +7085,10 @@ Om filen inte öppnas, ring oss.
         <translation>Vi kan inte ta reda på vem som frågar eller vilka uppgifter som gäller {subject} (dataskyddsförordningen, artiklarna&#xa0;11 och&#xa0;12.2).</translation>
     </message>
     <message>
+        <source>We asked you for something ({day}) and have had no answer yet, so we ask once more.</source>
+        <translation>Vi bad dig om kompletterande uppgifter ({day}) och har inte fått något svar än, så vi frågar på nytt.</translation>
+    </message>
+    <message>
         <source>We cannot answer as quickly as we should. This letter tells you why, and until when.</source>
         <translation>Vi kan inte svara så snabbt som vi borde. I det här brevet berättar vi varför och till när.</translation>
     </message>
@@ -6605,6 +7229,10 @@ Om filen inte öppnas, ring oss.
         <translation>Vad du får</translation>
     </message>
     <message>
+        <source>Which information do you want to see?</source>
+        <translation>Vilka uppgifter vill du se?</translation>
+    </message>
+    <message>
         <source>While your request is open, we delete nothing that it concerns.</source>
         <translation>Så länge din begäran är öppen raderar vi ingenting som den gäller.</translation>
     </message>
@@ -6639,6 +7267,10 @@ Om filen inte öppnas, ring oss.
     <message>
         <source>You asked us to erase information about {subject} (GDPR, Article 17). This is what we have done.</source>
         <translation>Du bad oss radera uppgifter om {subject} (dataskyddsförordningen, artikel&#xa0;17). Så här gjorde vi.</translation>
+    </message>
+    <message>
+        <source>You called us ({day}) and asked to see what we hold about {subject}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>You can withdraw your request, and then you pay nothing. If you do not answer, it stands.</source>
@@ -6709,12 +7341,20 @@ Om filen inte öppnas, ring oss.
         <translation>Du besökte oss {day} och bad att få se de uppgifter som vi har om {subject}.</translation>
     </message>
     <message>
+        <source>Your Suomi.fi message arrived ({day}). In it you ask to see what we hold about {subject}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Your e-mail arrived ({day}). In it you ask to see what we hold about {subject}.</source>
         <translation>Din e-post kom in {day}. I den ber du att få se de uppgifter som vi har om {subject}.</translation>
     </message>
     <message>
         <source>Your letter arrived ({day}). In it you ask to see what we hold about {subject}.</source>
         <translation>Ditt brev kom in {day}. I det ber du att få se de uppgifter som vi har om {subject}.</translation>
+    </message>
+    <message>
+        <source>Your request arrived through our online service ({day}). In it you ask to see what we hold about {subject}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your request is complex.</source>
@@ -6731,6 +7371,10 @@ Om filen inte öppnas, ring oss.
     <message>
         <source>e-mail</source>
         <translation>e-post</translation>
+    </message>
+    <message>
+        <source>everything that we hold</source>
+        <translation>allt som vi har</translation>
     </message>
     <message>
         <source>online services</source>
@@ -6759,6 +7403,10 @@ Om filen inte öppnas, ring oss.
     <message>
         <source>{person}</source>
         <translation>{person}</translation>
+    </message>
+    <message>
+        <source>{reason} Where much information is processed, the law lets us ask which of it a request is about (GDPR, recital 63).</source>
+        <translation>{reason} När många uppgifter behandlas får vi fråga vilka av dem en begäran gäller (dataskyddsförordningen, skäl 63).</translation>
     </message>
     <message>
         <source>{until} We tell you before the restriction ends (Article 18(3)).</source>
@@ -7547,6 +8195,53 @@ Om filen inte öppnas, ring oss.
     </message>
 </context>
 <context>
+    <name>proof</name>
+    <message>
+        <source>address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>compared: {details}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>customer number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>e-mail address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>identity code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>metering point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number on record {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>phone number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>request {request}, {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>signature on record</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>question</name>
     <message>
         <source>No file came with the answer of {system}.</source>
@@ -8210,6 +8905,10 @@ Om filen inte öppnas, ring oss.
         <translation>Personen har spärrmarkering, och svaret skulle berätta för en vårdnadshavare var personen finns. Ingenting lämnas ut. För begäran till den som ansvarar för registerärenden.</translation>
     </message>
     <message>
+        <source>What was seen, or the reason, is longer than {most} characters. Nothing was written down; say it shorter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>appointed guardian</source>
         <translation>intressebevakare</translation>
     </message>
@@ -8350,6 +9049,10 @@ Om filen inte öppnas, ring oss.
     <message>
         <source>partial answer</source>
         <translation>delsvar</translation>
+    </message>
+    <message>
+        <source>question which data is meant</source>
+        <translation>fråga om vilka uppgifter som avses</translation>
     </message>
     <message>
         <source>receipt</source>
@@ -8937,6 +9640,37 @@ Om filen inte öppnas, ring oss.
     <message>
         <source>{person} · {state}</source>
         <translation>{person} · {state}</translation>
+    </message>
+</context>
+<context>
+    <name>safety ban</name>
+    <message>
+        <source>A register that knows the person does not answer, so nobody knows whether they have come under a safety ban since they were picked. Nothing was sent or noted. Try again later or hand the letter over at the counter; if it has to leave now, write down why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person is under a safety ban, and somebody else gets the whole answer, also where the person lives and how to reach them. The law names only the other guardian; whether an attorney or an appointed guardian may know is for whoever is in charge of register matters: ask before you sign.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person is under a safety ban: say how you identified whoever stands at the counter, for example “passport”. Nothing was noted as given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person is under a safety ban: say why somebody else takes the letter and how you identified them. Nothing was noted as given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person is under a safety ban: that somebody else takes the letter needs the word of somebody who was identified in person or by an electronic signature. Hand it to the person, or post it to the contact address; nothing was noted as given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a safety ban covers is shown for a reason only: say in words what it is needed for. Nothing was shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>covered (safety ban)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9534,6 +10268,10 @@ Om filen inte öppnas, ring oss.
         <translation>En egenhändigt gjord underskrift i namnet {signer}: ingen går i god för den</translation>
     </message>
     <message>
+        <source>A time stamp proves that it was signed by {when}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A valid electronic signature of {signer}</source>
         <translation>En giltig elektronisk underskrift av {signer}</translation>
     </message>
@@ -9546,8 +10284,32 @@ Om filen inte öppnas, ring oss.
         <translation>Utfärdat av {issuer}. Om din organisation litar på utfärdaren hör dess rotcertifikat hemma i arbetsytans mapp för betrodda certifikat.</translation>
     </message>
     <message>
-        <source>Issued by {issuer}; nothing was changed since. Whether it was revoked was not asked.</source>
-        <translation>Utfärdat av {issuer}; inget har ändrats sedan dess. Om certifikatet har återkallats har inte frågats.</translation>
+        <source>Issued by {issuer}; nothing was changed since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It covers: {files}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was damaged on its way, or was made by a program that does not follow the standards. Ask for it again, or for another proof of identity.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was made with an outdated method (SHA-1 or MD5, or a key that is too short). Ask for it again, signed anew, or for another proof of identity.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No request is signed so often. Ask for another proof of identity.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not covered by it: {files}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing proves that it was signed before that day, and whoever uses a revoked certificate may be somebody else. Ask for another proof of identity.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing proves that it was signed before that day. Ask for another proof of identity.</source>
@@ -9562,12 +10324,28 @@ Om filen inte öppnas, ring oss.
         <translation>Undertecknad av {signer} med ett certifikat som gick ut {until}</translation>
     </message>
     <message>
+        <source>Signed by {signer} with a certificate that was revoked on {revoked}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed by {signer}, but not all of the files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Signed by {signer}, but only a part of the document</source>
         <translation>Undertecknad av {signer}, men bara en del av handlingen</translation>
     </message>
     <message>
         <source>Signed by {signer}, but the desk does not know the issuer of the certificate</source>
         <translation>Undertecknad av {signer}, men certifikatets utfärdare är okänd här</translation>
+    </message>
+    <message>
+        <source>Signed by {signer}, but the document was changed afterwards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed on {when}, as the signer&apos;s own clock says.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Something stands in it that was not signed. Do not take the whole for the signer&apos;s words.</source>
@@ -9578,12 +10356,48 @@ Om filen inte öppnas, ring oss.
         <translation>Certifikatet hör till en annan adress än avsändarens: {addresses}</translation>
     </message>
     <message>
+        <source>The certificate was revoked on {revoked}, after the time stamp: the signature holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document has more than {most} signatures; none of them was checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The document was changed after signing, or was damaged on its way. Ask for it again.</source>
         <translation>Handlingen har ändrats efter undertecknandet eller skadats på vägen. Be om den på nytt.</translation>
     </message>
     <message>
+        <source>The electronic signature can be forged: it proves nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The electronic signature cannot be read: it proves nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The electronic signature is broken: it proves nothing</source>
         <translation>Den elektroniska underskriften är bruten: den bevisar ingenting</translation>
+    </message>
+    <message>
+        <source>The issuer says that it was not revoked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The issuer&apos;s answer that came with it says: not revoked on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was signed is still in it, but it may read otherwise now. Ask for it as it was signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether it was revoked is not known: the issuer&apos;s service could not be reached. Look again later, or ask for another proof of identity.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether it was revoked was not asked.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10574,6 +11388,10 @@ Om filen inte öppnas, ring oss.
         <translation>söndag</translation>
     </message>
     <message>
+        <source>Suomi.fi message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Thu</source>
         <translation>to</translation>
     </message>
@@ -10650,8 +11468,16 @@ Om filen inte öppnas, ring oss.
         <translation>ingen svarsdag</translation>
     </message>
     <message>
+        <source>online service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>paused {days} d</source>
         <translation>paus {days} d</translation>
+    </message>
+    <message>
+        <source>phone call</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>today</source>
