@@ -129,6 +129,8 @@ class FakeRegisters:
     asked: list[Sequence[str] | None] = field(default_factory=list)
     others: list[OtherPerson] = field(default_factory=list)
     """Who is on record beside the person asking; one whose name a text holds is mentioned in it."""
+    away: bool = False
+    """No register answers a question for a row that is known."""
 
     def search(self, controller: str, text: str, limit: int = 20) -> Found:
         return Found(tuple(one for one in self.candidates if text in one.name)[:limit])
@@ -144,6 +146,8 @@ class FakeRegisters:
         )
 
     def subject(self, controller: str, subject: str) -> Candidate:
+        if self.away:
+            raise Unavailable(Text("test", "away"))
         for one in self.candidates:
             if one.subject == subject:
                 return one

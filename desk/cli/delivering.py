@@ -14,11 +14,13 @@ from desk.cli.folders import make_folder
 from desk.domain.controller import Delivery
 from desk.domain.dispatch import Dispatch
 from desk.domain.errors import BadInput, DeskError
+from desk.domain.safety_ban import is_banned
 from desk.domain.text import QT_TRANSLATE_NOOP
-from desk.services import delivery
+from desk.services import delivery, overview
 from desk.services.delivery import Destination
 from desk.services.desk import Desk
 from desk.services.ports import Translator
+from desk.services.safety_ban import uncover
 
 
 def add_words(
@@ -43,8 +45,19 @@ def add_words(
         "--note", default="", metavar="TEXT", help="how the passphrase travels, what was shown"
     )
     deliver.add_argument("--out", type=Path, metavar="DIR", help="where what leaves is written")
+    deliver.add_argument(
+        "--ban-unasked",
+        default="",
+        metavar="REASON",
+        help="why it leaves although a register cannot be asked for a safety ban",
+    )
     dispatches = verbs.add_parser("dispatches", parents=[common], help="what left for a request")
     dispatches.add_argument("--request", required=True, metavar="NUMBER")
+    dispatches.add_argument(
+        "--show-covered",
+        metavar="REASON",
+        help="show where letters under a safety ban went; the reason is in the request's history",
+    )
 
 
 def deliver(environment: Environment, options: argparse.Namespace, _translate: Translator) -> None:
@@ -67,8 +80,11 @@ def dispatches(
 ) -> None:
     """``desk dispatches``: what left for a request, the first first."""
     desk = environment.desk(options.workspace)
+    if options.show_covered is not None:
+        uncover(desk, number=options.request, reason=options.show_covered, actor=options.actor)
+    covered = options.show_covered is None and is_banned(overview.request(desk, options.request))
     found = delivery.dispatches(desk, options.request)
-    output.show([_told(one) for one in found], as_json=options.json)
+    output.show([_told(one, covered=covered) for one in found], as_json=options.json)
 
 
 def _electronic(
@@ -77,7 +93,13 @@ def _electronic(
     from desk.services.email_cover import make_cover
 
     destination = Destination(options.to, options.reason)
-    cover = make_cover(desk, number=options.request, letter=options.letter, destination=destination)
+    cover = make_cover(
+        desk,
+        number=options.request,
+        letter=options.letter,
+        destination=destination,
+        unasked=options.ban_unasked,
+    )
     make_folder(options.out)
     files = {options.out.resolve() / cover.name: cover.pdf}
     files[options.out.resolve() / cover.draft_name] = cover.draft
@@ -112,7 +134,7 @@ def beside_files(
 
     ``only``: just these. Raises as ``recordings.read``.
     """
-    from desk.services import overview, recordings
+    from desk.services import recordings
 
     request = overview.request(desk, number)
     letter, _ = delivery.signed(desk, number, name)
@@ -152,6 +174,7 @@ def _write_and_record(
             destination=Destination(options.to, options.reason),
             note=options.note,
             sent=sent,
+            unasked=options.ban_unasked,
         )
     except DeskError:
         for file in written:
@@ -161,17 +184,17 @@ def _write_and_record(
 
 
 def _latest(desk: Desk, number: str) -> dict[str, Any]:
-    from desk.services import overview
+    request = overview.request(desk, number)
+    told = _told(delivery.dispatches(desk, number)[-1], covered=is_banned(request))
+    return {"request": number, "state": request.state.value, **told}
 
-    state = overview.request(desk, number).state
-    return {"request": number, "state": state.value, **_told(delivery.dispatches(desk, number)[-1])}
 
-
-def _told(one: Dispatch) -> dict[str, Any]:
+def _told(one: Dispatch, *, covered: bool) -> dict[str, Any]:
+    """``covered``: the place to which a letter went is under a safety ban."""
     return {
         "at": one.at,
         "way": one.way.value,
-        "to": one.to,
+        "to": None if covered else one.to,
         "by": one.actor,
         "files": [{"name": file.name, "sha256": file.sha256} for file in one.files],
         "note": one.note or None,

@@ -10,6 +10,7 @@ from desk.domain.errors import BadInput, Refused
 from desk.domain.identity import Evidence
 from desk.domain.representation import Representative
 from desk.domain.request import AccessRequest
+from desk.domain.safety_ban import is_banned, strong_or_in_person, strongly
 from desk.domain.text import QT_TRANSLATE_NOOP, Text
 
 
@@ -79,9 +80,9 @@ def asker_of(request: AccessRequest) -> Asker:
     """Who asks, as far as it is known by now."""
     identity = request.identity
     return Asker(
-        identified=identity is not None and identity.enough,
+        identified=request.identified,
         evidence=identity.evidence if identity is not None else Evidence.NONE,
-        safety_ban=request.subject is not None and request.subject.safety_ban,
+        safety_ban=is_banned(request),
         representative=request.representative,
     )
 
@@ -110,11 +111,7 @@ def check_address(request: AccessRequest, lines: tuple[str, ...], *, reason: str
         raise BadInput(_NO_ADDRESS)
     if _same(lines, postal_address(request)):
         return
-    asker = asker_of(request)
-    strong = (
-        request.channel is Channel.VISIT or asker.evidence is Evidence.ELECTRONIC_SIGNATURE
-    ) and asker.identified
-    if asker.safety_ban and not strong:
+    if is_banned(request) and not strong_or_in_person(request):
         raise Refused(_BAN_ADDRESS)
     if not reason.strip():
         raise BadInput(_OTHER_ADDRESS)
@@ -135,9 +132,11 @@ def _barred(profile: ControllerProfile, channel: Channel, asker: Asker) -> Mappi
     barred: dict[Delivery, Text] = {}
     if asker.safety_ban and asker.representative is not None:
         barred[Delivery.ELECTRONIC] = _BAN_REPRESENTED
-    elif asker.safety_ban and not (channel is Channel.VISIT and asker.identified):
+    elif asker.safety_ban and not (
+        channel is Channel.VISIT and asker.identified and strongly(channel, asker.evidence)
+    ):
         barred[Delivery.ELECTRONIC] = _BAN
-    elif channel is not Channel.EMAIL and not profile.electronic_answers:
+    elif not channel.electronic and not profile.electronic_answers:
         barred[Delivery.ELECTRONIC] = _NOT_ELECTRONIC.fill(controller=profile.name)
     if not profile.shows_on_premises:
         barred[Delivery.PREMISES] = _NOT_SHOWN.fill(controller=profile.name)

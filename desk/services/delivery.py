@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import contextlib
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
@@ -15,7 +14,7 @@ from desk.domain.delivery_rules import (
     ways_of,
 )
 from desk.domain.dispatch import Dispatch, SentFile
-from desk.domain.errors import BadInput, DeskError, NoAnswer, Refused
+from desk.domain.errors import BadInput, NoAnswer, Refused
 from desk.domain.other_pattern import folded
 from desk.domain.person import IdentityKey
 from desk.domain.request import (
@@ -27,14 +26,15 @@ from desk.domain.request import (
     State,
     step,
 )
+from desk.domain.safety_ban import check_taker
 from desk.domain.text import QT_TRANSLATE_NOOP
 from desk.services import history
 from desk.services.desk import Desk
 from desk.services.passphrase import looks_like_one
+from desk.services.safety_ban import check_anew, in_words
 from desk.services.store_ports import UnitOfWork
 
 _GIVEN = (State.DELIVERED, State.CLOSED)
-_IN_PERSON = (Delivery.COUNTER, Delivery.PREMISES)
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,26 +90,29 @@ def deliver(
     destination: Destination = ON_RECORD,
     note: str = "",
     sent: Sequence[SentFile] = (),
+    unasked: str = "",
 ) -> AccessRequest:
     """Note that a letter was handed over, posted, sent or shown; the first time, an answer is given.
 
     ``letter``: its file name; None: the answer that was signed last. ``sent``: what left, where
     that is not the letter with what travels beside it: an encrypted cover. ``note``: how the passphrase
-    travels, what was shown; never the passphrase. A letter may leave again: posted anew, copies.
+    travels, what was shown; never the passphrase. ``unasked``: why it leaves although a register could
+    not be asked whether the person has come under a safety ban. A letter may leave again: posted
+    anew, copies.
 
     Raises Refused where the way or the address is closed (a safety ban goes before every rule, see
     ``delivery_rules``, also one that came after the person was picked) or an earlier version of an
     answer would go out as the answer; BadInput where another place than the one on record has no
-    reason, or a notice to a recipient would go to the customer.
+    reason, or a notice to a recipient would go to the customer; Unavailable as ``check_anew``.
     """
-    check_ban_anew(desk, number, way)
+    asked = check_anew(desk, number, way, unasked=unasked, taker=destination.to)
     with desk.work() as work:
         request = work.requests.get(number)
         going = letter_of(work, request, letter)
         closed = ways_of(request, desk.profiles.get(request.controller)).barred.get(way)
         if closed is not None:
             raise Refused(CLOSED_WAY.fill(why=closed))
-        if looks_like_one(note) or looks_like_one(destination.to + destination.reason):
+        if any(map(looks_like_one, (note, destination.to + destination.reason, unasked))):
             raise BadInput(_PASSPHRASE_NOTED)
         to = _checked(request, going, way, destination)
         event = _event(request, going)
@@ -130,32 +133,13 @@ def deliver(
                 note="; ".join(one for one in (destination.reason.strip(), note.strip()) if one),
             )
         )
+        if not asked:
+            history.note(work, desk, request, "ban_not_asked", actor, reason=in_words(unasked))
         history.note(
             work, desk, request, event, actor, way=way, file=going.file_name, sha256=going.sha256
         )
         work.commit()
     return request
-
-
-def check_ban_anew(desk: Desk, number: str, way: Delivery) -> None:
-    """Ask the register once more before a letter leaves the house (Art. 32).
-
-    Raises Refused where the person came under a safety ban after they were picked: the letter, and
-    the address on it, are of before. Where the register does not answer, or holds the row no more,
-    what it said before holds.
-    """
-    if way in _IN_PERSON:
-        return
-    with desk.reading() as work:
-        request = work.requests.get(number)
-    subject = request.subject
-    if subject is None or subject.subject is None or subject.safety_ban:
-        return
-    banned = False
-    with contextlib.suppress(DeskError):
-        banned = desk.registers.subject(request.controller, subject.subject).safety_ban
-    if banned:
-        raise Refused(_BANNED_SINCE)
 
 
 def dispatches(desk: Desk, number: str) -> list[Dispatch]:
@@ -208,11 +192,14 @@ def _checked(request: AccessRequest, going: Letter, way: Delivery, destination: 
     if going.kind is LetterKind.RECIPIENTS_NOTICE:
         return _check_recipient(request, destination.to.strip())
     if way is not Delivery.POST:
-        return destination.to.strip() or place_on_record(request, going, way)
-    on_record = postal_address(request)
+        on_record = place_on_record(request, going, way)
+        taker = destination.to.strip()
+        check_taker(request, taker, on_record=on_record, reason=destination.reason)
+        return taker or on_record
+    known = postal_address(request)
     written = tuple(one.strip() for one in destination.to.split(",") if one.strip())
-    check_address(request, written or on_record, reason=destination.reason)
-    return ", ".join(written or on_record)
+    check_address(request, written or known, reason=destination.reason)
+    return ", ".join(written or known)
 
 
 def _check_recipient(request: AccessRequest, to: str) -> str:
@@ -286,10 +273,4 @@ _PASSPHRASE_NOTED = QT_TRANSLATE_NOOP(
     "delivery",
     "This looks like the passphrase, which is never written down here. Write by which way it goes "
     "instead; nothing was noted as sent.",
-)
-_BANNED_SINCE = QT_TRANSLATE_NOOP(
-    "delivery",
-    "The register says that the person has come under a safety ban since they were picked, so nothing "
-    "was sent or noted. Hand the letter over at the counter; or go back to the review, collect anew, "
-    "pick the person again and sign a new letter, which then goes to the contact address.",
 )

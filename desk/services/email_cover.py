@@ -19,12 +19,12 @@ from desk.services.delivery import (
     CLOSED_WAY,
     ON_RECORD,
     Destination,
-    check_ban_anew,
     email_address,
     letter_of,
 )
 from desk.services.desk import Desk
 from desk.services.passphrase import new_passphrase
+from desk.services.safety_ban import check_anew
 from desk.services.sealing_ports import Attachment
 
 LARGEST = 12_000_000
@@ -62,13 +62,14 @@ def make_cover(
     number: str,
     letter: str | None = None,
     destination: Destination = ON_RECORD,
+    unasked: str = "",
 ) -> EmailCover:
     """A new cover with a new passphrase. Nothing is recorded yet: that is ``delivery.deliver``.
 
     It carries what travels beside the letter too, up to ``LARGEST``. Raises as ``delivery.deliver``
     does where the letter may not be sent there, and as ``recordings.read``.
     """
-    check_ban_anew(desk, number, Delivery.ELECTRONIC)
+    check_anew(desk, number, Delivery.ELECTRONIC, unasked=unasked)
     with desk.reading() as work:
         request = work.requests.get(number)
         inside = letter_of(work, request, letter)

@@ -115,6 +115,13 @@ SENTENCES: dict[str, Text] = {
     "another_way": QT_TRANSLATE_NOOP(
         "history", "The way that was chosen is not open to this answer; it is now given {way}."
     ),
+    "ban_not_asked": QT_TRANSLATE_NOOP(
+        "history",
+        "A register could not be asked for a safety ban; the letter left all the same: {reason}",
+    ),
+    "ban_uncovered": QT_TRANSLATE_NOOP(
+        "history", "What the safety ban covers was shown on screen: {reason}"
+    ),
     Action.DELIVER: QT_TRANSLATE_NOOP("history", "The answer was given."),
     "deliver_again": QT_TRANSLATE_NOOP("history", "The letter {file} was given once more, {way}."),
     "letter_sent": QT_TRANSLATE_NOOP("history", "The letter {file} was given, {way}."),

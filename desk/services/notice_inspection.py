@@ -10,16 +10,9 @@ from desk.domain.notice_facts import Facts, RecipientsNotice
 from desk.domain.other_pattern import folded
 from desk.domain.person import Identifiers, IdentityKey
 from desk.domain.request import AccessRequest
+from desk.domain.safety_ban import LOCATING
 from desk.services import collection
 from desk.services.desk import Desk
-
-_LOCATING = (
-    IdentityKey.ADDRESS,
-    IdentityKey.METERING_POINT,
-    IdentityKey.PHONE_NUMBER,
-    IdentityKey.EMAIL,
-)
-"""What tells where somebody is or how to reach them."""
 
 
 def known_of(desk: Desk, notice: Notice, request: AccessRequest) -> LetterFacts:
@@ -66,7 +59,7 @@ def _locating(held: Identifiers, *, besides: Collection[str]) -> Identifiers:
     return Identifiers(
         {
             key: tuple(one for one in held.get(key, ()) if _street(one) not in besides)
-            for key in _LOCATING
+            for key in LOCATING
         }
     )
 

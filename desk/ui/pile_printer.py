@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, MutableMapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QObject, Signal
 
 from desk.domain.controller import Delivery
 from desk.domain.errors import Refused, Unavailable
 from desk.domain.text import QT_TRANSLATE_NOOP, Text
-from desk.services import delivery
+from desk.services import delivery, safety_ban
 from desk.services import printing as records
 from desk.services.desk import Desk
 from desk.services.to_post import ToPost
@@ -130,21 +130,29 @@ def _print(
     held: list[Text] = []
     letterhead, paper = chosen_trays(settings, printer)
     printers.check(printer)
-    listed, pages = draw_list(listing, family=FAMILY)
+    going = []
+    for one, line in zip(pile, listing.lines, strict=True):
+        if stopped():
+            return PilePrinted(printer, 0, len(pile), held=tuple(held))
+        try:
+            # Before the list, which would name them; and not when the pile is noted: by then the
+            # envelopes are in the post.
+            safety_ban.check_anew(desk, one.number, Delivery.POST)
+        except (Refused, Unavailable) as error:
+            held.append(_NOT_PRINTED.fill(number=one.number, why=error.text))
+        else:
+            going.append((one, line))
+    if not going:
+        return PilePrinted(printer, 0, len(pile), held=tuple(held))
+    listed, pages = draw_list(replace(listing, lines=[line for _, line in going]), family=FAMILY)
     cover = Printout(printer, 1, pages, duplex=printout.duplex, paper=paper)
     printing.print_out(cover, listed, title=_LIST_NAME)
     try:
-        for one in pile:
+        for one, _ in going:
             advanced(done, len(pile))
             if stopped():
                 break
             printers.check(printer)  # it may have run out of paper, or been switched off
-            try:
-                # Now, and not when the pile is noted: by then the envelopes are in the post.
-                delivery.check_ban_anew(desk, one.number, Delivery.POST)
-            except Refused as error:
-                held.append(_NOT_PRINTED.fill(number=one.number, why=error.text))
-                continue
             letter, pdf = delivery.signed(desk, one.number, one.letter.file_name)
             sheets = Printout(
                 printer,

@@ -350,7 +350,7 @@ def test_the_way_out_that_the_refusal_names_leads_to_a_letter_under_the_ban() ->
     assert sent.to == "Koskela Aino, PL 9, 55101 IMATRA"
 
 
-def test_a_register_that_is_away_or_lost_the_row_does_not_hold_a_letter_back() -> None:
+def test_a_register_that_lost_the_row_does_not_hold_a_letter_back() -> None:
     fake = FakeDesk()
     number = signed(fake)
     assert fake.registers.candidates == []  # the fake says that the row is gone
