@@ -28,13 +28,14 @@ from desk.domain.request import (
 )
 from desk.domain.safety_ban import check_taker
 from desk.domain.text import QT_TRANSLATE_NOOP
-from desk.services import history
+from desk.services import doubt, history
 from desk.services.desk import Desk
 from desk.services.passphrase import looks_like_one
 from desk.services.safety_ban import check_anew, in_words
 from desk.services.store_ports import UnitOfWork
 
 _GIVEN = (State.DELIVERED, State.CLOSED)
+_QUESTIONS = (LetterKind.IDENTITY_REQUEST, LetterKind.CLARIFICATION)
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,6 +134,8 @@ def deliver(
                 note="; ".join(one for one in (destination.reason.strip(), note.strip()) if one),
             )
         )
+        if going.kind in _QUESTIONS:
+            request = doubt.left(work, desk, request, going, actor)
         if not asked:
             history.note(work, desk, request, "ban_not_asked", actor, reason=in_words(unasked))
         history.note(

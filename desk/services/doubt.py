@@ -9,7 +9,7 @@ from desk.domain.doubt import Next, Waiting, delay_counts_from, waiting, why_clo
 from desk.domain.errors import BadInput, Refused
 from desk.domain.notice_facts import Refusal, RefusalGround
 from desk.domain.representation import of_estate
-from desk.domain.request import AccessRequest, Action, Pause, PauseGround, step
+from desk.domain.request import AccessRequest, Action, Letter, Pause, PauseGround, step
 from desk.domain.text import QT_TRANSLATE_NOOP, Text
 from desk.services import history
 from desk.services.desk import Desk
@@ -124,20 +124,21 @@ def note_arrived(work: UnitOfWork, desk: Desk, request: AccessRequest, actor: st
     """Write into the history that the last question was answered, and how long the clocks stood."""
     question = request.pauses[-1]
     event = Action.ARRIVE if question.stops else "arrive_late"
-    history.note(
-        work, desk, request, event, actor, on_day=question.end, since_day=question.start
-    )
+    history.note(work, desk, request, event, actor, on_day=question.end, since_day=question.start)
 
 
-def left_on(
-    work: UnitOfWork, desk: Desk, request: AccessRequest, on: date, actor: str
+def left(
+    work: UnitOfWork, desk: Desk, request: AccessRequest, letter: Letter, actor: str
 ) -> AccessRequest:
-    """The request once the letter with its question left: the clocks stand still from that day.
+    """The request once the letter with its question left today: the clocks stand still from now.
 
-    A letter that was signed and lay on the desk stopped nothing (FROM is the day it was sent).
+    A letter that was signed and lay on the desk stopped nothing (FROM is the day it was sent). One
+    that leaves once more, and a reminder, change nothing.
     """
-    question = request.question
+    question, on = request.question, desk.clock.today()
     if question is None or not question.stops or on <= question.start or question.chased:
+        return request
+    if sum(one.letter == letter.vault_id for one in work.dispatches.of(request.number)) > 1:
         return request
     before, request = question.start, request.asked_anew(replace(question, start=on))
     request = work.requests.save(with_clocks(desk, request))

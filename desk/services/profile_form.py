@@ -286,6 +286,34 @@ FIELDS: tuple[ProfileField, ...] = (
         needed=True,
     ),
     ProfileField(
+        "desk.question_working_days",
+        Shape.NUMBER,
+        Group.DESK,
+        QT_TRANSLATE_NOOP("profile", "Working days within which a question stops the clocks"),
+        help=QT_TRANSLATE_NOOP(
+            "profile",
+            "From 0 to 20, counted from arrival; left empty: 10. The law wants it asked without undue "
+            "delay (Article 12(6)).",
+        ),
+    ),
+    ProfileField(
+        "desk.chase_days",
+        Shape.NUMBER,
+        Group.DESK,
+        QT_TRANSLATE_NOOP("profile", "Days after which a customer is asked once more"),
+        help=QT_TRANSLATE_NOOP("profile", "From 3 to 60; left empty: 14."),
+    ),
+    ProfileField(
+        "desk.refusal_days",
+        Shape.NUMBER,
+        Group.DESK,
+        QT_TRANSLATE_NOOP("profile", "Days after which a refusal for lack of identity is proposed"),
+        help=QT_TRANSLATE_NOOP(
+            "profile",
+            "From 14 to 365, and only once the customer was asked twice; left empty: 60. A person decides.",
+        ),
+    ),
+    ProfileField(
         "desk.usual_delivery",
         Shape.CHOICE,
         Group.DESK,

@@ -117,6 +117,10 @@ def _profile(whole: Section, key: str, *, own: bool) -> ControllerProfile:
         shows_on_premises="shows_on_premises" in desk and desk.flag("shows_on_premises"),
         iban=_iban(whole),
         bic=_bic(whole),
+        question_working_days=_days(desk, "question_working_days", 10, 0, 20),
+        chase_days=_days(desk, "chase_days", 14, 3, 60),
+        # Who was asked once and is silent for a week cannot be said to be impossible to identify.
+        refusal_days=_days(desk, "refusal_days", 60, 14, 365),
     )
     if profile.bic is not None and profile.iban is None:
         raise whole.wrong("bic", _BIC_ALONE)
@@ -125,6 +129,10 @@ def _profile(whole: Section, key: str, *, own: bool) -> ControllerProfile:
     for section in (notice, desk, whole):
         section.close()
     return profile
+
+
+def _days(desk: Section, key: str, usual: int, least: int, most: int) -> int:
+    return desk.whole(key, least, most) if key in desk else usual
 
 
 def _stated(notice: Section) -> Stated:
