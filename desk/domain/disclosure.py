@@ -38,7 +38,7 @@ class Decision:
     column: str | None
     """Column name; None for the whole row."""
     kind: Literal["leave_out", "black_out", "keep"]
-    """``keep`` gives a value that the desk would have covered."""
+    """``keep`` gives a value that the desk would have covered, but nothing of whoever is under a safety ban."""
     ground: Ground
     reason: str = ""
     """The clerk's own words; needed with ``Ground.CLERK`` and ``keep``."""
@@ -208,16 +208,12 @@ def _with_decisions(
         decision = decided.get((index, column))
         if decision is not None:
             if decision.kind == "keep":
-                rules[place] = _kept
+                rules[place] = cover.kept
             elif decision.parts:
                 rules[place] = _partly(decision, rules.get(place), cover)
             else:
                 rules[place] = _black(decision.ground)
     return sorted(rules.items(), key=lambda one: one[0])
-
-
-def _kept(value: Value) -> tuple[Value, Sequence[Ground]]:
-    return value, ()
 
 
 def _black(ground: Ground) -> Rule:
@@ -283,6 +279,7 @@ class _Cover:
             for other in others
             if (pattern := other_pattern(other, own)) is not None
         ]
+        self._banned = [one for one in self._patterns if one[1] is Ground.SAFETY_BAN]
 
     def rule(self, info: FieldInfo) -> Rule | None:
         """How the values of a column are covered; None where nothing in it can need covering."""
@@ -295,6 +292,13 @@ class _Cover:
         if info.identity == IdentityKey.PERSONAL_IDENTITY_CODE:
             return self._code_cell
         return self._text
+
+    def kept(self, value: Value) -> tuple[Value, Sequence[Ground]]:
+        """A value that the clerk gives; what tells of somebody under a safety ban stays covered all the same."""
+        if not isinstance(value, str) or not self._banned:
+            return value, ()
+        left, grounds = _without(self._banned, as_seen(value))
+        return (left, grounds) if grounds else (value, ())
 
     def _other(self, value: Value) -> tuple[Value, Sequence[Ground]]:
         if folded(str(value)) in self._own_values:
@@ -350,10 +354,19 @@ class _Cover:
             return BLACKED_OUT
 
         covered = CODE_IN_TEXT.sub(code, value) if len(value) >= 11 else value  # a code's length
-        for pattern, ground in self._patterns:
-            covered, count = pattern.subn(BLACKED_OUT, covered)
-            grounds.extend([ground] * count)
-        return covered, grounds
+        covered, others = _without(self._patterns, covered)
+        return covered, [*grounds, *others]
+
+
+def _without(
+    patterns: Sequence[tuple[re.Pattern[str], Ground]], text: str
+) -> tuple[str, list[Ground]]:
+    """A text in which nothing is left that a pattern finds, and the ground of each part that is gone."""
+    grounds: list[Ground] = []
+    for pattern, ground in patterns:
+        text, count = pattern.subn(BLACKED_OUT, text)
+        grounds.extend([ground] * count)
+    return text, grounds
 
 
 def _ground(other: OtherPerson) -> Ground:

@@ -6,6 +6,8 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import takewhile
 
+from desk.domain.loose_letters import either_way
+
 _ENDING = r"[a-zåäöšž]{0,6}"
 """Finnish case endings and clitics are at most this long."""
 _CASE = r"[aeiouyäö]{0,2}(?:n|t|s|a|ä|(?:ll|lt|ss|st|tt|t|n)[aä]|lle|ksi|ten|den)?"
@@ -100,7 +102,7 @@ def _small(word: str) -> str:
 
 
 def _any(stems: list[str]) -> str:
-    return "|".join(map(re.escape, stems))
+    return "|".join(map(either_way, stems))
 
 
 def _stems(word: str) -> list[str]:

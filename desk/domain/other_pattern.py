@@ -9,6 +9,7 @@ from desk.domain.names import name_pattern, words_of
 from desk.domain.person import Identifiers, IdentityKey
 from desk.domain.records import OtherPerson
 from desk.domain.seen import as_seen
+from desk.domain.street_forms import street_pattern
 
 _VALUES = (
     IdentityKey.PERSONAL_IDENTITY_CODE,
@@ -18,6 +19,9 @@ _VALUES = (
 )
 _APART = r"[\s()./-]{0,2}"
 """What people put between the digits of a phone number."""
+_AT = r"\s?(?:@|[(\[{]\s?(?:@|at|ät|a)\s?[)\]}]|\sat\s)\s?"
+"""How people write the sign of an e-mail address where they would not have it read by machines."""
+_DOT = r"\s?(?:\.|[(\[{]\s?(?:\.|dot|piste|punkt)\s?[)\]}])\s?"
 _PLACES = (IdentityKey.ADDRESS, IdentityKey.METERING_POINT)
 _HOUSE = re.compile(r"[^\d,]*[^\W\d_][^\d,]*\d+(?![^\W_])")
 """The beginning of an address that names a house: *Koivukatu 5* of *Koivukatu 5 A 12*."""
@@ -75,6 +79,8 @@ def value_pattern(key: IdentityKey, value: str) -> str:
         return r"(?<!\d)" + r"[\s-]?".join(value) + r"(?!\d)"
     if key is IdentityKey.ADDRESS:
         street = value.split(",", maxsplit=1)[0].split()
-        words = r"\s*".join(map(re.escape, street))
-        return rf"(?i:(?<!\w){words}(?!\d))"
+        return rf"(?i:(?<!\w){street_pattern(street)}(?!\d))"
+    if key is IdentityKey.EMAIL and "@" in value:
+        local, _, host = value.rpartition("@")
+        return rf"(?i:(?<!\w){re.escape(local)}{_AT}{_DOT.join(map(re.escape, host.split('.')))}(?!\w))"
     return rf"(?i:(?<!\w){re.escape(value)}(?!\w))"

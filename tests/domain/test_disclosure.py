@@ -172,3 +172,60 @@ def test_each_shown_row_tells_which_columns_were_covered_and_why() -> None:
     assert result.tables[0].covered == {
         1: (("teksti", Ground.OTHER_PERSON), ("kasittelija", Ground.STAFF))
     }
+
+
+def test_nothing_of_whoever_is_under_a_safety_ban_is_given_by_a_clerks_decision() -> None:
+    """Art. 15(4), 32: none of it appears in anybody else's letter, whoever decides so."""
+    banned = OtherPerson("mentioned", PEKKA.identifiers, safety_ban=True)
+    table = Table(info("palaute", TEXT), [("Pekka muutti: Karhumäenkatu 11, puh 050 000 9876",)])
+    keep = Decision("koe:palaute", 0, "teksti", "keep", Ground.SAFETY_BAN, "asiakas pyysi")
+    given = shown(table, others=(PEKKA,), decisions=(keep,))
+    assert given.tables[0].rows == table.rows
+    result = shown(table, others=(banned,), decisions=(keep,))
+    assert result.tables[0].rows == [(f"{BLACKED_OUT} muutti: {BLACKED_OUT}, puh {BLACKED_OUT}",)]
+    assert set(result.counts) == {"safety_ban"}
+
+
+STAHL = OtherPerson(
+    "mentioned",
+    Identifiers(
+        {
+            "name": ("Ståhl Åsa Märtä",),
+            "email": ("asa.stahl@posti.example.fi",),
+            "address": ("Koivukatu 5 A 12, 55100 Imatra",),
+        }
+    ),
+    safety_ban=True,
+)
+
+
+@pytest.mark.parametrize(
+    "hidden",
+    [
+        "Stahl Asa",
+        "Åsa Stahl",
+        "STAHL",
+        "asa.stahl(at)posti.example.fi",
+        "asa.stahl [at] posti.example.fi",
+        "asa.stahl at posti (piste) example.fi",
+        "Koivuk. 5",
+        "Koivuk 5",
+        "koivukadulla 5",
+        "Koivukadun 5",
+        "KOIVUKATU 5",
+    ],
+)
+def test_other_spellings_of_whoever_is_under_a_ban_are_covered_too(hidden: str) -> None:
+    told = str(cell(f"kerrottu: {hidden}; sovittu", STAHL))
+    assert told.startswith("kerrottu: ")
+    assert told.endswith("; sovittu")
+    left = told.removeprefix("kerrottu: ").removesuffix("; sovittu").replace(BLACKED_OUT, "")
+    assert left.strip() == ""
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Koivut 5 kpl kaadettu", "Koivukatu 55", "stahl-teräs", "kello 5 at posti", "Koivukalle 5"],
+)
+def test_usual_words_are_not_taken_for_another_spelling(text: str) -> None:
+    assert cell(text, STAHL) == text

@@ -309,6 +309,10 @@ def test_no_finding_tells_the_value() -> None:
         "040.555.0133",
         "643007 572 500 000 013",
         "MATTI@example.fi",
+        "matti(at)example.fi",
+        "matti [at] example (piste) fi",
+        "Kotikj. 7",
+        "kotikujalla 7",
     ],
 )
 def test_where_somebody_under_a_ban_is_stands_in_no_letter_to_another(text: str) -> None:
@@ -325,3 +329,20 @@ def test_where_somebody_under_a_ban_is_stands_in_no_letter_to_another(text: str)
     assert found(letter, replace(known, located=located)) == ()
     told = painted(letter, text_at(60, 120, text))
     assert rules(told, replace(known, located=located)) == {("located", 2)}
+
+
+@pytest.mark.parametrize("written", ["Stahl Marta", "Märtä Ståhl", "STAHL MARTA"])
+def test_a_name_without_the_marks_of_its_letters_is_found(written: str) -> None:
+    letter, known = plain()
+    other = OtherPerson("mentioned", Identifiers({"name": ["Ståhl Märtä"]}))
+    told = painted(letter, text_at(60, 120, written))
+    assert rules(told, replace(known, others=(other,))) == {("other_person", 2)}
+
+
+def test_no_decision_of_a_clerk_gives_what_is_under_a_safety_ban() -> None:
+    """Art. 15(4), 32: what is kept by a decision passes the check, but for somebody under a ban."""
+    letter, known = plain()
+    told = painted(letter, text_at(60, 120, "Matti Olavi Korhonen"))
+    kept = replace(known, kept=("Matti Olavi Korhonen",))
+    assert found(told, kept) == ()
+    assert rules(told, replace(kept, others=(BANNED,))) == {("other_person", 2)}

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from desk.domain.loose_letters import without_marks
 from desk.domain.seen import as_seen
 
 if TYPE_CHECKING:
@@ -64,8 +65,8 @@ class PageText:
 
     @cached_property
     def telling(self) -> str:
-        """As ``compact``, of the letters that ``readings`` show."""
-        return compact(_seen(self.raw))
+        """As ``telling``, of the letters that ``readings`` show."""
+        return telling(_seen(self.raw))
 
     @cached_property
     def compact(self) -> str:
@@ -99,6 +100,11 @@ def compact(text: str) -> str:
     for hyphen in HYPHENS:
         bare = bare.replace(hyphen, "")
     return bare
+
+
+def telling(text: str) -> str:
+    """As ``compact``, its letters without marks, by which what may stand in a text is found quickly."""
+    return without_marks(compact(text))
 
 
 def goes_on(wanted: str, bodies: Sequence[str]) -> bool:

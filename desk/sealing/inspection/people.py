@@ -12,8 +12,9 @@ from desk.domain.other_pattern import folded, telling_values, value_pattern
 from desk.domain.person import Identifiers, IdentityKey
 from desk.domain.records import OtherPerson
 from desk.domain.seen import as_seen
+from desk.domain.street_forms import street_stem
 from desk.domain.text import QT_TRANSLATE_NOOP
-from desk.sealing.inspection.pages import PageText, compact
+from desk.sealing.inspection.pages import PageText, telling
 from desk.sealing.inspection.parts import Part
 from desk.sealing.inspection.rule import Rule
 
@@ -33,6 +34,8 @@ class _Wanted:
     """Compact pieces of text without which the pattern cannot match: they are found much faster."""
     number: str = ""
     """A number that something else may carry by chance."""
+    banned: bool = False
+    """It tells of somebody under a safety ban, which no clerk can give."""
 
 
 class People(Rule):
@@ -69,7 +72,7 @@ class People(Rule):
     def part(self, part: Part) -> Iterator[Finding]:
         said: set[str] = set()
         for piece in part.searched():
-            bare = compact(piece)
+            bare = telling(piece)
             for one in self._wanted:
                 if one.rule in said or not all(need in bare for need in one.needed):
                     continue
@@ -83,7 +86,7 @@ class People(Rule):
     def _forbidden(self, one: _Wanted, written: str) -> bool:
         """False for what is the person's own too, what the clerk gives, and a number by chance."""
         bare = folded(written)
-        if bare in self._own_values or bare in self._kept:
+        if bare in self._own_values or (bare in self._kept and not one.banned):
             return False
         if frozenset(words_of(written)) in self._own_names:
             return False
@@ -102,13 +105,15 @@ def _of(other: OtherPerson, own: Identifiers) -> Iterator[_Wanted]:
     for name in map(as_seen, other.identifiers.get(IdentityKey.NAME, ())):
         patterns = list(dict.fromkeys(whole_name_pattern(name)))
         if patterns:
-            needed = tuple(compact(stem) for stem in name_stems(name))
-            yield _Wanted(OTHER, re.compile("|".join(patterns)), needed)
+            needed = tuple(telling(stem) for stem in name_stems(name))
+            pattern = re.compile("|".join(patterns))
+            yield _Wanted(OTHER, pattern, needed, banned=other.safety_ban)
     for key, value in telling_values(other, own):
         if key is not IdentityKey.PERSONAL_IDENTITY_CODE:  # the rule on codes looks for all of them
             number = value if key in _NUMBERS and value.isdigit() else ""
             pattern = re.compile(value_pattern(key, value))
-            yield _Wanted(OTHER, pattern, (_needed(key, value),), number)
+            needed = (_needed(key, value),)
+            yield _Wanted(OTHER, pattern, needed, number, other.safety_ban)
 
 
 def _located(held: Identifiers) -> Iterator[_Wanted]:
@@ -120,12 +125,15 @@ def _located(held: Identifiers) -> Iterator[_Wanted]:
 def _needed(key: IdentityKey, value: str) -> str:
     if key is IdentityKey.PHONE_NUMBER:
         return re.sub(r"\D", "", value)[-_LAST:]
-    return compact(value.split(",", maxsplit=1)[0] if key is IdentityKey.ADDRESS else value)
+    if key is IdentityKey.ADDRESS:
+        first, *_ = value.split(",", maxsplit=1)[0].split() or [""]
+        return telling(street_stem(first))
+    return telling(value.rpartition("@")[0] or value if key is IdentityKey.EMAIL else value)
 
 
 def _covered(value: str) -> _Wanted:
     words = r"\s+".join(re.escape(word) for word in value.split())
-    return _Wanted(COVERED, re.compile(rf"(?<!\w){words}(?!\w)", re.IGNORECASE), (compact(value),))
+    return _Wanted(COVERED, re.compile(rf"(?<!\w){words}(?!\w)", re.IGNORECASE), (telling(value),))
 
 
 _ON_PAGE = {
