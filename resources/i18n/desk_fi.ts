@@ -71,6 +71,10 @@
         <translation>Pyynnöllä {number} ei ole vielä allekirjoitettua kirjettä.</translation>
     </message>
     <message>
+        <source>The identity that was checked is not that of whoever asks now, so nothing may be given. Record the check of who asks first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The owner of a system has not answered yet, so the request stays open: the rest of the answer is still to follow. Take the answer in, or take the question back.</source>
         <translation>Erään järjestelmän omistaja ei ole vielä vastannut, joten pyyntö pysyy avoinna: vastauksen loppuosa on vielä annettava. Ota vastaus vastaan tai peru kysymys.</translation>
     </message>
@@ -890,6 +894,10 @@
         <translation>Aineisto {dataset} annettiin kahdesti.</translation>
     </message>
     <message>
+        <source>The evidence {evidence} has no detail to be typed: what shows it is looked up. Leave --evidence-detail out; nothing was written down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The extract has no rows.</source>
         <translation>Poiminnassa ei ole yhtään riviä.</translation>
     </message>
@@ -936,6 +944,10 @@
     <message>
         <source>{path} is a file, not a folder for letters.</source>
         <translation>{path} on tiedosto eikä kirjeiden kansio.</translation>
+    </message>
+    <message>
+        <source>“{typed}” is not a list of details that can be compared. Known: {known}. Nothing was written down.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1976,15 +1988,15 @@ Jos se ei aukea, soita meille.
     <name>document</name>
     <message>
         <source>A digit stands in the name, where only letters belong. Read the document once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimessä on numero, vaikka siinä voi olla vain kirjaimia. Lue asiakirja uudelleen.</translation>
     </message>
     <message>
         <source>A letter stands in the birth date or its check digit, where only digits belong (O for 0, I for 1). Nothing is guessed: read the document once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Syntymäajassa tai sen tarkistusnumerossa on kirjain, vaikka siinä voi olla vain numeroita (O eikä 0, I eikä 1). Mitään ei arvata: lue asiakirja uudelleen.</translation>
     </message>
     <message>
         <source>A letter stands in the day of expiry or its check digit, where only digits belong (O for 0, I for 1). Nothing is guessed: read the document once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Viimeisessä voimassaolopäivässä tai sen tarkistusnumerossa on kirjain, vaikka siinä voi olla vain numeroita (O eikä 0, I eikä 1). Mitään ei arvata: lue asiakirja uudelleen.</translation>
     </message>
     <message>
         <source>An expired document proves nothing: ask for another one, or for another way.</source>
@@ -1996,27 +2008,27 @@ Jos se ei aukea, soita meille.
     </message>
     <message>
         <source>Something stands where no document has it: characters were lost or changed. Read the document once more; if that does not help, type the identity code or the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jotakin on paikassa, jossa sitä ei missään asiakirjassa ole: merkkejä on kadonnut tai muuttunut. Lue asiakirja uudelleen; jos se ei auta, kirjoita henkilötunnus tai nimi.</translation>
     </message>
     <message>
         <source>The check digit behind the document&apos;s number is no digit (O for 0, I for 1). Nothing is guessed: read the document once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Asiakirjan numeron tarkistusnumero ei ole numero (O eikä 0, I eikä 1). Mitään ei arvata: lue asiakirja uudelleen.</translation>
     </message>
     <message>
         <source>The check digit of the birth date does not agree: the birth date was misread. Read it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Syntymäajan tarkistusnumero ei täsmää: syntymäaika luettiin väärin. Lue se uudelleen.</translation>
     </message>
     <message>
         <source>The check digit of the day of expiry does not agree: that day was misread. Read it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Viimeisen voimassaolopäivän tarkistusnumero ei täsmää: päivä luettiin väärin. Lue se uudelleen.</translation>
     </message>
     <message>
         <source>The check digit of the document&apos;s number does not agree: the number was misread. Read it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Asiakirjan numeron tarkistusnumero ei täsmää: numero luettiin väärin. Lue se uudelleen.</translation>
     </message>
     <message>
         <source>The check digit of what stands behind the day of expiry does not agree: that was misread. Read it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Viimeisen voimassaolopäivän jälkeisten merkkien tarkistusnumero ei täsmää: ne luettiin väärin. Lue ne uudelleen.</translation>
     </message>
     <message>
         <source>The document and the register do not agree</source>
@@ -2032,31 +2044,31 @@ Jos se ei aukea, soita meille.
     </message>
     <message>
         <source>The last check digit of all is no digit (O for 0, I for 1). Nothing is guessed: read the document once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Viimeinen tarkistusnumero ei ole numero (O eikä 0, I eikä 1). Mitään ei arvata: lue asiakirja uudelleen.</translation>
     </message>
     <message>
         <source>The last check digit, which is reckoned over all the others, does not agree: something was misread. Read it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Viimeinen tarkistusnumero, joka lasketaan kaikista muista, ei täsmää: jokin luettiin väärin. Lue asiakirja uudelleen.</translation>
     </message>
     <message>
         <source>The lines came in another order than they stand in the document. Read it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rivit tulivat toisessa järjestyksessä kuin asiakirjassa. Lue se uudelleen.</translation>
     </message>
     <message>
         <source>The lines have {lengths} characters, but a card has three of 30 or two of 36 and a passport two of 44: something was cut off or came twice. Read the document once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Riveillä on {lengths} merkkiä, mutta kortissa on kolme 30 tai kaksi 36 merkin riviä ja passissa kaksi 44 merkin riviä: jotakin jäi pois tai tuli kahdesti. Lue asiakirja uudelleen.</translation>
     </message>
     <message>
         <source>The lines of two documents came at once. Read one document alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kahden asiakirjan rivit tulivat yhtä aikaa. Lue yksi asiakirja kerrallaan.</translation>
     </message>
     <message>
-        <source>There is no such birth date as these lines give.</source>
-        <translation type="unfinished"></translation>
+        <source>There is no such birth date as these lines give. Read the document once more.</source>
+        <translation>Näillä riveillä olevaa syntymäaikaa ei ole olemassa. Lue asiakirja uudelleen.</translation>
     </message>
     <message>
-        <source>There is no such day of expiry as these lines give.</source>
-        <translation type="unfinished"></translation>
+        <source>There is no such day of expiry as these lines give. Read the document once more.</source>
+        <translation>Näillä riveillä olevaa viimeistä voimassaolopäivää ei ole olemassa. Lue asiakirja uudelleen.</translation>
     </message>
     <message>
         <source>These are not the machine-readable lines of an identity card, a residence permit card or a passport. Read them once more, or type the identity code or the name.</source>
@@ -2064,11 +2076,11 @@ Jos se ei aukea, soita meille.
     </message>
     <message>
         <source>These are the lines of a visa, which is no identity document. Ask for the passport it stands in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nämä ovat viisumin rivit, eikä viisumi ole henkilöllisyystodistus. Pyydä passi, jossa se on.</translation>
     </message>
     <message>
         <source>These lines are not those of an identity card, a residence permit card or a passport. Look at the document and type the identity code or the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nämä rivit eivät ole henkilökortin, oleskelulupakortin tai passin. Katso asiakirjaa ja kirjoita henkilötunnus tai nimi.</translation>
     </message>
     <message>
         <source>born {born}</source>
@@ -2318,6 +2330,18 @@ Jos se ei aukea, soita meille.
 <context>
     <name>evidence</name>
     <message>
+        <source>Address on record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call to a number on record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document at the counter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Document shown</source>
         <translation>Esitetty asiakirja</translation>
     </message>
@@ -2338,12 +2362,20 @@ Jos se ei aukea, soita meille.
         <translation>Epäilen</translation>
     </message>
     <message>
-        <source>Identified already</source>
-        <translation>Tunnistettu jo</translation>
+        <source>Identified this year</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Identity card</source>
         <translation>Henkilökortti</translation>
+    </message>
+    <message>
+        <source>It can be told that the same person asks now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It says the same person as the register</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>N</source>
@@ -2356,6 +2388,10 @@ Jos se ei aukea, soita meille.
     <message>
         <source>Nothing</source>
         <translation>Ei mitään</translation>
+    </message>
+    <message>
+        <source>Online service</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Passport</source>
@@ -2378,6 +2414,10 @@ Jos se ei aukea, soita meille.
         <translation>Allekirjoitus</translation>
     </message>
     <message>
+        <source>Suomi.fi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The clerk doubts it.</source>
         <translation>Virkailija epäilee sitä.</translation>
     </message>
@@ -2390,6 +2430,10 @@ Jos se ei aukea, soita meille.
         <translation>Asiakirja on voimassa ja kuva vastaa asiakasta</translation>
     </message>
     <message>
+        <source>The person answered at that number and confirmed the request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The proof does not hold or the details do not match the register.</source>
         <translation>Todiste ei päde tai tiedot eivät vastaa rekisteriä.</translation>
     </message>
@@ -2398,8 +2442,20 @@ Jos se ei aukea, soita meille.
         <translation>Todiste pätee ja tiedot vastaavat rekisteriä</translation>
     </message>
     <message>
+        <source>The request came from the address on record, and the answer goes only there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What makes you doubt? (never a document&apos;s number)</source>
         <translation>Mikä herättää epäilyn? (ei asiakirjan numeroa)</translation>
+    </message>
+    <message>
+        <source>What proved who is calling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What proves who is asking</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Y</source>
@@ -3283,6 +3339,10 @@ Jos se ei aukea, soita meille.
         <translation>Henkilöllisyys tarkistettiin: {evidence}. Ei riitä.</translation>
     </message>
     <message>
+        <source>Identity was checked: {evidence}. There is a doubt: {doubt}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It was taken back that somebody asks for the person.</source>
         <translation>Merkintä siitä, että toinen pyytää tietoja henkilön puolesta, otettiin pois.</translation>
     </message>
@@ -3399,6 +3459,10 @@ Jos se ei aukea, soita meille.
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The representative&apos;s own identity was checked: {evidence}. There is a doubt: {doubt}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The request arrived and was written down.</source>
         <translation>Pyyntö saapui ja kirjattiin.</translation>
     </message>
@@ -3444,6 +3508,10 @@ Jos se ei aukea, soita meille.
     </message>
     <message>
         <source>What the safety ban covers was shown on screen: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{evidence} ({proof})</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3576,6 +3644,10 @@ Jos se ei aukea, soita meille.
     <message>
         <source>This controller does not accept a driving licence. Ask for a passport, an identity card or a residence permit card.</source>
         <translation>Tämä rekisterinpitäjä ei hyväksy ajokorttia. Pyydä passi, henkilökortti tai oleskelulupakortti.</translation>
+    </message>
+    <message>
+        <source>What the registers hold is the person&apos;s, and says nothing of who asks for them. Ask whoever asks for a proof of their own.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>already identified</source>
@@ -4075,6 +4147,10 @@ Jos se ei aukea, soita meille.
         <translation>Lomakkeella on jo joku toinen, eikä siinä muutettu mitään. Vie se ensin loppuun tai tyhjennä se, ja etsi sitten henkilö uudelleen.</translation>
     </message>
     <message>
+        <source>Suomi.fi message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Swedish</source>
         <translation>ruotsi</translation>
     </message>
@@ -4141,6 +4217,14 @@ Jos se ei aukea, soita meille.
     <message>
         <source>now at the counter</source>
         <translation>nyt tiskiltä</translation>
+    </message>
+    <message>
+        <source>online service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>phone call</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7586,6 +7670,10 @@ Jos se ei aukea, soita meille.
         <translation>Henkilötunnuksessa on 11 merkkiä; tässä on {count}.</translation>
     </message>
     <message>
+        <source>A temporary code: individual numbers 900-999 are never given to a person permanently, so ask whether the person has another code.</source>
+        <translation>Väliaikainen tunnus: yksilönumeroita 900–999 ei anneta kenellekään pysyvästi, joten kysy, onko henkilöllä toinen tunnus.</translation>
+    </message>
+    <message>
         <source>People found; Enter picks one</source>
         <translation>Löytyneet henkilöt; Enter valitsee</translation>
     </message>
@@ -7855,6 +7943,14 @@ Jos se ei aukea, soita meille.
         <translation>Selosteen päiväys</translation>
     </message>
     <message>
+        <source>Days after which a customer is asked once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days after which a refusal for lack of identity is proposed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Days in which the house means to answer</source>
         <translation>Päivät, joissa talo aikoo vastata</translation>
     </message>
@@ -7877,6 +7973,18 @@ Jos se ei aukea, soita meille.
     <message>
         <source>Finnish</source>
         <translation>suomi</translation>
+    </message>
+    <message>
+        <source>From 0 to 20, counted from arrival; left empty: 10. The law wants it asked without undue delay (Article 12(6)).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From 14 to 365, and only once the customer was asked twice; left empty: 60. A person decides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From 3 to 60; left empty: 14.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How a request may come</source>
@@ -8077,6 +8185,10 @@ Jos se ei aukea, soita meille.
     <message>
         <source>Working days that the post needs</source>
         <translation>Työpäivät, jotka posti tarvitsee</translation>
+    </message>
+    <message>
+        <source>Working days within which a question stops the clocks</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>at the counter</source>
@@ -9840,6 +9952,10 @@ Jos se ei aukea, soita meille.
     <message>
         <source>it refused to give a time stamp</source>
         <translation>se kieltäytyi antamasta aikaleimaa</translation>
+    </message>
+    <message>
+        <source>no answer came in time</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>no usable answer came</source>

@@ -71,6 +71,10 @@
         <translation>Begäran {number} har ännu inget undertecknat brev.</translation>
     </message>
     <message>
+        <source>The identity that was checked is not that of whoever asks now, so nothing may be given. Record the check of who asks first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The owner of a system has not answered yet, so the request stays open: the rest of the answer is still to follow. Take the answer in, or take the question back.</source>
         <translation>Ägaren till ett system har inte svarat ännu, så begäran förblir öppen: resten av svaret ska ännu ges. Ta emot svaret eller återta frågan.</translation>
     </message>
@@ -890,6 +894,10 @@
         <translation>Datamängden {dataset} angavs två gånger.</translation>
     </message>
     <message>
+        <source>The evidence {evidence} has no detail to be typed: what shows it is looked up. Leave --evidence-detail out; nothing was written down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The extract has no rows.</source>
         <translation>Utdraget har inga rader.</translation>
     </message>
@@ -936,6 +944,10 @@
     <message>
         <source>{path} is a file, not a folder for letters.</source>
         <translation>{path} är en fil, inte en mapp för brev.</translation>
+    </message>
+    <message>
+        <source>“{typed}” is not a list of details that can be compared. Known: {known}. Nothing was written down.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1976,15 +1988,15 @@ Om filen inte öppnas, ring oss.
     <name>document</name>
     <message>
         <source>A digit stands in the name, where only letters belong. Read the document once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det står en siffra i namnet, där det bara ska finnas bokstäver. Läs av handlingen på nytt.</translation>
     </message>
     <message>
         <source>A letter stands in the birth date or its check digit, where only digits belong (O for 0, I for 1). Nothing is guessed: read the document once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>I födelsedatumet eller dess kontrollsiffra står en bokstav, där det bara ska finnas siffror (O för 0, I för 1). Ingenting gissas: läs av handlingen på nytt.</translation>
     </message>
     <message>
         <source>A letter stands in the day of expiry or its check digit, where only digits belong (O for 0, I for 1). Nothing is guessed: read the document once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>I sista giltighetsdagen eller dess kontrollsiffra står en bokstav, där det bara ska finnas siffror (O för 0, I för 1). Ingenting gissas: läs av handlingen på nytt.</translation>
     </message>
     <message>
         <source>An expired document proves nothing: ask for another one, or for another way.</source>
@@ -1996,27 +2008,27 @@ Om filen inte öppnas, ring oss.
     </message>
     <message>
         <source>Something stands where no document has it: characters were lost or changed. Read the document once more; if that does not help, type the identity code or the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Något står där det inte står i någon handling: tecken har fallit bort eller ändrats. Läs av handlingen på nytt; om det inte hjälper, skriv personbeteckningen eller namnet.</translation>
     </message>
     <message>
         <source>The check digit behind the document&apos;s number is no digit (O for 0, I for 1). Nothing is guessed: read the document once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrollsiffran efter handlingens nummer är ingen siffra (O för 0, I för 1). Ingenting gissas: läs av handlingen på nytt.</translation>
     </message>
     <message>
         <source>The check digit of the birth date does not agree: the birth date was misread. Read it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Födelsedatumets kontrollsiffra stämmer inte: födelsedatumet lästes av fel. Läs av det på nytt.</translation>
     </message>
     <message>
         <source>The check digit of the day of expiry does not agree: that day was misread. Read it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sista giltighetsdagens kontrollsiffra stämmer inte: dagen lästes av fel. Läs av den på nytt.</translation>
     </message>
     <message>
         <source>The check digit of the document&apos;s number does not agree: the number was misread. Read it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrollsiffran för handlingens nummer stämmer inte: numret lästes av fel. Läs av det på nytt.</translation>
     </message>
     <message>
         <source>The check digit of what stands behind the day of expiry does not agree: that was misread. Read it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrollsiffran för det som står efter sista giltighetsdagen stämmer inte: det lästes av fel. Läs av det på nytt.</translation>
     </message>
     <message>
         <source>The document and the register do not agree</source>
@@ -2032,31 +2044,31 @@ Om filen inte öppnas, ring oss.
     </message>
     <message>
         <source>The last check digit of all is no digit (O for 0, I for 1). Nothing is guessed: read the document once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den allra sista kontrollsiffran är ingen siffra (O för 0, I för 1). Ingenting gissas: läs av handlingen på nytt.</translation>
     </message>
     <message>
         <source>The last check digit, which is reckoned over all the others, does not agree: something was misread. Read it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den sista kontrollsiffran, som räknas på alla de andra, stämmer inte: något lästes av fel. Läs av handlingen på nytt.</translation>
     </message>
     <message>
         <source>The lines came in another order than they stand in the document. Read it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Raderna kom i en annan ordning än de står i handlingen. Läs av den på nytt.</translation>
     </message>
     <message>
         <source>The lines have {lengths} characters, but a card has three of 30 or two of 36 and a passport two of 44: something was cut off or came twice. Read the document once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Raderna har {lengths} tecken, men ett kort har tre rader med 30 eller två med 36 tecken och ett pass två med 44: något föll bort eller kom två gånger. Läs av handlingen på nytt.</translation>
     </message>
     <message>
         <source>The lines of two documents came at once. Read one document alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Raderna på två handlingar kom samtidigt. Läs av en handling i taget.</translation>
     </message>
     <message>
-        <source>There is no such birth date as these lines give.</source>
-        <translation type="unfinished"></translation>
+        <source>There is no such birth date as these lines give. Read the document once more.</source>
+        <translation>Det födelsedatum som står på raderna finns inte. Läs av handlingen på nytt.</translation>
     </message>
     <message>
-        <source>There is no such day of expiry as these lines give.</source>
-        <translation type="unfinished"></translation>
+        <source>There is no such day of expiry as these lines give. Read the document once more.</source>
+        <translation>Den sista giltighetsdag som står på raderna finns inte. Läs av handlingen på nytt.</translation>
     </message>
     <message>
         <source>These are not the machine-readable lines of an identity card, a residence permit card or a passport. Read them once more, or type the identity code or the name.</source>
@@ -2064,11 +2076,11 @@ Om filen inte öppnas, ring oss.
     </message>
     <message>
         <source>These are the lines of a visa, which is no identity document. Ask for the passport it stands in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det här är raderna i ett visum, som inte är någon identitetshandling. Be om passet som det sitter i.</translation>
     </message>
     <message>
         <source>These lines are not those of an identity card, a residence permit card or a passport. Look at the document and type the identity code or the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>De här raderna hör inte till ett identitetskort, ett uppehållstillståndskort eller ett pass. Titta på handlingen och skriv personbeteckningen eller namnet.</translation>
     </message>
     <message>
         <source>born {born}</source>
@@ -2318,6 +2330,18 @@ Om filen inte öppnas, ring oss.
 <context>
     <name>evidence</name>
     <message>
+        <source>Address on record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call to a number on record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document at the counter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Document shown</source>
         <translation>Visad handling</translation>
     </message>
@@ -2338,12 +2362,20 @@ Om filen inte öppnas, ring oss.
         <translation>Jag tvivlar</translation>
     </message>
     <message>
-        <source>Identified already</source>
-        <translation>Redan identifierad</translation>
+        <source>Identified this year</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Identity card</source>
         <translation>Identitetskort</translation>
+    </message>
+    <message>
+        <source>It can be told that the same person asks now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It says the same person as the register</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>N</source>
@@ -2356,6 +2388,10 @@ Om filen inte öppnas, ring oss.
     <message>
         <source>Nothing</source>
         <translation>Inget</translation>
+    </message>
+    <message>
+        <source>Online service</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Passport</source>
@@ -2378,6 +2414,10 @@ Om filen inte öppnas, ring oss.
         <translation>Underskrift</translation>
     </message>
     <message>
+        <source>Suomi.fi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The clerk doubts it.</source>
         <translation>Handläggaren tvivlar på det.</translation>
     </message>
@@ -2390,6 +2430,10 @@ Om filen inte öppnas, ring oss.
         <translation>Handlingen är giltig och bilden föreställer kunden</translation>
     </message>
     <message>
+        <source>The person answered at that number and confirmed the request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The proof does not hold or the details do not match the register.</source>
         <translation>Beviset håller inte eller uppgifterna stämmer inte med registret.</translation>
     </message>
@@ -2398,8 +2442,20 @@ Om filen inte öppnas, ring oss.
         <translation>Beviset håller och uppgifterna stämmer med registret</translation>
     </message>
     <message>
+        <source>The request came from the address on record, and the answer goes only there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What makes you doubt? (never a document&apos;s number)</source>
         <translation>Vad väcker tvivel? (aldrig en handlings nummer)</translation>
+    </message>
+    <message>
+        <source>What proved who is calling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What proves who is asking</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Y</source>
@@ -3283,6 +3339,10 @@ Om filen inte öppnas, ring oss.
         <translation>Identiteten kontrollerades: {evidence}. Det räcker inte.</translation>
     </message>
     <message>
+        <source>Identity was checked: {evidence}. There is a doubt: {doubt}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It was taken back that somebody asks for the person.</source>
         <translation>Uppgiften om att någon annan ber om uppgifterna för personen togs bort.</translation>
     </message>
@@ -3399,6 +3459,10 @@ Om filen inte öppnas, ring oss.
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The representative&apos;s own identity was checked: {evidence}. There is a doubt: {doubt}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The request arrived and was written down.</source>
         <translation>Begäran kom in och antecknades.</translation>
     </message>
@@ -3444,6 +3508,10 @@ Om filen inte öppnas, ring oss.
     </message>
     <message>
         <source>What the safety ban covers was shown on screen: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{evidence} ({proof})</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3576,6 +3644,10 @@ Om filen inte öppnas, ring oss.
     <message>
         <source>This controller does not accept a driving licence. Ask for a passport, an identity card or a residence permit card.</source>
         <translation>Denna personuppgiftsansvariga godtar inte körkort. Be om pass, identitetskort eller uppehållstillståndskort.</translation>
+    </message>
+    <message>
+        <source>What the registers hold is the person&apos;s, and says nothing of who asks for them. Ask whoever asks for a proof of their own.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>already identified</source>
@@ -4075,6 +4147,10 @@ Om filen inte öppnas, ring oss.
         <translation>I formuläret står redan någon annan, och inget i det ändrades. Avsluta eller töm det först och sök sedan personen på nytt.</translation>
     </message>
     <message>
+        <source>Suomi.fi message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Swedish</source>
         <translation>svenska</translation>
     </message>
@@ -4141,6 +4217,14 @@ Om filen inte öppnas, ring oss.
     <message>
         <source>now at the counter</source>
         <translation>nu vid disken</translation>
+    </message>
+    <message>
+        <source>online service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>phone call</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7586,6 +7670,10 @@ Om filen inte öppnas, ring oss.
         <translation>En personbeteckning har 11 tecken; denna har {count}.</translation>
     </message>
     <message>
+        <source>A temporary code: individual numbers 900-999 are never given to a person permanently, so ask whether the person has another code.</source>
+        <translation>En tillfällig beteckning: individnumren 900–999 ges aldrig permanent till någon, så fråga om personen har en annan beteckning.</translation>
+    </message>
+    <message>
         <source>People found; Enter picks one</source>
         <translation>Hittade personer; Enter väljer</translation>
     </message>
@@ -7855,6 +7943,14 @@ Om filen inte öppnas, ring oss.
         <translation>Beskrivningens datum</translation>
     </message>
     <message>
+        <source>Days after which a customer is asked once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days after which a refusal for lack of identity is proposed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Days in which the house means to answer</source>
         <translation>Dagar inom vilka huset avser att svara</translation>
     </message>
@@ -7877,6 +7973,18 @@ Om filen inte öppnas, ring oss.
     <message>
         <source>Finnish</source>
         <translation>finska</translation>
+    </message>
+    <message>
+        <source>From 0 to 20, counted from arrival; left empty: 10. The law wants it asked without undue delay (Article 12(6)).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From 14 to 365, and only once the customer was asked twice; left empty: 60. A person decides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From 3 to 60; left empty: 14.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How a request may come</source>
@@ -8077,6 +8185,10 @@ Om filen inte öppnas, ring oss.
     <message>
         <source>Working days that the post needs</source>
         <translation>Arbetsdagar som posten behöver</translation>
+    </message>
+    <message>
+        <source>Working days within which a question stops the clocks</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>at the counter</source>
@@ -9840,6 +9952,10 @@ Om filen inte öppnas, ring oss.
     <message>
         <source>it refused to give a time stamp</source>
         <translation>den vägrade att ge en tidsstämpel</translation>
+    </message>
+    <message>
+        <source>no answer came in time</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>no usable answer came</source>
