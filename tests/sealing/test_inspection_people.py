@@ -331,7 +331,7 @@ def test_where_somebody_under_a_ban_is_stands_in_no_letter_to_another(text: str)
     assert rules(told, replace(known, located=located)) == {("located", 2)}
 
 
-@pytest.mark.parametrize("written", ["Stahl Marta", "Märtä Ståhl", "STAHL MARTA"])
+@pytest.mark.parametrize("written", ["Stahl Marta", "Marta Stahl", "STAHL MARTA"])
 def test_a_name_without_the_marks_of_its_letters_is_found(written: str) -> None:
     letter, known = plain()
     other = OtherPerson("mentioned", Identifiers({"name": ["Ståhl Märtä"]}))
