@@ -66,9 +66,6 @@ def parser() -> _Parser:
 
     verbs.add_parser("controllers", parents=[common], help="the controllers served")
 
-    code = verbs.add_parser("id-code", parents=[common], help="check a personal identity code")
-    code.add_argument("code", metavar="CODE")
-
     due = verbs.add_parser("due", parents=[common], help="when an answer is due, and why")
     due.add_argument("--received", type=_day, required=True, metavar="DATE")
     due.add_argument("--controller", metavar="K")
@@ -157,6 +154,7 @@ def _add_areas(verbs: Any, common: _Parser) -> None:
         certifying,
         delivering,
         doctoring,
+        documents,
         enveloping,
         letters,
         maps,
@@ -169,6 +167,7 @@ def _add_areas(verbs: Any, common: _Parser) -> None:
     delivering.add_words(verbs, common)
     enveloping.add_words(verbs, common)
     doctoring.add_words(verbs, common)
+    documents.add_words(verbs, common)
     letters.add_words(verbs, common)
     maps.add_words(verbs, common)
     picturing.add_words(verbs, common)

@@ -15,6 +15,7 @@ from desk.cli.checking import verify_code
 from desk.cli.delivering import deliver, dispatches
 from desk.cli.describing import described
 from desk.cli.doctoring import doctor
+from desk.cli.documents import id_code, mrz
 from desk.cli.enveloping import envelope
 from desk.cli.environment import Environment
 from desk.cli.letters import letter, letters
@@ -29,7 +30,7 @@ from desk.domain.deadline import compute
 from desk.domain.disclosure import disclose
 from desk.domain.errors import BadInput, NoAnswer, Refused, Unavailable
 from desk.domain.period_cut import cut
-from desk.domain.person import Identifiers, InvalidCode, PersonalIdentityCode
+from desk.domain.person import Identifiers
 from desk.domain.records import Candidate
 from desk.domain.text import QT_TRANSLATE_NOOP, Language
 from desk.services import overview
@@ -80,33 +81,6 @@ def controllers(
         }
         for one in environment.profiles_of(options.workspace).all()
     ]
-    output.show(document, as_json=options.json)
-
-
-def id_code(_environment: Environment, options: argparse.Namespace, translate: Translator) -> None:
-    """``desk id-code CODE``; a code that is not valid is shown with its reason and is a no."""
-    [(_, typed)] = identity_of(
-        argparse.Namespace(identity=[("personal_identity_code", options.code)], subject=None)
-    ).items()
-    try:
-        code = PersonalIdentityCode.parse(typed)
-    except InvalidCode as error:
-        document = {
-            "valid": False,
-            "code": typed,
-            "birth_date": None,
-            "temporary": None,
-            "reason": translate(error.text),
-        }
-        output.show(document, as_json=options.json)
-        raise
-    document = {
-        "valid": True,
-        "code": code.code,
-        "birth_date": code.birth_date,
-        "temporary": code.temporary,
-        "reason": None,
-    }
     output.show(document, as_json=options.json)
 
 
@@ -278,6 +252,7 @@ COMMANDS: dict[str, Command] = {
     "demo": demo,
     "controllers": controllers,
     "id-code": id_code,
+    "mrz": mrz,
     "due": due,
     "search": search,
     "collect": collect,

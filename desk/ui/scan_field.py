@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
-from desk.domain import mrz
+from desk.domain import mrz, zone_typed
 from desk.domain.mrz import InvalidZone
 from desk.domain.shown_document import ShownDocument
 from desk.domain.text import QT_TRANSLATE_NOOP, Text
@@ -97,7 +97,7 @@ class ScanField(QLineEdit):
     def _typed(self) -> None:
         text = tidied(self.text())
         self._declined = self._declined and bool(text)
-        if self._read or mrz.begins(text) or (mrz.may_begin(text) and not self._declined):
+        if self._read or zone_typed.begins(text) or (zone_typed.may_begin(text) and not self._declined):
             # Set anew, not cleared: Ctrl+Z would bring a cleared text back.
             self._put("")
             self._take(text)
@@ -114,15 +114,15 @@ class ScanField(QLineEdit):
             self._document = None
             self.changed.emit()
         self._read += text
-        lines = mrz.lines_of(self._read)
-        if len(lines) > 1 and mrz.whole(self._read):
+        lines = zone_typed.lines_of(self._read)
+        if len(lines) > 1 and zone_typed.whole(self._read):
             self._finish()
         elif len(self._read) > LONGEST:
             self._give_up()
-        elif len(lines) > 1 or mrz.begins(self._read):
+        elif len(lines) > 1 or zone_typed.begins(self._read):
             self.setPlaceholderText(self._bench.say(_READING))
             self._silence.start(_SILENCE)
-        elif mrz.may_begin(self._read):
+        elif zone_typed.may_begin(self._read):
             self._silence.start(_DOUBT)
         else:
             self._give_back()
@@ -134,21 +134,21 @@ class ScanField(QLineEdit):
         self.changed.emit()
 
     def _line_ended(self) -> None:
-        if mrz.whole(self._read):
+        if zone_typed.whole(self._read):
             self._finish()
-        elif mrz.line_may_end(self._read):
+        elif zone_typed.line_may_end(self._read):
             self._read += "\n"
             self._silence.start(_SILENCE)
-        elif mrz.begins(self._read):
+        elif zone_typed.begins(self._read):
             self._give_up()
         else:
             self._give_back()
             self.answered.emit()
 
     def _fell_silent(self) -> None:
-        if mrz.whole(self._read):
+        if zone_typed.whole(self._read):
             self._finish()
-        elif mrz.begins(self._read) or len(mrz.lines_of(self._read)) > 1:
+        elif zone_typed.begins(self._read) or len(zone_typed.lines_of(self._read)) > 1:
             self._give_up()
         else:
             self._give_back()

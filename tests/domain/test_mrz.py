@@ -8,9 +8,11 @@ from datetime import date
 import pytest
 
 from desk.domain.identity import Evidence
-from desk.domain.mrz import InvalidZone, begins, check_digit, may_begin, parse, whole
+from desk.domain.mrz import InvalidZone, parse
 from desk.domain.shown_document import ShownDocument
 from desk.domain.transliteration import spellings, stands_for
+from desk.domain.zone_layout import check_digit
+from desk.domain.zone_typed import begins, may_begin, whole
 from tests.domain.zones import td1, td2, td3
 
 TODAY = date(2026, 11, 22)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from desk.domain.mrz import FILLER, check_digit
+from desk.domain.zone_layout import FILLER, check_digit
 
 
 def padded(text: str, length: int) -> str:
