@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from desk.domain.health import Health
     from desk.services.data_maps import DataMaps
     from desk.services.desk import Desk
+    from desk.services.incoming_ports import Papers
     from desk.services.local_registers import LocalRegisters
     from desk.services.ports import Clock, Holidays, Profiles, Registers, Translator
     from desk.services.sealing_ports import Verifier
@@ -119,6 +120,17 @@ class Composition:
         from desk.sealing.verifier import PdfVerifier
 
         return PdfVerifier()
+
+    def papers(self, trust: Sequence[Path]) -> Papers:
+        from desk.app.network import WebNetwork
+        from desk.sealing.incoming.apart import ReadsApart
+        from desk.services.incoming_ports import Papers
+        from desk.system.dropped_files import LocalFiles
+
+        network = WebNetwork()
+        reader = ReadsApart(lambda: trust, network=lambda: network)
+        self._close += [network.close, reader.close]
+        return Papers(LocalFiles(), reader)
 
     def data_maps(self) -> DataMaps:
         from desk.registers.maps.map_files import MapFiles

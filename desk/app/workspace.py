@@ -239,7 +239,7 @@ class Workspace:
         from desk.services.incoming_ports import Papers
         from desk.system.dropped_files import LocalFiles
 
-        reader = ReadsApart(lambda: trusted_roots(self.folder))
+        reader = ReadsApart(lambda: trusted_roots(self.folder), network=lambda: self._network)
         self._close.append(reader.close)
         return Papers(LocalFiles(), reader)
 

@@ -161,6 +161,7 @@ def _add_areas(verbs: Any, common: _Parser) -> None:
         picturing,
         questions,
         register,
+        signatures,
         signing,
     )
 
@@ -173,6 +174,7 @@ def _add_areas(verbs: Any, common: _Parser) -> None:
     picturing.add_words(verbs, common)
     questions.add_words(verbs, common)
     register.add_words(verbs, common)
+    signatures.add_words(verbs, common)
     signing.add_words(verbs, common)
     certifying.add_words(verbs, common)
 

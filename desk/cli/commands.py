@@ -24,6 +24,7 @@ from desk.cli.picturing import screens
 from desk.cli.progress import Silent, partly
 from desk.cli.questions import question, questions
 from desk.cli.register import register
+from desk.cli.signatures import check_signature
 from desk.cli.signing import sign
 from desk.domain.controller import Delivery
 from desk.domain.deadline import compute
@@ -271,5 +272,6 @@ COMMANDS: dict[str, Command] = {
     "register": register,
     "screens": screens,
     "sign": sign,
+    "check-signature": check_signature,
     "certificate": certificate,
 }

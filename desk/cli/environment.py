@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from desk.domain.text import Language
     from desk.services.data_maps import DataMaps
     from desk.services.desk import Desk
+    from desk.services.incoming_ports import Papers
     from desk.services.local_registers import LocalRegisters
     from desk.services.ports import Clock, Holidays, Profiles, Registers, Translator
     from desk.services.sealing_ports import Verifier
@@ -110,6 +111,10 @@ class Environment(Protocol):
         ...
 
     def verifier(self) -> Verifier: ...
+
+    def papers(self, trust: Sequence[Path]) -> Papers:
+        """Reads documents that strangers sent; ``trust``: the root certificates that are trusted."""
+        ...
 
     def data_maps(self) -> DataMaps:
         """Checks and drafts data maps; needs no workspace."""

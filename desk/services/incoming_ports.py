@@ -69,7 +69,15 @@ class PaperReader(Protocol):
         ...
 
     def signatures(self, data: bytes, enclosed: int = 0) -> tuple[SignatureFact, ...]:
-        """Every electronic signature in it; empty where there is none."""
+        """Every electronic signature in it; empty where there is none. Nobody is asked anything."""
+        ...
+
+    def standings(self, facts: Sequence[SignatureFact]) -> tuple[SignatureFact, ...]:
+        """The same signatures once their issuers were asked whether the certificates were revoked.
+
+        May take ten seconds. Only issuers that a trusted root vouches for are asked, and whoever
+        cannot be reached is told as such.
+        """
         ...
 
 

@@ -15,16 +15,19 @@ import signal
 import sys
 import threading
 from collections.abc import Callable, Sequence
+from datetime import datetime
 from multiprocessing import get_context
 from multiprocessing.connection import Connection
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
-from desk.domain.errors import BadInput, DeskError
+from desk.domain.errors import BadInput, DeskError, Unavailable
 from desk.domain.incoming import Incoming
-from desk.domain.signature import SignatureFact
+from desk.domain.signature import SignatureFact, Standing, after_asking
+from desk.sealing.incoming.asking import AsksIssuers
 from desk.sealing.incoming.refusals import ENDED, TOO_SLOW, refuse
 from desk.services.incoming_ports import Picture, Words
+from desk.services.sealing_ports import Network
 
 if TYPE_CHECKING:
     from multiprocessing.context import SpawnProcess
@@ -41,9 +44,20 @@ _Answer = tuple[bool, Any]
 class ReadsApart:
     """Fulfils ``services.incoming_ports.PaperReader``; one document is read at a time."""
 
-    def __init__(self, trust: Callable[[], Sequence[Path]], *, seconds: float = _SECONDS) -> None:
-        """``trust`` gives the PEM files of the trusted roots, as they are at that moment."""
+    def __init__(
+        self,
+        trust: Callable[[], Sequence[Path]],
+        *,
+        network: Callable[[], Network] | None = None,
+        seconds: float = _SECONDS,
+    ) -> None:
+        """``trust`` gives the PEM files of the trusted roots, as they are at that moment.
+
+        ``network``: asks issuers whether certificates were revoked; None: nobody is asked.
+        """
         self._trust = trust
+        self._issuers = None if network is None else AsksIssuers(network)
+        self._asking = threading.Lock()
         self._seconds = seconds
         self._turn = threading.Lock()
         self._process: SpawnProcess | None = None
@@ -63,16 +77,41 @@ class ReadsApart:
         trust = tuple(self._trust())
         return cast("tuple[SignatureFact, ...]", self._ask("signatures", data, enclosed, trust))
 
+    def standings(self, facts: Sequence[SignatureFact]) -> tuple[SignatureFact, ...]:
+        if self._issuers is None or not any(one.chain for one in facts):
+            return tuple(facts)
+        with self._asking:
+            self._issuers.begin()
+            return tuple(self._asked(one) for one in facts)
+
+    def _asked(self, fact: SignatureFact) -> SignatureFact:
+        """The fact with what its issuers say; the process apart reads their answers."""
+        assert self._issuers is not None
+        if not fact.chain or fact.standing is Standing.REVOKED:
+            return fact
+        try:
+            answers = self._issuers.of(fact.chain)
+            if answers.empty:
+                return fact
+            standing, revoked_at = cast(
+                "tuple[Standing, datetime | None]", self._ask("standing", None, fact.chain, answers)
+            )
+        except (BadInput, Unavailable):
+            return after_asking(fact, Standing.NOT_REACHED)
+        return after_asking(fact, standing, revoked_at=revoked_at)
+
     def close(self) -> None:
         """End the reading process; the next call starts another."""
         with self._turn:
             self._end()
 
-    def _ask(self, call: str, data: bytes, *values: object) -> object:
-        digest = hashlib.sha256(data).hexdigest()
+    def _ask(self, call: str, data: bytes | None, *values: object) -> object:
+        """``data`` None: the call is about no document, and the one that is kept stays."""
+        named = None if data is None else hashlib.sha256(data).hexdigest()
         with self._turn:
             try:
                 line = self._started()
+                digest = self._sent if named is None else named
                 line.send((call, digest, None if self._sent == digest else data, values))
                 if not line.poll(self._seconds):
                     self._end()
@@ -133,6 +172,8 @@ def _answer(call: str, data: bytes, values: Sequence[Any]) -> _Answer:
                 return True, reading.read_words(data, *values)
             case "page":
                 return True, reading.draw_page(data, *values)
+            case "standing":
+                return True, reading.check_standing(*values)
             case _:
                 return True, reading.check_signatures(data, *values)
     except DeskError as error:

@@ -7,15 +7,17 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
+from zoneinfo import ZoneInfo
 
 from desk.domain.errors import BadInput
 from desk.domain.incoming import DocumentKind, Enclosed, Incoming, codes_in
-from desk.domain.signature import SignatureFact
+from desk.domain.signature import SignatureFact, Standing
 from desk.sealing.incoming.kinds import is_ole, kind_of
 from desk.sealing.incoming.message import enclosed_files, read_message, words_of
 from desk.sealing.incoming.pdf_pages import draw_pdf, read_pdf
 from desk.sealing.incoming.refusals import NO_PAGE, NOT_OPENED, OUTLOOK, UNKNOWN, refuse
 from desk.sealing.incoming.scans import count_pages, draw_scan
+from desk.sealing.incoming.standing import Answers, standing_of
 from desk.services.incoming_ports import Picture, Words
 
 _MOST_ENCLOSED = 100
@@ -64,6 +66,8 @@ def check_signatures(
     """Every signature; ``trust``: PEM files with the roots that the workspace trusts."""
     chosen = _chosen(data, enclosed)
     kind = kind_of(chosen)
+    if kind is None:
+        raise refuse(OUTLOOK if is_ole(chosen) else UNKNOWN, "?")
     if kind not in (DocumentKind.PDF, DocumentKind.EMAIL):
         return ()
     from desk.sealing.incoming.signed_message import message_signatures
@@ -74,6 +78,12 @@ def check_signatures(
     if kind is DocumentKind.PDF:
         return pdf_signatures(chosen, roots, now)
     return message_signatures(chosen, roots, now)
+
+
+def check_standing(chain: Sequence[bytes], answers: Answers) -> tuple[Standing, datetime | None]:
+    """What issuers answered of a chain of certificates, as of now; the time in Helsinki."""
+    standing, revoked_at = standing_of(chain, answers, moment=datetime.now(UTC))
+    return standing, revoked_at and revoked_at.astimezone(ZoneInfo("Europe/Helsinki"))
 
 
 def _chosen(data: bytes, enclosed: int) -> bytes:

@@ -10,9 +10,9 @@ from datetime import datetime
 from email.message import Message
 from typing import TYPE_CHECKING, Any
 
-from desk.domain.signature import SignatureFact
+from desk.domain.signature import Flaw, SignatureFact
 from desk.sealing.incoming.message import SIGNATURES, open_message, read_message
-from desk.sealing.incoming.signatures import BROKEN, context, fact_of, last_moment, usage
+from desk.sealing.incoming.signatures import DAMAGED, broken_by, fact_of, looked_at, usage
 from desk.sealing.signer import quiet_libraries
 
 if TYPE_CHECKING:
@@ -40,7 +40,7 @@ def message_signatures(
         held = _seal(part)
         content = _content(data, part.get_boundary() or "")
     except (ValueError, TypeError, AttributeError):
-        return (BROKEN,)
+        return (DAMAGED,)
     return _checked(data, content, held, roots, now, whole=whole)
 
 
@@ -99,21 +99,15 @@ def _checked(
             content = inside if isinstance(inside, bytes) else b""
             # Checked as if it lay beside: what was signed is the same.
             signed["encap_content_info"] = {"content_type": "data"}
-        status = _status(content, signed, context(roots))
-        then = status.signing_cert.not_valid_after < now and not status.trusted
-        fact = fact_of(
-            status,
-            whole=whole,
-            trusted_then=then
-            and bool(
-                _status(content, signed, context(roots, last_moment(status.signing_cert))).trusted
-            ),
-            now=now,
-            email=True,
+        looked = looked_at(
+            lambda trusted: _status(content, signed, trusted),
+            roots,
+            now,
+            flaw=lambda _status: None if whole else Flaw.PARTS,
         )
-        return (_with_addresses(fact, data, status.signing_cert),)
-    except Exception:  # whatever a parser says of a broken signature: it proves nothing
-        return (BROKEN,)
+        return (_with_addresses(fact_of(looked, now, email=True), data, looked.certificate),)
+    except Exception as error:  # whatever a parser says of a broken signature: it proves nothing
+        return (broken_by(error),)
 
 
 def _status(content: bytes, signed: SignedData, trusted: Any) -> Any:

@@ -7,12 +7,23 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
-from desk.domain.signature import SignatureFact
-from desk.sealing.incoming.signatures import BROKEN, context, fact_of, last_moment, usage
+from desk.domain.errors import DeskError
+from desk.domain.signature import MOST_SIGNATURES, Flaw, SignatureFact
+from desk.sealing.incoming.refusals import LOCKED, refuse
+from desk.sealing.incoming.signatures import (
+    CHANGED,
+    TOO_MANY,
+    broken_by,
+    fact_of,
+    looked_at,
+    usage,
+)
+from desk.sealing.incoming.standing import Answers
 from desk.sealing.signer import quiet_libraries
 
 if TYPE_CHECKING:
     from asn1crypto.x509 import Certificate
+    from pyhanko.pdf_utils.reader import PdfFileReader
     from pyhanko.sign.validation.pdf_embedded import EmbeddedPdfSignature
 
 _MARK = b"/ByteRange"
@@ -25,32 +36,61 @@ def pdf_signatures(
     if _MARK not in data and b"/Sig" not in data and b"/ObjStm" not in data:
         return ()
     quiet_libraries()
+    from pyhanko.pdf_utils.crypt import AuthStatus
     from pyhanko.pdf_utils.reader import PdfFileReader
 
     try:
         reader = PdfFileReader(io.BytesIO(data), strict=False)
+        if reader.encrypted and reader.decrypt("").status == AuthStatus.FAILED:
+            raise refuse(LOCKED, "?")
         signatures = list(reader.embedded_regular_signatures)
+    except DeskError:
+        raise
     except Exception:  # whatever a parser says of a broken file
-        return (BROKEN,) if _MARK in data else ()
-    return tuple(_fact(one, data, roots, now) for one in signatures)
+        return (CHANGED,) if _MARK in data else ()
+    if len(signatures) > MOST_SIGNATURES:
+        return (TOO_MANY,)
+    if not signatures:
+        return ()
+    others, answers = _enclosed(reader)
+    return tuple(_fact(one, data, roots, now, others=others, answers=answers) for one in signatures)
+
+
+def _enclosed(reader: PdfFileReader) -> tuple[list[Certificate], Answers]:
+    """Certificates and answers of issuers that came with the file (its DSS, EN 319 142-1, 5.4.2)."""
+    from pyhanko.sign.validation.dss import DocumentSecurityStore
+
+    try:
+        kept = DocumentSecurityStore.read_dss(reader)
+        return list(kept.load_certs()), Answers(
+            ocsps=tuple(one.get_object().data for one in kept.ocsps),
+            crls=tuple(one.get_object().data for one in kept.crls),
+        )
+    except Exception:  # there is none, or it is broken: then nothing came with the file
+        return [], Answers()
 
 
 def _fact(
-    signature: EmbeddedPdfSignature, data: bytes, roots: Sequence[Certificate], now: datetime
+    signature: EmbeddedPdfSignature,
+    data: bytes,
+    roots: Sequence[Certificate],
+    now: datetime,
+    *,
+    others: Sequence[Certificate],
+    answers: Answers,
 ) -> SignatureFact:
     try:
-        status = _status(signature, context(roots))
-        expired = status.signing_cert.not_valid_after < now
-        then = expired and not status.trusted
-        return fact_of(
-            status,
-            whole=_whole(signature, status, data),
-            trusted_then=then
-            and bool(_status(signature, context(roots, last_moment(status.signing_cert))).trusted),
-            now=now,
+        looked = looked_at(
+            lambda trusted: _status(signature, trusted),
+            roots,
+            now,
+            others=others,
+            flaw=lambda status: _flaw(signature, status, data),
+            answers=answers,
         )
-    except Exception:  # whatever a parser says of a broken signature: it proves nothing
-        return BROKEN
+        return fact_of(looked, now)
+    except Exception as error:  # whatever a parser says of a broken signature: it proves nothing
+        return broken_by(error)
 
 
 def _status(signature: EmbeddedPdfSignature, trusted: Any) -> Any:
@@ -61,19 +101,23 @@ def _status(signature: EmbeddedPdfSignature, trusted: Any) -> Any:
     )
 
 
-def _whole(signature: EmbeddedPdfSignature, status: Any, data: bytes) -> bool:
-    """True where everything in the file is covered, but for signatures that others added later."""
+def _flaw(signature: EmbeddedPdfSignature, status: Any, data: bytes) -> Flaw | None:
+    """What is not covered; None where only signatures that others added later stand behind it."""
     from pyhanko.sign.diff_analysis import ModificationLevel
     from pyhanko.sign.validation.status import SignatureCoverageLevel
 
     if status.coverage == SignatureCoverageLevel.ENTIRE_FILE:
-        return True
+        return None
+    if status.coverage == SignatureCoverageLevel.UNCLEAR:
+        return (
+            Flaw.PARTS
+        )  # the signature names other bytes than a revision from its first to its last
     level = status.modification_level
     last = signature.signed_revision == signature.reader.xrefs.total_revisions - 1
     loose = last or not data.rstrip(b"\0\r\n\t ").endswith(b"%%EOF")
     if status.coverage != SignatureCoverageLevel.ENTIRE_REVISION or level is None or loose:
-        return False  # what stands behind the last revision belongs to nobody
+        return Flaw.ADDED  # what stands behind the last revision belongs to nobody
     if level == ModificationLevel.FORM_FILLING:
         fields = {one.field_name for one in signature.reader.embedded_signatures}
-        return set(status.diff_result.changed_form_fields) <= fields
-    return bool(level <= ModificationLevel.LTA_UPDATES)
+        return None if set(status.diff_result.changed_form_fields) <= fields else Flaw.ADDED
+    return None if level <= ModificationLevel.LTA_UPDATES else Flaw.ADDED
