@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from desk.cli import output, representing
+from desk.cli import output, proving, representing
 from desk.cli.arguments import identity_of
 from desk.cli.delivering import beside_files
 from desk.cli.environment import Environment
@@ -52,6 +52,7 @@ def answer(environment: Environment, options: argparse.Namespace, translate: Tra
     failed: the letter is made all the same and says what is missing.
     """
     representing.check(options)
+    proving.detail(options)
     identity = identity_of(options)
     code = identity.get(IdentityKey.PERSONAL_IDENTITY_CODE)
     if code is not None:
@@ -155,7 +156,14 @@ def _begun(case: _Case, found: Found) -> str:
     )
     case.number = request.number
     representing.write_down(desk, case.number, options)
-    identification.record(desk, number=case.number, evidence=options.evidence, actor=options.actor)
+    identification.record(
+        desk,
+        number=case.number,
+        evidence=options.evidence,
+        actor=options.actor,
+        detail=proving.detail(options),
+        person=found.candidates[0] if len(found.candidates) == 1 else None,
+    )
     identification.choose(
         desk,
         number=case.number,

@@ -108,9 +108,9 @@ def parser() -> _Parser:
 
 def _add_answer(verbs: Any, common: _Parser) -> None:
     """The words of the main job."""
+    from desk.cli.proving import add_words as add_proof
     from desk.cli.representing import add_words as add_representative
     from desk.domain.controller import Channel, Delivery
-    from desk.domain.identity import Evidence
     from desk.domain.period import read_period
 
     answer = verbs.add_parser("answer", parents=[common], help="answer a request with a letter")
@@ -118,7 +118,7 @@ def _add_answer(verbs: Any, common: _Parser) -> None:
     _person(answer, identity_code=True)
     answer.add_argument("--channel", choices=[*Channel], type=Channel, required=True)
     answer.add_argument("--received", type=_day, required=True, metavar="DATE")
-    answer.add_argument("--evidence", choices=[*Evidence], type=Evidence, required=True)
+    add_proof(answer)
     answer.add_argument(
         "--name",
         default="",

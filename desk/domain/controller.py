@@ -14,6 +14,16 @@ class Channel(StrEnum):
     VISIT = "visit"
     LETTER = "letter"
     EMAIL = "email"
+    PHONE = "phone"
+    ONLINE = "online"
+    """The controller's online service, in which the customer had signed in."""
+    SUOMIFI = "suomifi"
+    """A message through Suomi.fi, to whose sender it has been shown who they are."""
+
+    @property
+    def electronic(self) -> bool:
+        """True where the request was made by electronic means (Art. 12(3), 15(3))."""
+        return self in (Channel.EMAIL, Channel.ONLINE, Channel.SUOMIFI)
 
 
 class Delivery(StrEnum):

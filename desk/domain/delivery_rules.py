@@ -43,7 +43,7 @@ def usual_delivery(profile: ControllerProfile, channel: Channel) -> Delivery:
     An electronic request gets an electronic answer (Art. 12(3), 15(3)); a letter is answered by
     post; else the profile's way.
     """
-    if channel is Channel.EMAIL:
+    if channel.electronic:
         return Delivery.ELECTRONIC
     if channel is Channel.LETTER:
         return Delivery.POST
@@ -154,7 +154,7 @@ def _reasons(
         yield _UNDER_BAN
     if proposed is wish:
         yield _WISHED
-    elif proposed is Delivery.ELECTRONIC and channel is Channel.EMAIL:
+    elif proposed is Delivery.ELECTRONIC and channel.electronic:
         yield _ELECTRONIC_REQUEST
     elif proposed is Delivery.POST and channel is Channel.LETTER:
         yield _LETTER_REQUEST

@@ -183,6 +183,41 @@ ARRIVED = {
             "Here is our answer.",
         ),
     ),
+    Channel.PHONE: spoken(
+        QT_TRANSLATE_NOOP(
+            "letter",
+            "You called us on {day} and asked to see your information. Here is our answer.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "letter",
+            "You called us on {day} and asked to see the information about {person}. "
+            "Here is our answer.",
+        ),
+    ),
+    Channel.ONLINE: spoken(
+        QT_TRANSLATE_NOOP(
+            "letter",
+            "Your request to see your information came through our online service on {day}. "
+            "Here is our answer.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "letter",
+            "Your request to see the information about {person} came through our online service on "
+            "{day}. Here is our answer.",
+        ),
+    ),
+    Channel.SUOMIFI: spoken(
+        QT_TRANSLATE_NOOP(
+            "letter",
+            "Your request to see your information came as a Suomi.fi message on {day}. "
+            "Here is our answer.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "letter",
+            "Your request to see the information about {person} came as a Suomi.fi message on {day}. "
+            "Here is our answer.",
+        ),
+    ),
 }
 """The first sentence; it speaks to the reader, whoever they are."""
 BECAUSE = {

@@ -76,6 +76,19 @@ ARRIVED = {
         "notice",
         "Your e-mail arrived ({day}). In it you ask to see what we hold about {subject}.",
     ),
+    Channel.PHONE: QT_TRANSLATE_NOOP(
+        "notice",
+        "You called us ({day}) and asked to see what we hold about {subject}.",
+    ),
+    Channel.ONLINE: QT_TRANSLATE_NOOP(
+        "notice",
+        "Your request arrived through our online service ({day}). In it you ask to see what we hold "
+        "about {subject}.",
+    ),
+    Channel.SUOMIFI: QT_TRANSLATE_NOOP(
+        "notice",
+        "Your Suomi.fi message arrived ({day}). In it you ask to see what we hold about {subject}.",
+    ),
 }
 """How the request came; ``{day}`` and ``{subject}``."""
 _BY = QT_TRANSLATE_NOOP("notice", "You get our answer by {day} at the latest.")

@@ -9,6 +9,7 @@ from desk.domain.controller import Delivery
 from desk.domain.delivery_rules import DELIVERY_NAMES
 from desk.domain.identity import EVIDENCE_NAMES, Evidence
 from desk.domain.period import read_period
+from desk.domain.proof_detail import ProofDetail, proof_in
 from desk.domain.representation import ROLE_NAMES, Role
 from desk.domain.request import LETTER_NAMES, AccessRequest, Action, AuditEvent, LetterKind
 from desk.domain.text import QT_TRANSLATE_NOOP, Text
@@ -33,6 +34,19 @@ SENTENCES: dict[str, Text] = {
     "identity_enough": QT_TRANSLATE_NOOP("history", "Identity was checked: {evidence}. Enough."),
     "identity_not_enough": QT_TRANSLATE_NOOP(
         "history", "Identity was checked: {evidence}. Not enough."
+    ),
+    "identity_doubted": QT_TRANSLATE_NOOP(
+        "history", "Identity was checked: {evidence}. There is a doubt: {doubt}"
+    ),
+    "representative_identity_enough": QT_TRANSLATE_NOOP(
+        "history", "The representative's own identity was checked: {evidence}. Enough."
+    ),
+    "representative_identity_not_enough": QT_TRANSLATE_NOOP(
+        "history", "The representative's own identity was checked: {evidence}. Not enough."
+    ),
+    "representative_identity_doubted": QT_TRANSLATE_NOOP(
+        "history",
+        "The representative's own identity was checked: {evidence}. There is a doubt: {doubt}",
     ),
     Action.ASK_IDENTITY: QT_TRANSLATE_NOOP(
         "history", "Proof of identity was asked for and the clocks stand still. The reason: {reason}"
@@ -141,6 +155,9 @@ SENTENCES: dict[str, Text] = {
 """Sentence of each event kind; ``{…}`` are keys of the event's details."""
 
 
+_SHOWN_BY = QT_TRANSLATE_NOOP("history", "{evidence} ({proof})")
+
+
 def sentence(event: AuditEvent) -> Text:
     """The event in words; one that another version of the program wrote, by its name at least."""
     text = SENTENCES.get(event.action)
@@ -155,7 +172,11 @@ def _facts(event: AuditEvent) -> dict[str, object] | None:
     facts: dict[str, object] = dict(event.details)
     try:
         if "evidence" in facts:
-            facts["evidence"] = EVIDENCE_NAMES[Evidence(event.details["evidence"])]
+            evidence = EVIDENCE_NAMES[Evidence(event.details["evidence"])]
+            shown = ProofDetail.of_kept(proof_in(event.details)).text
+            facts["evidence"] = (
+                _SHOWN_BY.fill(evidence=evidence, proof=shown) if shown else evidence
+            )
         if "way" in facts:
             facts["way"] = DELIVERY_NAMES[Delivery(event.details["way"])]
         if "letter" in facts:

@@ -8,13 +8,14 @@ from datetime import date
 
 from desk.domain.entitlement import ledger_identifiers, year_of
 from desk.domain.errors import Refused
-from desk.domain.identity import Evidence, IdentityCheck, judge
+from desk.domain.identity import Evidence, IdentityCheck
 from desk.domain.person import Identifiers, IdentityKey
+from desk.domain.proof_detail import NO_DETAIL, ProofDetail, without_numbers
 from desk.domain.records import Candidate
 from desk.domain.representation import of_estate
 from desk.domain.request import AccessRequest, Action, State, Subject, step
 from desk.domain.text import LANGUAGES, QT_TRANSLATE_NOOP, Language
-from desk.services import by_hand, collection, history
+from desk.services import by_hand, collection, history, proof
 from desk.services import doubt as doubt_of
 from desk.services.desk import Desk
 from desk.services.intake import check_born_before, on_an_open_way
@@ -29,8 +30,13 @@ def record(
     actor: str,
     doubt: str = "",
     arrived: date | None = None,
+    detail: ProofDetail = NO_DETAIL,
+    person: Candidate | None = None,
 ) -> AccessRequest:
     """Record the check that was made and its outcome; the request is identified when it suffices.
+
+    ``detail``: what shows the proof; ``person``: whom the registers know already. What rests on the
+    registers or on the desk's own requests is looked up there and taken from nobody's word (``proof.judged``).
 
     ``arrived``: the day on which what the person was asked for arrived, enough or not, see
     ``doubt.arrived``; None: today.
@@ -38,12 +44,20 @@ def record(
     ``doubt`` is the clerk's reason for not trusting what was shown (Art. 12(6)). Where the check is
     not enough its outcome is stored all the same and Refused is raised with the reason.
     """
+    doubt = without_numbers(doubt)
     with desk.work() as work:
         request = work.requests.get(number)
-        judgement = judge(desk.profiles.get(request.controller), request.channel, evidence)
+        judgement, detail = proof.judged(
+            desk, work, request, evidence=evidence, detail=detail, person=person
+        )
         enough = judgement.enough and not doubt
         check = IdentityCheck(
-            evidence, actor, desk.clock.now(), enough, doubt or judgement.reason.source
+            evidence,
+            actor,
+            desk.clock.now(),
+            enough,
+            doubt or judgement.reason.source,
+            detail=detail,
         )
         request = replace(request, identity=check)
         came = request.state is State.AWAITING_IDENTITY and evidence is not Evidence.NONE
@@ -54,8 +68,7 @@ def record(
         request = work.requests.save(request)
         if came:
             doubt_of.note_arrived(work, desk, request, actor)
-        kind = "identity_enough" if enough else "identity_not_enough"
-        history.note(work, desk, request, kind, actor, evidence=evidence.value)
+        proof.note(work, desk, request, check, doubt)
         work.commit()
     if not enough:
         raise Refused(_DOUBT.fill(doubt=doubt) if doubt and judgement.enough else judgement.reason)

@@ -10,6 +10,7 @@ from desk.domain.controller import Channel, Delivery
 from desk.domain.identity import Evidence, IdentityCheck
 from desk.domain.period import Period
 from desk.domain.person import Identifiers
+from desk.domain.proof_detail import ProofDetail
 from desk.domain.question import Outcome, Question
 from desk.domain.representation import Representative, Role
 from desk.domain.request import (
@@ -183,6 +184,8 @@ def _identity_to_json(check: IdentityCheck | None) -> dict[str, Any] | None:
         "checked_at": check.checked_at.isoformat(),
         "enough": check.enough,
         "reason": check.reason,
+        "shown_by": check.shown_by,
+        "detail": check.detail.kept,
     }
 
 
@@ -195,6 +198,8 @@ def _json_to_identity(held: Row | None) -> IdentityCheck | None:
         checked_at=_moment(held["checked_at"]),
         enough=held["enough"],
         reason=held["reason"],
+        shown_by=held.get("shown_by"),
+        detail=ProofDetail.of_kept(held.get("detail") or {}),
     )
 
 

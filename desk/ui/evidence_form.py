@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import date
 
 from PySide6.QtCore import Signal
@@ -14,41 +15,89 @@ from desk.ui.choice import Answer, Choice
 from desk.ui.page import Labelled
 from desk.ui.speech import Speech
 
-_PASSPORT = Answer("passport", "1", QT_TRANSLATE_NOOP("evidence", "Passport"))
-_CARD = Answer("identity_card", "2", QT_TRANSLATE_NOOP("evidence", "Identity card"))
-_PERMIT = Answer("residence_permit_card", "3", QT_TRANSLATE_NOOP("evidence", "Residence permit"))
-_LICENCE = Answer("driving_licence", "4", QT_TRANSLATE_NOOP("evidence", "Driving licence"))
-_NOTHING = Answer("none", "0", QT_TRANSLATE_NOOP("evidence", "Nothing"))
-_SIGNATURE = QT_TRANSLATE_NOOP("evidence", "Signature by hand")
-_ELECTRONIC = QT_TRANSLATE_NOOP("evidence", "Electronic signature")
-_KNOWN = QT_TRANSLATE_NOOP("evidence", "Identified already")
-
-_WAYS: dict[Channel, tuple[Answer, ...]] = {
-    Channel.VISIT: (_PASSPORT, _CARD, _PERMIT, _LICENCE, Answer("already_identified", "5", _KNOWN)),
-    Channel.LETTER: (
-        Answer("signature", "1", _SIGNATURE),
-        Answer("electronic_signature", "2", _ELECTRONIC),
-        Answer("already_identified", "3", _KNOWN),
-    ),
-    Channel.EMAIL: (
-        Answer("electronic_signature", "1", _ELECTRONIC),
-        Answer("already_identified", "2", _KNOWN),
-    ),
+_ANSWERS: Mapping[Evidence, Text] = {
+    Evidence.PASSPORT: QT_TRANSLATE_NOOP("evidence", "Passport"),
+    Evidence.IDENTITY_CARD: QT_TRANSLATE_NOOP("evidence", "Identity card"),
+    Evidence.RESIDENCE_PERMIT_CARD: QT_TRANSLATE_NOOP("evidence", "Residence permit"),
+    Evidence.DRIVING_LICENCE: QT_TRANSLATE_NOOP("evidence", "Driving licence"),
+    Evidence.SIGNATURE: QT_TRANSLATE_NOOP("evidence", "Signature by hand"),
+    Evidence.ELECTRONIC_SIGNATURE: QT_TRANSLATE_NOOP("evidence", "Electronic signature"),
+    Evidence.KNOWN_CUSTOMER: QT_TRANSLATE_NOOP("evidence", "Address on record"),
+    Evidence.EARLIER_IDENTIFICATION: QT_TRANSLATE_NOOP("evidence", "Identified this year"),
+    Evidence.CALL_BACK: QT_TRANSLATE_NOOP("evidence", "Call to a number on record"),
+    Evidence.SIGNED_IN_SERVICE: QT_TRANSLATE_NOOP("evidence", "Online service"),
+    Evidence.SUOMI_FI: QT_TRANSLATE_NOOP("evidence", "Suomi.fi"),
+    Evidence.SHOWN_AT_COUNTER: QT_TRANSLATE_NOOP("evidence", "Document at the counter"),
 }
-_QUESTIONS: dict[Channel, tuple[Text, Text]] = {
+"""What each kind of evidence is called on its button."""
+_FROM_AFAR = (
+    Evidence.KNOWN_CUSTOMER,
+    Evidence.EARLIER_IDENTIFICATION,
+    Evidence.CALL_BACK,
+    Evidence.SIGNED_IN_SERVICE,
+    Evidence.SUOMI_FI,
+    Evidence.SHOWN_AT_COUNTER,
+)
+_WAYS: Mapping[Channel, tuple[Evidence, ...]] = {
     Channel.VISIT: (
-        QT_TRANSLATE_NOOP("evidence", "Document shown"),
-        QT_TRANSLATE_NOOP("evidence", "The document is valid and the picture is of the customer"),
+        Evidence.PASSPORT,
+        Evidence.IDENTITY_CARD,
+        Evidence.RESIDENCE_PERMIT_CARD,
+        Evidence.DRIVING_LICENCE,
+        Evidence.EARLIER_IDENTIFICATION,
+        Evidence.CALL_BACK,
     ),
-    Channel.LETTER: (
-        QT_TRANSLATE_NOOP("evidence", "Proof in the letter"),
-        QT_TRANSLATE_NOOP("evidence", "The proof holds and the details match the register"),
+    Channel.LETTER: (Evidence.SIGNATURE, Evidence.ELECTRONIC_SIGNATURE, *_FROM_AFAR),
+    Channel.EMAIL: (Evidence.ELECTRONIC_SIGNATURE, *_FROM_AFAR),
+    Channel.PHONE: (
+        Evidence.CALL_BACK,
+        Evidence.SIGNED_IN_SERVICE,
+        Evidence.SUOMI_FI,
+        Evidence.SHOWN_AT_COUNTER,
     ),
-    Channel.EMAIL: (
-        QT_TRANSLATE_NOOP("evidence", "Proof in the e-mail"),
-        QT_TRANSLATE_NOOP("evidence", "The proof holds and the details match the register"),
+    Channel.ONLINE: (
+        Evidence.SIGNED_IN_SERVICE,
+        Evidence.CALL_BACK,
+        Evidence.SUOMI_FI,
+        Evidence.SHOWN_AT_COUNTER,
+    ),
+    Channel.SUOMIFI: (
+        Evidence.SUOMI_FI,
+        Evidence.CALL_BACK,
+        Evidence.SIGNED_IN_SERVICE,
+        Evidence.SHOWN_AT_COUNTER,
     ),
 }
+"""In the order of the ladder (``identity.ways``), but for the documents, whose keys clerks know."""
+_NOTHING = Answer("none", "0", QT_TRANSLATE_NOOP("evidence", "Nothing"))
+_QUESTIONS: Mapping[Channel, Text] = {
+    Channel.VISIT: QT_TRANSLATE_NOOP("evidence", "Document shown"),
+    Channel.LETTER: QT_TRANSLATE_NOOP("evidence", "Proof in the letter"),
+    Channel.EMAIL: QT_TRANSLATE_NOOP("evidence", "Proof in the e-mail"),
+    Channel.PHONE: QT_TRANSLATE_NOOP("evidence", "What proved who is calling"),
+    Channel.ONLINE: QT_TRANSLATE_NOOP("evidence", "What proves who is asking"),
+    Channel.SUOMIFI: QT_TRANSLATE_NOOP("evidence", "What proves who is asking"),
+}
+_DOCUMENT_HOLDS = QT_TRANSLATE_NOOP(
+    "evidence", "The document is valid and the picture is of the customer"
+)
+_PROOF_HOLDS = QT_TRANSLATE_NOOP("evidence", "The proof holds and the details match the register")
+_SAYS_SO = QT_TRANSLATE_NOOP("evidence", "It says the same person as the register")
+_HOLDS_OF: Mapping[Evidence, Text] = {
+    Evidence.KNOWN_CUSTOMER: QT_TRANSLATE_NOOP(
+        "evidence", "The request came from the address on record, and the answer goes only there"
+    ),
+    Evidence.EARLIER_IDENTIFICATION: QT_TRANSLATE_NOOP(
+        "evidence", "It can be told that the same person asks now"
+    ),
+    Evidence.CALL_BACK: QT_TRANSLATE_NOOP(
+        "evidence", "The person answered at that number and confirmed the request"
+    ),
+    Evidence.SIGNED_IN_SERVICE: _SAYS_SO,
+    Evidence.SUOMI_FI: _SAYS_SO,
+    Evidence.SHOWN_AT_COUNTER: _DOCUMENT_HOLDS,
+}
+"""What is asked of each proof; of the others by the channel."""
 _HOLDS = (
     Answer("yes", QT_TRANSLATE_NOOP("evidence", "Y"), QT_TRANSLATE_NOOP("evidence", "Yes")),
     Answer("no", QT_TRANSLATE_NOOP("evidence", "N"), QT_TRANSLATE_NOOP("evidence", "No")),
@@ -79,8 +128,8 @@ class EvidenceForm(QWidget):
         self._channel = channel
         self._expired: date | None = None
         self.setObjectName(name)
-        self.kind = Choice(say, _QUESTIONS[channel][0], _answers(channel), name=f"{name}Kind")
-        self.holds = Choice(say, _QUESTIONS[channel][1], _HOLDS, name=f"{name}Holds")
+        self.kind = Choice(say, _QUESTIONS[channel], _answers(channel), name=f"{name}Kind")
+        self.holds = Choice(say, _holds(channel, None), _HOLDS, name=f"{name}Holds")
         self._why = QLineEdit()
         self._why.setObjectName(f"{name}Doubt")
         self._why_field = Labelled(self._why)
@@ -118,7 +167,8 @@ class EvidenceForm(QWidget):
             return ""
         if self.holds.value == "doubt":
             return self._why.text().strip() or self._say(_DOUBTED)
-        return self._say(_NOT_VALID if self._channel is Channel.VISIT else _DOES_NOT_HOLD)
+        shown = _holds(self._channel, self.evidence) is _DOCUMENT_HOLDS
+        return self._say(_NOT_VALID if shown else _DOES_NOT_HOLD)
 
     @property
     def reason(self) -> str:
@@ -141,7 +191,7 @@ class EvidenceForm(QWidget):
     def ask_of(self, representative: bool) -> None:
         """Say whose document is meant: the person's, or that of whoever asks for them."""
         if self._channel is Channel.VISIT:
-            self.kind.ask(_SHOWN_BY_OTHER if representative else _QUESTIONS[self._channel][0])
+            self.kind.ask(_SHOWN_BY_OTHER if representative else _QUESTIONS[self._channel])
 
     def clear(self) -> None:
         """Ask everything anew."""
@@ -155,6 +205,7 @@ class EvidenceForm(QWidget):
         (self.kind if self.kind.value is None else self.holds).focus()
 
     def _changed(self) -> None:
+        self.holds.ask(_holds(self._channel, self.evidence))
         self.holds.setVisible(self.evidence is not Evidence.NONE)
         doubted = self.holds.value == "doubt" and self.evidence is not Evidence.NONE
         self._why_field.setVisible(doubted)
@@ -178,4 +229,10 @@ class EvidenceForm(QWidget):
 
 
 def _answers(channel: Channel) -> tuple[Answer, ...]:
-    return (*_WAYS[channel], _NOTHING)
+    kinds = enumerate(_WAYS[channel], start=1)
+    return (*(Answer(one.value, str(key), _ANSWERS[one]) for key, one in kinds), _NOTHING)
+
+
+def _holds(channel: Channel, evidence: Evidence | None) -> Text:
+    usual = _DOCUMENT_HOLDS if channel is Channel.VISIT else _PROOF_HOLDS
+    return usual if evidence is None else _HOLDS_OF.get(evidence, usual)

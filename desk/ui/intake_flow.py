@@ -13,6 +13,7 @@ from desk.domain.identity import Evidence, judge
 from desk.domain.notice_facts import Receipt
 from desk.domain.period import read_period
 from desk.domain.person import IdentityKey, InvalidCode, PersonalIdentityCode
+from desk.domain.proof_detail import NO_DETAIL, ProofDetail
 from desk.domain.records import Candidate
 from desk.domain.representation import Role
 from desk.domain.shown_document import ShownDocument
@@ -65,6 +66,8 @@ class Answers:
     document: ShownDocument | None = None
     """The person's document, where it was read instead of typing."""
     representative: ActsFor | None = None
+    detail: ProofDetail = NO_DETAIL
+    """What shows the proof; of a call, the whole number on record."""
     form: str | None = None
     """The form that this was answered in; what is kept of it is forgotten."""
 
@@ -205,7 +208,13 @@ def _represent(desk: Desk, answers: Answers, number: str, actor: str) -> None:
 def _identify(desk: Desk, answers: Answers, number: str, actor: str) -> None:
     try:
         identification.record(
-            desk, number=number, evidence=answers.evidence, actor=actor, doubt=answers.doubt
+            desk,
+            number=number,
+            evidence=answers.evidence,
+            actor=actor,
+            doubt=answers.doubt,
+            detail=answers.detail,
+            person=answers.person,
         )
     except Refused:
         profile = desk.profiles.get(answers.controller)

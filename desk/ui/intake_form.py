@@ -38,7 +38,11 @@ _CHANNEL = QT_TRANSLATE_NOOP("intake", "It came as")
 _CHANNELS = (
     Answer("letter", "1", QT_TRANSLATE_NOOP("intake", "letter")),
     Answer("email", "2", QT_TRANSLATE_NOOP("intake", "e-mail")),
+    Answer("phone", "3", QT_TRANSLATE_NOOP("intake", "phone call")),
+    Answer("online", "4", QT_TRANSLATE_NOOP("intake", "online service")),
+    Answer("suomifi", "5", QT_TRANSLATE_NOOP("intake", "Suomi.fi message")),
 )
+_FROM_AFAR = tuple(one.value for one in _CHANNELS)
 _ARRIVED = QT_TRANSLATE_NOOP("intake", "Day of arrival")
 _START = QT_TRANSLATE_NOOP("intake", "Collect the data")
 _ASK = QT_TRANSLATE_NOOP("intake", "Write down and ask for proof")
@@ -151,7 +155,7 @@ class IntakeForm(QFrame):
         channel = values.get("channel", "")
         arrived = values.get("arrived", "")
         if self.kind == "post":
-            self._channel.choose(channel if channel in ("letter", "email") else None)
+            self._channel.choose(channel if channel in _FROM_AFAR else None)
             self._arrived.setDate(QDate.fromString(arrived, Qt.DateFormat.ISODate))
         self.acting.fill(values)
         self.who.setText(values.get("typed", ""))
@@ -235,7 +239,7 @@ class IntakeForm(QFrame):
         self._arrived = DayField(self.bench.theme, name="arrived")
         self._arrived.setDate(_qdate(self.bench.desk.clock.today()))
         self._arrived_field = Labelled(self._arrived)
-        channels = [Channel.VISIT] if self.kind == "visit" else [Channel.LETTER, Channel.EMAIL]
+        channels = [Channel.VISIT] if self.kind == "visit" else [*map(Channel, _FROM_AFAR)]
         self._evidence = {one: EvidenceForm(say, one, name=f"{one}Evidence") for one in channels}
         self.acting = ActingForm(self.bench)
         self._wishes = WishesForm(say)

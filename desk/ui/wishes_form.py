@@ -71,7 +71,7 @@ class WishesForm(QWidget):
 
     def usual(self, profile: ControllerProfile, channel: Channel) -> None:
         """Answer with what is usual at a controller for requests that came in this way."""
-        electronic = profile.electronic_answers or channel is Channel.EMAIL
+        electronic = profile.electronic_answers or channel.electronic
         self._offered = (_COUNTER, _POST, *((_ELECTRONIC,) if electronic else ()))
         self._delivery.offer(self._offered)
         self._delivery.choose(usual_delivery(profile, channel))

@@ -23,6 +23,9 @@ CHANNEL_NAMES = {
     Channel.VISIT: QT_TRANSLATE_NOOP("words", "visit"),
     Channel.LETTER: QT_TRANSLATE_NOOP("words", "letter"),
     Channel.EMAIL: QT_TRANSLATE_NOOP("words", "e-mail"),
+    Channel.PHONE: QT_TRANSLATE_NOOP("words", "phone call"),
+    Channel.ONLINE: QT_TRANSLATE_NOOP("words", "online service"),
+    Channel.SUOMIFI: QT_TRANSLATE_NOOP("words", "Suomi.fi message"),
 }
 
 SHORT_DAY = QT_TRANSLATE_NOOP("words", "{weekday} {day}.{month}.")
