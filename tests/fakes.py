@@ -17,6 +17,7 @@ from desk.domain.controller import (
     SystemProfile,
 )
 from desk.domain.dispatch import Dispatch
+from desk.domain.entitlement import identifiers_of, known_by
 from desk.domain.errors import BadInput, Conflict, NoAnswer, Unavailable
 from desk.domain.incoming import Incoming
 from desk.domain.letter_facts import Finding, LetterFacts
@@ -299,6 +300,19 @@ class FakeWork:
     ) -> ListedRows:
         found = self.list(open_only=open_only, controller=controller)
         return ListedRows(tuple(listed(one)) for one in found[:first])
+
+    def about(
+        self, *, controller: str, year: int, person: Identifiers
+    ) -> tuple[AccessRequest, ...]:
+        wanted = known_by(person)
+        found = [
+            one
+            for one in self.list(controller=controller)
+            if one.subject is not None
+            and (one.open or one.received.year == year)
+            and not wanted.isdisjoint(known_by(identifiers_of(one.subject)))
+        ]
+        return tuple(sorted(found, key=lambda one: (one.received, one.number)))
 
 
 @dataclass

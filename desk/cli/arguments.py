@@ -62,12 +62,12 @@ def parser() -> _Parser:
     demo.add_argument("folder", type=Path, metavar="DIR")
     demo.add_argument("--people", type=_count, default=30, metavar="N")
     demo.add_argument("--seed", type=int, default=1, metavar="S")
-    demo.add_argument("--today", type=_day, metavar="DATE")
+    demo.add_argument("--today", type=read_day, metavar="DATE")
 
     verbs.add_parser("controllers", parents=[common], help="the controllers served")
 
     due = verbs.add_parser("due", parents=[common], help="when an answer is due, and why")
-    due.add_argument("--received", type=_day, required=True, metavar="DATE")
+    due.add_argument("--received", type=read_day, required=True, metavar="DATE")
     due.add_argument("--controller", metavar="K")
     due.add_argument("--delivery", choices=[*Delivery], type=Delivery, default=Delivery.COUNTER)
     due.add_argument("--paused", type=_span, action="append", default=[], metavar="FROM:TO")
@@ -81,7 +81,7 @@ def parser() -> _Parser:
 
     collect = verbs.add_parser("collect", parents=[common], help="everything about a person")
     collect.add_argument("--controller", metavar="K")
-    _person(collect)
+    add_person(collect)
     collect.add_argument("--period", type=read_period, metavar="FROM:TO")
     add_description(collect)
 
@@ -115,9 +115,9 @@ def _add_answer(verbs: Any, common: _Parser) -> None:
 
     answer = verbs.add_parser("answer", parents=[common], help="answer a request with a letter")
     answer.add_argument("--controller", required=True, metavar="K")
-    _person(answer, identity_code=True)
+    add_person(answer, identity_code=True)
     answer.add_argument("--channel", choices=[*Channel], type=Channel, required=True)
-    answer.add_argument("--received", type=_day, required=True, metavar="DATE")
+    answer.add_argument("--received", type=read_day, required=True, metavar="DATE")
     add_proof(answer)
     answer.add_argument(
         "--name",
@@ -156,6 +156,7 @@ def _add_areas(verbs: Any, common: _Parser) -> None:
         doctoring,
         documents,
         enveloping,
+        fees,
         letters,
         maps,
         picturing,
@@ -167,6 +168,7 @@ def _add_areas(verbs: Any, common: _Parser) -> None:
 
     delivering.add_words(verbs, common)
     enveloping.add_words(verbs, common)
+    fees.add_words(verbs, common)
     doctoring.add_words(verbs, common)
     documents.add_words(verbs, common)
     letters.add_words(verbs, common)
@@ -238,7 +240,8 @@ def _from_input(pairs: Iterable[tuple[str, str]]) -> Iterable[tuple[str, str]]:
         yield key, typed
 
 
-def _person(command: argparse.ArgumentParser, *, identity_code: bool = False) -> None:
+def add_person(command: argparse.ArgumentParser, *, identity_code: bool = False) -> None:
+    """Add the words by which a person is named, see ``identity_of``."""
     if identity_code:
         command.add_argument("--identity-code", metavar="CODE")
     command.add_argument("--identity", type=_pair, action="append", metavar="KEY=VALUE")
@@ -252,7 +255,8 @@ def _pair(text: str) -> tuple[str, str]:
     return key.strip(), value
 
 
-def _day(text: str) -> date:
+def read_day(text: str) -> date:
+    """A day as ``2026-11-22``; raises ArgumentTypeError for anything else."""
     try:
         if len(text) != _DATE_LENGTH:
             raise ValueError(text)
@@ -263,7 +267,7 @@ def _day(text: str) -> date:
 
 def _span(text: str) -> tuple[date, date]:
     start, _, end = text.partition(":")
-    return _day(start), _day(end)
+    return read_day(start), read_day(end)
 
 
 def _count(text: str) -> int:

@@ -18,6 +18,7 @@ from desk.cli.doctoring import doctor
 from desk.cli.documents import id_code, mrz
 from desk.cli.enveloping import envelope
 from desk.cli.environment import Environment
+from desk.cli.fees import fee_advice
 from desk.cli.letters import letter, letters
 from desk.cli.maps import data_map
 from desk.cli.picturing import screens
@@ -264,6 +265,7 @@ COMMANDS: dict[str, Command] = {
     "dispatches": dispatches,
     "envelope": envelope,
     "doctor": doctor,
+    "fee-advice": fee_advice,
     "letter": letter,
     "letters": letters,
     "map": data_map,

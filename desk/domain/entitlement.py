@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import unicodedata
+from collections.abc import Set
 from datetime import date
 
 from desk.domain.person import STRONG_KEYS, Identifiers
+from desk.domain.request import Subject
 
 
 def year_of(received: date) -> int:
@@ -31,3 +34,20 @@ def ledger_identifiers(
     given = given or Identifiers()
     together = "|".join(sorted(f"{key}={value}" for key in given for value in given[key]))
     return Identifiers({"given": (together,)} if together else {})
+
+
+def identifiers_of(subject: Subject) -> Identifiers:
+    """What the ledger remembers the person of a request by, see ``ledger_identifiers``."""
+    if subject.subject is None:
+        return ledger_identifiers(Identifiers(), given=subject.identifiers)
+    return ledger_identifiers(subject.identifiers, rows=subject.rows)
+
+
+def known_by(identifiers: Identifiers) -> Set[tuple[str, str]]:
+    """The identifiers one by one and written alike, to be compared with those of other requests."""
+    return {(key, as_counted(one)) for key, values in identifiers.items() for one in values}
+
+
+def as_counted(value: str) -> str:
+    """An identifier in upper case and without blanks, so that writing it differently changes nothing."""
+    return "".join(unicodedata.normalize("NFC", value).upper().split())

@@ -114,12 +114,10 @@ class Refusal:
 
 
 class FeeGround(StrEnum):
-    """What lets a fee be taken; effort and motive never do."""
+    """What lets a fee be taken, once the first check of the year was given; effort and motive never do."""
 
     SAME_DATA = "same_data"
     """The same data and period as already given this year: a further copy (Art. 15(3))."""
-    FURTHER_COPIES = "further_copies"
-    """The person asks for more than one copy (Art. 15(3))."""
     UNFOUNDED = "unfounded"
     """Manifestly unfounded (Art. 12(5)(a))."""
     EXCESSIVE = "excessive"

@@ -93,11 +93,6 @@ _GROUNDS: Mapping[FeeGround, Text] = {
         "The same information for the same period was given this year already (request {number} of "
         "{day}). For a further copy a fee may be taken that covers its costs (GDPR, Article 15(3)).",
     ),
-    FeeGround.FURTHER_COPIES: QT_TRANSLATE_NOOP(
-        "notice",
-        "The first copy is free. For further copies a fee may be taken that covers their costs (GDPR, "
-        "Article 15(3)).",
-    ),
     FeeGround.UNFOUNDED: QT_TRANSLATE_NOOP(
         "notice",
         "The request is manifestly unfounded; a fee that covers its costs may then be taken, and it is "

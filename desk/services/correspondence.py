@@ -29,7 +29,7 @@ from desk.domain.request import (
 from desk.domain.text import QT_TRANSLATE_NOOP, Language, Text
 from desk.services import by_hand, collection, doubt, history, inspection, intake
 from desk.services.desk import Desk
-from desk.services.letter_rules import filled, tidied
+from desk.services.letter_rules import check_approver, filled, tidied
 from desk.services.notice_inspection import known_of
 from desk.services.ports import SignedLetter, WrittenLetter
 from desk.services.store_ports import UnitOfWork
@@ -96,6 +96,7 @@ def write(
     Raises Refused where the letter may not be written now or does not pass the check before
     signing, BadInput where something in it is lacking, Conflict where somebody else was quicker.
     """
+    check_approver(facts, actor)
     draft, same = _drafted(desk, number, facts, language, to)
     if same is not None:
         with desk.work() as work:
@@ -305,6 +306,7 @@ def _note_fee(
         reason=facts.reason,
         total=facts.total,
         approver=facts.approved_by,
+        due=facts.due or "",
     )
 
 

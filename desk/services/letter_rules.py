@@ -9,7 +9,8 @@ from decimal import Decimal
 from typing import TypeVar
 
 from desk.domain.deadline import extension_notice_by
-from desk.domain.errors import BadInput, NoAnswer, Refused
+from desk.domain.errors import BadInput, Refused
+from desk.domain.fee_advice import DAYS_TO_CHOOSE
 from desk.domain.notice_facts import (
     Clarification,
     Erasure,
@@ -30,6 +31,7 @@ from desk.domain.person import mask_codes
 from desk.domain.representation import of_estate
 from desk.domain.request import BEFORE_LETTER, AccessRequest, PauseGround
 from desk.domain.text import QT_TRANSLATE_NOOP, Weekday
+from desk.services import fee_advice
 from desk.services.desk import Desk
 from desk.services.store_ports import UnitOfWork
 
@@ -37,7 +39,6 @@ _LONGEST = 1500
 """Characters of one text of a letter: a reason that needs more is not in plain words."""
 _MOST = 40
 """Entries of a list in a letter."""
-_DAYS_TO_PAY = 14
 _ABSURD = 1_000_000
 """Euros: what copies and post cost is never this much, and no bank barcode holds it."""
 
@@ -138,37 +139,48 @@ def _check_refusal(request: AccessRequest, facts: Refusal) -> None:
 def _with_payment(
     desk: Desk, work: UnitOfWork, request: AccessRequest, facts: FeeNotice
 ) -> FeeNotice:
-    """The notice with its reference number and due day, and with the earlier request it rests on."""
+    """The notice with its reference number and due day, and with the earlier request it rests on.
+
+    Raises Refused where the fee adviser finds no such ground (Art. 12(5), 15(3)), BadInput where a
+    sum is none or the person would have no time to choose.
+    """
     if request.state not in BEFORE_LETTER or of_estate(request.representative):
         raise Refused(_NO_FEE)
     for cost in facts.costs:
         if not (cost.amount.is_finite() and 0 < cost.amount < _ABSURD and _in_cents(cost.amount)):
             raise BadInput(_NO_AMOUNT.fill(label=cost.label))
     today = desk.clock.today()
-    if facts.due is not None and facts.due < today:
-        raise BadInput(_DUE_PAST.fill(day=facts.due))
-    if facts.ground is FeeGround.SAME_DATA:
-        facts = _resting_on_earlier(work, request, facts)
+    first_due = today + timedelta(days=DAYS_TO_CHOOSE)
+    if facts.due is not None and facts.due < first_due:
+        raise BadInput(_DUE_SOON.fill(day=facts.due, days=DAYS_TO_CHOOSE, first=first_due))
     return replace(
-        facts,
+        _grounded(desk, work, request, facts),
         reference=facts.reference or reference_number(request.number),
-        due=facts.due or today + timedelta(days=_DAYS_TO_PAY),
+        due=facts.due or first_due,
     )
 
 
-def _resting_on_earlier(work: UnitOfWork, request: AccessRequest, facts: FeeNotice) -> FeeNotice:
-    """The same data and period were given in the same year, or there is no such ground (law: free check)."""
-    check = request.free_check
-    if check is None or check.free or check.earlier is None or check.earlier_received is None:
-        raise Refused(_NOTHING_GIVEN)
-    try:
-        earlier = work.requests.get(check.earlier)
-    except NoAnswer:  # its time is over: what it gave can no longer be shown
-        raise Refused(_NOTHING_GIVEN) from None
-    same = earlier.letter is not None and earlier.period in (None, request.period)
-    if not same:
-        raise Refused(_OTHER_DATA.fill(number=earlier.number))
-    return replace(facts, earlier=earlier.number, earlier_received=check.earlier_received)
+def _grounded(desk: Desk, work: UnitOfWork, request: AccessRequest, facts: FeeNotice) -> FeeNotice:
+    """The notice on a ground that is possible here; the burden of proof is the controller's (Art. 12(5))."""
+    advice = fee_advice.within(desk, work, request, stated=facts.ground).advice
+    if advice.free:
+        raise Refused(_NO_GROUND.fill(why=advice.text))
+    if facts.ground is not FeeGround.SAME_DATA:
+        return facts
+    basis = next(one for one in advice.earlier if one.number == advice.basis)
+    if not basis.unchanged:
+        raise Refused(_NOT_COMPARED.fill(number=basis.number))
+    return replace(facts, earlier=basis.number, earlier_received=basis.received)
+
+
+def check_approver(facts: Facts, actor: str) -> None:
+    """Raise Refused where the clerk who proposes a fee would approve it too: four eyes see it first."""
+    if isinstance(facts, FeeNotice) and _name(facts.approved_by) == _name(actor):
+        raise Refused(_OWN_APPROVAL)
+
+
+def _name(written: str) -> str:
+    return " ".join(written.casefold().split())
 
 
 def _in_cents(amount: Decimal) -> bool:
@@ -262,19 +274,22 @@ _NO_AMOUNT = QT_TRANSLATE_NOOP(
     "The amount of “{label}” is no sum of euros and cents above zero and below a million. Nothing was "
     "written; correct it.",
 )
-_DUE_PAST = QT_TRANSLATE_NOOP(
+_DUE_SOON = QT_TRANSLATE_NOOP(
     "letter rules",
-    "The fee would be due on {day}, which is past. Nothing was written; choose another day.",
+    "The fee would be due on {day}, but the customer needs {days} days to choose whether to withdraw. "
+    "Nothing was written; choose {first} or a later day.",
 )
-_NOTHING_GIVEN = QT_TRANSLATE_NOOP(
-    "letter rules",
-    "No earlier answer of this year is on record for this person, so there is no further copy to take a "
-    "fee for. Nothing was written; the request is free.",
+_NO_GROUND = QT_TRANSLATE_NOOP(
+    "letter rules", "{why} Nothing was written, and no fee may be taken for this request."
 )
-_OTHER_DATA = QT_TRANSLATE_NOOP(
+_NOT_COMPARED = QT_TRANSLATE_NOOP(
     "letter rules",
-    "Request {number} of this year did not give the same data and period, so there is no further copy to "
-    "take a fee for. Nothing was written; the request is free.",
+    "Whether this would be a further copy of what request {number} gave can only be shown once the "
+    "systems were searched for this one too. Nothing was written; search them, then propose the fee.",
+)
+_OWN_APPROVAL = QT_TRANSLATE_NOOP(
+    "letter rules",
+    "You propose this fee, so somebody else has to approve it. Nothing was written; name who did.",
 )
 _STILL_OPEN = QT_TRANSLATE_NOOP(
     "letter rules",

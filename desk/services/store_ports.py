@@ -47,6 +47,16 @@ class Requests(Protocol):
         """
         ...
 
+    def about(
+        self, *, controller: str, year: int, person: Identifiers
+    ) -> tuple[AccessRequest, ...]:
+        """A controller's requests about a person: those received in a year, and the open ones of any.
+
+        ``person``: what the ledger remembers them by; one identifier in common is enough. The first
+        received first.
+        """
+        ...
+
 
 class Ledger(Protocol):
     """The free checks given: one row for each identifier of a person, unit and year, as keyed hashes."""

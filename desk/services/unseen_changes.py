@@ -138,7 +138,7 @@ class _Requests:
         self.saved: set[int] = set()
         """Versions of the shown request that were written here."""
         self.add, self.get = requests.add, requests.get
-        self.list, self.listed = requests.list, requests.listed
+        self.list, self.listed, self.about = requests.list, requests.listed, requests.about
 
     def save(self, request: AccessRequest) -> AccessRequest:
         """Store a change; Conflict, with what the other did, where it was not made on the latest."""

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import hashlib
 import hmac
-import unicodedata
 from datetime import date
 
 from sqlalchemy import ColumnElement, Connection, and_, delete, insert, select, text
 
+from desk.domain.entitlement import as_counted
 from desk.domain.person import Identifiers
 from desk.domain.request import FreeCheck
 from desk.store.tables import free_check
@@ -103,6 +103,4 @@ def _earliest(held: dict[str, tuple[str, date]]) -> tuple[str, date]:
 
 
 def _message(key: str, value: str) -> bytes:
-    """An identifier as it is hashed: upper case, without blanks, so that writing it differently changes nothing."""
-    written = "".join(unicodedata.normalize("NFC", value).upper().split())
-    return f"{key}\x00{written}".encode("utf-8", "surrogatepass")
+    return f"{key}\x00{as_counted(value)}".encode("utf-8", "surrogatepass")

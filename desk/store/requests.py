@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 
-from sqlalchemy import Connection, insert, select, update
+from sqlalchemy import Connection, insert, or_, select, update
 
+from desk.domain.entitlement import identifiers_of, known_by
 from desk.domain.errors import Conflict, NoAnswer
 from desk.domain.listed import ListedRows
+from desk.domain.person import Identifiers
 from desk.domain.request import AccessRequest
 from desk.domain.text import QT_TRANSLATE_NOOP, Text
 from desk.store.column_types import storable
 from desk.store.listing import is_open, read_list
-from desk.store.rows import LISTED_LETTERS, request_to_row, row_to_request
+from desk.store.rows import LISTED_LETTERS, json_to_subject, request_to_row, row_to_request
 from desk.store.tables import access_request, number_series
 
 
@@ -80,6 +83,27 @@ class StoredRequests:
     ) -> ListedRows:
         """What lists show of the requests, in the same order; ``first``: only so many."""
         return read_list(self._connection, open_only=open_only, controller=controller, first=first)
+
+    def about(
+        self, *, controller: str, year: int, person: Identifiers
+    ) -> tuple[AccessRequest, ...]:
+        """A controller's requests about a person: those received in a year, and the open ones of any."""
+        table = access_request.c
+        in_year = table.received.between(date(year, 1, 1), date(year, 12, 31))
+        # Who is meant lies in one column; the whole row is read only of those that match.
+        query = (
+            select(table.number, table.subject)
+            .where(table.controller == storable(controller), or_(in_year, is_open()))
+            .order_by(table.received, table.year, table.running)
+        )
+        wanted = known_by(person)
+        found = [
+            number
+            for number, held in self._connection.execute(query)
+            if (subject := json_to_subject(held)) is not None
+            and not wanted.isdisjoint(known_by(identifiers_of(subject)))
+        ]
+        return tuple(self.get(number) for number in found)
 
     def _next(self, year: int) -> int:
         """The year's next number. The row stays locked until the transaction ends: no gaps, no doubles."""

@@ -82,7 +82,7 @@ def row_to_request(row: Row) -> AccessRequest:
         note=row["note"],
         period=_json_to_period(row["period"]),
         identity=_json_to_identity(row["identity"]),
-        subject=_json_to_subject(row["subject"]),
+        subject=json_to_subject(row["subject"]),
         pauses=tuple(_json_to_pause(pause) for pause in row["pauses"]),
         extended=row["extended"],
         extension_reason=row["extension_reason"],
@@ -218,7 +218,8 @@ def _subject_to_json(subject: Subject | None) -> dict[str, Any] | None:
     }
 
 
-def _json_to_subject(held: Row | None) -> Subject | None:
+def json_to_subject(held: Row | None) -> Subject | None:
+    """The person of a request, of its column ``subject``."""
     if held is None:
         return None
     return Subject(

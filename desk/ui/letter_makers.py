@@ -15,7 +15,7 @@ from desk.domain.text import QT_TRANSLATE_NOOP
 from desk.ui.letter_fields import NO_DAY, Value, Values, day, rows, text, texts
 
 
-def known(request: AccessRequest, *, today: date, actor: str) -> Mapping[str, Value]:
+def known(request: AccessRequest, *, today: date) -> Mapping[str, Value]:
     """What the desk can fill in itself, by field."""
     subject = request.subject
     person = ""
@@ -24,7 +24,6 @@ def known(request: AccessRequest, *, today: date, actor: str) -> Mapping[str, Va
         person = ", ".join(one for one in (subject.name, number) if one)
     return {
         "since": f"{today.day}.{today.month}.{today.year}",
-        "approved_by": actor,
         "person": person,
     }
 

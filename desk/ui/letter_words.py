@@ -67,10 +67,6 @@ FEE_GROUNDS = (
         QT_TRANSLATE_NOOP("letter form", "the same data was given this year"),
     ),
     Option(
-        FeeGround.FURTHER_COPIES,
-        QT_TRANSLATE_NOOP("letter form", "more than one copy is asked for"),
-    ),
-    Option(
         FeeGround.UNFOUNDED,
         QT_TRANSLATE_NOOP("letter form", "manifestly unfounded"),
     ),

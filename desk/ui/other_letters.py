@@ -176,7 +176,7 @@ class OtherLettersStep(Step):
         self._anew.hide()
         kind = self.kind
         day = self.bench.desk.clock.today()
-        given = {**known(request, today=day, actor=self.bench.actor), **self._typed.get(kind, {})}
+        given = {**known(request, today=day), **self._typed.get(kind, {})}
         unknown = request.subject is None and request.representative is None
         if kind is LetterKind.RECIPIENTS_NOTICE:
             unknown = False

@@ -14,10 +14,6 @@ KINDS = {
     "receipt": [],
     "identity-request": ["--doubt=Kirjeestä puuttuu allekirjoitus", "--way=signed-letter"],
     "extension": ["--reason=Viisi järjestelmää, ja puhelut on kuunneltava"],
-    "fee-notice": [
-        "--ground=further-copies", "--reason=Kolme kopiota", "--cost=Kopiot=12,40",
-        "--cost=Posti=4", "--approved-by=Kirsi Koe",
-    ],
     "rectification": ["--change", "Osoite", "Vanhakatu 1", "Uusikatu 2", "--told=Perintä Oy"],
     "marketing-ban": ["--channel=email", "--channel=phone"],
     "restriction": ["--ground=accuracy", "--data=Osoite"],

@@ -8,7 +8,7 @@ from decimal import Decimal
 
 import pytest
 
-from desk.domain.controller import Channel
+from desk.domain.controller import Channel, Delivery
 from desk.domain.errors import BadInput, Conflict, Refused
 from desk.domain.identity import Evidence
 from desk.domain.letter_facts import Finding
@@ -36,7 +36,15 @@ from desk.domain.notice_facts import (
 )
 from desk.domain.payment import is_reference_number
 from desk.domain.person import Identifiers
-from desk.domain.records import Candidate, Collection, SystemResult, SystemStatus
+from desk.domain.records import (
+    Candidate,
+    Collection,
+    CollectionInfo,
+    FieldInfo,
+    SystemResult,
+    SystemStatus,
+    Table,
+)
 from desk.domain.representation import Representative, Role
 from desk.domain.request import FreeCheck, LetterKind, State
 from desk.domain.text import Text
@@ -68,11 +76,19 @@ AINO = Candidate(
     score=100.0,
 )
 NOTHING = Collection([SystemResult("asiakastieto", SystemStatus.NOTHING_HELD, 0, 0.1)], [])
+INFO = CollectionInfo(
+    "asiakastieto", "koe", "asiakas", local("Asiakas"), (FieldInfo("nimi", local("Nimi")),)
+)
+ONE_ROW = Collection(
+    [SystemResult("asiakastieto", SystemStatus.COMPLETE, 1, 0.1)],
+    [Table(INFO, [("Koskela Aino",)])],
+)
+TWO_ROWS = replace(ONE_ROW, tables=[Table(INFO, [("Koskela Aino",), ("Koskela A.",)])])
 EXTENDS = Extension(ExtensionGround.COMPLEXITY, "Viisi järjestelmää, ja puhelut on kuunneltava")
 ASKS = IdentityRequest(doubt="kirjeestä puuttuu allekirjoitus", ways=(Proof.SIGNED_LETTER,))
 REFUSES = Refusal(RefusalGround.EXCESSIVE, "Sama pyyntö joka viikko")
 FEE = FeeNotice(
-    FeeGround.FURTHER_COPIES, "Kolme kopiota", (Cost("Kopiot", Decimal("12.40")),), "Kirsi Koe"
+    FeeGround.EXCESSIVE, "Sama joka viikko", (Cost("Kopiot", Decimal("12.40")),), "Kirsi Koe"
 )
 
 
@@ -99,6 +115,17 @@ def answered(fake: FakeDesk) -> str:
     collection.collect(fake.desk(), number=number, progress=Watch(), actor="tiski")
     review.decide(fake.desk(), number=number, decisions=(), actor="tiski")
     answer.sign(fake.desk(), number=number, actor="tiski")
+    return number
+
+
+def given(fake: FakeDesk) -> str:
+    """A request whose answer, with one row in it, has left."""
+    fake.registers.collection = ONE_ROW
+    number = picked(fake)
+    collection.collect(fake.desk(), number=number, progress=Watch(), actor="tiski")
+    review.decide(fake.desk(), number=number, decisions=(), actor="tiski")
+    answer.sign(fake.desk(), number=number, actor="tiski")
+    delivery.deliver(fake.desk(), number=number, way=Delivery.COUNTER, actor="tiski")
     return number
 
 
@@ -133,6 +160,7 @@ def test_a_receipt_is_sealed_and_changes_nothing() -> None:
 
 def test_a_second_click_gives_the_letter_that_was_signed() -> None:
     fake = desk_of()
+    given(fake)
     number = picked(fake)
     for facts in (Receipt(), FEE, EXTENDS, REFUSES):
         first = write(fake, number, facts)
@@ -141,7 +169,7 @@ def test_a_second_click_gives_the_letter_that_was_signed() -> None:
         assert again.letter == first.letter
         assert again.pdf == first.pdf
         assert len(fake.memory.events) == events
-    assert len(fake.memory.letters) == 4
+    assert len(fake.memory.letters) == 5  # with the answer that left before
 
 
 def test_letters_count_by_kind_and_later_ones_have_names_of_their_own() -> None:
@@ -273,7 +301,9 @@ def test_a_reason_may_be_kept_back_under_section_34_only() -> None:
 
 
 def test_a_fee_notice_stops_no_clock_and_blocks_nothing() -> None:
+    """Art. 12(5): the notice goes first, and the answer is not held up by it."""
     fake = desk_of()
+    given(fake)
     number = picked(fake)
     before = overview.request(fake.desk(), number)
     assert write(fake, number, FEE).request == before
@@ -283,33 +313,85 @@ def test_a_fee_notice_stops_no_clock_and_blocks_nothing() -> None:
     assert told.due == date(2026, 11, 9)
     event = next(one for one in fake.memory.events if one.action == "fee_proposed")
     assert event.details == {
-        "ground": "further_copies",
-        "reason": "Kolme kopiota",
+        "ground": "excessive",
+        "reason": "Sama joka viikko",
         "total": "12.40",
         "approver": "Kirsi Koe",
+        "due": "2026-11-09",
     }
     collection.collect(fake.desk(), number=number, progress=Watch(), actor="tiski")
 
 
-def test_a_second_request_is_by_itself_no_ground_for_a_fee() -> None:
-    """The same data and period has to have been given this year."""
+@pytest.mark.parametrize("ground", FeeGround)
+def test_the_first_check_of_the_year_costs_nothing_on_any_ground(ground: FeeGround) -> None:
+    """Art. 12(5), 15(3); law: the free check."""
     fake = desk_of()
-    same = replace(FEE, ground=FeeGround.SAME_DATA)
+    told = refused(fake, picked(fake), replace(FEE, ground=ground))
+    assert "first check of 2026" in told
+    assert "no fee may be taken" in told
+
+
+def test_a_reminder_costs_nothing_for_it_is_the_same_request() -> None:
+    fake = desk_of()
     first = picked(fake)
-    assert "no further copy" in refused(fake, first, same)
     second = picked(fake)
     assert not fake.memory.requests[second].free_check.free  # type: ignore[union-attr]  # it was claimed
-    assert "did not give the same data" in refused(fake, second, same)
+    for ground in FeeGround:
+        assert f"request {first}" in refused(fake, second, replace(FEE, ground=ground))
+
+
+def test_nobody_approves_a_fee_that_they_propose() -> None:
+    fake = desk_of()
+    given(fake)
+    number = picked(fake)
+    letters = len(fake.memory.letters)
+    with pytest.raises(Refused, match="somebody else has to approve"):
+        write(fake, number, replace(FEE, approved_by=" Tiski "))
+    assert len(fake.memory.letters) == letters
+
+
+def collected_again(fake: FakeDesk, found: Collection) -> str:
+    """The same person asks once more, and the systems were searched."""
+    fake.registers.collection = found
+    number = picked(fake)
+    collection.collect(fake.desk(), number=number, progress=Watch(), actor="tiski")
+    return number
 
 
 def test_the_same_data_asked_again_in_a_year_may_cost_what_a_copy_costs() -> None:
+    """Art. 15(3): a further copy."""
     fake = desk_of()
-    first = answered(fake)
-    second = picked(fake)
+    first = given(fake)
+    second = collected_again(fake, ONE_ROW)
     write(fake, second, replace(FEE, ground=FeeGround.SAME_DATA))
     told = fake.letters.notices[-1].facts
     assert isinstance(told, FeeNotice)
     assert (told.earlier, told.earlier_received) == (first, RECEIVED)
+
+
+def test_a_further_copy_has_to_be_shown() -> None:
+    """Art. 12(5): the burden of proof is the controller's; new data is no further copy."""
+    fake = desk_of()
+    given(fake)
+    same = replace(FEE, ground=FeeGround.SAME_DATA)
+    with pytest.raises(Refused, match="once the systems were searched"):
+        write(fake, picked(fake), same)
+    del fake.memory.requests["2026-0002"]
+    with pytest.raises(Refused, match="Something is new since"):
+        write(fake, collected_again(fake, TWO_ROWS), same)
+
+
+def test_an_answer_that_has_not_left_or_held_nothing_is_no_earlier_copy() -> None:
+    """Art. 15(3)."""
+    fake = desk_of()
+    same = replace(FEE, ground=FeeGround.SAME_DATA)
+    number = answered(fake)
+    with pytest.raises(Refused, match="a reminder is the same request"):
+        write(fake, picked(fake), same)
+    delivery.deliver(fake.desk(), number=number, way=Delivery.COUNTER, actor="tiski")
+    del fake.memory.requests["2026-0002"]
+    with pytest.raises(Refused, match="nothing is held"):
+        write(fake, picked(fake), same)
 
 
 def test_no_fee_after_the_answer_and_none_without_an_amount_or_an_approver() -> None:
@@ -318,7 +400,9 @@ def test_no_fee_after_the_answer_and_none_without_an_amount_or_an_approver() -> 
     with pytest.raises(Refused, match="no fee may be taken"):
         write(fake, number, FEE)
     other = desk_of()
+    given(other)
     number = picked(other)
+    written = list(other.memory.letters)
     for wrong in (
         replace(FEE, costs=()),
         replace(FEE, approved_by=""),
@@ -328,11 +412,11 @@ def test_no_fee_after_the_answer_and_none_without_an_amount_or_an_approver() -> 
         replace(FEE, costs=(Cost("Kopiot", Decimal("1.005")),)),
         replace(FEE, costs=(Cost("Kopiot", Decimal("1e999999")),)),
         replace(FEE, costs=(Cost("Kopiot", Decimal(10**23)),)),
-        replace(FEE, due=date(2026, 10, 25)),
+        replace(FEE, due=date(2026, 11, 8)),  # the customer needs time to choose
     ):
         with pytest.raises(BadInput):
             write(other, number, wrong)
-    assert other.memory.letters == []
+    assert other.memory.letters == written
 
 
 def test_a_receipt_promises_no_second_answer() -> None:
@@ -532,7 +616,10 @@ def test_a_letter_is_written_in_the_language_asked_for() -> None:
 def test_the_free_check_of_a_fee_is_that_of_the_ledger() -> None:
     """A check that was taken by a request whose papers are gone is no ground any more."""
     fake = desk_of()
+    gone = ("2026-9999", date(2026, 2, 3))
+    fake.memory.checks["issoy", 2026, "customer_number=44102291"] = gone
     number = picked(fake)
-    gone = FreeCheck(False, 2026, "2026-9999", date(2026, 2, 3))
-    fake.memory.requests[number] = replace(fake.memory.requests[number], free_check=gone)
-    assert "no further copy" in refused(fake, number, replace(FEE, ground=FeeGround.SAME_DATA))
+    assert fake.memory.requests[number].free_check == FreeCheck(False, 2026, *gone)
+    told = refused(fake, number, replace(FEE, ground=FeeGround.SAME_DATA))
+    assert "2026-9999" in told
+    assert "cannot be shown any more" in told

@@ -48,9 +48,10 @@ FILLED: Mapping[LetterKind, Mapping[str, Value]] = {
     LetterKind.EXTENSION: {"ground": "complexity", "reason": REASON},
     LetterKind.REFUSAL: {"ground": "excessive", "reason": "Sama pyyntö joka viikko."},
     LetterKind.FEE_NOTICE: {
-        "ground": "further_copies",
-        "reason": "Pyysit kaksi kappaletta.",
+        "ground": "excessive",
+        "reason": "Sama pyyntö joka viikko.",
         "costs": (("Tulostus", "12,50"),),
+        "approved_by": "Kirsi Koe",
     },
     LetterKind.RECTIFICATION: {"changes": (("Puhelin", "040 1", "040 2"),)},
     LetterKind.MARKETING_BAN: {"channels": ("phone", "post")},
@@ -109,7 +110,7 @@ def test_every_letter_beside_the_answer_has_a_form() -> None:
 @pytest.mark.parametrize("kind", FORMS)
 def test_a_form_makes_the_facts_of_its_letter(kind: LetterKind, fake: UiDesk) -> None:
     request_in(fake, State.COLLECTED)
-    given = {**known(the_request(fake), today=TODAY, actor="asiakaspalvelu"), **FILLED[kind]}
+    given = {**known(the_request(fake), today=TODAY), **FILLED[kind]}
     form = FORMS[kind]
     assert form.lacking(given) == ()
     assert form.make(given).kind is kind
@@ -121,6 +122,8 @@ def test_a_form_makes_the_facts_of_its_letter(kind: LetterKind, fake: UiDesk) ->
 def test_each_letter_is_filled_in_seen_and_signed(
     qtbot: QtBot, make_window: MakeWindow, fake: UiDesk, kind: LetterKind
 ) -> None:
+    if kind is LetterKind.FEE_NOTICE:
+        request_in(fake, State.DELIVERED)
     step = opened(qtbot, make_window, fake, STATES.get(kind, State.COLLECTED))
     choose(qtbot, step, kind)
     for each in step.form.inputs:
@@ -174,9 +177,23 @@ def test_a_letter_that_may_not_be_written_says_why_before_it_is_signed(
     assert kinds(fake) == [LetterKind.ANSWER]
 
 
+def test_a_fee_for_the_first_check_of_the_year_is_refused_in_words(
+    qtbot: QtBot, make_window: MakeWindow, fake: UiDesk
+) -> None:
+    """Art. 12(5), 15(3); law: the free check."""
+    step = opened(qtbot, make_window, fake)
+    choose(qtbot, step, LetterKind.FEE_NOTICE)
+    for each in step.form.inputs:
+        if each.field.key in FILLED[LetterKind.FEE_NOTICE]:
+            each.fill(FILLED[LetterKind.FEE_NOTICE][each.field.key])
+    qtbot.waitUntil(lambda: "first check of 2026" in words(step, "otherStateHead"))
+    assert "no fee may be taken" in words(step, "otherStateHead")
+
+
 def test_a_day_and_a_sum_that_are_none_are_told(
     qtbot: QtBot, make_window: MakeWindow, fake: UiDesk
 ) -> None:
+    request_in(fake, State.DELIVERED)
     step = opened(qtbot, make_window, fake)
     choose(qtbot, step, LetterKind.MARKETING_BAN)
     since = line(step, "since")
@@ -191,7 +208,7 @@ def test_a_day_and_a_sum_that_are_none_are_told(
     assert facts.since.isoformat() == "2026-12-01"
     choose(qtbot, step, LetterKind.FEE_NOTICE)
     for each in step.form.inputs:
-        if each.field.key in ("ground", "reason"):
+        if each.field.key in ("ground", "reason", "approved_by"):
             each.fill(FILLED[LetterKind.FEE_NOTICE][each.field.key])
     line(step, "costs_1_0").setText("Tulostus")
     line(step, "costs_1_1").setText("kaksi")
