@@ -807,7 +807,7 @@
     </message>
     <message>
         <source>Give either --request or the controller, the person and the day of arrival, not both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anna joko --request tai rekisterinpitäjä, henkilö ja saapumispäivä, älä molempia.</translation>
     </message>
     <message>
         <source>Give either --subject or identity keys, not both.</source>
@@ -828,6 +828,10 @@
     <message>
         <source>Nobody whom this workspace trusts vouches for a certificate of the signature, and anybody can make one with any name: do not rely on the file. If you know the root certificate of the company, name it with --trust.</source>
         <translation>Kukaan, johon tämä työtila luottaa, ei vahvista allekirjoituksen varmennetta, ja kuka tahansa voi tehdä varmenteen millä nimellä tahansa: älä luota tiedostoon. Jos tiedät yhtiön juurivarmenteen, anna se valinnalla --trust.</translation>
+    </message>
+    <message>
+        <source>Nothing in the file is signed by electronic means: it proves nobody&apos;s identity.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing was given for signing letters of {controller}, so the earlier secret stays.</source>
@@ -855,7 +859,7 @@
     </message>
     <message>
         <source>Say whose free check is meant: --controller, --received and an identity code, or --request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kerro, kenen maksuttomasta tarkastuksesta on kyse: --controller, --received ja henkilötunnus, tai --request.</translation>
     </message>
     <message>
         <source>Say with --for in what capacity somebody asks for the person. Nothing was written down.</source>
@@ -910,6 +914,14 @@
         <translation>Tiedostoa {path} ei voida lukea ({why}). Kysymys pysyy avoinna.</translation>
     </message>
     <message>
+        <source>The folder {folder} holds no certificate (.pem, .crt, .cer or .der), so no signature could be trusted. Put the root certificates of the issuers that you trust into it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder {folder} of root certificates cannot be read. Check its name and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The folder {path} cannot be made ({why}). Nothing was written down.</source>
         <translation>Kansiota {path} ei voi luoda ({why}). Mitään ei kirjattu.</translation>
     </message>
@@ -942,8 +954,16 @@
         <translation>Komennon sanassa {place} on tavuja, jotka eivät ole UTF-8-tekstiä, joten mitään ei tehty. Kirjoita sana uudelleen; jos tavut ovat tiedoston nimessä, nimeä tiedosto uudelleen.</translation>
     </message>
     <message>
+        <source>{option} says nothing of “{role}”: it belongs to another capacity. Nothing was written down; leave it out, or correct --for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{path} is a file, not a folder for letters.</source>
         <translation>{path} on tiedosto eikä kirjeiden kansio.</translation>
+    </message>
+    <message>
+        <source>{why}. Do not take it for a proof of identity.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{typed}” is not a list of details that can be compared. Known: {known}. Nothing was written down.</source>
@@ -2597,107 +2617,107 @@ Jos se ei aukea, soita meille.
     <name>fee advice</name>
     <message>
         <source>A fee is possible besides for a manifestly unfounded or excessive request, case by case; the controller has to show that it is one (Article 12(5)).</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisäksi maksu on mahdollinen, jos pyyntö on ilmeisen perusteeton tai kohtuuton, tapaus kerrallaan; rekisterinpitäjän on osoitettava se (12 artiklan 5 kohta).</translation>
     </message>
     <message>
         <source>A fee may be proposed; you need not. {why} It needs reasons in writing, somebody else’s approval and a notice with the costs of this request alone, which leaves first. The clock runs on, the customer may withdraw, and silence is not withdrawal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maksua voi ehdottaa, mutta se ei ole pakollista. {why} Se vaatii kirjalliset perustelut, jonkun muun hyväksynnän ja ilmoituksen, joka lähtee ensin ja jossa ovat vain tämän pyynnön kustannukset. Määräaika kuluu, asiakas saa peruuttaa pyynnön, eikä vastaamatta jättäminen ole peruutus.</translation>
     </message>
     <message>
         <source>Access is free (GDPR, Article 12(5)). The first copy is free; a further copy may cost what it costs to make (Article 15(3)).</source>
-        <translation type="unfinished"></translation>
+        <translation>Tietojen saaminen on maksutonta (tietosuoja-asetus, 12 artiklan 5 kohta). Ensimmäinen jäljennös on maksuton; lisäjäljennöksestä voi periä sen kustannukset (15 artiklan 3 kohta).</translation>
     </message>
     <message>
         <source>An estate asks, and its request is none under Article 15 (GDPR, recital 27): no free check is counted, and no fee may be taken for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pyytäjä on kuolinpesä, eikä sen pyyntö ole 15 artiklan mukainen (tietosuoja-asetuksen johdanto-osan kappale 27): maksutonta tarkastusta ei lasketa, eikä pyynnöstä saa periä maksua.</translation>
     </message>
     <message>
         <source>Free: a second check in {year} is by itself no ground for a fee. One may be proposed only on a ground below that you can show.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maksuton: toinen tarkastus vuonna {year} ei yksin ole peruste maksulle. Maksua voi ehdottaa vain alla olevalla perusteella, jonka pystyt osoittamaan.</translation>
     </message>
     <message>
         <source>Free: request {number}, arrived {day}, is still open, and a reminder is the same request. Merge this one into it: both are one request, counted once, and the earlier day of arrival rules.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maksuton: pyyntö {number}, joka saapui {day}, on vielä avoinna, ja muistutus on sama pyyntö. Yhdistä tämä siihen: ne ovat yksi pyyntö, joka lasketaan kerran, ja aiempi saapumispäivä ratkaisee.</translation>
     </message>
     <message>
         <source>Free: that ground does not hold here. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Maksuton: tämä peruste ei päde tässä. {why}</translation>
     </message>
     <message>
         <source>Free: this is the person&apos;s first check of {year}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maksuton: tämä on henkilön ensimmäinen tarkastus vuonna {year}.</translation>
     </message>
     <message>
         <source>It is not known yet who asks. Pick the person first: the free check is counted for each person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vielä ei tiedetä, kuka pyytää. Valitse ensin henkilö: maksuton tarkastus lasketaan henkilöittäin.</translation>
     </message>
     <message>
         <source>Manifestly excessive only where you can show it of this request alone; neither the work it makes nor a second check in the year is a ground (Art. 12(5)).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ilmeisen kohtuuton vain, jos pystyt osoittamaan sen juuri tästä pyynnöstä. Työmäärä tai vuoden toinen tarkastus ei ole peruste (12 artiklan 5 kohta).</translation>
     </message>
     <message>
         <source>Manifestly unfounded only where you can show it of this request alone; why the person asks is no ground (Art. 12(5)).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ilmeisen perusteeton vain, jos pystyt osoittamaan sen juuri tästä pyynnöstä. Se, miksi henkilö pyytää tietoja, ei ole peruste (12 artiklan 5 kohta).</translation>
     </message>
     <message>
         <source>Never for effort or motive, and never after a year’s interval. A reminder is the same request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei koskaan työmäärän tai pyynnön syyn vuoksi eikä koskaan vuoden kuluttua edellisestä. Muistutus on sama pyyntö.</translation>
     </message>
     <message>
         <source>Request {number} asked for another period: this is no further copy of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pyyntö {number} koski toista ajanjaksoa: tämä ei ole sen lisäjäljennös.</translation>
     </message>
     <message>
         <source>Request {number} gave a longer period, and this one asks for a part of it: it is not the same request, and the desk takes the side of the customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pyynnön {number} vastaus koski pidempää ajanjaksoa, ja tässä pyydetään osaa siitä: pyyntö ei ole sama, ja ohjelma asettuu asiakkaan puolelle.</translation>
     </message>
     <message>
         <source>Request {number} gave the same data for the same period; its answer left {day}, and nothing is new since (Art. 15(3)).</source>
-        <translation type="unfinished"></translation>
+        <translation>Pyynnön {number} vastauksessa annettiin samat tiedot samalta ajanjaksolta. Vastaus lähti {day}, eikä sen jälkeen ole tullut mitään uutta (15 artiklan 3 kohta).</translation>
     </message>
     <message>
         <source>Request {number} gave the same period; its answer left {day}. Where anything is new since, this is no further copy and free: the desk compares once the systems were searched (Art. 15(3)).</source>
-        <translation type="unfinished"></translation>
+        <translation>Pyynnön {number} vastaus koski samaa ajanjaksoa ja lähti {day}. Jos sen jälkeen on tullut mitä tahansa uutta, tämä ei ole lisäjäljennös vaan maksuton: ohjelma vertaa tietoja, kun järjestelmistä on haettu (15 artiklan 3 kohta).</translation>
     </message>
     <message>
         <source>Request {number} was told that nothing is held: no copy was given, so none can be a further one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pyyntöön {number} vastattiin, ettei tietoja ole: jäljennöstä ei annettu, joten mikään ei voi olla lisäjäljennös.</translation>
     </message>
     <message>
         <source>Request {number}, arrived {day}, is still open: this one reminds of it and asks for nothing new.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pyyntö {number}, joka saapui {day}, on vielä avoinna: tämä muistuttaa siitä eikä pyydä mitään uutta.</translation>
     </message>
     <message>
         <source>Request {number}, arrived {day}, took the free check, but its case was deleted: what it gave cannot be shown any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pyyntö {number}, joka saapui {day}, käytti maksuttoman tarkastuksen, mutta sen asia on poistettu: annettuja tietoja ei voi enää osoittaa.</translation>
     </message>
     <message>
         <source>Something is new since the answer to request {number} left {day}: this is no further copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tietoihin on tullut jotain uutta sen jälkeen, kun pyynnön {number} vastaus lähti {day}: tämä ei ole lisäjäljennös.</translation>
     </message>
     <message>
         <source>The answer to request {number} has not left, so nothing was given yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pyynnön {number} vastaus ei ole lähtenyt, joten mitään ei ole vielä annettu.</translation>
     </message>
     <message>
         <source>The controller’s notice says: “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Rekisterinpitäjän selosteessa sanotaan: ”{words}”</translation>
     </message>
     <message>
         <source>The desk counts one free check for each person, controller and calendar year, by the day of arrival in Helsinki. A count is no ground for a fee, and the desk never bills by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohjelma laskee yhden maksuttoman tarkastuksen henkilöä, rekisterinpitäjää ja kalenterivuotta kohti saapumispäivän mukaan Helsingin aikaa. Laskenta ei ole peruste maksulle, eikä ohjelma koskaan laskuta itse.</translation>
     </message>
     <message>
         <source>The first check of {year} is free in any case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuoden {year} ensimmäinen tarkastus on aina maksuton.</translation>
     </message>
     <message>
         <source>This one asks for more than request {number} gave: it is no further copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tässä pyydetään enemmän kuin pyynnön {number} vastauksessa annettiin: tämä ei ole lisäjäljennös.</translation>
     </message>
     <message>
         <source>{name} is a company. The right of access belongs to people, so there is no free check to count and no fee under Article 15; a sole trader asks in their own name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} on yritys. Tarkastusoikeus kuuluu ihmisille, joten maksutonta tarkastusta ei lasketa eikä 15 artiklan mukaista maksua ole. Toiminimiyrittäjä pyytää tiedot omalla nimellään.</translation>
     </message>
 </context>
 <context>
@@ -3323,12 +3343,20 @@ Jos se ei aukea, soita meille.
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A register tells that the person is under a safety ban.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A time stamp service or what proves the certificates could not be reached: the letter&apos;s signature has the level {level}.</source>
         <translation>Aikaleimapalveluun tai varmenteiden tilan palveluun ei saatu yhteyttä: kirjeen allekirjoituksen taso on {level}.</translation>
     </message>
     <message>
         <source>Event: {action}</source>
         <translation>Tapahtuma: {action}</translation>
+    </message>
+    <message>
+        <source>Everything was given without waiting to hear which data is meant.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Identity was checked: {evidence}. Enough.</source>
@@ -3371,6 +3399,10 @@ Jos se ei aukea, soita meille.
         <translation>Pitkistä taulukoista riittää yhteenveto. Kaikki rivit ovat liitetiedostoissa.</translation>
     </message>
     <message>
+        <source>The answer about the person of request {number} was given to {to}, in this capacity: {role}; {way}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The answer letter was signed and sealed.</source>
         <translation>Vastauskirje allekirjoitettiin ja sinetöitiin.</translation>
     </message>
@@ -3393,6 +3425,14 @@ Jos se ei aukea, soita meille.
     <message>
         <source>The free check of {year} was taken earlier by request {earlier}. No fee follows.</source>
         <translation>Vuoden {year} maksuton tarkastus on käytetty aiemmin pyynnössä {earlier}. Siitä ei seuraa maksua.</translation>
+    </message>
+    <message>
+        <source>The letter {file} about the person of request {number} was given once more to {to}, in this capacity: {role}; {way}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The letter {file} about the person of request {number} was given to {to}, in this capacity: {role}; {way}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The letter {file} was given once more, {way}.</source>
@@ -3733,6 +3773,10 @@ Jos se ei aukea, soita meille.
         <translation>PNG-kuva</translation>
     </message>
     <message>
+        <source>Signed container</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Somebody else has just written this document down: it belongs to request {number}. No second request was made; go on with the next document.</source>
         <translation>Joku muu on juuri kirjannut tämän asiakirjan: se kuuluu pyyntöön {number}. Toista pyyntöä ei tehty; jatka seuraavasta asiakirjasta.</translation>
     </message>
@@ -3813,6 +3857,10 @@ Jos se ei aukea, soita meille.
         <translation>Tiedostoa {file} ei otettu vastaan: siinä on yli {most} sivua. Jaa se ja pudota osat.</translation>
     </message>
     <message>
+        <source>{file} was not taken in: it is a container with more than {most} files, or more than {size} megabytes of them. Ask the sender for the files one by one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{file} was not taken in: it is a file of Outlook or of an older office program. Save the message as .eml, or print it into a PDF, and drop that.</source>
         <translation>Tiedostoa {file} ei otettu vastaan: se on Outlookin tai vanhemman toimisto-ohjelman tiedosto. Tallenna viesti .eml-muodossa tai tulosta se PDF:ksi ja pudota se.</translation>
     </message>
@@ -3837,8 +3885,8 @@ Jos se ei aukea, soita meille.
         <translation>Tiedostoa {file} ei otettu vastaan: se on lukittu salasanalla. Pyydä salasana lähettäjältä, tallenna asiakirja ilman salasanaa ja pudota se.</translation>
     </message>
     <message>
-        <source>{file} was not taken in: it is no PDF, TIFF, JPEG or PNG and no e-mail (.eml). Save or scan it as one of these and drop it again.</source>
-        <translation>Tiedostoa {file} ei otettu vastaan: se ei ole PDF, TIFF, JPEG tai PNG eikä sähköposti (.eml). Tallenna tai skannaa se sellaiseksi ja pudota uudelleen.</translation>
+        <source>{file} was not taken in: it is no PDF, TIFF, JPEG or PNG, no e-mail (.eml) and no container of signed files (.asice). Save or scan it as one of these and drop it again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{file} was not taken in: it is no file with a document in it.</source>
@@ -6209,7 +6257,7 @@ Jos se ei aukea, soita meille.
     </message>
     <message>
         <source>The fee would be due on {day}, but the customer needs {days} days to choose whether to withdraw. Nothing was written; choose {first} or a later day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maksu erääntyisi {day}, mutta asiakas tarvitsee {days} päivää aikaa päättää, peruuttaako hän pyynnön. Mitään ei kirjoitettu. Valitse {first} tai myöhempi päivä.</translation>
     </message>
     <message>
         <source>The last day to tell of an extension was {day} (Art. 12(3)), so the time cannot be extended any more. Nothing was written; answer now, in part if need be.</source>
@@ -6229,15 +6277,15 @@ Jos se ei aukea, soita meille.
     </message>
     <message>
         <source>Whether this would be a further copy of what request {number} gave can only be shown once the systems were searched for this one too. Nothing was written; search them, then propose the fee.</source>
-        <translation type="unfinished"></translation>
+        <translation>Onko tämä lisäjäljennös siitä, mitä pyynnön {number} vastauksessa annettiin, voidaan osoittaa vasta, kun järjestelmistä on haettu tiedot tähänkin pyyntöön. Mitään ei kirjoitettu. Hae tiedot ja ehdota maksua sen jälkeen.</translation>
     </message>
     <message>
         <source>You propose this fee, so somebody else has to approve it. Nothing was written; name who did.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sinä ehdotat tätä maksua, joten jonkun muun on hyväksyttävä se. Mitään ei kirjoitettu. Kerro, kuka sen hyväksyi.</translation>
     </message>
     <message>
         <source>{why} Nothing was written, and no fee may be taken for this request.</source>
-        <translation type="unfinished"></translation>
+        <translation>{why} Mitään ei kirjoitettu, eikä tästä pyynnöstä saa periä maksua.</translation>
     </message>
 </context>
 <context>
@@ -7666,6 +7714,10 @@ Jos se ei aukea, soita meille.
 <context>
     <name>person</name>
     <message>
+        <source>A letter stands where a digit belongs, O for 0 or I for 1. Nothing is guessed: ask for the code once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A personal identity code has 11 characters; this has {count}.</source>
         <translation>Henkilötunnuksessa on 11 merkkiä; tässä on {count}.</translation>
     </message>
@@ -7680,6 +7732,10 @@ Jos se ei aukea, soita meille.
     <message>
         <source>The control character does not match the digits.</source>
         <translation>Tarkistusmerkki ei vastaa numeroita.</translation>
+    </message>
+    <message>
+        <source>The sign between the birth date and the last four characters is missing: ask which it is, - or a letter. Two people may have codes that differ in it alone.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no such birth date or individual number.</source>
@@ -11188,6 +11244,10 @@ Jos se ei aukea, soita meille.
         <source>{count} {text}; filters the list, key {key}</source>
         <translation>{count} {text}; rajaa luettelon, näppäin {key}</translation>
     </message>
+    <message>
+        <source>{text}, {urgent} too long</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>together</name>
@@ -11233,6 +11293,21 @@ Jos se ei aukea, soita meille.
     <message>
         <source>the printer&apos;s own choice</source>
         <translation>tulostimen oma valinta</translation>
+    </message>
+</context>
+<context>
+    <name>typed day</name>
+    <message>
+        <source>There is no such day as {typed}. Check the day and the month.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{typed} could be two different days, since some write the month first. Write it like 22.11.2026.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{typed}” is no date. Write it like 22.11.2026 or 2026-11-22, with the whole year.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11388,6 +11463,10 @@ Jos se ei aukea, soita meille.
         <translation>Huhtikuu</translation>
     </message>
     <message>
+        <source>Ask the customer again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ask {system} again</source>
         <translation>Kysy uudelleen: {system}</translation>
     </message>
@@ -11464,6 +11543,14 @@ Jos se ei aukea, soita meille.
         <translation>maanantai</translation>
     </message>
     <message>
+        <source>No answer: give everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer: think about a refusal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>November</source>
         <translation>Marraskuu</translation>
     </message>
@@ -11482,6 +11569,10 @@ Jos se ei aukea, soita meille.
     <message>
         <source>Proof of identity asked on {day}</source>
         <translation>Pyydetty tunnistamista {day}</translation>
+    </message>
+    <message>
+        <source>Proof of identity asked; the clocks run</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sat</source>
@@ -11562,6 +11653,10 @@ Jos se ei aukea, soita meille.
     <message>
         <source>Wednesday</source>
         <translation>keskiviikko</translation>
+    </message>
+    <message>
+        <source>Which data is meant: asked on {day}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Within 7 days</source>

@@ -807,7 +807,7 @@
     </message>
     <message>
         <source>Give either --request or the controller, the person and the day of arrival, not both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ange antingen --request eller den personuppgiftsansvarige, personen och ankomstdagen, inte båda.</translation>
     </message>
     <message>
         <source>Give either --subject or identity keys, not both.</source>
@@ -828,6 +828,10 @@
     <message>
         <source>Nobody whom this workspace trusts vouches for a certificate of the signature, and anybody can make one with any name: do not rely on the file. If you know the root certificate of the company, name it with --trust.</source>
         <translation>Ingen som den här arbetsytan litar på intygar underskriftens certifikat, och vem som helst kan göra ett certifikat i vilket namn som helst: lita inte på filen. Om du känner till bolagets rotcertifikat, ange det med --trust.</translation>
+    </message>
+    <message>
+        <source>Nothing in the file is signed by electronic means: it proves nobody&apos;s identity.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing was given for signing letters of {controller}, so the earlier secret stays.</source>
@@ -855,7 +859,7 @@
     </message>
     <message>
         <source>Say whose free check is meant: --controller, --received and an identity code, or --request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ange vems avgiftsfria begäran som avses: --controller, --received och en personbeteckning, eller --request.</translation>
     </message>
     <message>
         <source>Say with --for in what capacity somebody asks for the person. Nothing was written down.</source>
@@ -910,6 +914,14 @@
         <translation>Filen {path} kan inte läsas ({why}). Frågan förblir öppen.</translation>
     </message>
     <message>
+        <source>The folder {folder} holds no certificate (.pem, .crt, .cer or .der), so no signature could be trusted. Put the root certificates of the issuers that you trust into it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder {folder} of root certificates cannot be read. Check its name and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The folder {path} cannot be made ({why}). Nothing was written down.</source>
         <translation>Mappen {path} kan inte skapas ({why}). Ingenting antecknades.</translation>
     </message>
@@ -942,8 +954,16 @@
         <translation>Ord {place} i kommandot innehåller byte som inte är UTF-8-text, så inget gjordes. Skriv ordet på nytt; om byten finns i ett filnamn, byt namn på filen.</translation>
     </message>
     <message>
+        <source>{option} says nothing of “{role}”: it belongs to another capacity. Nothing was written down; leave it out, or correct --for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{path} is a file, not a folder for letters.</source>
         <translation>{path} är en fil, inte en mapp för brev.</translation>
+    </message>
+    <message>
+        <source>{why}. Do not take it for a proof of identity.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{typed}” is not a list of details that can be compared. Known: {known}. Nothing was written down.</source>
@@ -2597,107 +2617,107 @@ Om filen inte öppnas, ring oss.
     <name>fee advice</name>
     <message>
         <source>A fee is possible besides for a manifestly unfounded or excessive request, case by case; the controller has to show that it is one (Article 12(5)).</source>
-        <translation type="unfinished"></translation>
+        <translation>En avgift är dessutom möjlig för en uppenbart ogrundad eller orimlig begäran, från fall till fall; den personuppgiftsansvarige ska visa att den är det (artikel 12.5).</translation>
     </message>
     <message>
         <source>A fee may be proposed; you need not. {why} It needs reasons in writing, somebody else’s approval and a notice with the costs of this request alone, which leaves first. The clock runs on, the customer may withdraw, and silence is not withdrawal.</source>
-        <translation type="unfinished"></translation>
+        <translation>En avgift kan föreslås, men måste inte. {why} Den kräver skriftliga skäl, någon annans godkännande och ett meddelande som går i väg först och har bara kostnaderna för denna begäran. Tidsfristen löper, kunden får återta begäran, och tystnad är inget återtagande.</translation>
     </message>
     <message>
         <source>Access is free (GDPR, Article 12(5)). The first copy is free; a further copy may cost what it costs to make (Article 15(3)).</source>
-        <translation type="unfinished"></translation>
+        <translation>Tillgången är avgiftsfri (dataskyddsförordningen, artikel 12.5). Den första kopian är avgiftsfri; en ytterligare kopia får kosta vad den kostar att göra (artikel 15.3).</translation>
     </message>
     <message>
         <source>An estate asks, and its request is none under Article 15 (GDPR, recital 27): no free check is counted, and no fee may be taken for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett dödsbo begär, och dess begäran är ingen begäran enligt artikel 15 (dataskyddsförordningen, skäl 27): ingen avgiftsfri begäran räknas, och ingen avgift får tas ut för den.</translation>
     </message>
     <message>
         <source>Free: a second check in {year} is by itself no ground for a fee. One may be proposed only on a ground below that you can show.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avgiftsfri: en andra begäran år {year} är i sig ingen grund för en avgift. En avgift kan föreslås bara på en grund nedan som du kan visa.</translation>
     </message>
     <message>
         <source>Free: request {number}, arrived {day}, is still open, and a reminder is the same request. Merge this one into it: both are one request, counted once, and the earlier day of arrival rules.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avgiftsfri: begäran {number}, som kom {day}, är fortfarande öppen, och en påminnelse är samma begäran. Slå ihop denna med den: de är en enda begäran som räknas en gång, och den tidigare ankomstdagen gäller.</translation>
     </message>
     <message>
         <source>Free: that ground does not hold here. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Avgiftsfri: den grunden håller inte här. {why}</translation>
     </message>
     <message>
         <source>Free: this is the person&apos;s first check of {year}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avgiftsfri: detta är personens första begäran år {year}.</translation>
     </message>
     <message>
         <source>It is not known yet who asks. Pick the person first: the free check is counted for each person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det är ännu inte känt vem som begär. Välj först personen: den avgiftsfria begäran räknas per person.</translation>
     </message>
     <message>
         <source>Manifestly excessive only where you can show it of this request alone; neither the work it makes nor a second check in the year is a ground (Art. 12(5)).</source>
-        <translation type="unfinished"></translation>
+        <translation>Uppenbart orimlig bara om du kan visa det just för denna begäran. Varken arbetsmängden eller en andra begäran under året är en grund (artikel 12.5).</translation>
     </message>
     <message>
         <source>Manifestly unfounded only where you can show it of this request alone; why the person asks is no ground (Art. 12(5)).</source>
-        <translation type="unfinished"></translation>
+        <translation>Uppenbart ogrundad bara om du kan visa det just för denna begäran. Varför personen begär uppgifterna är ingen grund (artikel 12.5).</translation>
     </message>
     <message>
         <source>Never for effort or motive, and never after a year’s interval. A reminder is the same request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aldrig för arbetsmängden eller motivet, och aldrig när ett år har gått. En påminnelse är samma begäran.</translation>
     </message>
     <message>
         <source>Request {number} asked for another period: this is no further copy of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Begäran {number} gällde en annan period: detta är ingen ytterligare kopia av den.</translation>
     </message>
     <message>
         <source>Request {number} gave a longer period, and this one asks for a part of it: it is not the same request, and the desk takes the side of the customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Svaret på begäran {number} gällde en längre period, och denna begär en del av den: det är inte samma begäran, och programmet ställer sig på kundens sida.</translation>
     </message>
     <message>
         <source>Request {number} gave the same data for the same period; its answer left {day}, and nothing is new since (Art. 15(3)).</source>
-        <translation type="unfinished"></translation>
+        <translation>Svaret på begäran {number} gav samma uppgifter för samma period. Det gick i väg {day}, och inget är nytt sedan dess (artikel 15.3).</translation>
     </message>
     <message>
         <source>Request {number} gave the same period; its answer left {day}. Where anything is new since, this is no further copy and free: the desk compares once the systems were searched (Art. 15(3)).</source>
-        <translation type="unfinished"></translation>
+        <translation>Svaret på begäran {number} gällde samma period och gick i väg {day}. Om något är nytt sedan dess är detta ingen ytterligare kopia utan avgiftsfritt: programmet jämför när systemen har genomsökts (artikel 15.3).</translation>
     </message>
     <message>
         <source>Request {number} was told that nothing is held: no copy was given, so none can be a further one.</source>
-        <translation type="unfinished"></translation>
+        <translation>På begäran {number} svarades att inga uppgifter finns: ingen kopia gavs, så ingen kan vara en ytterligare kopia.</translation>
     </message>
     <message>
         <source>Request {number}, arrived {day}, is still open: this one reminds of it and asks for nothing new.</source>
-        <translation type="unfinished"></translation>
+        <translation>Begäran {number}, som kom {day}, är fortfarande öppen: denna påminner om den och begär inget nytt.</translation>
     </message>
     <message>
         <source>Request {number}, arrived {day}, took the free check, but its case was deleted: what it gave cannot be shown any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Begäran {number}, som kom {day}, tog den avgiftsfria begäran, men ärendet har raderats: vad som gavs kan inte längre visas.</translation>
     </message>
     <message>
         <source>Something is new since the answer to request {number} left {day}: this is no further copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Något är nytt sedan svaret på begäran {number} gick i väg {day}: detta är ingen ytterligare kopia.</translation>
     </message>
     <message>
         <source>The answer to request {number} has not left, so nothing was given yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Svaret på begäran {number} har inte gått i väg, så inget har ännu getts.</translation>
     </message>
     <message>
         <source>The controller’s notice says: “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>I den personuppgiftsansvariges beskrivning står: ”{words}”</translation>
     </message>
     <message>
         <source>The desk counts one free check for each person, controller and calendar year, by the day of arrival in Helsinki. A count is no ground for a fee, and the desk never bills by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Programmet räknar en avgiftsfri begäran per person, personuppgiftsansvarig och kalenderår efter ankomstdagen i Helsingfors tid. Räkningen är ingen grund för en avgift, och programmet fakturerar aldrig på egen hand.</translation>
     </message>
     <message>
         <source>The first check of {year} is free in any case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den första begäran år {year} är alltid avgiftsfri.</translation>
     </message>
     <message>
         <source>This one asks for more than request {number} gave: it is no further copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Denna begär mer än svaret på begäran {number} gav: detta är ingen ytterligare kopia.</translation>
     </message>
     <message>
         <source>{name} is a company. The right of access belongs to people, so there is no free check to count and no fee under Article 15; a sole trader asks in their own name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} är ett företag. Rätten till tillgång tillhör människor, så det finns ingen avgiftsfri begäran att räkna och ingen avgift enligt artikel 15. En enskild näringsidkare begär i eget namn.</translation>
     </message>
 </context>
 <context>
@@ -3323,12 +3343,20 @@ Om filen inte öppnas, ring oss.
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A register tells that the person is under a safety ban.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A time stamp service or what proves the certificates could not be reached: the letter&apos;s signature has the level {level}.</source>
         <translation>Tidsstämplingstjänsten eller tjänsten för certifikatens status kunde inte nås: brevets underskrift har nivån {level}.</translation>
     </message>
     <message>
         <source>Event: {action}</source>
         <translation>Händelse: {action}</translation>
+    </message>
+    <message>
+        <source>Everything was given without waiting to hear which data is meant.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Identity was checked: {evidence}. Enough.</source>
@@ -3371,6 +3399,10 @@ Om filen inte öppnas, ring oss.
         <translation>Sammanfattningar av långa tabeller räcker. Alla rader finns i de bifogade filerna.</translation>
     </message>
     <message>
+        <source>The answer about the person of request {number} was given to {to}, in this capacity: {role}; {way}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The answer letter was signed and sealed.</source>
         <translation>Svarsbrevet undertecknades och förseglades.</translation>
     </message>
@@ -3393,6 +3425,14 @@ Om filen inte öppnas, ring oss.
     <message>
         <source>The free check of {year} was taken earlier by request {earlier}. No fee follows.</source>
         <translation>Den avgiftsfria begäran för år {year} användes tidigare i begäran {earlier}. Det medför ingen avgift.</translation>
+    </message>
+    <message>
+        <source>The letter {file} about the person of request {number} was given once more to {to}, in this capacity: {role}; {way}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The letter {file} about the person of request {number} was given to {to}, in this capacity: {role}; {way}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The letter {file} was given once more, {way}.</source>
@@ -3733,6 +3773,10 @@ Om filen inte öppnas, ring oss.
         <translation>PNG-bild</translation>
     </message>
     <message>
+        <source>Signed container</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Somebody else has just written this document down: it belongs to request {number}. No second request was made; go on with the next document.</source>
         <translation>Någon annan har nyss antecknat den här handlingen: den hör till begäran {number}. Ingen andra begäran gjordes; fortsätt med nästa handling.</translation>
     </message>
@@ -3813,6 +3857,10 @@ Om filen inte öppnas, ring oss.
         <translation>{file} togs inte emot: filen har över {most} sidor. Dela den och släpp delarna.</translation>
     </message>
     <message>
+        <source>{file} was not taken in: it is a container with more than {most} files, or more than {size} megabytes of them. Ask the sender for the files one by one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{file} was not taken in: it is a file of Outlook or of an older office program. Save the message as .eml, or print it into a PDF, and drop that.</source>
         <translation>{file} togs inte emot: filen kommer från Outlook eller ett äldre kontorsprogram. Spara meddelandet som .eml eller skriv ut det till PDF, och släpp den filen.</translation>
     </message>
@@ -3837,8 +3885,8 @@ Om filen inte öppnas, ring oss.
         <translation>{file} togs inte emot: filen är låst med ett lösenord. Be avsändaren om lösenordet, spara handlingen utan lösenord och släpp den.</translation>
     </message>
     <message>
-        <source>{file} was not taken in: it is no PDF, TIFF, JPEG or PNG and no e-mail (.eml). Save or scan it as one of these and drop it again.</source>
-        <translation>{file} togs inte emot: filen är varken PDF, TIFF, JPEG, PNG eller e-post (.eml). Spara eller skanna den i ett av dessa format och släpp den på nytt.</translation>
+        <source>{file} was not taken in: it is no PDF, TIFF, JPEG or PNG, no e-mail (.eml) and no container of signed files (.asice). Save or scan it as one of these and drop it again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{file} was not taken in: it is no file with a document in it.</source>
@@ -6209,7 +6257,7 @@ Om filen inte öppnas, ring oss.
     </message>
     <message>
         <source>The fee would be due on {day}, but the customer needs {days} days to choose whether to withdraw. Nothing was written; choose {first} or a later day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avgiften skulle förfalla {day}, men kunden behöver {days} dagar för att välja om begäran återtas. Inget skrevs. Välj {first} eller en senare dag.</translation>
     </message>
     <message>
         <source>The last day to tell of an extension was {day} (Art. 12(3)), so the time cannot be extended any more. Nothing was written; answer now, in part if need be.</source>
@@ -6229,15 +6277,15 @@ Om filen inte öppnas, ring oss.
     </message>
     <message>
         <source>Whether this would be a further copy of what request {number} gave can only be shown once the systems were searched for this one too. Nothing was written; search them, then propose the fee.</source>
-        <translation type="unfinished"></translation>
+        <translation>Om detta är en ytterligare kopia av det som gavs i svaret på begäran {number} kan visas först när systemen har genomsökts också för denna begäran. Inget skrevs. Sök i systemen och föreslå avgiften därefter.</translation>
     </message>
     <message>
         <source>You propose this fee, so somebody else has to approve it. Nothing was written; name who did.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du föreslår denna avgift, så någon annan måste godkänna den. Inget skrevs. Ange vem som godkände den.</translation>
     </message>
     <message>
         <source>{why} Nothing was written, and no fee may be taken for this request.</source>
-        <translation type="unfinished"></translation>
+        <translation>{why} Inget skrevs, och ingen avgift får tas ut för denna begäran.</translation>
     </message>
 </context>
 <context>
@@ -7666,6 +7714,10 @@ Om filen inte öppnas, ring oss.
 <context>
     <name>person</name>
     <message>
+        <source>A letter stands where a digit belongs, O for 0 or I for 1. Nothing is guessed: ask for the code once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A personal identity code has 11 characters; this has {count}.</source>
         <translation>En personbeteckning har 11 tecken; denna har {count}.</translation>
     </message>
@@ -7680,6 +7732,10 @@ Om filen inte öppnas, ring oss.
     <message>
         <source>The control character does not match the digits.</source>
         <translation>Kontrolltecknet stämmer inte med siffrorna.</translation>
+    </message>
+    <message>
+        <source>The sign between the birth date and the last four characters is missing: ask which it is, - or a letter. Two people may have codes that differ in it alone.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no such birth date or individual number.</source>
@@ -11188,6 +11244,10 @@ Om filen inte öppnas, ring oss.
         <source>{count} {text}; filters the list, key {key}</source>
         <translation>{count} {text}; filtrerar listan, tangent {key}</translation>
     </message>
+    <message>
+        <source>{text}, {urgent} too long</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>together</name>
@@ -11233,6 +11293,21 @@ Om filen inte öppnas, ring oss.
     <message>
         <source>the printer&apos;s own choice</source>
         <translation>skrivarens eget val</translation>
+    </message>
+</context>
+<context>
+    <name>typed day</name>
+    <message>
+        <source>There is no such day as {typed}. Check the day and the month.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{typed} could be two different days, since some write the month first. Write it like 22.11.2026.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{typed}” is no date. Write it like 22.11.2026 or 2026-11-22, with the whole year.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11388,6 +11463,10 @@ Om filen inte öppnas, ring oss.
         <translation>April</translation>
     </message>
     <message>
+        <source>Ask the customer again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ask {system} again</source>
         <translation>Fråga på nytt: {system}</translation>
     </message>
@@ -11464,6 +11543,14 @@ Om filen inte öppnas, ring oss.
         <translation>måndag</translation>
     </message>
     <message>
+        <source>No answer: give everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer: think about a refusal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>November</source>
         <translation>November</translation>
     </message>
@@ -11482,6 +11569,10 @@ Om filen inte öppnas, ring oss.
     <message>
         <source>Proof of identity asked on {day}</source>
         <translation>Bevis på identitet begärt {day}</translation>
+    </message>
+    <message>
+        <source>Proof of identity asked; the clocks run</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sat</source>
@@ -11562,6 +11653,10 @@ Om filen inte öppnas, ring oss.
     <message>
         <source>Wednesday</source>
         <translation>onsdag</translation>
+    </message>
+    <message>
+        <source>Which data is meant: asked on {day}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Within 7 days</source>
