@@ -115,7 +115,11 @@ def _answered(case: _Case) -> letters.Sealed:
     desk, options = case.desk, case.options
     actor: str = options.actor
     found = _found(case)
+    only = found.candidates[0] if len(found.candidates) == 1 else None
+    representing.check_facts(desk, options, only)
     earlier = _earlier(case, found)
+    if earlier is not None:
+        representing.write_anew(desk, earlier, options)
     case.number = earlier.number if earlier else _begun(case, found)
     if earlier is None or earlier.letter is None:
         collection.collect(desk, number=case.number, progress=Silent(), actor=actor)
@@ -193,7 +197,7 @@ def _earlier(case: _Case, found: Found) -> AccessRequest | None:
             (request.received, request.channel) == (options.received, options.channel)
             and request.period == options.period
             and representing.asked_by_the_same(request, options)
-            and (request.identity is not None and request.identity.enough)
+            and request.identified
             and request.subject is not None
             and _same_person(case, request.subject, found)
             and (

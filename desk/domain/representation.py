@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from enum import StrEnum
 
+from desk.domain.mandate import NOTHING_SAID, Mandate
 from desk.domain.text import QT_TRANSLATE_NOOP
 
 
@@ -48,6 +49,10 @@ class Representative:
     """What shows the authority, in the clerk's words; never the number of a document."""
     checked_by: str
     checked_at: datetime
+    mandate: Mandate = NOTHING_SAID
+    """The facts of the authority, as far as they were asked."""
+    birth_date: date | None = None
+    """Of whoever asks, as their document says; tells two people of one name apart."""
 
 
 def of_estate(representative: Representative | None) -> bool:

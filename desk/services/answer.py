@@ -13,7 +13,16 @@ from desk.domain.errors import Refused
 from desk.domain.letter_facts import CONFLICT, Finding
 from desk.domain.request import AccessRequest, Action, FreeCheck, Letter, step
 from desk.domain.text import QT_TRANSLATE_NOOP, Language, Text
-from desk.services import by_hand, collection, history, inspection, intake, recordings, review
+from desk.services import (
+    by_hand,
+    collection,
+    history,
+    inspection,
+    intake,
+    recordings,
+    review,
+)
+from desk.services.authority import check_holds
 from desk.services.desk import Desk
 from desk.services.ports import WrittenLetter
 from desk.services.review import Review
@@ -111,13 +120,16 @@ def seal(
         request = work.requests.get(number)
     request = replace(request, language=language or request.language)
     state = step(request.state, Action.SIGN)
-    if request.identity is None or not request.identity.enough:
+    if not request.identified:
+        if request.identity is not None and request.identity.enough:
+            raise Refused(_OTHER_CHECKED)
         raise Refused(
             QT_TRANSLATE_NOOP(
                 "answer",
                 "Nobody has proven who is asking, so nothing may be given. Record the check first.",
             )
         )
+    check_holds(desk, request)
     looked = review.prepare(desk, number)
     if looked.conflict is not None:
         raise Refused(looked.conflict)
@@ -199,4 +211,9 @@ def close(desk: Desk, *, number: str, actor: str) -> AccessRequest:
     return request
 
 
+_OTHER_CHECKED = QT_TRANSLATE_NOOP(
+    "answer",
+    "The identity that was checked is not that of whoever asks now, so nothing may be given. Record the "
+    "check of who asks first.",
+)
 _REASON = QT_TRANSLATE_NOOP("answer", "Answer to request {number}")

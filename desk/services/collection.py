@@ -11,6 +11,7 @@ from desk.domain.records import Candidate, Collection
 from desk.domain.request import AccessRequest, Action, Subject, step
 from desk.domain.text import QT_TRANSLATE_NOOP
 from desk.services import by_hand, history
+from desk.services.authority import check_holds
 from desk.services.collection_format import Rests, pack, rests_on, unpack
 from desk.services.collection_log import log_systems
 from desk.services.desk import Desk
@@ -48,6 +49,7 @@ def collect(
                 "collection", "Pick the person first: nothing can be collected for nobody."
             )
         )
+    check_holds(desk, request)
     if only is not None and before.run is not None:
         run = Run(before.run, tuple(one for one in kept if one.run == before.run))
     else:

@@ -224,7 +224,7 @@ def _notice(
         pauses=request.pausing,
         extended=request.extended,
         period=request.period,
-        identified=request.identity is not None and request.identity.enough,
+        identified=request.identified,
         representative=None if to_recipient else request.representative,
     )
 

@@ -29,9 +29,10 @@ from desk.domain.request import (
 from desk.domain.safety_ban import check_taker
 from desk.domain.text import QT_TRANSLATE_NOOP
 from desk.services import doubt, history
+from desk.services.authority import check_subject
 from desk.services.desk import Desk
 from desk.services.passphrase import looks_like_one
-from desk.services.safety_ban import check_anew, in_words
+from desk.services.safety_ban import IN_PERSON, check_anew, in_words
 from desk.services.store_ports import UnitOfWork
 
 _GIVEN = (State.DELIVERED, State.CLOSED)
@@ -118,6 +119,8 @@ def deliver(
         to = _checked(request, going, way, destination)
         event = _event(request, going)
         if event is Action.DELIVER:
+            # The authority has to hold on the day on which the data is given.
+            check_subject(desk, request.representative, request.subject)
             state = step(request.state, Action.DELIVER)
             request = work.requests.save(
                 replace(request, state=state, delivery=way, delivered=desk.clock.today())
@@ -138,8 +141,17 @@ def deliver(
             request = doubt.left(work, desk, request, going, actor)
         if not asked:
             history.note(work, desk, request, "ban_not_asked", actor, reason=in_words(unasked))
+        kind, facts = _told(request, going, event, way, to)
         history.note(
-            work, desk, request, event, actor, way=way, file=going.file_name, sha256=going.sha256
+            work,
+            desk,
+            request,
+            kind,
+            actor,
+            way=way,
+            file=going.file_name,
+            sha256=going.sha256,
+            **facts,
         )
         work.commit()
     return request
@@ -223,6 +235,18 @@ def _event(request: AccessRequest, going: Letter) -> str:
     if not newest:
         raise Refused(_EARLIER_VERSION.fill(name=going.file_name))
     return Action.DELIVER
+
+
+def _told(
+    request: AccessRequest, going: Letter, event: str, way: Delivery, to: str
+) -> tuple[str, dict[str, str]]:
+    """The event's name and facts: of a letter to a representative, who got what about whom (Art. 5(2))."""
+    somebody = request.representative
+    if somebody is None or going.kind is LetterKind.RECIPIENTS_NOTICE:
+        return event, {}
+    taker = to if way in IN_PERSON else somebody.name
+    facts = {"number": request.number, "to": taker, "role": somebody.role.value}
+    return f"{event}_to_representative", facts
 
 
 def _whole(going: Letter) -> tuple[SentFile, ...]:

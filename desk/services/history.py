@@ -48,6 +48,12 @@ SENTENCES: dict[str, Text] = {
         "history",
         "The representative's own identity was checked: {evidence}. There is a doubt: {doubt}",
     ),
+    "representative_identity_enough": QT_TRANSLATE_NOOP(
+        "history", "The representative's own identity was checked: {evidence}. Enough."
+    ),
+    "representative_identity_not_enough": QT_TRANSLATE_NOOP(
+        "history", "The representative's own identity was checked: {evidence}. Not enough."
+    ),
     Action.ASK_IDENTITY: QT_TRANSLATE_NOOP(
         "history", "Proof of identity was asked for and the clocks stand still. The reason: {reason}"
     ),
@@ -87,6 +93,12 @@ SENTENCES: dict[str, Text] = {
     ),
     "represented": QT_TRANSLATE_NOOP(
         "history", "Somebody asks for the person: {role}. Their authority was checked."
+    ),
+    "authority_refused": QT_TRANSLATE_NOOP(
+        "history", "Somebody asked for the person: {role}. What they showed gives no right to it."
+    ),
+    "representation_decided": QT_TRANSLATE_NOOP(
+        "history", "{who} decided that the person's data may be given to whoever asks: {reason}"
     ),
     "represents_nobody": QT_TRANSLATE_NOOP(
         "history", "It was taken back that somebody asks for the person."
@@ -140,6 +152,21 @@ SENTENCES: dict[str, Text] = {
     "deliver_again": QT_TRANSLATE_NOOP("history", "The letter {file} was given once more, {way}."),
     "letter_sent": QT_TRANSLATE_NOOP("history", "The letter {file} was given, {way}."),
     "letter_written": QT_TRANSLATE_NOOP("history", "A letter was signed and sealed: {letter}."),
+    "deliver_to_representative": QT_TRANSLATE_NOOP(
+        "history",
+        "The answer about the person of request {number} was given to {to}, in this capacity: {role}; "
+        "{way}.",
+    ),
+    "deliver_again_to_representative": QT_TRANSLATE_NOOP(
+        "history",
+        "The letter {file} about the person of request {number} was given once more to {to}, in this "
+        "capacity: {role}; {way}.",
+    ),
+    "letter_sent_to_representative": QT_TRANSLATE_NOOP(
+        "history",
+        "The letter {file} about the person of request {number} was given to {to}, in this capacity: "
+        "{role}; {way}.",
+    ),
     "printed": QT_TRANSLATE_NOOP("history", "The letter {file} was sent to the printer {printer}."),
     Action.EXTEND: QT_TRANSLATE_NOOP("history", "The time was extended once: {reason}"),
     Action.REFUSE: QT_TRANSLATE_NOOP(

@@ -19,7 +19,7 @@ from desk.services import by_hand, collection, history, proof
 from desk.services import doubt as doubt_of
 from desk.services.desk import Desk
 from desk.services.intake import check_born_before, on_an_open_way
-from desk.services.representation import check_may_know
+from desk.services.authority import check_subject
 
 
 def record(
@@ -59,12 +59,14 @@ def record(
             doubt or judgement.reason.source,
             detail=detail,
         )
-        request = replace(request, identity=check)
+        due_anew = request.state in _PROVEN and not request.identified
+        asks = request.representative.name if request.representative is not None else ""
+        request = replace(request, identity=replace(check, shown_by=asks))
         came = request.state is State.AWAITING_IDENTITY and evidence is not Evidence.NONE
         if came:
             request = doubt_of.ended(desk, request, arrived or desk.clock.today())
         if enough:
-            request = replace(request, state=step(request.state, Action.IDENTIFY))
+            request = replace(request, state=request.state if due_anew else step(request.state, Action.IDENTIFY))
         request = work.requests.save(request)
         if came:
             doubt_of.note_arrived(work, desk, request, actor)
@@ -108,7 +110,7 @@ def choose(
         request = work.requests.get(number)
         check_born_before(person.birth_date if person else None, request.received)
         subject = _subject(person, given, name, tuple(address))
-        check_may_know(request.representative, subject)
+        check_subject(desk, request.representative, subject)
         if request.subject is not None and not _same(request.subject, subject):
             # What owners were asked, and answered, is about somebody else.
             by_hand.take_back(desk, work, request, actor, answers=True)
@@ -195,6 +197,9 @@ def _subject(
         tuple(asked_with),
     )
 
+
+_PROVEN = (State.IDENTIFIED, State.COLLECTED, State.REVIEWED)
+"""Where a check may be made once more, of who asks by now; it moves nothing."""
 
 _DOUBT = QT_TRANSLATE_NOOP(
     "identity",

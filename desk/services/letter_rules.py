@@ -130,7 +130,7 @@ def _check_refusal(request: AccessRequest, facts: Refusal) -> None:
     """
     if facts.ground is not RefusalGround.NOT_IDENTIFIABLE:
         return
-    if request.identity is not None and request.identity.enough:
+    if request.identified:
         raise Refused(_IDENTIFIED)
     if not any(one.ground is PauseGround.IDENTITY for one in request.pauses):
         raise Refused(_NOT_ASKED)

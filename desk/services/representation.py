@@ -4,13 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import date
 
 from desk.domain.errors import BadInput, Refused
+from desk.domain.mandate import NOTHING_SAID, Mandate
+from desk.domain.person import mask_codes
 from desk.domain.representation import Representative, Role
-from desk.domain.request import BEFORE_LETTER, AccessRequest, Action, Subject, step
+from desk.domain.request import BEFORE_LETTER, AccessRequest, Action, step
 from desk.domain.text import QT_TRANSLATE_NOOP
 from desk.services import history
+from desk.services.authority import check_may_know, stops
 from desk.services.desk import Desk
+from desk.services.intake import with_clocks
+
+LONGEST = 500
+"""Characters of what was seen, or of the reason for a decision."""
 
 
 def represent(
@@ -22,17 +30,26 @@ def represent(
     address: Sequence[str],
     authority: str,
     actor: str,
+    mandate: Mandate = NOTHING_SAID,
+    born: date | None = None,
 ) -> AccessRequest:
     """Write down who asks for the person, and what showed ``actor`` that they may.
 
-    The letter then goes to them and speaks about the person. An estate's request is none under
-    Art. 15 (recital 27), so it takes no free check. Raises BadInput without a name; Refused without
-    an authority, once the letter is signed, and for a guardian of somebody under a safety ban:
-    nothing that locates a child goes to the other guardian.
+    The letter then goes to them and speaks about the person; an identity check that was of somebody
+    else has to be made anew. An estate's request is none under Art. 15 (recital 27): it takes no free
+    check and no clock of the law runs. ``mandate``: the facts that were asked; ``born``: the birth date
+    of whoever asks, as their document says.
+
+    Raises BadInput without a name or with a text that nobody reads; Refused without an authority,
+    where its facts show that it is none (``authority.remarks``; the history says that somebody was
+    turned away), where they are the person themself, once the letter is signed, and for a guardian
+    of somebody under a safety ban: nothing that locates a child goes to the other guardian.
     """
     check_authority(authority)
     if not name.strip():
         raise BadInput(_NO_NAME)
+    if max(len(authority), len(mandate.reason), len(mandate.decided_by)) > LONGEST:
+        raise BadInput(_TOO_LONG.fill(most=LONGEST))
     with desk.work() as work:
         request = work.requests.get(number)
         _check_not_signed(request)
@@ -40,16 +57,27 @@ def represent(
             role,
             name.strip(),
             tuple(line.strip() for line in address if line.strip()),
-            authority.strip(),
+            mask_codes(authority.strip()),
             actor,
             desk.clock.now(),
+            _tidied(mandate),
+            born,
         )
         check_may_know(somebody, request.subject)
+        stopped = stops(desk, somebody, request.subject)
+        if stopped is not None:
+            history.note(work, desk, request, "authority_refused", actor, role=role.value)
+            work.commit()
+            raise Refused(stopped)
         if role is Role.ESTATE:
             work.ledger.give_back(number)
             request = replace(request, free_check=None)
-        request = work.requests.save(replace(request, representative=somebody))
+        request = with_clocks(desk, replace(request, representative=somebody))
+        request = work.requests.save(request)
         history.note(work, desk, request, "represented", actor, role=role.value)
+        if mandate.decided:
+            facts = {"who": somebody.mandate.decided_by, "reason": somebody.mandate.reason}
+            history.note(work, desk, request, "representation_decided", actor, **facts)
         work.commit()
     return request
 
@@ -62,7 +90,8 @@ def represents_nobody(desk: Desk, *, number: str, actor: str) -> AccessRequest:
     with desk.work() as work:
         request = work.requests.get(number)
         _check_not_signed(request)
-        request = work.requests.save(replace(request, representative=None))
+        request = with_clocks(desk, replace(request, representative=None))
+        request = work.requests.save(request)
         history.note(work, desk, request, "represents_nobody", actor)
         work.commit()
     return request
@@ -74,14 +103,10 @@ def check_authority(authority: str) -> None:
         raise Refused(_NO_AUTHORITY)
 
 
-def check_may_know(representative: Representative | None, subject: Subject | None) -> None:
-    """Raise Refused where the answer would tell a guardian where somebody under a safety ban is.
-
-    A desk rule under Art. 15(4) and 32; it holds whichever of the two was written down first.
-    """
-    guarded = representative is not None and representative.role is Role.GUARDIAN
-    if guarded and subject is not None and subject.safety_ban:
-        raise Refused(_SAFETY_BAN)
+def _tidied(mandate: Mandate) -> Mandate:
+    """Texts trimmed, identity codes masked (1050/2018 s. 29)."""
+    decided_by, reason = mandate.decided_by.strip(), mask_codes(mandate.reason.strip())
+    return replace(mandate, decided_by=decided_by, reason=reason)
 
 
 def _check_not_signed(request: AccessRequest) -> None:
@@ -92,14 +117,14 @@ def _check_not_signed(request: AccessRequest) -> None:
 _NO_NAME = QT_TRANSLATE_NOOP(
     "representation", "Say who asks for the person; the letter is addressed to them."
 )
+_TOO_LONG = QT_TRANSLATE_NOOP(
+    "representation",
+    "What was seen, or the reason, is longer than {most} characters. Nothing was written down; say it "
+    "shorter.",
+)
 _NO_AUTHORITY = QT_TRANSLATE_NOOP(
     "representation",
     "Nobody has said what shows that this person may ask for another one, so nothing may be given. "
     "Look at the power of attorney, the decision or the register of guardianship, and write down "
     "what you saw; never the number of a document.",
-)
-_SAFETY_BAN = QT_TRANSLATE_NOOP(
-    "representation",
-    "The person is under a safety ban, and the answer would tell a guardian where they are. Nothing "
-    "is given; take the request to the person in charge of register matters.",
 )

@@ -24,6 +24,7 @@ from desk.domain.request import (
 )
 from desk.store.column_types import HELSINKI
 from desk.store.letter_rows import json_to_letter, letter_to_json
+from desk.store.mandate_rows import json_to_mandate, mandate_to_json
 
 Row = Mapping[str, Any]
 """A row by column names, or a JSON object in one; what they hold is known from ``tables`` only."""
@@ -185,6 +186,7 @@ def _identity_to_json(check: IdentityCheck | None) -> dict[str, Any] | None:
         "enough": check.enough,
         "reason": check.reason,
         "shown_by": check.shown_by,
+        "shown_by": check.shown_by,
         "detail": check.detail.kept,
     }
 
@@ -198,6 +200,7 @@ def _json_to_identity(held: Row | None) -> IdentityCheck | None:
         checked_at=_moment(held["checked_at"]),
         enough=held["enough"],
         reason=held["reason"],
+        shown_by=held.get("shown_by"),
         shown_by=held.get("shown_by"),
         detail=ProofDetail.of_kept(held.get("detail") or {}),
     )
@@ -284,6 +287,8 @@ def _representative_to_json(one: Representative | None) -> dict[str, Any] | None
         "authority": one.authority,
         "checked_by": one.checked_by,
         "checked_at": one.checked_at.isoformat(),
+        "mandate": mandate_to_json(one.mandate),
+        "birth_date": one.birth_date.isoformat() if one.birth_date else None,
     }
 
 
@@ -297,4 +302,6 @@ def _json_to_representative(held: Row | None) -> Representative | None:
         authority=held["authority"],
         checked_by=held["checked_by"],
         checked_at=_moment(held["checked_at"]),
+        mandate=json_to_mandate(held.get("mandate")),
+        birth_date=_day(held.get("birth_date")),
     )

@@ -1,0 +1,78 @@
+"""Whether whoever asks for the person may be given anything today; the rules are the domain's."""
+
+from __future__ import annotations
+
+from desk.domain.authority import first, remarks
+from desk.domain.errors import Refused
+from desk.domain.remark import Remark, Weight
+from desk.domain.representation import Representative, Role
+from desk.domain.request import AccessRequest, Subject
+from desk.domain.text import QT_TRANSLATE_NOOP, Text
+from desk.domain.two_people import birth_date_of, one_and_the_same
+from desk.services.desk import Desk
+
+
+def check_may_know(representative: Representative | None, subject: Subject | None) -> None:
+    """Raise Refused where the answer would tell a guardian where somebody under a safety ban is.
+
+    A desk rule under Art. 15(4) and 32; it holds whichever of the two was written down first.
+    """
+    guarded = representative is not None and representative.role is Role.GUARDIAN
+    if guarded and subject is not None and subject.safety_ban:
+        raise Refused(_SAFETY_BAN)
+
+
+def said_of(
+    desk: Desk, representative: Representative, subject: Subject | None
+) -> tuple[Remark, ...]:
+    """What there is to say of an authority today, the heaviest first."""
+    return remarks(
+        representative.role,
+        representative.mandate,
+        today=desk.clock.today(),
+        born=birth_date_of(subject),
+        known=subject is not None,
+    )
+
+
+def stops(desk: Desk, representative: Representative, subject: Subject | None) -> Text | None:
+    """Why whoever asks has no authority over the person; None where nothing shows that."""
+    same = one_and_the_same(representative, subject) if subject is not None else None
+    return same or first(said_of(desk, representative, subject), Weight.STOPS)
+
+
+def check_subject(
+    desk: Desk, representative: Representative | None, subject: Subject | None
+) -> None:
+    """Raise Refused where whoever asks may not ask for the person who was picked.
+
+    A safety ban goes first, then what ``stops``: who is of age has no guardian of a minor, and who
+    asks for themself is nobody's representative.
+    """
+    check_may_know(representative, subject)
+    stopped = stops(desk, representative, subject) if representative is not None else None
+    if stopped is not None:
+        raise Refused(stopped)
+
+
+def check_holds(desk: Desk, request: AccessRequest) -> None:
+    """Raise Refused where nothing may be collected or given to whoever asks for the person.
+
+    The authority has to hold on the day on which the data is given: a power may have expired, or a
+    child come of age, since it was checked. Where the law leaves it to a person, they have to have
+    decided (an estate: recital 27; an older child, or one who objects: recital 38).
+    """
+    somebody = request.representative
+    if somebody is None:
+        return
+    check_subject(desk, somebody, request.subject)
+    waits = first(said_of(desk, somebody, request.subject), Weight.WAITS)
+    if waits is not None:
+        raise Refused(waits)
+
+
+_SAFETY_BAN = QT_TRANSLATE_NOOP(
+    "representation",
+    "The person is under a safety ban, and the answer would tell a guardian where they are. Nothing "
+    "is given; take the request to the person in charge of register matters.",
+)
