@@ -17,9 +17,9 @@ from desk.domain.request import AccessRequest, Action, State, Subject, step
 from desk.domain.text import LANGUAGES, QT_TRANSLATE_NOOP, Language
 from desk.services import by_hand, collection, history, proof
 from desk.services import doubt as doubt_of
+from desk.services.authority import check_subject
 from desk.services.desk import Desk
 from desk.services.intake import check_born_before, on_an_open_way
-from desk.services.authority import check_subject
 
 
 def record(
@@ -66,7 +66,9 @@ def record(
         if came:
             request = doubt_of.ended(desk, request, arrived or desk.clock.today())
         if enough:
-            request = replace(request, state=request.state if due_anew else step(request.state, Action.IDENTIFY))
+            request = replace(
+                request, state=request.state if due_anew else step(request.state, Action.IDENTIFY)
+            )
         request = work.requests.save(request)
         if came:
             doubt_of.note_arrived(work, desk, request, actor)
