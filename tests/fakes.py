@@ -27,7 +27,14 @@ from desk.domain.person import Identifiers
 from desk.domain.presence import Visit
 from desk.domain.question import Owner, Question
 from desk.domain.records import Candidate, Collection, OtherPerson, SystemResult, SystemStatus
-from desk.domain.request import AccessRequest, AuditEvent, FreeCheck, Letter
+from desk.domain.request import (
+    BEFORE_LETTER,
+    AccessRequest,
+    AuditEvent,
+    FreeCheck,
+    Letter,
+    Pause,
+)
 from desk.domain.text import Language, LocalText, Text, render
 from desk.services.desk import Desk
 from desk.services.ports import Answers, Found, Progress, SignedLetter, Translator, WrittenLetter
@@ -300,6 +307,13 @@ class FakeWork:
     ) -> ListedRows:
         found = self.list(open_only=open_only, controller=controller)
         return ListedRows(tuple(listed(one)) for one in found[:first])
+
+    def asked_customers(self) -> tuple[tuple[str, str, Pause], ...]:
+        return tuple(
+            (one.number, one.controller, one.question)
+            for one in self.list(open_only=True)
+            if one.question is not None and one.state in BEFORE_LETTER
+        )
 
     def about(
         self, *, controller: str, year: int, person: Identifiers

@@ -12,9 +12,9 @@ from typing import Any, NoReturn
 
 from desk.domain.errors import BadInput
 from desk.domain.text import LANGUAGES, QT_TRANSLATE_NOOP
+from desk.domain.typed_day import read_day
 
 _DESCRIPTION = "Answers a person who asks what a company holds about them. No command: the window."
-_DATE_LENGTH = len("2026-11-22")
 _WITH_VALUE = ("--workspace", "--as", "--language")
 _OPENING = ("--demo", *_WITH_VALUE)
 """The words that may stand without a command; the window is then opened."""
@@ -155,6 +155,7 @@ def _add_areas(verbs: Any, common: _Parser) -> None:
         delivering,
         doctoring,
         documents,
+        doubting,
         enveloping,
         fees,
         letters,
@@ -170,6 +171,7 @@ def _add_areas(verbs: Any, common: _Parser) -> None:
     enveloping.add_words(verbs, common)
     fees.add_words(verbs, common)
     doctoring.add_words(verbs, common)
+    doubting.add_words(verbs, common)
     documents.add_words(verbs, common)
     letters.add_words(verbs, common)
     maps.add_words(verbs, common)
@@ -253,16 +255,6 @@ def _pair(text: str) -> tuple[str, str]:
     if not equals or not key.strip():
         raise argparse.ArgumentTypeError(f"{key!r} is not of the form KEY=VALUE")
     return key.strip(), value
-
-
-def read_day(text: str) -> date:
-    """A day as ``2026-11-22``; raises ArgumentTypeError for anything else."""
-    try:
-        if len(text) != _DATE_LENGTH:
-            raise ValueError(text)
-        return date.fromisoformat(text)
-    except ValueError:
-        raise argparse.ArgumentTypeError(f"{text!r} is no date of the form YYYY-MM-DD") from None
 
 
 def _span(text: str) -> tuple[date, date]:

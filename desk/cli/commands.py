@@ -16,6 +16,7 @@ from desk.cli.delivering import deliver, dispatches
 from desk.cli.describing import described
 from desk.cli.doctoring import doctor
 from desk.cli.documents import id_code, mrz
+from desk.cli.doubting import doubt
 from desk.cli.enveloping import envelope
 from desk.cli.environment import Environment
 from desk.cli.fees import fee_advice
@@ -265,6 +266,7 @@ COMMANDS: dict[str, Command] = {
     "dispatches": dispatches,
     "envelope": envelope,
     "doctor": doctor,
+    "doubt": doubt,
     "fee-advice": fee_advice,
     "letter": letter,
     "letters": letters,

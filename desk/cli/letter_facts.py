@@ -36,6 +36,7 @@ from desk.domain.notice_facts import (
 )
 from desk.domain.payment import creditor_reference, reference_number
 from desk.domain.request import LetterKind
+from desk.domain.typed_day import read_day
 
 Choice = TypeVar("Choice", bound=StrEnum)
 Options = argparse.ArgumentParser
@@ -66,17 +67,19 @@ def _identity_options(words: Options) -> None:
     words.add_argument(
         "--also", action="append", default=[], metavar="TEXT", help="what is needed in any case"
     )
-    words.add_argument("--by", type=_day, metavar="DATE", help="when it would be good to have it")
+    words.add_argument(
+        "--by", type=read_day, metavar="DATE", help="when it would be good to have it"
+    )
 
 
 def _clarification_options(words: Options) -> None:
-    words.add_argument(
-        "--reason", required=True, metavar="TEXT", help="how much is held, in words"
-    )
+    words.add_argument("--reason", required=True, metavar="TEXT", help="how much is held, in words")
     words.add_argument(
         "--choice", action="append", default=[], metavar="TEXT", help="what may be chosen"
     )
-    words.add_argument("--by", type=_day, metavar="DATE", help="when it would be good to have it")
+    words.add_argument(
+        "--by", type=read_day, metavar="DATE", help="when it would be good to have it"
+    )
 
 
 def _extension_options(words: Options) -> None:
@@ -94,7 +97,9 @@ def _fee_options(words: Options) -> None:
     words.add_argument("--reason", required=True, metavar="TEXT")
     words.add_argument("--cost", type=_cost, action="append", required=True, metavar="LABEL=EUROS")
     words.add_argument("--approved-by", required=True, metavar="NAME")
-    words.add_argument("--due", type=_day, metavar="DATE", help="two weeks from today otherwise")
+    words.add_argument(
+        "--due", type=read_day, metavar="DATE", help="two weeks from today otherwise"
+    )
     words.add_argument(
         "--creditor-reference", action="store_true", help="an RF reference, for payers abroad"
     )
@@ -106,7 +111,7 @@ def _rectification_options(words: Options) -> None:
 
 
 def _marketing_options(words: Options) -> None:
-    words.add_argument("--since", type=_day, metavar="DATE", help="today otherwise")
+    words.add_argument("--since", type=read_day, metavar="DATE", help="today otherwise")
     _choose(words, "--channel", MarketingChannel, action="append", help="all of them otherwise")
     words.add_argument("--purpose", action="append", default=[], metavar="TEXT")
 
@@ -181,13 +186,6 @@ def _told(words: Options) -> None:
     words.add_argument(
         "--not-told", default="", metavar="TEXT", help="why other recipients could not be told"
     )
-
-
-def _day(text: str) -> date:
-    try:
-        return date.fromisoformat(text)
-    except ValueError:
-        raise argparse.ArgumentTypeError(f"{text!r} is no date of the form YYYY-MM-DD") from None
 
 
 def _cost(text: str) -> Cost:

@@ -15,6 +15,7 @@ from desk.domain.representation import Role
 from desk.domain.request import BEFORE_LETTER, AccessRequest
 from desk.domain.text import QT_TRANSLATE_NOOP
 from desk.domain.two_people import same_person
+from desk.domain.typed_day import read_day
 from desk.services import representation
 from desk.services.desk import Desk
 
@@ -48,8 +49,6 @@ _OF_ONE_ROLE: Mapping[str, tuple[Role, ...]] = {
 
 def add_words(answer: argparse.ArgumentParser) -> None:
     """Add the options to the command."""
-    from desk.cli.arguments import read_day
-
     answer.add_argument(
         "--for",
         dest="role",

@@ -15,10 +15,11 @@ from desk.domain.request import AccessRequest, Action, FreeCheck, Letter, step
 from desk.domain.text import QT_TRANSLATE_NOOP, Language, Text
 from desk.services import (
     by_hand,
+    clocks,
     collection,
+    doubt,
     history,
     inspection,
-    intake,
     recordings,
     review,
 )
@@ -53,7 +54,7 @@ def content(
         tables=looked.tables,
         systems=looked.systems,
         omissions=looked.omissions,
-        clock=intake.clocks_of(desk, request),
+        clock=clocks.clocks_of(desk, request),
         free_check=request.free_check or FreeCheck(free=False, year=request.received.year),
         pauses=request.pausing,
         extended=request.extended,
@@ -120,6 +121,10 @@ def seal(
         request = work.requests.get(number)
     request = replace(request, language=language or request.language)
     state = step(request.state, Action.SIGN)
+    waited = request.question is not None
+    if waited:
+        # Everything is given, so nobody waits any more to hear which data is meant.
+        request = doubt.ended(desk, request, desk.clock.today())
     if not request.identified:
         if request.identity is not None and request.identity.enough:
             raise Refused(_OTHER_CHECKED)
@@ -162,6 +167,8 @@ def seal(
         )
         work.letters.add(number, letter)
         request = work.requests.save(replace(request, state=state, letter=letter))
+        if waited:
+            history.note(work, desk, request, "question_dropped", actor)
         history.note(work, desk, request, Action.SIGN, actor, sha256=digest, level=signed.level)
         if signed.notice is not None:
             history.note(work, desk, request, "signed_lower", actor, level=signed.level)

@@ -27,7 +27,7 @@ from desk.domain.request import (
     step,
 )
 from desk.domain.text import QT_TRANSLATE_NOOP, Language, Text
-from desk.services import by_hand, collection, doubt, history, inspection, intake
+from desk.services import by_hand, clocks, collection, doubt, history, inspection
 from desk.services.desk import Desk
 from desk.services.letter_rules import check_approver, filled, tidied
 from desk.services.notice_inspection import known_of
@@ -155,7 +155,7 @@ def _drafted(
     after = _changed(desk, before, facts)
     notice = _notice(desk, after, facts, language, to)
     if isinstance(facts, Extension):
-        notice = replace(notice, before=intake.clocks_of(desk, before))
+        notice = replace(notice, before=clocks.clocks_of(desk, before))
     return _Draft(before, after, notice), same
 
 
@@ -179,7 +179,7 @@ def _changed(desk: Desk, request: AccessRequest, facts: Facts) -> AccessRequest:
                 extended=True,
                 extension_reason=facts.reason,
             )
-            return intake.with_clocks(desk, request)
+            return clocks.with_clocks(desk, request)
         case Refusal():
             return replace(request, state=step(request.state, Action.REFUSE), free_check=None)
         case _:
@@ -219,7 +219,7 @@ def _notice(
         language=language or usual,
         recipient=recipient,
         subject_name=subject.name if subject is not None else "",
-        clock=intake.clocks_of(desk, request),
+        clock=clocks.clocks_of(desk, request),
         facts=facts,
         pauses=request.pausing,
         extended=request.extended,

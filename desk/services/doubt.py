@@ -12,8 +12,8 @@ from desk.domain.representation import of_estate
 from desk.domain.request import AccessRequest, Action, Letter, Pause, PauseGround, step
 from desk.domain.text import QT_TRANSLATE_NOOP, Text
 from desk.services import history
+from desk.services.clocks import with_clocks
 from desk.services.desk import Desk
-from desk.services.intake import with_clocks
 from desk.services.store_ports import UnitOfWork
 
 _ACTIONS = {
@@ -155,6 +155,8 @@ class Standing:
     """None where nothing is asked."""
     refusal: Refusal | None
     """What a refusal would say, where one is proposed today."""
+    clocks_run: Text | None
+    """Why a question that is sent today would not stop the clocks; None where it would, or one is open."""
 
 
 def standing(desk: Desk, number: str) -> Standing:
@@ -166,6 +168,7 @@ def standing(desk: Desk, number: str) -> Standing:
         request,
         waiting(request, profile, desk.clock.today()),
         proposed_refusal(desk, request),
+        clocks_run_because(desk, request) if request.question is None else None,
     )
 
 

@@ -82,6 +82,9 @@ SENTENCES: dict[str, Text] = {
         "history",
         "The person's answer arrived on {on_day}; the clocks had stood still since {since_day}.",
     ),
+    "question_dropped": QT_TRANSLATE_NOOP(
+        "history", "Everything was given without waiting to hear which data is meant."
+    ),
     "arrive_late": QT_TRANSLATE_NOOP(
         "history", "The person's answer arrived on {on_day}; the clocks had run on."
     ),

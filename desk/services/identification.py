@@ -18,8 +18,9 @@ from desk.domain.text import LANGUAGES, QT_TRANSLATE_NOOP, Language
 from desk.services import by_hand, collection, history, proof
 from desk.services import doubt as doubt_of
 from desk.services.authority import check_subject
+from desk.services.clocks import on_an_open_way
 from desk.services.desk import Desk
-from desk.services.intake import check_born_before, on_an_open_way
+from desk.services.intake import check_born_before
 
 
 def record(

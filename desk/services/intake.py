@@ -2,42 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date
 
 from desk.domain.controller import Channel, Delivery
-from desk.domain.deadline import Deadline, compute
-from desk.domain.delivery_rules import usual_delivery, ways, ways_of
+from desk.domain.delivery_rules import usual_delivery, ways
 from desk.domain.errors import BadInput
 from desk.domain.period import Period
-from desk.domain.representation import of_estate
 from desk.domain.request import AccessRequest, Action, step
 from desk.domain.text import QT_TRANSLATE_NOOP, Language
 from desk.services import by_hand, collection, history, incoming
+from desk.services.clocks import with_clocks
 from desk.services.desk import Desk
-
-
-def deadline(
-    desk: Desk,
-    *,
-    controller: str,
-    received: date,
-    delivery: Delivery,
-    pauses: Iterable[tuple[date, date]] = (),
-    extended: bool = False,
-) -> Deadline:
-    """Both clocks of a request at a controller, with every step in words."""
-    profile = desk.profiles.get(controller)
-    return compute(
-        received,
-        holidays=desk.holidays,
-        delivery=delivery,
-        house_target_days=profile.house_target_days,
-        postal_working_days=profile.postal_working_days,
-        pauses=pauses,
-        extended=extended,
-    )
 
 
 def register(
@@ -108,54 +84,6 @@ def register(
             incoming.hold(work, desk, request, document, actor=actor)
         work.commit()
     return request
-
-
-def clocks_of(desk: Desk, request: AccessRequest) -> Deadline:
-    """Both clocks of a request as they stand today, with every step in words."""
-    return deadline(
-        desk,
-        controller=request.controller,
-        received=request.received,
-        delivery=request.delivery,
-        pauses=request.paused(desk.clock.today()),
-        extended=request.extended,
-    )
-
-
-def with_clocks(desk: Desk, request: AccessRequest) -> AccessRequest:
-    """The request with its dates computed anew; an estate's has none (GDPR recital 27).
-
-    A pause that still runs adds nothing yet, so that the dates depend on no day but those of the
-    request: they move once the answer has come.
-    """
-    if of_estate(request.representative):
-        return replace(request, target=None, law=None, ruling=None, work_by=None)
-    clocks = deadline(
-        desk,
-        controller=request.controller,
-        received=request.received,
-        delivery=request.delivery,
-        pauses=request.paused(date.min),
-        extended=request.extended,
-    )
-    return replace(
-        request,
-        target=clocks.target,
-        law=clocks.law,
-        ruling=clocks.ruling,
-        work_by=clocks.work_by,
-    )
-
-
-def on_an_open_way(desk: Desk, request: AccessRequest) -> AccessRequest:
-    """The request with its answer on a way that is open to it, its dates computed anew.
-
-    Once the person is known to be under a safety ban, that goes before what was chosen.
-    """
-    found = ways_of(request, desk.profiles.get(request.controller))
-    if request.delivery not in found.barred:
-        return request
-    return with_clocks(desk, replace(request, delivery=found.proposed))
 
 
 def check_born_before(born: date | None, received: date) -> None:

@@ -14,8 +14,8 @@ from desk.domain.request import BEFORE_LETTER, AccessRequest, Action, step
 from desk.domain.text import QT_TRANSLATE_NOOP
 from desk.services import history
 from desk.services.authority import check_may_know, stops
+from desk.services.clocks import with_clocks
 from desk.services.desk import Desk
-from desk.services.intake import with_clocks
 
 LONGEST = 500
 """Characters of what was seen, or of the reason for a decision."""

@@ -9,9 +9,10 @@ from enum import StrEnum
 from itertools import islice
 
 from desk.domain.controller import Delivery
+from desk.domain.doubt import Next, standing
 from desk.domain.listed import Listed, ListedRows, PlainRow, listed
 from desk.domain.question import Question, chase_on
-from desk.domain.request import OPEN_STATES, AccessRequest, State
+from desk.domain.request import BEFORE_LETTER, OPEN_STATES, AccessRequest, State
 from desk.domain.text import LocalText
 from desk.services.desk import Desk
 
@@ -72,6 +73,8 @@ class Line:
     """Days from today to the ruling date; negative when overdue; None once it is answered."""
     waiting_for: tuple[LocalText, ...] = ()
     chase: bool = False
+    customer: Next | None = None
+    """What is to be done about the question to the customer; None where none is open."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +85,8 @@ class RequestList:
     today: date
     awaited: Mapping[str, Awaited] = field(default_factory=dict)
     """By number."""
+    customers: Mapping[str, Next] = field(default_factory=dict)
+    """What is to be done about each question to a customer, by number."""
 
     @classmethod
     def empty(cls) -> RequestList:
@@ -101,11 +106,12 @@ class RequestList:
             (ruling - self.today).days if runs and ruling is not None else None,
             waits.systems if waits else (),
             waits.chase if waits else False,
+            self.customers.get(facts.number),
         )
 
     def of(self, rows: Iterable[PlainRow]) -> RequestList:
         """The same list with other rows."""
-        return RequestList(ListedRows(rows), self.today, self.awaited)
+        return RequestList(ListedRows(rows), self.today, self.awaited, self.customers)
 
 
 def load(desk: Desk, *, open_only: bool = False, first: int | None = None) -> RequestList:
@@ -121,13 +127,18 @@ def load(desk: Desk, *, open_only: bool = False, first: int | None = None) -> Re
         for question in work.questions.unanswered():
             asked.setdefault(question.request, []).append(question)
         requests = {number: work.requests.get(number) for number in asked}
+        questions = work.requests.asked_customers()
+    customers = {
+        number: standing(question, desk.profiles.get(controller), today).next
+        for number, controller, question in questions
+    }
     awaited = {number: _awaited(desk, requests[number], asked[number], today) for number in asked}
     if open_only and first is None:
         there = {row[_NUMBER] for row in rows.plain} if awaited else set()
         more = [tuple(listed(requests[number])) for number in awaited if number not in there]
         if more:
             rows = ListedRows(sorted([*rows.plain, *more], key=_by_date))
-    return RequestList(rows, today, awaited)
+    return RequestList(rows, today, awaited, customers)
 
 
 def line(
@@ -145,7 +156,7 @@ def line(
 
 def group(one: Line) -> Group:
     """In which group of the Today page an open request stands."""
-    if one.facts.state == State.AWAITING_IDENTITY:
+    if one.facts.paused_since is not None and one.facts.state in BEFORE_LETTER:
         return Group.WAITING
     days = one.days_left if one.days_left is not None else WEEK + 1
     if days < 0:
@@ -167,6 +178,13 @@ class Sorted:
         """How many requests are in a group or of a kind."""
         return len(self.groups[key] if isinstance(key, Group) else self.kinds[key])
 
+    @property
+    def silent(self) -> int:
+        """About how many of those that wait for the customer something is to be done."""
+        waits = (None, Next.WAIT)
+        rows = self.groups[Group.WAITING]
+        return sum(self.of.customers.get(row[_NUMBER]) not in waits for row in rows)
+
     def only(self, key: Group | Kind | None) -> Mapping[Group, Sequence[PlainRow]]:
         """The groups with the requests of one group or kind alone; all where ``key`` is None."""
         if key is None:
@@ -183,7 +201,8 @@ class Sorted:
 def sort_out(of: RequestList, *, handler: str | None = None) -> Sorted:
     """The open requests by group and kind; ``handler``: only those of this clerk.
 
-    Goes over plain rows: of fifty thousand requests no object is made.
+    Who waits for the customer is a request whose clocks stand still, those first about which
+    something is to be done. Goes over plain rows: of fifty thousand requests no object is made.
     """
     groups: dict[Group, list[PlainRow]] = {one: [] for one in Group}
     kinds: dict[Kind, list[PlainRow]] = {one: [] for one in Kind}
@@ -193,15 +212,14 @@ def sort_out(of: RequestList, *, handler: str | None = None) -> Sorted:
     )
     waiting, by_hand = groups[Group.WAITING].append, kinds[Kind.BY_HAND].append
     to_sign, to_post = kinds[Kind.TO_SIGN].append, kinds[Kind.TO_POST].append
-    asks, reviewed, signed = (
-        one.value for one in (State.AWAITING_IDENTITY, State.REVIEWED, State.SIGNED)
-    )
+    reviewed, signed = State.REVIEWED.value, State.SIGNED.value
+    before = {one.value for one in BEFORE_LETTER}
     post, awaited = Delivery.POST.value, of.awaited
     for row in of.rows.plain:
         if handler is not None and row[_HANDLER] != handler:
             continue
         ruling, state = row[_RULING], row[_STATE]
-        if state == asks:
+        if row[_PAUSED] is not None and state in before:
             waiting(row)
         elif ruling is None or ruling > week:
             later(row)
@@ -217,6 +235,8 @@ def sort_out(of: RequestList, *, handler: str | None = None) -> Sorted:
             to_post(row)
         if awaited and row[_NUMBER] in awaited:
             by_hand(row)
+    customers = of.customers
+    groups[Group.WAITING].sort(key=lambda row: customers.get(row[_NUMBER]) in (None, Next.WAIT))
     return Sorted(of, groups, kinds)
 
 

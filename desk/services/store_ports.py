@@ -14,7 +14,7 @@ from desk.domain.listed import ListedRows
 from desk.domain.person import Identifiers
 from desk.domain.presence import Visit
 from desk.domain.question import Question
-from desk.domain.request import AccessRequest, AuditEvent, FreeCheck, Letter
+from desk.domain.request import AccessRequest, AuditEvent, FreeCheck, Letter, Pause
 
 
 class Requests(Protocol):
@@ -44,6 +44,13 @@ class Requests(Protocol):
         """The same for lists: a few facts of each, quick for fifty thousand of them.
 
         ``first``: only so many, the earliest of those that have a date.
+        """
+        ...
+
+    def asked_customers(self) -> tuple[tuple[str, str, Pause], ...]:
+        """The questions to customers that have no answer: number, controller and question.
+
+        Those of requests that wait for proof of identity, or whose clocks stand still.
         """
         ...
 

@@ -11,11 +11,17 @@ from desk.domain.entitlement import identifiers_of, known_by
 from desk.domain.errors import Conflict, NoAnswer
 from desk.domain.listed import ListedRows
 from desk.domain.person import Identifiers
-from desk.domain.request import AccessRequest
+from desk.domain.request import BEFORE_LETTER, AccessRequest, Pause, State
 from desk.domain.text import QT_TRANSLATE_NOOP, Text
 from desk.store.column_types import storable
 from desk.store.listing import is_open, read_list
-from desk.store.rows import LISTED_LETTERS, json_to_subject, request_to_row, row_to_request
+from desk.store.rows import (
+    LISTED_LETTERS,
+    json_to_subject,
+    last_pause,
+    request_to_row,
+    row_to_request,
+)
 from desk.store.tables import access_request, number_series
 
 
@@ -104,6 +110,23 @@ class StoredRequests:
             and not wanted.isdisjoint(known_by(identifiers_of(subject)))
         ]
         return tuple(self.get(number) for number in found)
+
+    def asked_customers(self) -> tuple[tuple[str, str, Pause], ...]:
+        """The questions to customers that have no answer: number, controller and question."""
+        table = access_request.c
+        query = select(table.number, table.controller, table.pauses).where(
+            table.state.in_([one.value for one in BEFORE_LETTER]),
+            or_(
+                table.state == State.AWAITING_IDENTITY.value,
+                table.paused_since.is_not(None),
+            ),
+        )
+        found = ((*named, last_pause(held)) for *named, held in self._connection.execute(query))
+        return tuple(
+            (number, controller, pause)
+            for number, controller, pause in found
+            if pause is not None and pause.end is None
+        )
 
     def _next(self, year: int) -> int:
         """The year's next number. The row stays locked until the transaction ends: no gaps, no doubles."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import date, datetime
 from typing import Any
 
@@ -186,7 +186,6 @@ def _identity_to_json(check: IdentityCheck | None) -> dict[str, Any] | None:
         "enough": check.enough,
         "reason": check.reason,
         "shown_by": check.shown_by,
-        "shown_by": check.shown_by,
         "detail": check.detail.kept,
     }
 
@@ -200,7 +199,6 @@ def _json_to_identity(held: Row | None) -> IdentityCheck | None:
         checked_at=_moment(held["checked_at"]),
         enough=held["enough"],
         reason=held["reason"],
-        shown_by=held.get("shown_by"),
         shown_by=held.get("shown_by"),
         detail=ProofDetail.of_kept(held.get("detail") or {}),
     )
@@ -257,6 +255,11 @@ def _json_to_pause(held: Row) -> Pause:
         tuple(date.fromisoformat(day) for day in held.get("chased", ())),
         held.get("stops", True),
     )
+
+
+def last_pause(held: Sequence[Row]) -> Pause | None:
+    """The last pause of a request, of its column ``pauses``."""
+    return _json_to_pause(held[-1]) if held else None
 
 
 def _free_check_to_json(check: FreeCheck | None) -> dict[str, Any] | None:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from desk.domain.controller import Delivery
 from desk.domain.deadline import Deadline
 from desk.domain.text import QT_TRANSLATE_NOOP, Weekday
-from desk.services import intake
+from desk.services import clocks
 from desk.ui.bench import Bench
 from desk.ui.fact import Fact
 from desk.ui.jobs import Job
@@ -56,7 +56,7 @@ class DueFact(QWidget):
             self._job.drop()
         desk = self._bench.desk
         self._job = self._bench.jobs.read(
-            lambda: intake.deadline(
+            lambda: clocks.deadline(
                 desk, controller=controller, received=received, delivery=delivery
             ),
             owner=self,

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import Enum, auto
 
+from desk.domain.errors import BadInput
 from desk.domain.text import QT_TRANSLATE_NOOP, Text
+from desk.domain.typed_day import read_day
 
 Value = str | tuple[str, ...] | tuple[tuple[str, ...], ...]
 """What stands in a field: a text, several texts, or rows of texts."""
@@ -85,19 +86,10 @@ def rows(values: Values, key: str) -> tuple[tuple[str, ...], ...]:
 
 
 def day(written: str) -> date | None:
-    """The day that is written as in Finland or in ISO 8601; None where it is none."""
-    found = _DAY.fullmatch(written.strip())
-    if found is None:
-        return None
-    parts = {name: int(value) for name, value in found.groupdict().items() if value}
-    year, month, of_month = (
-        (parts["y"], parts["m"], parts["d"])
-        if "y" in parts
-        else (parts["iy"], parts["im"], parts["id"])
-    )
+    """The day that is written, see ``typed_day``; None where it is none, or could be two."""
     try:
-        return date(year, month, of_month)
-    except ValueError:
+        return read_day(written)
+    except BadInput:
         return None
 
 
@@ -106,7 +98,4 @@ def _each(values: Values, key: str) -> Sequence[object]:
     return value if isinstance(value, tuple) else ()
 
 
-_DAY = re.compile(
-    r"(?P<d>\d{1,2})\.\s?(?P<m>\d{1,2})\.\s?(?P<y>\d{4})|(?P<iy>\d{4})-(?P<im>\d{2})-(?P<id>\d{2})"
-)
 NO_DAY = QT_TRANSLATE_NOOP("letter form", "The day is written like 22.12.2026.")

@@ -16,7 +16,6 @@ from PySide6.QtCore import (
 )
 
 from desk.domain.listed import Listed, PlainRow
-from desk.domain.request import State
 from desk.domain.text import QT_TRANSLATE_NOOP, LocalText, Text, Weekday, joined
 from desk.services.due_calendar import WEEKS, Month
 from desk.ui.bench import Bench
@@ -25,7 +24,7 @@ from desk.ui.words import WEEKDAYS
 Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
 _DAYS = 7
-_STATE = Listed._fields.index("state")
+_PAUSED = Listed._fields.index("paused_since")
 _DAY = Text("", "{day}")
 _TODAY = QT_TRANSLATE_NOOP("calendar", "today")
 _DUE = QT_TRANSLATE_NOOP("calendar", "requests due: {count}")
@@ -96,7 +95,7 @@ class MonthModel(QAbstractTableModel):
     def marks(self, day: date) -> list[Mark]:
         """What stands in the cell of a day."""
         rows = self.requests(day)
-        waiting = sum(row[_STATE] == State.AWAITING_IDENTITY for row in rows)
+        waiting = sum(row[_PAUSED] is not None for row in rows)
         running = len(rows) - waiting
         marks = []
         if running:

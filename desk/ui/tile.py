@@ -55,6 +55,7 @@ COUNTS = (
     ),
 )
 _TILE = QT_TRANSLATE_NOOP("today", "{count} {text}; filters the list, key {key}")
+_URGENT = QT_TRANSLATE_NOOP("today", "{text}, {urgent} too long")
 _HEIGHT = 88
 
 
@@ -66,7 +67,7 @@ class Tile(QPushButton):
         self._bench = bench
         self.count = count
         self._key = key
-        self._number = 0
+        self._number = self._urgent = 0
         self.setObjectName(f"count_{count.key}")
         self.setProperty("kind", "tile")
         self.setCheckable(True)
@@ -92,9 +93,9 @@ class Tile(QPushButton):
         bench.theme.changed.connect(self.reword)
         self.reword()
 
-    def show_number(self, number: int) -> None:
-        """Show how many there are."""
-        self._number = number
+    def show_number(self, number: int, urgent: int = 0) -> None:
+        """Show how many there are, and about how many of them something is to be done."""
+        self._number, self._urgent = number, urgent
         self.reword()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -106,8 +107,11 @@ class Tile(QPushButton):
         self._figure.setText(str(self._number))
         color = self._bench.theme.color(self.count.token).name()
         self._figure.setStyleSheet(f"color: {color}; background: transparent;")
-        self._words.setText(self._bench.say(self.count.text))
-        name = _TILE.fill(count=self._number, text=self.count.text, key=self._key)
+        words: Text = self.count.text
+        if self._urgent:
+            words = _URGENT.fill(text=words, urgent=self._urgent)
+        self._words.setText(self._bench.say(words))
+        name = _TILE.fill(count=self._number, text=words, key=self._key)
         self.setAccessibleName(self._bench.say(name))
         self._fit()
 

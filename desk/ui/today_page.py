@@ -66,6 +66,8 @@ class _Loaded:
     """All open requests, whoever handles them."""
     urgent: int
     """Of these, due today or late."""
+    silent: int
+    """Customers of those shown who have not answered for so long that something is to be done."""
 
 
 def _load(desk: Desk, handler: str | None) -> _Loaded:
@@ -74,7 +76,7 @@ def _load(desk: Desk, handler: str | None) -> _Loaded:
     everybody = sort_out(requests)
     found = everybody if handler is None else sort_out(requests, handler=handler)
     urgent = everybody.count(Group.OVERDUE) + everybody.count(Group.TODAY)
-    return _Loaded(found, due_calendar.by_day(found), len(requests), urgent)
+    return _Loaded(found, due_calendar.by_day(found), len(requests), urgent, found.silent)
 
 
 class TodayPage(Page):
@@ -206,7 +208,8 @@ class TodayPage(Page):
         self._found = loaded.found
         for tile in self._tiles:
             number = loaded.found.count(tile.count.key)
-            tile.show_number(number)
+            urgent = loaded.silent if tile.count.key is Group.WAITING else 0
+            tile.show_number(number, urgent)
             if not tile.count.always:
                 tile.setVisible(bool(number))
                 tile.setChecked(tile.isChecked() and bool(number))

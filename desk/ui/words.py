@@ -6,8 +6,9 @@ from dataclasses import dataclass
 from datetime import date
 
 from desk.domain.controller import Channel, Delivery
+from desk.domain.doubt import Next
 from desk.domain.listed import Listed, listed
-from desk.domain.request import STATE_NAMES, AccessRequest, State
+from desk.domain.request import BEFORE_LETTER, STATE_NAMES, AccessRequest, State
 from desk.domain.text import QT_TRANSLATE_NOOP, Language, Text, format_date
 from desk.services.request_list import WEEK, Group, Line, group
 
@@ -77,12 +78,17 @@ def due(line: Line, today: date) -> Due:
 def phase(request: AccessRequest | Listed) -> Text:
     """What is to be done next with a request."""
     facts = listed(request) if isinstance(request, AccessRequest) else request
+    asked = _day(facts.paused_since)
     match State(facts.state):
-        case State.RECEIVED:
+        case State.RECEIVED if asked is None:
             return QT_TRANSLATE_NOOP("words", "Identity to be checked")
-        case State.AWAITING_IDENTITY:
-            asked = date.fromisoformat(facts.paused_since or facts.received)
+        case State.AWAITING_IDENTITY if asked is None:
+            return QT_TRANSLATE_NOOP("words", "Proof of identity asked; the clocks run")
+        case State.AWAITING_IDENTITY if asked is not None:
             text = QT_TRANSLATE_NOOP("words", "Proof of identity asked on {day}")
+            return text.fill(day=short_day(asked))
+        case state if asked is not None and state in BEFORE_LETTER:
+            text = QT_TRANSLATE_NOOP("words", "Which data is meant: asked on {day}")
             return text.fill(day=short_day(asked))
         case State.IDENTIFIED if facts.person is None:
             return QT_TRANSLATE_NOOP("words", "Person to be picked")
@@ -105,7 +111,9 @@ def phase(request: AccessRequest | Listed) -> Text:
 
 
 def next_step(line: Line) -> Text:
-    """As ``phase``, and whom the desk waits for where a system is asked by hand."""
+    """As ``phase``, and whom the desk waits for where a system is asked by hand or a customer is silent."""
+    if line.customer is not None and line.customer is not Next.WAIT:
+        return CUSTOMER_NEXT[line.customer]
     if line.waiting_for and line.facts.state in (State.COLLECTED, State.DELIVERED):
         text = (
             QT_TRANSLATE_NOOP("words", "Ask {system} again")
@@ -114,6 +122,14 @@ def next_step(line: Line) -> Text:
         )
         return text.fill(system=line.waiting_for[0])
     return phase(line.facts)
+
+
+CUSTOMER_NEXT = {
+    Next.CHASE: QT_TRANSLATE_NOOP("words", "Ask the customer again"),
+    Next.REFUSE: QT_TRANSLATE_NOOP("words", "No answer: think about a refusal"),
+    Next.ANSWER_ALL: QT_TRANSLATE_NOOP("words", "No answer: give everything"),
+}
+"""What is to be done about a customer who does not answer."""
 
 
 def _day(written: str | None) -> date | None:

@@ -150,7 +150,9 @@ def test_what_comes_near_is_reminded_of_before_it_is_missed() -> None:
     by_post = received(fake, today - timedelta(days=24), delivery=Delivery.POST)
     received(fake, today - timedelta(days=24))
     waits = received(fake, today - timedelta(days=29))
+    fake.today = today - timedelta(days=25)
     doubt.ask(fake.desk(), number=waits, actor="Kaisa", reason="Who signed?")
+    fake.today = today
     found = [one.number for one in near(fake.desk(), actor="Kaisa")]
     assert set(found) == {nobodys, tomorrow, by_post}  # the post needs its days
     assert late not in found
