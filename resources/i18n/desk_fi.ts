@@ -1787,6 +1787,10 @@ Jos se ei aukea, soita meille.
         <translation>Tämä on rekisterinpitäjän {controller} tavallinen tapa.</translation>
     </message>
     <message>
+        <source>Who asks is known only by the address on record, so the answer goes there and nowhere else. Send it there, or hand it over at the counter against an identity document; nothing was noted as given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>by post</source>
         <translation>postitse</translation>
     </message>
@@ -3356,7 +3360,7 @@ Jos se ei aukea, soita meille.
     </message>
     <message>
         <source>Everything was given without waiting to hear which data is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaikki annettiin odottamatta tietoa siitä, mitä tietoja tarkoitetaan.</translation>
     </message>
     <message>
         <source>Identity was checked: {evidence}. Enough.</source>
@@ -3815,6 +3819,10 @@ Jos se ei aukea, soita meille.
     <message>
         <source>There is no PDF, picture or e-mail in the folder {folder}.</source>
         <translation>Kansiossa {folder} ei ole yhtään PDF:ää, kuvaa tai sähköpostia.</translation>
+    </message>
+    <message>
+        <source>These files lie in a container that was signed as a whole.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This could not be read in {seconds} seconds, so it was stopped; nothing else is touched. Scan the document again, or ask the sender for another copy.</source>
@@ -8000,11 +8008,11 @@ Jos se ei aukea, soita meille.
     </message>
     <message>
         <source>Days after which a customer is asked once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Päivät, joiden jälkeen asiakkaalta kysytään uudelleen</translation>
     </message>
     <message>
         <source>Days after which a refusal for lack of identity is proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>Päivät, joiden jälkeen ehdotetaan kieltäytymistä tunnistamisen puuttuessa</translation>
     </message>
     <message>
         <source>Days in which the house means to answer</source>
@@ -8032,15 +8040,15 @@ Jos se ei aukea, soita meille.
     </message>
     <message>
         <source>From 0 to 20, counted from arrival; left empty: 10. The law wants it asked without undue delay (Article 12(6)).</source>
-        <translation type="unfinished"></translation>
+        <translation>0–20 saapumisesta; tyhjänä 10. Lain mukaan on kysyttävä viivytyksettä (12 artiklan 6 kohta).</translation>
     </message>
     <message>
         <source>From 14 to 365, and only once the customer was asked twice; left empty: 60. A person decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>14–365, ja vasta kun asiakkaalta on kysytty kahdesti; tyhjänä 60. Ihminen päättää.</translation>
     </message>
     <message>
         <source>From 3 to 60; left empty: 14.</source>
-        <translation type="unfinished"></translation>
+        <translation>3–60; tyhjänä 14.</translation>
     </message>
     <message>
         <source>How a request may come</source>
@@ -8244,7 +8252,7 @@ Jos se ei aukea, soita meille.
     </message>
     <message>
         <source>Working days within which a question stops the clocks</source>
-        <translation type="unfinished"></translation>
+        <translation>Työpäivät, joiden aikana kysymys pysäyttää määräajat</translation>
     </message>
     <message>
         <source>at the counter</source>
@@ -11246,7 +11254,7 @@ Jos se ei aukea, soita meille.
     </message>
     <message>
         <source>{text}, {urgent} too long</source>
-        <translation type="unfinished"></translation>
+        <translation>{text}, {urgent} liian kauan</translation>
     </message>
 </context>
 <context>
@@ -11299,15 +11307,15 @@ Jos se ei aukea, soita meille.
     <name>typed day</name>
     <message>
         <source>There is no such day as {typed}. Check the day and the month.</source>
-        <translation type="unfinished"></translation>
+        <translation>Päivää {typed} ei ole. Tarkista päivä ja kuukausi.</translation>
     </message>
     <message>
         <source>{typed} could be two different days, since some write the month first. Write it like 22.11.2026.</source>
-        <translation type="unfinished"></translation>
+        <translation>{typed} voi tarkoittaa kahta eri päivää, koska jotkut kirjoittavat kuukauden ensin. Kirjoita se muodossa 22.11.2026.</translation>
     </message>
     <message>
         <source>“{typed}” is no date. Write it like 22.11.2026 or 2026-11-22, with the whole year.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{typed}” ei ole päivämäärä. Kirjoita se muodossa 22.11.2026 tai 2026-11-22, vuosi kokonaan.</translation>
     </message>
 </context>
 <context>
@@ -11464,7 +11472,7 @@ Jos se ei aukea, soita meille.
     </message>
     <message>
         <source>Ask the customer again</source>
-        <translation type="unfinished"></translation>
+        <translation>Kysy asiakkaalta uudelleen</translation>
     </message>
     <message>
         <source>Ask {system} again</source>
@@ -11544,11 +11552,11 @@ Jos se ei aukea, soita meille.
     </message>
     <message>
         <source>No answer: give everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei vastausta: anna kaikki</translation>
     </message>
     <message>
         <source>No answer: think about a refusal</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei vastausta: harkitse kieltäytymistä</translation>
     </message>
     <message>
         <source>November</source>
@@ -11572,7 +11580,7 @@ Jos se ei aukea, soita meille.
     </message>
     <message>
         <source>Proof of identity asked; the clocks run</source>
-        <translation type="unfinished"></translation>
+        <translation>Henkilöllisyyttä kysytty; määräajat kuluvat</translation>
     </message>
     <message>
         <source>Sat</source>
@@ -11656,7 +11664,7 @@ Jos se ei aukea, soita meille.
     </message>
     <message>
         <source>Which data is meant: asked on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kysytty, mitä tietoja tarkoitetaan: {day}</translation>
     </message>
     <message>
         <source>Within 7 days</source>
