@@ -112,7 +112,7 @@ def disclose(
     cover = _Cover(own, collection.others)
     decided = _by_place(decisions)
     result = Disclosure(
-        [], [], set_aside=dict(collection.set_aside), conflict=_conflict(collection.others)
+        [], [], set_aside=dict(collection.set_aside), conflict=_conflict(collection.others, own)
     )
     for table in sorted(collection.tables, key=lambda one: (one.info.order, one.info.key)):
         made = decided.get(table.info.key, {})
@@ -123,8 +123,8 @@ def disclose(
     return result
 
 
-def _conflict(others: Sequence[OtherPerson]) -> Text | None:
-    if any(other.safety_ban and other.shares_place for other in others):
+def _conflict(others: Sequence[OtherPerson], own: Identifiers) -> Text | None:
+    if any(other.safety_ban and shares_place(other, own) for other in others):
         return QT_TRANSLATE_NOOP(
             "disclosure",
             "Somebody under a safety ban has, or had, the same place of use. The answer could tell "
@@ -132,6 +132,19 @@ def _conflict(others: Sequence[OtherPerson]) -> Text | None:
             "The request stays open; take it to the person in charge of register matters.",
         )
     return None
+
+
+def shares_place(other: OtherPerson, own: Identifiers) -> bool:
+    """True where the person asking has, or had, the same place of use as somebody else, or lives at the same address.
+
+    A map says it of a path; of a household, or of people whom a text or another system tells of, only
+    what the registers hold of both shows it.
+    """
+    return other.shares_place or any(
+        {folded(one) for one in own.get(key, ())}
+        & {folded(one) for one in other.identifiers.get(key, ())}
+        for key in (IdentityKey.ADDRESS, IdentityKey.METERING_POINT)
+    )
 
 
 Decided = Mapping[tuple[int, str | None], Decision]

@@ -205,6 +205,8 @@ class Collection:
     """All identifiers of the person that the registers hold."""
     answers: tuple[str, ...] = ()
     """Names of the kept answers that it rests on; the others are not needed any more."""
+    safety_ban: bool = False
+    """A row of the person's tells of a safety ban, also where the search has not known it."""
 
     @property
     def complete(self) -> bool:

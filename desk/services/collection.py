@@ -12,6 +12,7 @@ from desk.domain.request import AccessRequest, Action, Subject, step
 from desk.domain.text import QT_TRANSLATE_NOOP
 from desk.services import by_hand, history
 from desk.services.authority import check_holds
+from desk.services.clocks import on_an_open_way
 from desk.services.collection_format import Rests, pack, rests_on, unpack
 from desk.services.collection_log import log_systems
 from desk.services.desk import Desk
@@ -87,11 +88,28 @@ def collect(
                 delivered=None if completing else request.delivered,
             )
         )
+        request = _under_a_ban(desk, work, request, actor) if found.safety_ban else request
         by_hand.ask(desk, work, request, actor)
         kind = Action.COLLECT if found.complete else "collect_partly"
         history.note(work, desk, request, kind, actor, records=found.records)
         work.commit()
     log_systems(request.controller, found.systems, request=number)
+    return request
+
+
+def _under_a_ban(desk: Desk, work: UnitOfWork, request: AccessRequest, actor: str) -> AccessRequest:
+    """The request once a row tells of a safety ban that the search has not known (Art. 15(4), 32).
+
+    A system may have been away when the person was picked; the answer then goes another way.
+    """
+    subject, asked_for = request.subject, request.delivery
+    if subject is None or subject.safety_ban:
+        return request
+    request = replace(request, subject=replace(subject, safety_ban=True))
+    request = work.requests.save(on_an_open_way(desk, request))
+    history.note(work, desk, request, "ban_found", actor)
+    if request.delivery is not asked_for:
+        history.note(work, desk, request, "another_way", actor, way=request.delivery)
     return request
 
 

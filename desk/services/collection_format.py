@@ -70,6 +70,7 @@ def pack(collection: Collection, *, run: str) -> bytes:
         ],
         "set_aside": collection.set_aside,
         "identifiers": dict(collection.identifiers),
+        "safety_ban": collection.safety_ban,
     }
     return json.dumps(
         document, default=_special, ensure_ascii=False, separators=(",", ":")
@@ -124,6 +125,7 @@ def unpack(data: bytes, piece: Callable[[str, int], bytes]) -> Collection:
         set_aside=document["set_aside"],
         identifiers=Identifiers(document["identifiers"]),
         answers=tuple(document.get("answers", ())),
+        safety_ban=document.get("safety_ban", False),
     )
 
 

@@ -148,6 +148,9 @@ SENTENCES: dict[str, Text] = {
         "history",
         "A register could not be asked for a safety ban; the letter left all the same: {reason}",
     ),
+    "ban_found": QT_TRANSLATE_NOOP(
+        "history", "A register tells that the person is under a safety ban."
+    ),
     "ban_uncovered": QT_TRANSLATE_NOOP(
         "history", "What the safety ban covers was shown on screen: {reason}"
     ),

@@ -10,12 +10,13 @@ from desk.domain.controller import Channel, Delivery
 from desk.domain.errors import BadInput, Refused, Unavailable
 from desk.domain.identity import Evidence
 from desk.domain.request import State
-from desk.services import delivery, overview
+from desk.services import collection, delivery, identification, intake, overview
 from desk.services.delivery import Destination
 from desk.services.email_cover import make_cover
 from desk.services.safety_ban import uncover
-from tests.fakes import FakeDesk
+from tests.fakes import FakeDesk, Watch
 from tests.services.test_delivery import REACHED, signed
+from tests.services.test_use_cases import RECEIVED, WHOLE
 
 BANNED = replace(REACHED, safety_ban=True)
 
@@ -143,3 +144,23 @@ def test_nothing_is_noted_where_nothing_is_covered() -> None:
     number = signed(fake)
     uncover(fake.desk(), number=number, reason="tarkistus", actor="tiski")
     assert not any("safety ban covers" in one for one in told(fake, number))
+
+
+def test_a_ban_that_only_the_collected_rows_tell_of_changes_the_way_of_the_answer() -> None:
+    """A system that flags the person may have been away when they were picked."""
+    fake = FakeDesk()
+    fake.registers.collection = replace(WHOLE, safety_ban=True)
+    desk = fake.desk()
+    number = intake.register(
+        desk, controller="issoy", channel=Channel.EMAIL, received=RECEIVED, actor="tiski"
+    ).number
+    identification.record(
+        desk, number=number, evidence=Evidence.ELECTRONIC_SIGNATURE, actor="tiski"
+    )
+    identification.choose(desk, number=number, person=REACHED, identity={}, actor="tiski")
+    assert overview.request(desk, number).delivery is Delivery.ELECTRONIC
+    request = collection.collect(desk, number=number, progress=Watch(), actor="tiski")
+    assert request.subject is not None
+    assert request.subject.safety_ban
+    assert request.delivery is Delivery.POST
+    assert "A register tells that the person is under a safety ban." in told(fake, number)

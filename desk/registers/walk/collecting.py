@@ -86,6 +86,7 @@ def collect(
     found += people.mentioned(
         lookup, run.jobs, tables=tables, asker=asker, down=down, anew=anew, changed=changed
     )
+    found += people.banned_elsewhere(lookup, run.jobs, people=found, asker=asker, down=down)
     set_aside: Counter[str] = Counter()
     for held in walk.held.values():
         if held.collection.info.system in reported:
@@ -99,6 +100,7 @@ def collect(
         answers=tuple(
             sorted(chain(own.used, people.used, *(one.used for one in walk.systems.values())))
         ),
+        safety_ban=own.safety_ban,
     )
 
 

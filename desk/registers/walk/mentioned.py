@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence, Set
 from dataclasses import dataclass
 
-from desk.domain.person import Identifiers, IdentityKey
+from desk.domain.person import STRONG_KEYS, Identifiers, IdentityKey
 from desk.domain.records import OtherPerson, Table, Value
 from desk.registers.maps.graph import Graph
 from desk.registers.search.candidates import Group
@@ -96,6 +96,37 @@ def people_in(
         one
         for one in search.groups(rows)
         if not any(row.company or asker.is_row(row) for row in one.rows)
+    ]
+    beside = _beside(graph, open_system, groups)
+    return [_person(one, beside) for one in groups]
+
+
+def banned_elsewhere(
+    graph: Graph,
+    lookup: Lookup,
+    open_system: OpenRows,
+    *,
+    people: Iterable[OtherPerson],
+    asker: Asker,
+    down: Set[str],
+) -> list[OtherPerson]:
+    """Those of some people of whom any system tells that they are under a safety ban (Art. 15(4), 32).
+
+    One flag is enough, wherever it is: a missing one proves nothing. They are found by what is given
+    to one person only, and are joined to whoever is known of them already by ``merged``.
+    """
+    search = Search(graph, lookup, without=down)
+    people = list(people)
+    rows: dict[str, PersonRow] = {}
+    for key in STRONG_KEYS:
+        values = sorted({value for one in people for value in one.identifiers.get(key, ())})
+        if values:
+            rows.update((hit.ref, hit.person) for hit in search.by_key(key, values))
+    groups = [
+        one
+        for one in search.groups(rows.values())
+        if any(row.safety_ban for row in one.rows)
+        and not any(row.company or asker.is_row(row) for row in one.rows)
     ]
     beside = _beside(graph, open_system, groups)
     return [_person(one, beside) for one in groups]

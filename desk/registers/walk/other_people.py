@@ -16,7 +16,7 @@ from desk.registers.source import Broken, SystemFailure
 from desk.registers.walk.asking import OpenRows
 from desk.registers.walk.certificate import Certificate
 from desk.registers.walk.kept_others import MENTIONED, KeptOthers, question_of
-from desk.registers.walk.mentioned import Asker, find_mentioned
+from desk.registers.walk.mentioned import Asker, banned_elsewhere, find_mentioned
 from desk.registers.walk.others import find_others
 from desk.registers.walk.own_records import OwnRecords
 
@@ -109,6 +109,28 @@ class OtherPeople:
 
         jobs({"": look_up})
         self._kept.put(MENTIONED, found)
+        return found
+
+    def banned_elsewhere(
+        self,
+        lookup: Lookup,
+        jobs: Jobs,
+        *,
+        people: Sequence[OtherPerson],
+        asker: Asker,
+        down: Set[str],
+    ) -> list[OtherPerson]:
+        """Those of whom another system than the one that led to them tells of a safety ban."""
+        found: list[OtherPerson] = []
+        jobs(
+            {
+                "": lambda: found.extend(
+                    banned_elsewhere(
+                        self._graph, lookup, self._open, people=people, asker=asker, down=down
+                    )
+                )
+            }
+        )
         return found
 
     def _along(self, path: OthersPath, *, anew: bool) -> list[OtherPerson]:

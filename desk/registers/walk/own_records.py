@@ -68,6 +68,15 @@ class OwnRecords:
                 found |= describe(self._graph.collections[key], row).strong
         return frozenset(found)
 
+    @property
+    def safety_ban(self) -> bool:
+        """True where any of the person's rows tells of a safety ban; a missing flag proves nothing."""
+        return any(
+            describe(self._graph.collections[key], row).safety_ban
+            for key in self._tables
+            for row in self.people(key)
+        )
+
     def identifiers(self, person: Candidate | None) -> Identifiers:
         """All identifiers of the person in the rows, those known from the search first."""
         found = person.identifiers if person else Identifiers()
