@@ -12,9 +12,15 @@ from desk.domain.errors import NoAnswer
 from desk.domain.text import QT_TRANSLATE_NOOP, Text
 
 _CENTURIES = {"+": 1800, **dict.fromkeys("-YXWVU", 1900), **dict.fromkeys("ABCDEF", 2000)}
+SIGNS = "+-YXWVUABCDEF"
+"""All signs of a personal identity code; the sign is not in the checksum."""
 _SHAPE = re.compile(r"(\d{2})(\d{2})(\d{2})([-+A-FU-Y])(\d{3})([0-9A-Y])", re.ASCII)
+_SIGNLESS = re.compile(r"(\d{6})\s?(\d{3}[0-9A-Y])", re.ASCII)
+_CONTROL = "0123456789ABCDEFHJKLMNPRSTUVWXY"
+_LOOK_ALIKE = re.compile(r"(?=.*[OIL])[0-9OIL]{6}.[0-9OIL]{3}.")
 _BORN, _SIGN, _REST = r"[0-3]\d[01]\d{3}", "[-+A-FU-Ya-fu-y]", r"\d{3}[0-9A-FHJ-NPR-Ya-fhj-npr-y]"
-_ALONE = r"(?<![0-9A-Za-z]){}(?![0-9A-Za-z])"
+_ALONE = r"(?<![0-9]){}(?![0-9])"
+"""No part of a longer number; letters may be glued to it, as in the name of a scan."""
 CODE_IN_TEXT = re.compile(_ALONE.format(rf"{_BORN}\s?{_SIGN}\s?{_REST}"))
 """A code in running text, where people put blanks around its sign."""
 CODE_IN_ONE = re.compile(_ALONE.format(f"{_BORN}{_SIGN}{_REST}"))
@@ -88,14 +94,56 @@ class PersonalIdentityCode:
 
 
 def _reason_of_shape(code: str) -> Text:
+    if signless(code) is not None:
+        return QT_TRANSLATE_NOOP(
+            "person",
+            "The sign between the birth date and the last four characters is missing: ask which it "
+            "is, - or a letter. Two people may have codes that differ in it alone.",
+        )
     if len(code) != 11:
         return QT_TRANSLATE_NOOP(
             "person", "A personal identity code has 11 characters; this has {count}."
         ).fill(count=len(code))
+    if _LOOK_ALIKE.fullmatch(code):
+        return QT_TRANSLATE_NOOP(
+            "person",
+            "A letter stands where a digit belongs, O for 0 or I for 1. Nothing is guessed: ask for "
+            "the code once more.",
+        )
     return QT_TRANSLATE_NOOP(
         "person",
         "This does not have the form DDMMYY, sign, three digits and control character.",
     )
+
+
+def signless(text: str) -> str | None:
+    """The ten characters of a code that an old register wrote without its sign, as ``131052308T``.
+
+    None for anything else. Such a text never says whose code it is: two people may have codes that
+    differ in the sign alone.
+    """
+    found = _SIGNLESS.fullmatch(text.strip().upper())
+    if found is None:
+        return None
+    bare = "".join(found.groups())
+    if _CONTROL[int(bare[:9]) % len(_CONTROL)] != bare[9] or not _codes_of(bare, "-A"):
+        return None
+    return bare
+
+
+def with_signs(bare: str) -> tuple[PersonalIdentityCode, ...]:
+    """Every code that what ``signless`` gave may be, one for each sign in force."""
+    return _codes_of(bare, SIGNS)
+
+
+def _codes_of(bare: str, signs: str) -> tuple[PersonalIdentityCode, ...]:
+    found = []
+    for sign in signs:
+        try:
+            found.append(PersonalIdentityCode.parse(f"{bare[:6]}{sign}{bare[6:]}"))
+        except InvalidCode:  # 29 February is in one century only
+            continue
+    return tuple(found)
 
 
 def in_one(found: str) -> str:
@@ -133,6 +181,13 @@ class IdentityKey(StrEnum):
 
 STRONG_KEYS = (IdentityKey.PERSONAL_IDENTITY_CODE, IdentityKey.CUSTOMER_NUMBER)
 """Keys that are given to one person only; the others are shared by households and namesakes."""
+CODE_WITHOUT_SIGN = "personal_identity_code_without_sign"
+"""On what a person was matched whose register dropped the sign of the code: no proof of anything."""
+
+
+def tells_one(key: str, value: str) -> bool:
+    """True where a value of a strong key belongs to one person: a code without its sign does not."""
+    return key != IdentityKey.PERSONAL_IDENTITY_CODE or signless(value) is None
 
 
 class Identifiers(Mapping[str, tuple[str, ...]]):

@@ -293,7 +293,7 @@ def test_a_misread_document_is_told_and_leaves_the_field_empty(
     page = start_visit(qtbot, window, "")
     scan(ZONE.replace("521013", "521014"))
     assert page.who.text() == ""
-    assert "check digits do not agree" in words(page, "whoNote")
+    assert "check digit of the birth date does not agree" in words(page, "whoNote")
     scan(ZONE[:31])
     press(qtbot, Key.Key_Escape)
     assert page.who.text() == ""
