@@ -161,6 +161,7 @@ def _add_areas(verbs: Any, common: _Parser) -> None:
         letters,
         maps,
         picturing,
+        proving,
         questions,
         register,
         signatures,
@@ -170,6 +171,7 @@ def _add_areas(verbs: Any, common: _Parser) -> None:
     delivering.add_words(verbs, common)
     enveloping.add_words(verbs, common)
     fees.add_words(verbs, common)
+    proving.add_ladder(verbs, common)
     doctoring.add_words(verbs, common)
     doubting.add_words(verbs, common)
     documents.add_words(verbs, common)

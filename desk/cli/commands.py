@@ -24,6 +24,7 @@ from desk.cli.letters import letter, letters
 from desk.cli.maps import data_map
 from desk.cli.picturing import screens
 from desk.cli.progress import Silent, partly
+from desk.cli.proving import ladder
 from desk.cli.questions import question, questions
 from desk.cli.register import register
 from desk.cli.signatures import check_signature
@@ -268,6 +269,7 @@ COMMANDS: dict[str, Command] = {
     "doctor": doctor,
     "doubt": doubt,
     "fee-advice": fee_advice,
+    "ladder": ladder,
     "letter": letter,
     "letters": letters,
     "map": data_map,

@@ -105,16 +105,24 @@ def check_address(request: AccessRequest, lines: tuple[str, ...], *, reason: str
 
     Post goes to the address on record (kmev's notice says no more than this). Another one needs a
     reason in words (BadInput), and under a safety ban somebody who is identified in person or by
-    an electronic signature (Refused). BadInput too where no address is known.
+    an electronic signature (Refused). Who was identified by asking from the address on record gets
+    the answer there and nowhere else (Refused). BadInput too where no address is known.
     """
     if len(lines) < _SHORTEST:
         raise BadInput(_NO_ADDRESS)
     if _same(lines, postal_address(request)):
         return
+    check_known_place(request)
     if is_banned(request) and not strong_or_in_person(request):
         raise Refused(_BAN_ADDRESS)
     if not reason.strip():
         raise BadInput(_OTHER_ADDRESS)
+
+
+def check_known_place(request: AccessRequest) -> None:
+    """Raise Refused where a letter may go to the place on record only: nothing else shows who asked."""
+    if asker_of(request).evidence is Evidence.KNOWN_CUSTOMER:
+        raise Refused(_KNOWN_PLACE)
 
 
 def _in_order(
@@ -244,6 +252,11 @@ _OTHER_ADDRESS = QT_TRANSLATE_NOOP(
     "delivery rules",
     "The letter would go to another address than the one on record. Say why in words; nothing was "
     "noted as posted.",
+)
+_KNOWN_PLACE = QT_TRANSLATE_NOOP(
+    "delivery rules",
+    "Who asks is known only by the address on record, so the answer goes there and nowhere else. Send "
+    "it there, or hand it over at the counter against an identity document; nothing was noted as given.",
 )
 _BAN_ADDRESS = QT_TRANSLATE_NOOP(
     "delivery rules",

@@ -109,6 +109,8 @@ def propose(
         key=lambda one: one.evidence is Evidence.ELECTRONIC_SIGNATURE,
     )
     lightest, *rest = [*at_hand, *asked]
+    # The address on record is the lightest of all, and answers no doubt that another proof leaves.
+    rest = [one for one in rest if one.evidence is not Evidence.KNOWN_CUSTOMER]
     why = _why(profile, channel, at_stake, known, lightest)
     return Proposal(lightest, tuple(why), tuple(rest))
 

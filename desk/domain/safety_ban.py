@@ -10,7 +10,7 @@ import re
 
 from desk.domain.controller import Channel
 from desk.domain.errors import BadInput, Refused
-from desk.domain.identity import DOCUMENTS, Evidence
+from desk.domain.identity import DOCUMENTS, STRONG_FROM_AFAR, Evidence
 from desk.domain.person import Identifiers, IdentityKey
 from desk.domain.records import FieldInfo
 from desk.domain.request import AccessRequest
@@ -25,7 +25,7 @@ LOCATING = (
 """What tells where somebody is or how to reach them: all that a safety ban covers."""
 _LOCATING_CATEGORIES = ("user.contact", "user.location")
 """Fideslang categories of what a safety ban covers, with everything below them."""
-_STRONG = frozenset({Evidence.ELECTRONIC_SIGNATURE})
+_STRONG = frozenset(STRONG_FROM_AFAR)
 """Evidence that identifies strongly from afar."""
 
 

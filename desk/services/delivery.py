@@ -10,6 +10,7 @@ from desk.domain.controller import Delivery
 from desk.domain.delivery_rules import (
     Ways,
     check_address,
+    check_known_place,
     postal_address,
     ways_of,
 )
@@ -182,7 +183,7 @@ def email_address(request: AccessRequest, going: Letter, destination: Destinatio
     """Where an e-mail goes: the address on record, or another for a reason.
 
     Raises BadInput where none is known, a mail program would read more than one address in it, or
-    another than that on record has no reason in words.
+    another than that on record has no reason in words; Refused as ``check_known_place``.
     """
     to = destination.to.strip() or place_on_record(request, going, Delivery.ELECTRONIC)
     to_recipient = going.kind is LetterKind.RECIPIENTS_NOTICE
@@ -191,6 +192,8 @@ def email_address(request: AccessRequest, going: Letter, destination: Destinatio
     if len(to) > _LONGEST_EMAIL or not _EMAIL.fullmatch(to):
         raise BadInput(_NO_EMAIL)
     on_record = request.representative is None and to.casefold() in _folded(_emails(request))
+    if not (on_record or to_recipient):
+        check_known_place(request)
     if not (on_record or to_recipient or destination.reason.strip()):
         raise BadInput(_OTHER_EMAIL)
     return to

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from desk.domain.entitlement import ledger_identifiers
 from desk.domain.errors import DeskError
 from desk.domain.identity import AtStake, Evidence, IdentityCheck, Judgement, judge
-from desk.domain.ladder import Earlier
+from desk.domain.ladder import Earlier, Known
 from desk.domain.person import IdentityKey
 from desk.domain.proof_detail import (
     NO_DETAIL,
@@ -44,6 +44,15 @@ class KnownOf:
     """Phone numbers on record, as the registers hold them; covered on screen under a safety ban."""
     has_address: bool
     at_stake: AtStake
+
+    @property
+    def known(self) -> Known:
+        """The same for the ladder."""
+        return Known(
+            earlier=self.earlier,
+            number_on_record=bool(self.numbers),
+            address_on_record=self.has_address,
+        )
 
 
 def known_of(

@@ -60,6 +60,11 @@ def request(
         (ISSOY, Channel.LETTER, None, Delivery.POST),
         (KMEV, Channel.EMAIL, None, Delivery.ELECTRONIC),
         (KMEV, Channel.EMAIL, Delivery.COUNTER, Delivery.COUNTER),
+        (KMEV, Channel.ONLINE, None, Delivery.ELECTRONIC),
+        (KMEV, Channel.SUOMIFI, None, Delivery.ELECTRONIC),
+        (KMEV, Channel.SUOMIFI, Delivery.POST, Delivery.POST),
+        (KMEV, Channel.PHONE, None, Delivery.POST),
+        (ISSOY, Channel.PHONE, None, Delivery.COUNTER),
         (ISSOY, Channel.VISIT, Delivery.PREMISES, Delivery.PREMISES),
         (KMEV, Channel.VISIT, Delivery.PREMISES, Delivery.POST),
         (KMEV, Channel.VISIT, Delivery.ELECTRONIC, Delivery.ELECTRONIC),
@@ -140,6 +145,14 @@ def test_post_goes_to_the_address_on_record_and_elsewhere_for_a_reason_only() ->
     check_address(asked, ("Aino Aalto", "Muu tie 2", "55100 IMATRA"), reason="muutto")
 
 
+def test_who_is_known_by_the_address_on_record_gets_the_answer_there_only() -> None:
+    """EDPB 01/2022, section 3: nothing but the address shows who asked."""
+    asked = request(evidence=Evidence.KNOWN_CUSTOMER)
+    check_address(asked, ("Aino Aalto", *HOME), reason="")
+    with pytest.raises(Refused, match="there and nowhere else"):
+        check_address(asked, ("Aino Aalto", "Muu tie 2", "55100 IMATRA"), reason="muutto")
+
+
 def test_a_letter_without_an_address_is_not_posted() -> None:
     nowhere = replace(request(), subject=Subject(None, (), "Aino Aalto", ()))
     with pytest.raises(BadInput, match="No postal address"):
@@ -156,7 +169,11 @@ def test_a_representative_is_written_to_in_the_persons_place() -> None:
     [
         (Channel.LETTER, Evidence.SIGNATURE, False),
         (Channel.LETTER, Evidence.ALREADY_IDENTIFIED, False),
+        (Channel.LETTER, Evidence.CALL_BACK, False),
+        (Channel.ONLINE, Evidence.SIGNED_IN_SERVICE, False),
         (Channel.LETTER, Evidence.ELECTRONIC_SIGNATURE, True),
+        (Channel.SUOMIFI, Evidence.SUOMI_FI, True),
+        (Channel.PHONE, Evidence.SHOWN_AT_COUNTER, True),
         (Channel.VISIT, Evidence.PASSPORT, True),
     ],
 )
