@@ -17,12 +17,13 @@ from desk.services.ports import WrittenLetter
 from desk.ui.bench import Bench
 from desk.ui.draft_card import goes_on_paper
 from desk.ui.fact import Fact
+from desk.ui.fee_facts import FeeFacts
 from desk.ui.findings_card import FindingsCard
 from desk.ui.jobs import Job
 from desk.ui.labels import KeyButton, caption, panel, rule, scrolled
 from desk.ui.large_view import LargeView
 from desk.ui.letter_exit import LetterExit
-from desk.ui.letter_fields import Value
+from desk.ui.letter_fields import Value, text
 from desk.ui.letter_forms import FORMS
 from desk.ui.letter_makers import known
 from desk.ui.other_form import OtherForm
@@ -61,6 +62,8 @@ class OtherLettersStep(Step):
         self._kinds.addItems([""] * len(FORMS))
         self._sealed_head = caption(name="otherSealedHead")
         self._sealed = WordList(name="otherSealed")
+        self._fee = FeeFacts(bench)
+        self._fee.failed.connect(self.failed)
         self.form = OtherForm(bench)
         self._state = Fact(bench.say, bench.theme, name="otherState")
         self.findings = FindingsCard(bench, name="otherCheck")
@@ -155,6 +158,7 @@ class OtherLettersStep(Step):
             # The letter in front was given.
             if self._in_front is not None:
                 self.exit.show_letter(request, self._in_front)
+                self._look_for_fee(self._in_front)
             return
         self._typed.pop(written.letter.kind, None)
         self._show_sealed(written.letter, written.pdf)
@@ -181,6 +185,10 @@ class OtherLettersStep(Step):
         if kind is LetterKind.RECIPIENTS_NOTICE:
             unknown = False
         self.form.show_form(FORMS[kind], given, unknown=unknown)
+        if kind is LetterKind.FEE_NOTICE:
+            self._fee.look(request, text(self.form.values, "ground"))
+        else:
+            self._fee.forget()
         in_tab_order([self._kinds, self._sealed, self._columns[1], self.page])
         self.form.show()
         self._sign.rename(_SIGN_AND_PRINT if goes_on_paper(request) else _SIGN)
@@ -193,6 +201,7 @@ class OtherLettersStep(Step):
     def _follow(self) -> None:
         """A field was filled: say what is lacking, and draw the page a little later."""
         self._typed[self.kind] = self.form.values
+        self._fee.choose(text(self.form.values, "ground"))
         lacking = self.form.lacking
         if lacking is not None:
             self._stop_drawing()
@@ -278,6 +287,7 @@ class OtherLettersStep(Step):
         self._in_front = letter
         self.form.hide()
         self._below.hide()
+        self._look_for_fee(letter)
         self._state.forget()
         self.findings.forget()
         self.exit.show_letter(self.request, letter)
@@ -285,6 +295,13 @@ class OtherLettersStep(Step):
         self._anew.show()
         self.page.show_pdf(pdf)
         self.entered()
+
+    def _look_for_fee(self, sealed: Letter) -> None:
+        """Beside a sealed fee notice: whether it has left, so that the fee may be charged."""
+        if sealed.kind is LetterKind.FEE_NOTICE and self.request is not None:
+            self._fee.look(self.request, "")
+        else:
+            self._fee.forget()
 
     def _connect(self) -> None:
         self.page.keys_for(self)
@@ -327,7 +344,7 @@ class OtherLettersStep(Step):
         column = QVBoxLayout(inside)
         column.setContentsMargins(16, 16, 16, 16)
         column.setSpacing(10)
-        for part in (self.form, self.findings, self.exit, self._anew):
+        for part in (self._fee, self.form, self._fee.sides, self.findings, self.exit, self._anew):
             column.addWidget(part)
         column.addStretch(1)
         # What F10 still waits for stays in sight, however many fields the letter has.

@@ -183,11 +183,35 @@ def test_a_fee_for_the_first_check_of_the_year_is_refused_in_words(
     """Art. 12(5), 15(3); law: the free check."""
     step = opened(qtbot, make_window, fake)
     choose(qtbot, step, LetterKind.FEE_NOTICE)
+    assert words(step, "factFeeHead") == "Free: this is the person's first check of 2026."
     for each in step.form.inputs:
         if each.field.key in FILLED[LetterKind.FEE_NOTICE]:
             each.fill(FILLED[LetterKind.FEE_NOTICE][each.field.key])
     qtbot.waitUntil(lambda: "first check of 2026" in words(step, "otherStateHead"))
     assert "no fee may be taken" in words(step, "otherStateHead")
+
+
+def test_both_sides_stand_beside_a_fee_until_its_notice_has_left(
+    qtbot: QtBot, make_window: MakeWindow, fake: UiDesk
+) -> None:
+    """Law, free check: what was given and when, the law beside the house rule, the notice first."""
+    first = request_in(fake, State.DELIVERED)
+    step = opened(qtbot, make_window, fake)
+    choose(qtbot, step, LetterKind.FEE_NOTICE)
+    assert "by itself no ground for a fee" in words(step, "factFeeHead")
+    assert f"Request {first}" in words(step, "factFeeDetail")
+    assert "its answer left 22 November 2026" in words(step, "factFeeDetail")
+    sides = words(step, "factFeeSidesDetail")
+    assert "Article 12(5)" in sides
+    assert "calendar year" in sides
+    for each in step.form.inputs:
+        if each.field.key in FILLED[LetterKind.FEE_NOTICE]:
+            each.fill(FILLED[LetterKind.FEE_NOTICE][each.field.key])
+    assert words(step, "factFeeHead").startswith("Manifestly excessive only where you can show it")
+    press(qtbot, Key.Key_F10)
+    qtbot.waitUntil(lambda: LetterKind.FEE_NOTICE in kinds(fake))
+    settled(qtbot, window_of(step))
+    assert words(step, "factFeeNoticeHead").startswith("The notice has not left")
 
 
 def test_a_day_and_a_sum_that_are_none_are_told(
