@@ -2725,6 +2725,41 @@ Jos se ei aukea, soita meille.
     </message>
 </context>
 <context>
+    <name>fee facts</name>
+    <message>
+        <source>Looking up what was given to the person…</source>
+        <translation>Haetaan, mitä henkilölle on annettu…</translation>
+    </message>
+    <message>
+        <source>Request {number}, arrived {day}: its case was deleted.</source>
+        <translation>Pyyntö {number}, saapui {day}: asia on poistettu.</translation>
+    </message>
+    <message>
+        <source>Request {number}, arrived {day}: {period}; {state}, its answer left {given}.</source>
+        <translation>Pyyntö {number}, saapui {day}: {period}; {state}, vastaus lähti {given}.</translation>
+    </message>
+    <message>
+        <source>Request {number}, arrived {day}: {period}; {state}.</source>
+        <translation>Pyyntö {number}, saapui {day}: {period}; {state}.</translation>
+    </message>
+    <message>
+        <source>The law, and beside it the rule of the house</source>
+        <translation>Laki ja sen rinnalla ohjelman oma sääntö</translation>
+    </message>
+    <message>
+        <source>The notice has not left, so nothing may be charged. Give it to the customer first.</source>
+        <translation>Ilmoitus ei ole lähtenyt, joten mitään ei saa periä. Anna se ensin asiakkaalle.</translation>
+    </message>
+    <message>
+        <source>The notice left {left}. Nothing may be charged before {day}, and nothing at all where the customer withdraws.</source>
+        <translation>Ilmoitus lähti {left}. Mitään ei saa periä ennen päivää {day}, eikä lainkaan, jos asiakas peruuttaa pyynnön.</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>kaikki tiedot</translation>
+    </message>
+</context>
+<context>
     <name>files</name>
     <message>
         <source>it has to be a date such as 2023-05-29, without quotes</source>
@@ -6408,6 +6443,129 @@ Jos se ei aukea, soita meille.
     <message>
         <source>The program has a fault ({kind}) with this letter; the request is as it was last saved. Tell support; the details are in the log folder of the workspace.</source>
         <translation>Ohjelmassa on vika ({kind}), joka koskee tätä kirjettä; pyyntö on sellaisena kuin se viimeksi tallennettiin. Kerro tuelle; tarkemmat tiedot ovat työtilan log-kansiossa.</translation>
+    </message>
+</context>
+<context>
+    <name>mandate</name>
+    <message>
+        <source>Appointed for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Child&apos;s birth date, as you were shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirmed by the agency on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Custody of the child</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date of the extract or decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mandate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The power of attorney</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until (empty: no end)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the child says of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who decided; empty: you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why the data is given; empty: to be decided later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>agrees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an heir</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>covers this request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does not cover it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>economic matters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has been ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is signed, names the person, covers this request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>joint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not theirs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>objects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>personal matters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the administrator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>theirs alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>was not heard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>was taken back</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

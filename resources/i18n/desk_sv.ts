@@ -2725,6 +2725,41 @@ Om filen inte öppnas, ring oss.
     </message>
 </context>
 <context>
+    <name>fee facts</name>
+    <message>
+        <source>Looking up what was given to the person…</source>
+        <translation>Söker vad personen har fått…</translation>
+    </message>
+    <message>
+        <source>Request {number}, arrived {day}: its case was deleted.</source>
+        <translation>Begäran {number}, kom {day}: ärendet har raderats.</translation>
+    </message>
+    <message>
+        <source>Request {number}, arrived {day}: {period}; {state}, its answer left {given}.</source>
+        <translation>Begäran {number}, kom {day}: {period}; {state}, svaret gick i väg {given}.</translation>
+    </message>
+    <message>
+        <source>Request {number}, arrived {day}: {period}; {state}.</source>
+        <translation>Begäran {number}, kom {day}: {period}; {state}.</translation>
+    </message>
+    <message>
+        <source>The law, and beside it the rule of the house</source>
+        <translation>Lagen, och vid sidan av den programmets egen regel</translation>
+    </message>
+    <message>
+        <source>The notice has not left, so nothing may be charged. Give it to the customer first.</source>
+        <translation>Meddelandet har inte gått i väg, så inget får tas ut. Ge det först till kunden.</translation>
+    </message>
+    <message>
+        <source>The notice left {left}. Nothing may be charged before {day}, and nothing at all where the customer withdraws.</source>
+        <translation>Meddelandet gick i väg {left}. Inget får tas ut före {day}, och inget alls om kunden återtar begäran.</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>alla uppgifter</translation>
+    </message>
+</context>
+<context>
     <name>files</name>
     <message>
         <source>it has to be a date such as 2023-05-29, without quotes</source>
@@ -6408,6 +6443,129 @@ Om filen inte öppnas, ring oss.
     <message>
         <source>The program has a fault ({kind}) with this letter; the request is as it was last saved. Tell support; the details are in the log folder of the workspace.</source>
         <translation>Programmet har ett fel ({kind}) som gäller det här brevet; begäran är som den senast sparades. Berätta för supporten; detaljerna finns i arbetsytans log-mapp.</translation>
+    </message>
+</context>
+<context>
+    <name>mandate</name>
+    <message>
+        <source>Appointed for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Child&apos;s birth date, as you were shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirmed by the agency on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Custody of the child</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date of the extract or decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mandate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The power of attorney</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until (empty: no end)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the child says of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who decided; empty: you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why the data is given; empty: to be decided later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>agrees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an heir</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>covers this request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does not cover it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>economic matters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has been ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is signed, names the person, covers this request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>joint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not theirs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>objects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>personal matters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the administrator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>theirs alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>was not heard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>was taken back</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
