@@ -31,6 +31,8 @@ class DocumentKind(StrEnum):
     JPEG = "jpeg"
     PNG = "png"
     EMAIL = "email"
+    CONTAINER = "container"
+    """Files with the signatures over them (ASiC, ETSI EN 319 162-1)."""
 
 
 KIND_NAMES: dict[DocumentKind, Text] = {
@@ -39,12 +41,13 @@ KIND_NAMES: dict[DocumentKind, Text] = {
     DocumentKind.JPEG: QT_TRANSLATE_NOOP("incoming", "JPEG picture"),
     DocumentKind.PNG: QT_TRANSLATE_NOOP("incoming", "PNG picture"),
     DocumentKind.EMAIL: QT_TRANSLATE_NOOP("incoming", "E-mail"),
+    DocumentKind.CONTAINER: QT_TRANSLATE_NOOP("incoming", "Signed container"),
 }
 
 
 @dataclass(frozen=True, slots=True)
 class Enclosed:
-    """A file that came with an e-mail."""
+    """A file that came with an e-mail, or in a container."""
 
     number: int
     """Its place among the enclosed files, from 1."""

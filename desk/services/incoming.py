@@ -115,7 +115,8 @@ def look(desk: Desk, document: str, *, enclosed: int = 0) -> OpenedDocument:
     if enclosed:
         inner = piled.document.enclosed[enclosed - 1]
         kind, pages = inner.kind or kind, inner.pages
-    words = reader.words(data, enclosed) if kind is DocumentKind.EMAIL else None
+    read = kind in (DocumentKind.EMAIL, DocumentKind.CONTAINER)
+    words = reader.words(data, enclosed) if read else None
     signed = reader.signatures(data, enclosed)
     return OpenedDocument(piled, data, words, signed, enclosed, pages)
 

@@ -11,7 +11,7 @@ from desk.domain.errors import BadInput
 from desk.domain.incoming import LARGEST_DOCUMENT, file_name
 from desk.domain.text import QT_TRANSLATE_NOOP, Text
 
-_ENDINGS = {".pdf", ".tif", ".tiff", ".jpg", ".jpeg", ".png", ".eml"}
+_ENDINGS = {".pdf", ".tif", ".tiff", ".jpg", ".jpeg", ".png", ".eml", ".asice", ".sce", ".asics"}
 """What is taken out of a folder; a file that is dropped itself is looked at whatever its name is."""
 _MOST_FILES = 2000
 """Of one folder: a month's post; more is a mistaken drop of a whole disk."""

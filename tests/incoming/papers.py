@@ -13,7 +13,7 @@ from pathlib import Path
 from asn1crypto import cms
 from cryptography import x509
 from cryptography.hazmat.primitives import hashes
-from cryptography.hazmat.primitives.asymmetric import rsa
+from cryptography.hazmat.primitives.asymmetric import ec, rsa
 from cryptography.hazmat.primitives.serialization import Encoding, NoEncryption, pkcs7, pkcs12
 from cryptography.x509.oid import NameOID
 
@@ -102,9 +102,14 @@ class Signer:
         authority: bool = False,
         until: datetime | None = None,
         address: str | None = None,
+        key: rsa.RSAPrivateKey | ec.EllipticCurvePrivateKey | None = None,
+        parts: Sequence[tuple[x509.ObjectIdentifier, str]] = (),
+        extensions: Sequence[tuple[x509.ExtensionType, bool]] = (),
     ) -> None:
-        self.key = rsa.generate_private_key(public_exponent=65537, key_size=2048)
-        self.name = x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, name)])
+        """``parts``: of the holder's name beside the common one."""
+        self.key = key or rsa.generate_private_key(public_exponent=65537, key_size=2048)
+        named = [(NameOID.COMMON_NAME, name), *parts]
+        self.name = x509.Name([x509.NameAttribute(kind, value) for kind, value in named])
         end = until or TODAY + 30 * DAY
         builder = (
             x509.CertificateBuilder()
@@ -133,6 +138,8 @@ class Signer:
         if address is not None:
             names = x509.SubjectAlternativeName([x509.RFC822Name(address)])
             builder = builder.add_extension(names, critical=False)
+        for extension, critical in extensions:
+            builder = builder.add_extension(extension, critical=critical)
         self.certificate = builder.sign((issuer or self).key, hashes.SHA256())
 
     def write(self, folder: Path) -> Path:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from desk.domain.incoming import DocumentKind
+from desk.sealing.incoming.container import is_container
 
 _HEAD = 4096
 _HEADER_LINE = re.compile(rb"[!-9;-~]+:", re.ASCII)
@@ -27,6 +28,8 @@ def kind_of(data: bytes) -> DocumentKind | None:
         return DocumentKind.PNG
     if b"%PDF-" in head[:1024]:
         return DocumentKind.PDF
+    if is_container(data):
+        return DocumentKind.CONTAINER
     if _is_message(head):
         return DocumentKind.EMAIL
     return None

@@ -13,8 +13,8 @@ def refuse(text: Text, name: str = "") -> BadInput:
 
 UNKNOWN = QT_TRANSLATE_NOOP(
     "incoming",
-    "{file} was not taken in: it is no PDF, TIFF, JPEG or PNG and no e-mail (.eml). "
-    "Save or scan it as one of these and drop it again.",
+    "{file} was not taken in: it is no PDF, TIFF, JPEG or PNG, no e-mail (.eml) and no container of "
+    "signed files (.asice). Save or scan it as one of these and drop it again.",
 )
 OUTLOOK = QT_TRANSLATE_NOOP(
     "incoming",
@@ -40,6 +40,11 @@ TOO_LARGE_PICTURE = QT_TRANSLATE_NOOP(
     "{file} was not taken in: a page of it would have more than {most} million pixels. "
     "Scan it again at 300 dots an inch.",
 )
+TOO_FULL = QT_TRANSLATE_NOOP(
+    "incoming",
+    "{file} was not taken in: it is a container with more than {most} files, or more than {size} "
+    "megabytes of them. Ask the sender for the files one by one.",
+)
 NO_PAGE = QT_TRANSLATE_NOOP(
     "incoming",
     "This page cannot be shown: it is damaged or too large to draw. Look at the original; the "
@@ -55,6 +60,9 @@ ENCRYPTED = QT_TRANSLATE_NOOP(
 )
 CUT = QT_TRANSLATE_NOOP(
     "incoming", "The text is very long; its beginning is shown. The e-mail is kept whole."
+)
+SIGNED_FILES = QT_TRANSLATE_NOOP(
+    "incoming", "These files lie in a container that was signed as a whole."
 )
 NO_TEXT = QT_TRANSLATE_NOOP("incoming", "The e-mail has no text of its own.")
 TOO_SLOW = QT_TRANSLATE_NOOP(

@@ -2,21 +2,20 @@
 
 from __future__ import annotations
 
-import asyncio
 import re
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
 from email.message import Message
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from desk.domain.signature import Flaw, SignatureFact
+from desk.sealing.incoming.detached import detached_status
 from desk.sealing.incoming.message import SIGNATURES, open_message, read_message
-from desk.sealing.incoming.signatures import DAMAGED, broken_by, fact_of, looked_at, usage
+from desk.sealing.incoming.signatures import DAMAGED, broken_by, fact_of, looked_at
 from desk.sealing.signer import quiet_libraries
 
 if TYPE_CHECKING:
-    from asn1crypto.cms import SignedData
     from asn1crypto.x509 import Certificate
 
 _LINE_END = re.compile(rb"\r\n|\r|\n")
@@ -100,7 +99,7 @@ def _checked(
             # Checked as if it lay beside: what was signed is the same.
             signed["encap_content_info"] = {"content_type": "data"}
         looked = looked_at(
-            lambda trusted: _status(content, signed, trusted),
+            lambda trusted: detached_status(content, signed, trusted),
             roots,
             now,
             flaw=lambda _status: None if whole else Flaw.PARTS,
@@ -108,20 +107,6 @@ def _checked(
         return (_with_addresses(fact_of(looked, now, email=True), data, looked.certificate),)
     except Exception as error:  # whatever a parser says of a broken signature: it proves nothing
         return (broken_by(error),)
-
-
-def _status(content: bytes, signed: SignedData, trusted: Any) -> Any:
-    from pyhanko.sign.validation import async_validate_detached_cms
-
-    return asyncio.run(
-        async_validate_detached_cms(
-            content,
-            signed,
-            signer_validation_context=trusted,
-            ts_validation_context=trusted,
-            key_usage_settings=usage(),
-        )
-    )
 
 
 def _with_addresses(fact: SignatureFact, data: bytes, certificate: Certificate) -> SignatureFact:
