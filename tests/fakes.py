@@ -342,11 +342,10 @@ class FakeLedger:
         self, *, unit: str, year: int, identifiers: Identifiers, request: str, received: date
     ) -> FreeCheck:
         seen = self.look(unit=unit, year=year, identifiers=identifiers)
-        if not seen.free and seen.earlier != request:
-            return seen
+        holder, day = seen.earlier or request, seen.earlier_received or received
         for key in self._keys(unit, year, identifiers):
-            self.work.now.checks[key] = (request, received)
-        return FreeCheck(True, year)
+            self.work.now.checks.setdefault(key, (holder, day))
+        return FreeCheck(True, year) if holder == request else seen
 
     def look(self, *, unit: str, year: int, identifiers: Identifiers) -> FreeCheck:
         for key in self._keys(unit, year, identifiers):
@@ -570,6 +569,10 @@ class FakeIncoming:
             raise Conflict(Text("test", f"belongs to {kept.request}"))
         self.work.now.incoming[identifier] = replace(kept, request=request)
         return self.work.now.incoming[identifier]
+
+    def move(self, request: str, into: str) -> None:
+        for one in self.of(request):
+            self.work.now.incoming[one.id] = replace(one, request=into)
 
     def data(self, identifier: str) -> bytes:
         return self.work.vault.get(identifier)

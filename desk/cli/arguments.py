@@ -156,6 +156,7 @@ def _add_areas(verbs: Any, common: _Parser) -> None:
         doctoring,
         documents,
         doubting,
+        ending,
         enveloping,
         fees,
         letters,
@@ -170,6 +171,7 @@ def _add_areas(verbs: Any, common: _Parser) -> None:
 
     delivering.add_words(verbs, common)
     enveloping.add_words(verbs, common)
+    ending.add_words(verbs, common)
     fees.add_words(verbs, common)
     proving.add_ladder(verbs, common)
     doctoring.add_words(verbs, common)

@@ -17,6 +17,7 @@ from desk.cli.describing import described
 from desk.cli.doctoring import doctor
 from desk.cli.documents import id_code, mrz
 from desk.cli.doubting import doubt
+from desk.cli.ending import merge, withdraw
 from desk.cli.enveloping import envelope
 from desk.cli.environment import Environment
 from desk.cli.fees import fee_advice
@@ -269,6 +270,8 @@ COMMANDS: dict[str, Command] = {
     "doctor": doctor,
     "doubt": doubt,
     "fee-advice": fee_advice,
+    "merge": merge,
+    "withdraw": withdraw,
     "ladder": ladder,
     "letter": letter,
     "letters": letters,

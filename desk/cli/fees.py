@@ -6,7 +6,7 @@ import argparse
 from typing import Any
 
 from desk.cli import output
-from desk.cli.arguments import add_person, identity_of, read_day
+from desk.cli.arguments import add_person, identity_of
 from desk.cli.environment import Environment
 from desk.domain.errors import BadInput
 from desk.domain.fee_advice import EarlierRequest, likeness
@@ -15,6 +15,7 @@ from desk.domain.period import Period, read_period
 from desk.domain.person import IdentityKey, PersonalIdentityCode
 from desk.domain.records import Candidate
 from desk.domain.text import LANGUAGES, QT_TRANSLATE_NOOP, Language
+from desk.domain.typed_day import read_day
 from desk.services.fee_advice import Advised, NoticeSent
 from desk.services.ports import Translator
 

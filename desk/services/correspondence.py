@@ -27,7 +27,15 @@ from desk.domain.request import (
     step,
 )
 from desk.domain.text import QT_TRANSLATE_NOOP, Language, Text
-from desk.services import by_hand, clocks, collection, doubt, history, inspection
+from desk.services import (
+    by_hand,
+    clocks,
+    collection,
+    doubt,
+    free_checks,
+    history,
+    inspection,
+)
 from desk.services.desk import Desk
 from desk.services.letter_rules import check_approver, filled, tidied
 from desk.services.notice_inspection import known_of
@@ -283,7 +291,7 @@ def _note_change(
             details = {"reason": facts.reason, "ground": facts.ground}
             history.note(work, desk, request, Action.EXTEND, actor, **details)
         case Refusal():
-            work.ledger.give_back(request.number)
+            free_checks.give_back(desk, work, request, actor)
             by_hand.take_back(desk, work, request, actor, answers=False)
             collection.tidy(work, request)
             details = {"reason": facts.reason, "ground": facts.ground}

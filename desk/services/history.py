@@ -183,6 +183,15 @@ SENTENCES: dict[str, Text] = {
         "A fee of {total} euros was proposed, approved by {approver}. The request stays open.",
     ),
     Action.CLOSE: QT_TRANSLATE_NOOP("history", "The request was closed."),
+    Action.MERGE: QT_TRANSLATE_NOOP(
+        "history",
+        "The request reminds of request {into} and was merged into it: both are one request.",
+    ),
+    "merged_here": QT_TRANSLATE_NOOP(
+        "history",
+        "Request {number}, arrived {arrived_day}, reminded of this one and was merged into it. The "
+        "earlier day of arrival rules.",
+    ),
     Action.WITHDRAW: QT_TRANSLATE_NOOP("history", "The person withdrew the request."),
 }
 """Sentence of each event kind; ``{…}`` are keys of the event's details."""

@@ -15,7 +15,7 @@ from desk.domain.records import Candidate
 from desk.domain.representation import of_estate
 from desk.domain.request import AccessRequest, Action, State, Subject, step
 from desk.domain.text import LANGUAGES, QT_TRANSLATE_NOOP, Language
-from desk.services import by_hand, collection, history, proof
+from desk.services import by_hand, collection, free_checks, history, proof
 from desk.services import doubt as doubt_of
 from desk.services.authority import check_subject
 from desk.services.clocks import on_an_open_way
@@ -114,6 +114,9 @@ def choose(
         check_born_before(person.birth_date if person else None, request.received)
         subject = _subject(person, given, name, tuple(address))
         check_subject(desk, request.representative, subject)
+        estate = of_estate(request.representative)
+        if request.subject is not None and (estate or not _same(request.subject, subject)):
+            free_checks.give_back(desk, work, request, actor)
         if request.subject is not None and not _same(request.subject, subject):
             # What owners were asked, and answered, is about somebody else.
             by_hand.take_back(desk, work, request, actor, answers=True)
@@ -126,11 +129,10 @@ def choose(
         )
         asked_for = request.delivery
         request = on_an_open_way(desk, request)
-        work.ledger.give_back(number)
         # An estate asks under no article of the Regulation (recital 27), so nothing is counted.
         free_check = (
             None
-            if of_estate(request.representative)
+            if estate
             else work.ledger.claim(
                 unit=desk.profiles.get(request.controller).unit,
                 year=year_of(request.received),
@@ -147,15 +149,7 @@ def choose(
         if request.delivery is not asked_for:
             history.note(work, desk, request, "another_way", actor, way=request.delivery)
         if free_check is not None:
-            history.note(
-                work,
-                desk,
-                request,
-                "free_check_taken" if free_check.free else "free_check_used",
-                actor,
-                year=free_check.year,
-                earlier=free_check.earlier or "",
-            )
+            free_checks.note_taken(work, desk, request, free_check, actor)
         work.commit()
     return request
 

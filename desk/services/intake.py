@@ -11,7 +11,7 @@ from desk.domain.errors import BadInput
 from desk.domain.period import Period
 from desk.domain.request import AccessRequest, Action, step
 from desk.domain.text import QT_TRANSLATE_NOOP, Language
-from desk.services import by_hand, collection, history, incoming
+from desk.services import by_hand, collection, free_checks, history, incoming
 from desk.services.clocks import with_clocks
 from desk.services.desk import Desk
 
@@ -104,7 +104,7 @@ def withdraw(desk: Desk, *, number: str, actor: str, reason: str = "") -> Access
         request = work.requests.get(number)
         request = replace(request, state=step(request.state, Action.WITHDRAW), free_check=None)
         request = work.requests.save(request)
-        work.ledger.give_back(number)
+        free_checks.give_back(desk, work, request, actor)
         by_hand.take_back(desk, work, request, actor, answers=False)
         collection.tidy(work, request)
         history.note(work, desk, request, Action.WITHDRAW, actor, reason=reason)

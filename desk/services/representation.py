@@ -12,7 +12,7 @@ from desk.domain.person import mask_codes
 from desk.domain.representation import Representative, Role
 from desk.domain.request import BEFORE_LETTER, AccessRequest, Action, step
 from desk.domain.text import QT_TRANSLATE_NOOP
-from desk.services import history
+from desk.services import free_checks, history
 from desk.services.authority import check_may_know, stops
 from desk.services.clocks import with_clocks
 from desk.services.desk import Desk
@@ -70,7 +70,7 @@ def represent(
             work.commit()
             raise Refused(stopped)
         if role is Role.ESTATE:
-            work.ledger.give_back(number)
+            free_checks.give_back(desk, work, request, actor)
             request = replace(request, free_check=None)
         request = with_clocks(desk, replace(request, representative=somebody))
         request = work.requests.save(request)

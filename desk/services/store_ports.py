@@ -311,6 +311,10 @@ class IncomingDocuments(Protocol):
         """Take a document off the pile and into a request. Conflict where another request has it."""
         ...
 
+    def move(self, request: str, into: str) -> None:
+        """All documents of a request belong to another one from now on."""
+        ...
+
     def data(self, identifier: str) -> bytes:
         """The document's bytes as they came; Unavailable where they are gone or were changed."""
         ...

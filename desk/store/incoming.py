@@ -97,6 +97,16 @@ class StoredIncoming:
         )
         return self.get(identifier)
 
+    def move(self, request: str, into: str) -> None:
+        """All documents of a request belong to another one from now on."""
+        moved = select(table.c.id).where(table.c.request == request).scalar_subquery()
+        self._connection.execute(
+            update(vault_item).where(vault_item.c.id.in_(moved)).values(request=into)
+        )
+        self._connection.execute(
+            update(table).where(table.c.request == request).values(request=into)
+        )
+
     def data(self, identifier: str) -> bytes:
         """The document's bytes as they came; Unavailable where they are gone or were changed."""
         return self._vault.get(self._row(identifier).id)

@@ -122,3 +122,18 @@ def test_a_company_and_a_code_that_is_none_are_told(run: Run, copied: DemoDesk) 
     assert run(copied, *words, "--identity-code", "131052-9373").document["first"]  # nobody's
     assert run(copied, *words).code == 2
     assert run(copied, "fee-advice", "--request", "2026-9999").code == 1
+
+
+def test_a_reminder_is_merged_and_a_request_withdrawn(run: Run, copied: DemoDesk) -> None:
+    """Law, free check: a reminder is the same request; what is withdrawn gives the check back."""
+    first, reminder = (asked_again(copied, "issoy", "ordinary") for _ in range(2))
+    who = copied.identity("issoy", "ordinary")
+    assert advised(run, copied, "issoy", *who).document["same_request"] == first
+    merged = run(copied, "merge", reminder, first)
+    assert (merged.code, merged.document["into"], merged.document["state"]) == (0, first, "merged")
+    assert run(copied, "merge", reminder, first).code == 3
+    withdrawn = run(copied, "withdraw", first)
+    assert (withdrawn.code, withdrawn.document["state"]) == (0, "withdrawn")
+    told = advised(run, copied, "issoy", *who).document
+    assert (told["first"], told["same_request"]) == (True, None)
+    assert run(copied, "withdraw", "2026-9999").code == 1
