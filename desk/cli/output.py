@@ -124,6 +124,8 @@ def candidate(one: Candidate) -> dict[str, Any]:
         "safety_ban": one.safety_ban,
         "company": one.company,
         "sign_twins": one.sign_twins,
+        "signless": one.signless,
+        "unsigned": one.unsigned,
         "namesakes": one.namesakes,
         "same_by": list(one.same_by),
     }

@@ -6,7 +6,7 @@ import unicodedata
 from collections.abc import Set
 from datetime import date
 
-from desk.domain.person import STRONG_KEYS, Identifiers
+from desk.domain.person import STRONG_KEYS, Identifiers, tells_one
 from desk.domain.request import Subject
 
 
@@ -24,9 +24,12 @@ def ledger_identifiers(
     and addresses are shared by households, so they count only where nobody was found in a register
     and nothing else was given (then with the name).
     """
-    strong = {str(key): person[key] for key in STRONG_KEYS if key in person}
-    if given is not None:
-        strong = dict(Identifiers(strong).joined({k: given[k] for k in STRONG_KEYS if k in given}))
+    strong: dict[str, tuple[str, ...]] = {}
+    for key in STRONG_KEYS:
+        held = (*person.get(key, ()), *(given or Identifiers()).get(key, ()))
+        # Without its sign a code may be somebody else's, whose check must not be taken.
+        if values := tuple(dict.fromkeys(one for one in held if tells_one(key, one))):
+            strong[str(key)] = values
     if rows:
         strong["register_row"] = rows
     if strong:

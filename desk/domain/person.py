@@ -224,3 +224,13 @@ class Identifiers(Mapping[str, tuple[str, ...]]):
         """These identifiers and others of the same person."""
         keys = dict.fromkeys([*self._values, *map(str, other)])
         return Identifiers({k: (*self.get(k, ()), *other.get(k, ())) for k in keys})
+
+
+def strong_of(values: Mapping[str, Iterable[str]]) -> frozenset[tuple[str, str]]:
+    """The identifiers that belong to one person only, by their key; codes without a sign are left out."""
+    return frozenset(
+        (str(key), value)
+        for key in STRONG_KEYS
+        for value in values.get(key, ())
+        if tells_one(key, value)
+    )

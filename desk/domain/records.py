@@ -186,6 +186,10 @@ class Candidate:
     company: bool = False
     sign_twins: int = 0
     """How many others have a code that differs only in its sign."""
+    signless: int = 0
+    """How many other rows hold a code of this person without its sign: theirs or a sign twin's."""
+    unsigned: bool = False
+    """The registers hold this person's code without its sign only, so it does not say whose it is."""
     namesakes: int = 0
     """How many others have the same name and birth date, or the same name where there is none."""
     same_by: tuple[str, ...] = ()

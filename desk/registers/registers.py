@@ -11,7 +11,7 @@ from typing import Protocol
 
 from desk.domain.controller import SystemProfile
 from desk.domain.errors import DeskError, NoAnswer, Unavailable
-from desk.domain.person import STRONG_KEYS, Identifiers
+from desk.domain.person import Identifiers, strong_of
 from desk.domain.records import (
     Candidate,
     Collection,
@@ -192,9 +192,7 @@ class Registers:
         identifiers = person.identifiers if person else Identifiers()
         asker = Asker(
             refs=frozenset(person.rows if person else ()),
-            strong=frozenset(
-                (str(key), value) for key in STRONG_KEYS for value in identifiers.get(key, ())
-            ),
+            strong=strong_of(identifiers),
             identifiers=identifiers,
         )
         found = people_in(

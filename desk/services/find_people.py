@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from desk.domain.check_code import read_code
 from desk.domain.errors import BadInput
-from desk.domain.person import IdentityKey
+from desk.domain.person import IdentityKey, signless, strong_of
 from desk.domain.records import Candidate
 from desk.services import search
 from desk.services.desk import Desk
@@ -68,18 +68,22 @@ def _requests_of(desk: Desk, person: Candidate, hits: Iterable[Hit]) -> list[str
     with desk.reading() as work:
         for hit in hits:
             subject = work.requests.get(hit.name).subject
-            if subject is not None and any(
-                set(person.identifiers.get(key, ())) & set(subject.identifiers.get(key, ()))
-                for key in _STRONG
+            if subject is not None and not strong_of(person.identifiers).isdisjoint(
+                strong_of(subject.identifiers)
             ):
                 own.append(hit.name)
     return own
 
 
+def _covered(code: str) -> str:
+    """An identity code as it is shown; one without its sign shows its birth date alone."""
+    return f"{code[:6]}****" if signless(code) else f"{code[:_SHOWN]}****"
+
+
 def _somebody(controller: str, person: Candidate) -> Somebody:
     code = person.identifiers.first(IdentityKey.PERSONAL_IDENTITY_CODE)
     number = person.identifiers.first(IdentityKey.CUSTOMER_NUMBER)
-    about = [f"{code[:_SHOWN]}****"] if code else [number] if number else []
+    about = [_covered(code)] if code else [number] if number else []
     if person.address and not person.safety_ban:
         about.append(person.address)
     return Somebody(controller, person.name, tuple(about), code or number or person.name)

@@ -7,6 +7,7 @@ from datetime import date
 
 from desk.domain.entitlement import ledger_identifiers, year_of
 from desk.domain.errors import NoAnswer, Refused
+from desk.domain.person import CODE_WITHOUT_SIGN
 from desk.domain.records import Candidate
 from desk.domain.request import FreeCheck
 from desk.domain.text import QT_TRANSLATE_NOOP
@@ -44,7 +45,7 @@ def by_identity(registers: Registers, controller: str, identity: Mapping[str, st
 def the_one(found: Found) -> Candidate:
     """The only candidate. Raises NoAnswer where there is none, Refused where there are several.
 
-    Which of several people is asking is never guessed: the wrong one would get another's data.
+    Refused too where a register dropped the sign of the code: that is no proof of who it is. Which of several people is asking is never guessed: the wrong one would get another's data.
     """
     if not found.candidates:
         raise NoAnswer(
@@ -58,7 +59,17 @@ def the_one(found: Found) -> Candidate:
                 "give the identity code or the customer number too.",
             ).fill(count=len(found.candidates))
         )
-    return found.candidates[0]
+    [person] = found.candidates
+    if CODE_WITHOUT_SIGN in person.matched_on:
+        raise Refused(
+            QT_TRANSLATE_NOOP(
+                "search",
+                "A register holds this identity code without its sign, so it may be another person's: "
+                "two people may have codes that differ in the sign alone. A person has to compare name, "
+                "birth date and address, and then name the row with --subject {subject}.",
+            ).fill(subject=person.subject)
+        )
+    return person
 
 
 def free_check(desk: Desk, *, controller: str, person: Candidate, received: date) -> FreeCheck:

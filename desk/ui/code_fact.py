@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from desk.domain.person import InvalidCode, PersonalIdentityCode
+from desk.domain.person import InvalidCode, PersonalIdentityCode, signless, with_signs
 from desk.domain.records import Candidate
 from desk.domain.text import QT_TRANSLATE_NOOP, joined
 from desk.ui.bench import Bench
@@ -12,7 +12,18 @@ _FINE = QT_TRANSLATE_NOOP("facts", "The identity code is well formed")
 _BORN = QT_TRANSLATE_NOOP("facts", "born {born}")
 _TEMPORARY = QT_TRANSLATE_NOOP("facts", "a temporary code (900–999)")
 _NO_TWIN = QT_TRANSLATE_NOOP("facts", "no other code on record that differs only in its sign")
+_TWIN = QT_TRANSLATE_NOOP("facts", "Another code on record differs from this one only in its sign")
+_TWIN_NEXT = QT_TRANSLATE_NOOP(
+    "facts", "Read the sign aloud with the customer, and compare the birth date."
+)
 _WRONG = QT_TRANSLATE_NOOP("facts", "The identity code is not right")
+_WHICH = QT_TRANSLATE_NOOP("facts", "Which sign has the identity code?")
+_MAY_BE = QT_TRANSLATE_NOOP("facts", "{signs}: born {born}")
+_ASK = QT_TRANSLATE_NOOP(
+    "facts", "Ask for the sign and type it too: without it the code may be another person's."
+)
+_TO_COME = QT_TRANSLATE_NOOP("facts", "The birth date in this identity code is still to come")
+_LOOK_AT_SIGN = QT_TRANSLATE_NOOP("facts", "Born {born}? Look at the sign once more.")
 
 
 class CodeFact(Fact):
@@ -20,10 +31,19 @@ class CodeFact(Fact):
 
     def __init__(self, bench: Bench) -> None:
         super().__init__(bench.say, bench.theme, name="factCode")
+        self._bench = bench
 
     def check(self, typed: str, person: Candidate | None) -> None:
         """Say what is to be said of a text; ``person`` is whom the registers know by it, so far."""
         typed = typed.strip()
+        bare = signless(typed)
+        if bare is not None:
+            # A customer number may look the same: whoever has it is found, and this is forgotten.
+            if person is None:
+                self._ask_which(bare)
+            else:
+                self.forget()
+            return
         # Names hold no digits and customer numbers are shorter or longer: only what could become an
         # identity code is checked as one.
         if len(typed) < 7 or not typed[:6].isdigit() or typed[6].isdigit():
@@ -34,9 +54,29 @@ class CodeFact(Fact):
         except InvalidCode as error:
             self.show_fact("look", _WRONG, error.text)
             return
+        if code.birth_date > self._bench.desk.clock.today():
+            self.show_fact("look", _TO_COME, _LOOK_AT_SIGN.fill(born=code.birth_date))
+            return
         details = [_BORN.fill(born=code.birth_date)]
         if code.temporary:
             details.append(_TEMPORARY)
-        if person is not None and not person.sign_twins:
+        if person is not None and person.sign_twins:
+            self.show_fact("look", _TWIN, joined(details, "; "), _TWIN_NEXT)
+            return
+        if person is not None:
             details.append(_NO_TWIN)
         self.show_fact("fine", _FINE, joined(details, "; "))
+
+    def _ask_which(self, bare: str) -> None:
+        """Each birth date that the code may have, with the signs that say so."""
+        today = self._bench.desk.clock.today()
+        signs: dict[str, list[str]] = {}
+        born = {one.code[6]: one.birth_date for one in with_signs(bare)}
+        for sign, day in born.items():
+            if day <= today:
+                signs.setdefault(day.isoformat(), []).append(sign)
+        details = [
+            _MAY_BE.fill(signs=" ".join(some), born=born[some[0]])
+            for _, some in sorted(signs.items(), reverse=True)
+        ]
+        self.show_fact("look", _WHICH, joined(details, "; "), _ASK)

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from desk.domain.controller import Channel, ControllerProfile, Delivery
 from desk.domain.identity import Evidence
-from desk.domain.person import IdentityKey
+from desk.domain.person import CODE_WITHOUT_SIGN, IdentityKey
 from desk.domain.records import Candidate, SystemResult
 from desk.domain.representation import Role
 from desk.domain.shown_document import ShownDocument
@@ -40,6 +40,14 @@ _START_NEXT = QT_TRANSLATE_NOOP(
 )
 _SEVERAL = QT_TRANSLATE_NOOP("facts", "{count} people match: pick the one who asks")
 _SEVERAL_NEXT = QT_TRANSLATE_NOOP("facts", "The desk never guesses between people.")
+_WITHOUT_SIGN = QT_TRANSLATE_NOOP(
+    "facts", "The code matches only without its sign: nobody is taken for the one who asks"
+)
+_WITHOUT_SIGN_NEXT = QT_TRANSLATE_NOOP(
+    "facts",
+    "Compare name, birth date and address with the customer, then pick. Two people may have codes "
+    "that differ in the sign alone.",
+)
 _NOBODY = QT_TRANSLATE_NOOP("facts", "Nobody was found in the registers")
 _NOBODY_NEXT = QT_TRANSLATE_NOOP(
     "facts",
@@ -259,8 +267,11 @@ class IntakeFacts(QWidget):
                 self._own_name = _name_in(self._asked)
                 self.name.setText(self._own_name)
             self.person_known.emit()
-        elif len(found.candidates) == 1:
+        elif len(found.candidates) == 1 and CODE_WITHOUT_SIGN not in found.candidates[0].matched_on:
             self._picked(found.candidates[0])
+        elif any(CODE_WITHOUT_SIGN in one.matched_on for one in found.candidates):
+            self._who.show_fact("look", _WITHOUT_SIGN, _WITHOUT_SIGN_NEXT)
+            self.picker.offer(found.candidates, self._asked.profile)
         else:
             self._who.show_fact("look", _SEVERAL.fill(count=len(found.candidates)), _SEVERAL_NEXT)
             self.picker.offer(found.candidates, self._asked.profile)

@@ -26,6 +26,12 @@ _BORN = QT_TRANSLATE_NOOP("person", "{name}, born {born}")
 _COVERED = QT_TRANSLATE_NOOP("person", "safety ban: address covered")
 _NO_ADDRESS = QT_TRANSLATE_NOOP("person", "no address on record")
 _TWIN = QT_TRANSLATE_NOOP("person", "another person's code differs only in its sign: compare it")
+_SIGNLESS = QT_TRANSLATE_NOOP(
+    "person", "a register holds this code without its sign: it may be theirs or another person's"
+)
+_UNSIGNED = QT_TRANSLATE_NOOP(
+    "person", "the register dropped the sign of the code: it proves nothing, compare all else"
+)
 _NAMESAKE = QT_TRANSLATE_NOOP(
     "person", "a namesake is in the register: compare the code and the address"
 )
@@ -60,6 +66,10 @@ def flags(person: Candidate) -> list[Text]:
     found = []
     if person.sign_twins:
         found.append(_TWIN)
+    if person.unsigned:
+        found.append(_UNSIGNED)
+    elif person.signless:
+        found.append(_SIGNLESS)
     if person.namesakes:
         found.append(_NAMESAKE)
     if person.company:

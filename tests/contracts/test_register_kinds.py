@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from decimal import Decimal
 
 import pytest
@@ -19,7 +20,7 @@ from tests.contracts.register_kinds import (
     read,
 )
 from tests.fakes import Watch
-from tests.registers.register_samples import AINO, PEKKA
+from tests.registers.register_samples import AINO, PEKKA, PEKKA_TWIN
 
 
 def test_rows_come_back_as_they_were_written(
@@ -120,6 +121,33 @@ def test_the_whole_way_from_search_to_collection(kind: Kind) -> None:
     (by_birth,) = registers.find("koe", {"birth_date": "2.2.1980"}).candidates
     assert by_birth.name == "Aino Mäkelä"
     assert registers.subject("koe", person.subject) == registers.subject("koe", person.subject)
+    registers.close()
+
+
+def test_codes_that_differ_in_the_sign_alone_or_lost_it_are_told_apart(kind: Kind) -> None:
+    """Two people may have codes that differ in the sign alone, and old systems dropped it."""
+    twin = (3, "0101", PEKKA_TWIN, "Laine", "Veera", date(2090, 1, 1), None, None, None)
+    bare = (4, "0102", "020280 901L", "Salo", "Tiina", date(1980, 2, 2), None, None, None)
+    more: list[tuple[Value, ...]] = [twin, bare]
+    kind.fill(
+        more if kind.writer is not None else [PERSON, OTHER, *more], [(91, 3, None, None, "")]
+    )
+    registers = kind.registers()
+
+    (old,) = registers.search("koe", PEKKA).candidates
+    (young,) = registers.search("koe", PEKKA_TWIN).candidates
+    (aino,) = registers.search("koe", AINO).candidates
+
+    assert (old.name, old.sign_twins) == ("Pekka Virtanen", 1)
+    assert (young.name, young.sign_twins) == ("Veera Laine", 1)
+    assert (aino.name, aino.signless) == ("Aino Mäkelä", 1)
+    assert [
+        one.name for one in registers.find("koe", {"personal_identity_code": PEKKA}).candidates
+    ] == ["Pekka Virtanen"]
+    for typed in ("020280 901L", "salo tiina"):
+        found = {one.name: one for one in registers.search("koe", typed).candidates}
+        assert found["Tiina Salo"].unsigned, typed
+        assert "personal_identity_code" not in found["Tiina Salo"].matched_on
     registers.close()
 
 

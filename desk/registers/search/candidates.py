@@ -5,13 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from desk.domain.person import STRONG_KEYS
+from desk.domain.person import SIGNS, STRONG_KEYS, signless
 from desk.domain.records import Candidate
 from desk.registers.search.folding import identity_code, words
 from desk.registers.search.people import PersonRow
 
-SIGNS = "+-YXWVUABCDEF"
-"""All signs of a personal identity code; the sign is not in the checksum."""
+_CODE_LENGTH = 11
 
 
 @dataclass(slots=True)
@@ -87,7 +86,19 @@ def group(rows: Iterable[PersonRow], systems: Sequence[str]) -> list[Group]:
 
 
 def _together(group_: Group, row: PersonRow) -> bool:
-    return not (group_.codes and row.codes) or bool(group_.codes & row.codes)
+    """False where two codes contradict each other; one without its sign contradicts other digits."""
+    if not (group_.codes and row.codes):
+        return True
+    return any(_agree(one, other) for one in group_.codes for other in row.codes)
+
+
+def _agree(one: str, other: str) -> bool:
+    if one == other:
+        return True
+    bare, other_bare = signless(one), signless(other)
+    if bare is None and other_bare is None:
+        return False
+    return (bare or _signless(one)) == (other_bare or _signless(other))
 
 
 def candidate(
@@ -96,6 +107,7 @@ def candidate(
     matched_on: Sequence[str],
     score: float,
     sign_twins: int = 0,
+    without_sign: int = 0,
     namesakes: int = 0,
 ) -> Candidate:
     """A person as the search shows them; the first system's row gives the name."""
@@ -117,6 +129,8 @@ def candidate(
         safety_ban=any(row.safety_ban for row in one.rows),
         company=any(row.company for row in one.rows),
         sign_twins=sign_twins,
+        signless=without_sign,
+        unsigned=bool(one.codes) and all(signless(code) for code in one.codes),
         namesakes=namesakes,
         same_by=tuple(key for key in STRONG_KEYS if key in one.same_by),
     )
@@ -134,26 +148,46 @@ def twin_codes(codes: Iterable[str]) -> list[str]:
     return list(found)
 
 
+def bare_codes(codes: Iterable[str]) -> list[str]:
+    """How registers that dropped the sign write these codes."""
+    found: dict[str, None] = {}
+    for text in codes:
+        bare = signless(text) or (_signless(text) if identity_code(text) else None)
+        if bare is not None:
+            for written in (bare, f"{bare[:6]} {bare[6:]}"):
+                found[written] = found[written.lower()] = None
+    return list(found)
+
+
 def by_signless(groups: Iterable[Group]) -> dict[str, list[Group]]:
     """People by each of their codes without its sign: those who share one are twins."""
     found: dict[str, list[Group]] = {}
     for one in groups:
-        for signless in {_signless(code) for code in one.codes if len(code) == 11}:
-            found.setdefault(signless, []).append(one)
+        for bare in {_signless(code) for code in one.codes if len(code) == _CODE_LENGTH}:
+            found.setdefault(bare, []).append(one)
     return found
 
 
-def count_twins(one: Group, signless: Mapping[str, Sequence[Group]]) -> int:
+def count_twins(one: Group, alike: Mapping[str, Sequence[Group]]) -> int:
     """How many other people have a code that differs only in its sign; ``by_signless`` of all."""
     own_refs = {row.ref for row in one.rows}
     twins = {
         id(other)
         for code in one.codes
-        if len(code) == 11
-        for other in signless.get(_signless(code), ())
+        if len(code) == _CODE_LENGTH
+        for other in alike.get(_signless(code), ())
         if code not in other.codes and own_refs.isdisjoint(row.ref for row in other.rows)
     }
     return len(twins)
+
+
+def count_without_sign(one: Group, rows: Iterable[PersonRow]) -> int:
+    """How many of some rows, none of the person's own, hold a code of theirs without its sign."""
+    own = {signless(code) or _signless(code) for code in one.codes}
+    own_refs = {row.ref for row in one.rows}
+    return sum(
+        row.ref not in own_refs and any(signless(code) in own for code in row.codes) for row in rows
+    )
 
 
 def _signless(code: str) -> str:

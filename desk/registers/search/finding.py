@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 
 from desk.domain.errors import BadInput
-from desk.domain.person import IdentityKey, PersonalIdentityCode
+from desk.domain.person import IdentityKey, PersonalIdentityCode, signless
 from desk.domain.records import Value
 from desk.domain.text import QT_TRANSLATE_NOOP
 from desk.registers.maps.graph import Graph
@@ -17,7 +17,7 @@ from desk.registers.search.lookup import Lookup
 from desk.registers.search.name_parts import PARTICLES, parted_names
 from desk.registers.search.people import PersonRow
 from desk.registers.search.ranking import Fit
-from desk.registers.search.searching import Search
+from desk.registers.search.searching import UNSURE, Search
 from desk.services.ports import Found
 
 _MOST_TELLING = (
@@ -43,7 +43,7 @@ def find(graph: Graph, lookup: Lookup, identity: Mapping[str, str]) -> Found:
     """
     given = {str(key): value.strip() for key, value in identity.items()}
     _check(graph, given)
-    finding = _Finding(graph, lookup, given)
+    finding = _Finding(graph, lookup, dict(given))
     found = finding.run()
     code = given.get(IdentityKey.PERSONAL_IDENTITY_CODE)
     if code and not found.candidates:
@@ -81,7 +81,7 @@ def _check(graph: Graph, given: Mapping[str, str]) -> None:
 
 
 class _Finding:
-    def __init__(self, graph: Graph, lookup: Lookup, given: Mapping[str, str]) -> None:
+    def __init__(self, graph: Graph, lookup: Lookup, given: dict[str, str]) -> None:
         self._graph = graph
         self._lookup = lookup
         self._given = given
@@ -96,6 +96,9 @@ class _Finding:
         """Rows that agree, by key."""
 
     def run(self) -> Found:
+        code = self._given.get(IdentityKey.PERSONAL_IDENTITY_CODE, "")
+        if signless(code):
+            return self._unsure() or Found((), self._search.told_failures)
         first = sorted(self._given, key=lambda key: (key not in _MOST_TELLING, _place(key)))
         for key in first:
             rows = self._rows(key)
@@ -107,7 +110,20 @@ class _Finding:
                 all_rows = [row for one in matching for row in one.rows]
                 return self._search.found(all_rows, matched, None)
         self._search.need_an_answer()
-        return Found((), self._search.told_failures)
+        return self._unsure() or Found((), self._search.told_failures)
+
+    def _unsure(self) -> Found | None:
+        """Whoever has the given code but for its sign, and agrees with all else; None: nobody.
+
+        It is told that they may be the one, never that they are.
+        """
+        code = self._given.pop(IdentityKey.PERSONAL_IDENTITY_CODE, None)
+        rows = self._search.without_sign(code) if code else []
+        people = [one for one in self._search.groups(rows) if self._agrees(one)]
+        if not people:
+            return None
+        every = [row for one in people for row in one.rows]
+        return self._search.found(every, dict.fromkeys((row.ref for row in every), UNSURE), None)
 
     def _agrees(self, one: Group) -> bool:
         held = frozenset().union(*(self._held[row.system] for row in one.rows))

@@ -8,7 +8,13 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from functools import lru_cache
 
-from desk.domain.person import IdentityKey, InvalidCode, PersonalIdentityCode
+from desk.domain.person import (
+    CODE_WITHOUT_SIGN,
+    IdentityKey,
+    InvalidCode,
+    PersonalIdentityCode,
+    signless,
+)
 
 _LETTERS = str.maketrans(
     {"ø": "o", "đ": "d", "ł": "l", "ŧ": "t", "ŋ": "n", "ħ": "h", "ı": "i", "æ": "ae", "œ": "oe"}
@@ -162,4 +168,6 @@ def looks_like(text: str) -> list[str]:
         keys.sort(key=lambda key: key != IdentityKey.METERING_POINT)
     elif _SURELY_PHONE.match(typed):
         keys.sort(key=lambda key: key != IdentityKey.PHONE_NUMBER)
+    if signless(typed):
+        keys.append(CODE_WITHOUT_SIGN)
     return keys

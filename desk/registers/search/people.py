@@ -8,7 +8,7 @@ from datetime import date
 from urllib.parse import quote, unquote
 
 from desk.domain.errors import BadInput
-from desk.domain.person import STRONG_KEYS, Identifiers, IdentityKey
+from desk.domain.person import Identifiers, IdentityKey, strong_of
 from desk.domain.records import Value
 from desk.domain.text import QT_TRANSLATE_NOOP
 from desk.registers.maps.data_map import MapCollection
@@ -41,7 +41,7 @@ class PersonRow:
     """Surname and given names as the register has them; all of it first for a company."""
 
     codes: frozenset[str] = frozenset()
-    """The personal identity codes of the row."""
+    """The personal identity codes of the row, those without their sign among them."""
     strong: frozenset[tuple[str, str]] = frozenset()
     """Identifiers that are given to one person only, by their key."""
 
@@ -117,7 +117,7 @@ def describe(collection: MapCollection, row: Row) -> PersonRow:
         safety_ban=holds(row, collection, person.safety_ban if person else None),
         company=company,
         codes=frozenset(found.get(IdentityKey.PERSONAL_IDENTITY_CODE, ())),
-        strong=frozenset((key, value) for key in STRONG_KEYS for value in found.get(key, ())),
+        strong=strong_of(found),
         parts=_parts(collection, row, names[-1] if names else "", company=company),
     )
 

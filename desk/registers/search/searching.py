@@ -8,17 +8,19 @@ from datetime import datetime
 from typing import TypeVar
 
 from desk.domain.errors import Unavailable
-from desk.domain.person import STRONG_KEYS, IdentityKey
+from desk.domain.person import CODE_WITHOUT_SIGN, STRONG_KEYS, IdentityKey, signless, with_signs
 from desk.domain.records import SystemResult, SystemStatus
 from desk.domain.text import QT_TRANSLATE_NOOP
 from desk.registers.maps.graph import Graph
 from desk.registers.search.address_search import has_number
 from desk.registers.search.candidates import (
     Group,
+    bare_codes,
     by_signless,
     candidate,
     count_namesakes,
     count_twins,
+    count_without_sign,
     group,
     twin_codes,
 )
@@ -45,6 +47,9 @@ _DOUBLE = 4
 _MOST_WORDS = 24
 """Nobody is found by more words than this."""
 
+UNSURE = Fit(60.0, (CODE_WITHOUT_SIGN,))
+"""How well a code without its sign fits: a person has to compare."""
+
 _T = TypeVar("_T")
 
 
@@ -58,7 +63,7 @@ class Search:
         self._without = without
         self._passed_over: set[str] = set()
         self._twins: dict[str, PersonRow] = {}
-        """Rows with a code that differs from a found one in its sign alone, by row."""
+        """Rows with a code that differs from a found one in its sign alone, or lost it, by row."""
         self.failures: dict[str, SystemResult] = {}
 
     def text(self, text: str, limit: int) -> Found:
@@ -67,13 +72,26 @@ class Search:
         if not typed or limit < 1:
             return Found(())
         for key, values in _exact_keys(typed):
+            if key == CODE_WITHOUT_SIGN:
+                rows = self.without_sign(values[0])
+                if rows:
+                    return self.found(rows, dict.fromkeys((one.ref for one in rows), UNSURE), limit)
+                continue
             # whoever has the code but for its sign is told of too: one question for both
-            others = twin_codes(values) if key == IdentityKey.PERSONAL_IDENTITY_CODE else []
+            others = (
+                [*twin_codes(values), *bare_codes(values)]
+                if key == IdentityKey.PERSONAL_IDENTITY_CODE
+                else []
+            )
             hits = self.by_key(key, values, beside=others)
             if others:
                 beside = [hit for hit in hits if hit.person.codes.isdisjoint(values)]
                 self._twins.update((hit.ref, hit.person) for hit in beside)
                 hits = [hit for hit in hits if hit.ref not in self._twins]
+                bare = [row for row in self._twins.values() if any(map(signless, row.codes))]
+                if bare and not hits:
+                    self._twins = {ref: row for ref, row in self._twins.items() if row not in bare}
+                    return self.found(bare, dict.fromkeys((row.ref for row in bare), UNSURE), limit)
             if hits:
                 fit = Fit(100.0, (key,))
                 matched = {hit.ref: fit for hit in hits}
@@ -86,6 +104,19 @@ class Search:
         return self.found(
             [hit.person for hit, _ in taken], {hit.ref: fit for hit, fit in taken}, limit
         )
+
+    def without_sign(self, text: str) -> list[PersonRow]:
+        """Rows with a code, or with one that a typed code without its sign may be: nobody's surely.
+
+        ``text`` is a code with its sign or without it. Of a code with its sign only rows that lost
+        theirs are given, of one without it those of every sign too.
+        """
+        bare = signless(text)
+        signed = [one.code for one in with_signs(bare)] if bare else []
+        wanted = [*bare_codes([text]), *signed, *(code.lower() for code in signed)]
+        key = IdentityKey.PERSONAL_IDENTITY_CODE
+        hits = self.by_key(key, wanted[:1], beside=wanted[1:])
+        return list({hit.ref: hit.person for hit in hits}.values())
 
     def found(
         self,
@@ -110,6 +141,7 @@ class Search:
         scored.sort(key=lambda item: (-item[0], item[2].rows[0].name, item[2].rows[0].ref))
         shown = scored[:limit]
         twins = by_signless([*groups, *group(self._twins.values(), self._graph.systems)])
+        others = [*self._twins.values(), *(row for one in groups for row in one.rows)]
         namesakes = self._namesakes([one for _, _, one in shown])
         found = tuple(
             candidate(
@@ -117,6 +149,7 @@ class Search:
                 matched_on=keys,
                 score=score,
                 sign_twins=count_twins(one, twins),
+                without_sign=count_without_sign(one, others),
                 namesakes=count_namesakes(one, namesakes),
             )
             for score, keys, one in shown
@@ -143,7 +176,8 @@ class Search:
             if twins:
                 code_key = IdentityKey.PERSONAL_IDENTITY_CODE
                 codes = [value for key, value in have if key == code_key]
-                new |= {(code_key, twin) for twin in twin_codes(codes)} - done
+                beside = (*twin_codes(codes), *bare_codes(codes))
+                new |= {(code_key, other) for other in beside} - done
             if not new:
                 break
             done |= new

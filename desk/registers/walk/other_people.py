@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence, Set
 from functools import partial
 from typing import Protocol
 
-from desk.domain.person import STRONG_KEYS, Identifiers
+from desk.domain.person import Identifiers, strong_of
 from desk.domain.records import Candidate, OtherPerson, Table
 from desk.registers.maps.data_map import OthersPath
 from desk.registers.maps.graph import Graph
@@ -145,14 +145,9 @@ class OtherPeople:
 def asker_of(own: OwnRecords, person: Candidate | None, identifiers: Identifiers) -> Asker:
     """Who asks, so that nothing of theirs is taken for somebody else's."""
     known = person.identifiers if person else Identifiers()
-    strong = {(str(key), value) for key in STRONG_KEYS for value in known.get(key, ())}
     refs = own.refs | set(person.rows if person else ())
-    return Asker(frozenset(refs), own.strong | strong, identifiers)
+    return Asker(frozenset(refs), own.strong | strong_of(known), identifiers)
 
 
 def _is(one: OtherPerson, asker: Asker) -> bool:
-    return any(
-        (str(key), value) in asker.strong
-        for key in STRONG_KEYS
-        for value in one.identifiers.get(key, ())
-    )
+    return not strong_of(one.identifiers).isdisjoint(asker.strong)

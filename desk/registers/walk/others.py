@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence, Set
 
-from desk.domain.person import STRONG_KEYS, Identifiers, IdentityKey
+from desk.domain.person import Identifiers, IdentityKey, strong_of
 from desk.domain.records import OtherPerson, Value
 from desk.registers.maps.data_map import MapCollection, OthersPath
 from desk.registers.maps.graph import Edge, Graph
@@ -91,9 +91,8 @@ def merged(people: Iterable[OtherPerson]) -> list[OtherPerson]:
 
 
 def _same(one: OtherPerson, other: OtherPerson) -> bool:
-    return one.identifiers == other.identifiers or any(
-        set(one.identifiers.get(key, ())) & set(other.identifiers.get(key, ()))
-        for key in STRONG_KEYS
+    return one.identifiers == other.identifiers or not strong_of(one.identifiers).isdisjoint(
+        strong_of(other.identifiers)
     )
 
 

@@ -8,9 +8,10 @@ from collections.abc import Callable, Mapping, Sequence, Set
 from dataclasses import dataclass
 
 from desk.domain.answer import Ground
-from desk.domain.person import STRONG_KEYS, IdentityKey
+from desk.domain.person import STRONG_KEYS, IdentityKey, signless
 from desk.domain.records import Value
 from desk.registers.maps.data_map import MapCollection
+from desk.registers.search.candidates import bare_codes
 from desk.registers.search.folding import identity_code
 from desk.registers.search.people import holds
 from desk.registers.source import Row
@@ -60,11 +61,13 @@ def together(sieves: Sequence[Sieve]) -> Sieve:
 def own_rows(collection: MapCollection, known: Mapping[str, Set[str]], *, strictly: bool) -> Sieve:
     """Keeps subject rows that are the person's: a reference may lead to a neighbour's by mistake.
 
-    A row with another identity code is somebody else's, whatever led to it; reached by a
-    reference (``strictly``), so is one whose customer number differs, unless the code agrees.
+    A row with another identity code is somebody else's, whatever led to it, also where the register
+    dropped the sign; reached by a reference (``strictly``), so is one whose customer number differs,
+    unless the code agrees. A code without its sign shows nothing but a difference.
     """
     strong = {key: frozenset(known.get(key, ())) for key in STRONG_KEYS}
     code = IdentityKey.PERSONAL_IDENTITY_CODE
+    bare = frozenset(bare_codes(strong[code]))
 
     def own(row: Row) -> bool:
         agreed = differs = False
@@ -72,7 +75,10 @@ def own_rows(collection: MapCollection, known: Mapping[str, Set[str]], *, strict
             texts = comparable(
                 key, _cells(collection, collection.identities, key, row), strong[key]
             )
-            if texts and strong[key]:
+            if key == code and texts and strong[key] and all(map(signless, texts)):
+                if not texts & bare:
+                    return False
+            elif texts and strong[key]:
                 if texts & strong[key]:
                     agreed = True
                 elif key == code:

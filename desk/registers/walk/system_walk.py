@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence, Set
 from dataclasses import dataclass, field
 from datetime import datetime
 
-from desk.domain.person import STRONG_KEYS, IdentityKey
+from desk.domain.person import STRONG_KEYS, IdentityKey, tells_one
 from desk.domain.records import Value
 from desk.registers.maps.data_map import MapCollection
 from desk.registers.maps.graph import Graph
@@ -111,7 +111,7 @@ class SystemWalk:
 
     def learn(self, key: str, values: Iterable[str]) -> None:
         """Take up a strong identifier and ask for it wherever it is held here."""
-        plain = dict.fromkeys(plainly(key, value) for value in values)
+        plain = dict.fromkeys(plainly(key, value) for value in values if tells_one(key, value))
         new = [value for value in plain if value not in self.strong[key]]
         self.strong[key].update(dict.fromkeys(new))
         for held in self.held.values():
