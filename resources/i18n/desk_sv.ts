@@ -1528,6 +1528,10 @@ Om filen inte öppnas, ring oss.
         <translation>Begäran {number} har inget undertecknat brev ”{name}”. Den har: {known}.</translation>
     </message>
     <message>
+        <source>Safety ban: how you identified them, and why it is not the person, if so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save as PDF…</source>
         <translation>Spara som PDF…</translation>
     </message>
@@ -1638,6 +1642,10 @@ Om filen inte öppnas, ring oss.
     <message>
         <source>Where to save the protected letter and its e-mail</source>
         <translation>Var det skyddade brevet och dess e-post sparas</translation>
+    </message>
+    <message>
+        <source>Why it leaves though no register can be asked for a ban</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Why there and not to the place on record</source>
@@ -2142,6 +2150,10 @@ Om filen inte öppnas, ring oss.
         <translation>Från {sender}</translation>
     </message>
     <message>
+        <source>Identifier in the certificate: {identifier}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Larger</source>
         <translation>Större</translation>
     </message>
@@ -2170,8 +2182,16 @@ Om filen inte öppnas, ring oss.
         <translation>E-postmeddelandets text</translation>
     </message>
     <message>
+        <source>The container itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The e-mail itself</source>
         <translation>Själva meddelandet</translation>
+    </message>
+    <message>
+        <source>The issuer is being asked whether the certificate was revoked…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The page is being drawn…</source>
@@ -2180,6 +2200,10 @@ Om filen inte öppnas, ring oss.
     <message>
         <source>an unknown sender</source>
         <translation>okänd avsändare</translation>
+    </message>
+    <message>
+        <source>files: {count}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>pages: {pages}</source>
@@ -2358,6 +2382,10 @@ Om filen inte öppnas, ring oss.
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>An earlier letter to compare the signature by: request {request}, {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Call to a number on record</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2380,6 +2408,10 @@ Om filen inte öppnas, ring oss.
     <message>
         <source>Electronic signature</source>
         <translation>Elektronisk underskrift</translation>
+    </message>
+    <message>
+        <source>Hide the earlier letter</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>I doubt it</source>
@@ -2414,6 +2446,10 @@ Om filen inte öppnas, ring oss.
         <translation>Inget</translation>
     </message>
     <message>
+        <source>Number on record that was called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Online service</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2434,6 +2470,14 @@ Om filen inte öppnas, ring oss.
         <translation>Uppehållstillstånd</translation>
     </message>
     <message>
+        <source>Search for the person first: the desk looks up what is on record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the earlier letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Signature by hand</source>
         <translation>Underskrift</translation>
     </message>
@@ -2444,6 +2488,14 @@ Om filen inte öppnas, ring oss.
     <message>
         <source>The clerk doubts it.</source>
         <translation>Handläggaren tvivlar på det.</translation>
+    </message>
+    <message>
+        <source>The desk found: request {request}, {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The desk holds no identification of this person from this year.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The document is not valid or the picture is not of the customer.</source>
@@ -2466,6 +2518,10 @@ Om filen inte öppnas, ring oss.
         <translation>Beviset håller och uppgifterna stämmer med registret</translation>
     </message>
     <message>
+        <source>The registers hold no phone number; one that the caller gives proves nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The request came from the address on record, and the answer goes only there</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2482,6 +2538,14 @@ Om filen inte öppnas, ring oss.
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What you compared with the register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which service (may be left empty)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Y</source>
         <translation>J</translation>
     </message>
@@ -2489,12 +2553,44 @@ Om filen inte öppnas, ring oss.
         <source>Yes</source>
         <translation>Ja</translation>
     </message>
+    <message>
+        <source>You decide; the desk compares no handwriting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>letter of request {request}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{detail}: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} {covered}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>facts</name>
     <message>
-        <source>Address under a safety ban shown: {reason}</source>
-        <translation>Spärrmarkerad adress visad: {reason}</translation>
+        <source>After that: {checks}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another code on record differs from this one only in its sign</source>
+        <translation>En annan beteckning i registret skiljer sig från denna bara i tecknet</translation>
+    </message>
+    <message>
+        <source>Ask for the sign and type it too: without it the code may be another person&apos;s.</source>
+        <translation>Fråga efter tecknet och skriv det också: utan det kan beteckningen vara en annan persons.</translation>
+    </message>
+    <message>
+        <source>Born {born}? Look at the sign once more.</source>
+        <translation>Född {born}? Kontrollera tecknet.</translation>
+    </message>
+    <message>
+        <source>Compare name, birth date and address with the customer, then pick. Two people may have codes that differ in the sign alone.</source>
+        <translation>Jämför namn, födelsedatum och adress med kunden och välj sedan. Två personers beteckningar kan skilja sig åt bara i tecknet.</translation>
     </message>
     <message>
         <source>F9 writes the request down and asks for proof; the clocks stand still meanwhile.</source>
@@ -2509,6 +2605,10 @@ Om filen inte öppnas, ring oss.
         <translation>Dölj stegen</translation>
     </message>
     <message>
+        <source>If a reasonable doubt is left: {check}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Name for the answer letter</source>
         <translation>Namn till svarsbrevet</translation>
     </message>
@@ -2521,20 +2621,36 @@ Om filen inte öppnas, ring oss.
         <translation>Ingen hittades i registren</translation>
     </message>
     <message>
+        <source>Read the sign aloud with the customer, and compare the birth date.</source>
+        <translation>Läs tecknet högt med kunden och jämför födelsedatumet.</translation>
+    </message>
+    <message>
         <source>Searching the registers…</source>
         <translation>Söker i registren…</translation>
     </message>
     <message>
-        <source>Show the address…</source>
-        <translation>Visa adressen…</translation>
+        <source>Show the address… (Ctrl U)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Somebody asks for the person: {role}</source>
         <translation>Någon begär för personens räkning: {role}</translation>
     </message>
     <message>
+        <source>The birth date in this identity code is still to come</source>
+        <translation>Födelsedatumet i den här personbeteckningen ligger i framtiden</translation>
+    </message>
+    <message>
+        <source>The code matches only without its sign: nobody is taken for the one who asks</source>
+        <translation>Beteckningen stämmer bara utan tecken: ingen tas för den som frågar</translation>
+    </message>
+    <message>
         <source>The controller&apos;s notice: {notice}</source>
         <translation>Enligt registerbeskrivningen: {notice}</translation>
+    </message>
+    <message>
+        <source>The desk looks up what is on record.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The desk never guesses between people.</source>
@@ -2551,6 +2667,10 @@ Om filen inte öppnas, ring oss.
     <message>
         <source>The identity code is well formed</source>
         <translation>Personbeteckningen är rätt bildad</translation>
+    </message>
+    <message>
+        <source>The lightest check that is enough: {check}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The right of access belongs to people; a sole trader asks in their own name.</source>
@@ -2573,8 +2693,16 @@ Om filen inte öppnas, ring oss.
         <translation>Skriv en personbeteckning, ett namn, ett kundnummer eller en adress</translation>
     </message>
     <message>
+        <source>What the notice asks beyond the law is not asked of the customer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What the registers hold appears here while you type; nothing is saved yet.</source>
         <translation>Registrens uppgifter visas här medan du skriver; inget sparas ännu.</translation>
+    </message>
+    <message>
+        <source>Which sign has the identity code?</source>
+        <translation>Vilket tecken har personbeteckningen?</translation>
     </message>
     <message>
         <source>Why is the address needed? It is noted in the request.</source>
@@ -2611,6 +2739,10 @@ Om filen inte öppnas, ring oss.
     <message>
         <source>{name} is a company</source>
         <translation>{name} är ett företag</translation>
+    </message>
+    <message>
+        <source>{signs}: born {born}</source>
+        <translation>{signs}: född {born}</translation>
     </message>
     <message>
         <source>{system} does not answer</source>
@@ -3426,6 +3558,10 @@ Om filen inte öppnas, ring oss.
         <translation>Bevis på identiteten begärdes, för sent för att tidsfristerna skulle stå stilla. Orsaken: {reason}</translation>
     </message>
     <message>
+        <source>Request {number}, arrived {arrived_day}, reminded of this one and was merged into it. The earlier day of arrival rules.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Somebody asked for the person: {role}. What they showed gives no right to it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3548,6 +3684,10 @@ Om filen inte öppnas, ring oss.
     <message>
         <source>The request arrived and was written down. The customer chose a period: {period}.</source>
         <translation>Begäran kom in och skrevs ned. Kunden valde en period: {period}.</translation>
+    </message>
+    <message>
+        <source>The request reminds of request {into} and was merged into it: both are one request.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The request was closed.</source>
@@ -4675,6 +4815,10 @@ Om filen inte öppnas, ring oss.
     <message>
         <source>Settings: signing certificates</source>
         <translation>Inställningar: certifikat för underskrift</translation>
+    </message>
+    <message>
+        <source>Show for a reason what a safety ban covers, or cover it again</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show what the card holds</source>
@@ -6334,6 +6478,10 @@ Om filen inte öppnas, ring oss.
 <context>
     <name>letter view</name>
     <message>
+        <source>Covered: the person is under a safety ban.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Find</source>
         <translation>Sök</translation>
     </message>
@@ -6864,6 +7012,37 @@ Om filen inte öppnas, ring oss.
     <message>
         <source>Menus</source>
         <translation>Menyer</translation>
+    </message>
+</context>
+<context>
+    <name>merging</name>
+    <message>
+        <source>Request {into} is not open any more, so {number} is no reminder of it but a request of its own. Nothing was changed; answer it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request {number} arrived before {into}, and the earlier day of arrival rules. Nothing was changed; merge {into} into {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request {number} asks for another period than {into}, so it is more than a reminder. Nothing was changed; answer both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request {number} cannot be merged with itself. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests {number} and {into} are about different people. Nothing was changed; answer both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests {number} and {into} were made to different companies, so they are two. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests {number} and {into} were not made by the same person, and the letters go to whoever asks. Nothing was changed; answer both.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7881,7 +8060,7 @@ Om filen inte öppnas, ring oss.
     <name>person</name>
     <message>
         <source>A letter stands where a digit belongs, O for 0 or I for 1. Nothing is guessed: ask for the code once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det står en bokstav där det ska stå en siffra, O för 0 eller I för 1. Ingenting gissas: be om beteckningen på nytt.</translation>
     </message>
     <message>
         <source>A personal identity code has 11 characters; this has {count}.</source>
@@ -7901,7 +8080,7 @@ Om filen inte öppnas, ring oss.
     </message>
     <message>
         <source>The sign between the birth date and the last four characters is missing: ask which it is, - or a letter. Two people may have codes that differ in it alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tecknet mellan födelsedatumet och de fyra sista tecknen saknas: fråga vilket det är, - eller en bokstav. Två personers beteckningar kan skilja sig åt bara i det.</translation>
     </message>
     <message>
         <source>There is no such birth date or individual number.</source>
@@ -7918,6 +8097,10 @@ Om filen inte öppnas, ring oss.
     <message>
         <source>a namesake is in the register: compare the code and the address</source>
         <translation>en namne finns i registret: jämför beteckningen och adressen</translation>
+    </message>
+    <message>
+        <source>a register holds this code without its sign: it may be theirs or another person&apos;s</source>
+        <translation>ett register har denna beteckning utan tecken: den kan vara samma eller en annan persons</translation>
     </message>
     <message>
         <source>another person&apos;s code differs only in its sign: compare it</source>
@@ -7938,6 +8121,10 @@ Om filen inte öppnas, ring oss.
     <message>
         <source>safety ban: address covered</source>
         <translation>spärrmarkering: adressen dold</translation>
+    </message>
+    <message>
+        <source>the register dropped the sign of the code: it proves nothing, compare all else</source>
+        <translation>registret har utelämnat beteckningens tecken: den styrker ingenting, jämför allt annat</translation>
     </message>
     <message>
         <source>{name}, born {born}</source>
@@ -8023,8 +8210,27 @@ Om filen inte öppnas, ring oss.
         <translation>När kom den här handlingen? Kontrollera dagen och tryck Enter, sedan F9.</translation>
     </message>
     <message>
-        <source>or drop scans (PDF, TIFF, JPEG, PNG), e-mails (.eml) or a folder on the window</source>
-        <translation>eller släpp skanningar (PDF, TIFF, JPEG, PNG), e-post (.eml) eller en mapp på fönstret</translation>
+        <source>or drop scans (PDF, TIFF, JPEG, PNG), e-mails (.eml), signed containers (.asice) or a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>post</name>
+    <message>
+        <source>The electronic signature was accepted although: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The issuer of the certificate is still being asked whether it was revoked. Press F9 again in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{why}. Choose another proof, or say that there is none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{why}. If you have made sure in another way who signed, press F9 once more; it is noted.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9294,6 +9500,10 @@ Om filen inte öppnas, ring oss.
         <translation>Personen begär själv</translation>
     </message>
     <message>
+        <source>Their birth date: they have the person&apos;s name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Their name, typed or read off their document</source>
         <translation>Personens namn, skrivet eller avläst från handlingen</translation>
     </message>
@@ -9983,6 +10193,22 @@ Om filen inte öppnas, ring oss.
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Cover again (Ctrl U)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Safety ban: what it covers is shown until you leave the request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Safety ban: where the person is and how to reach them is covered here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show for a reason… (Ctrl U)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The person is under a safety ban, and somebody else gets the whole answer, also where the person lives and how to reach them. The law names only the other guardian; whether an attorney or an appointed guardian may know is for whoever is in charge of register matters: ask before you sign.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9999,7 +10225,15 @@ Om filen inte öppnas, ring oss.
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The reason stands in the request&apos;s history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What a safety ban covers is shown for a reason only: say in words what it is needed for. Nothing was shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is it needed for? Enter shows it; the reason stands in the request&apos;s history.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10206,6 +10440,10 @@ Om filen inte öppnas, ring oss.
 </context>
 <context>
     <name>search</name>
+    <message>
+        <source>A register holds this identity code without its sign, so it may be another person&apos;s: two people may have codes that differ in the sign alone. A person has to compare name, birth date and address, and then name the row with --subject {subject}.</source>
+        <translation>Ett register har denna personbeteckning utan tecken, så den kan vara en annan persons: två personers beteckningar kan skilja sig åt bara i tecknet. En människa måste jämföra namn, födelsedatum och adress och sedan ange raden med --subject {subject}.</translation>
+    </message>
     <message>
         <source>Nobody in the registers matches all that was given.</source>
         <translation>Ingen i registren stämmer med allt som angavs.</translation>
@@ -10739,6 +10977,33 @@ Om filen inte öppnas, ring oss.
     </message>
 </context>
 <context>
+    <name>signed by</name>
+    <message>
+        <source>Nothing in the document that is shown is signed by electronic means</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate says {signer}, the register {name}: ask whether the name has changed, or who is asking.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The identity code in the certificate is not that of {name}: somebody else signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The identity code in the certificate is that of {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name in the certificate agrees with {name}. Others may have that name: see that the other details match the register too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether the certificate was revoked is not known: its issuer could not be reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>signing_many</name>
     <message>
         <source>The letter is signed and sealed in the desk, but it does not lie in the folder. {why}</source>
@@ -10846,6 +11111,10 @@ Om filen inte öppnas, ring oss.
     <message>
         <source>Write what is asked of the customer; it stands in the request&apos;s history.</source>
         <translation>Skriv vad kunden ombeds om; det syns i begärans historik.</translation>
+    </message>
+    <message>
+        <source>of whoever asks for the person: {name}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{who}, {when}</source>
@@ -11262,6 +11531,10 @@ Om filen inte öppnas, ring oss.
     <message>
         <source>The list and {done} letters were sent to the printer {printer}. Put them into their envelopes by the list, then note them as posted with F9.</source>
         <translation>Förteckningen och breven skickades till skrivaren {printer}; brev: {done}. Lägg dem i kuvert enligt förteckningen och anteckna dem sedan som postade med F9.</translation>
+    </message>
+    <message>
+        <source>The person is under a safety ban: the address stands on the letter alone. On the request&apos;s own page it is shown for a reason.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>To</source>
