@@ -29,13 +29,13 @@ def of_lines(lines: Sequence[str]) -> Text:
 
 def of_form(zone: str, layout: Layout) -> list[Text]:
     """What no document's zone has in its form; then no field is what it seems to be."""
-    if zone[0] in "VD":
-        return [_VISA if zone[0] == "V" else _LICENCE]
     if _is_right(zone, layout):
         return []
     lines = [zone[at : at + layout.length] for at in range(0, layout.size, layout.length)]
     if any(_is_right("".join(one), layout) for one in permutations(lines)):
         return [_SWAPPED]
+    if zone[0] in "VD":
+        return [_VISA if zone[0] == "V" else _LICENCE]
     name = zone[layout.name]
     if _HEAD.match(zone) and name[0].isalpha() and re.search("[0-9]", name):
         return [_DIGIT_IN_NAME]
