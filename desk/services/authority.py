@@ -2,14 +2,46 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from desk.domain.authority import first, remarks
 from desk.domain.errors import Refused
+from desk.domain.mandate import Mandate
+from desk.domain.records import Candidate
 from desk.domain.remark import Remark, Weight
 from desk.domain.representation import Representative, Role
 from desk.domain.request import AccessRequest, Subject
 from desk.domain.text import QT_TRANSLATE_NOOP, Text
-from desk.domain.two_people import birth_date_of, one_and_the_same
+from desk.domain.two_people import birth_date_of, one_and_the_same, same_person
 from desk.services.desk import Desk
+
+
+def seen(
+    desk: Desk,
+    *,
+    role: Role,
+    mandate: Mandate,
+    name: str,
+    born: date | None,
+    person: Candidate | None,
+) -> tuple[Remark, ...]:
+    """What there is to say of an authority before anything is written down, the heaviest first.
+
+    ``name``, ``born``: of whoever asks; ``person``: whose data it is, where a register knows them.
+    """
+    found = remarks(
+        role,
+        mandate,
+        today=desk.clock.today(),
+        born=person.birth_date if person is not None else None,
+        known=person is not None,
+    )
+    if person is None:
+        return found
+    if role is Role.GUARDIAN and person.safety_ban:
+        return (Remark(Weight.STOPS, _SAFETY_BAN),)
+    same = same_person(name, born, person.name, person.birth_date)
+    return found if same is None else (Remark(Weight.STOPS, same), *found)
 
 
 def check_may_know(representative: Representative | None, subject: Subject | None) -> None:

@@ -7,9 +7,14 @@ from collections.abc import Mapping
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from desk.domain.authority import first
+from desk.domain.records import Candidate
+from desk.domain.remark import Weight
 from desk.domain.representation import Role
 from desk.domain.shown_document import ShownDocument
 from desk.domain.text import QT_TRANSLATE_NOOP, Text
+from desk.domain.two_people import same_person
+from desk.services import authority
 from desk.ui.bench import Bench
 from desk.ui.choice import Answer, Choice
 from desk.ui.intake_flow import ActsFor
@@ -60,6 +65,8 @@ class ActingForm(QWidget):
 
     def __init__(self, bench: Bench) -> None:
         super().__init__()
+        self._bench = bench
+        self._person: Candidate | None = None
         self._choice = Choice(bench.say, _ACTS, _ANSWERS, name="acting")
         self._choice.choose(_OWN)
         self.fields = RepresentativeFields(bench)
@@ -71,8 +78,7 @@ class ActingForm(QWidget):
         column.addWidget(self.fields)
         self._choice.changed.connect(self._changed)
         self._choice.answered.connect(self._answered)
-        self.fields.changed.connect(self.changed)
-        self.fields.name.scanned.connect(self.fields.focus)
+        self.fields.changed.connect(self._fields_changed)
 
     @property
     def role(self) -> Role | None:
@@ -82,8 +88,15 @@ class ActingForm(QWidget):
 
     @property
     def lacking(self) -> bool:
-        """True while a representative's name or authority is not given."""
-        return self.role is not None and self.fields.lacking
+        """True while something that has to be said of a representative is not.
+
+        Where what is known stops the request, only who asks and what was seen: no answer would help.
+        """
+        if self.role is None:
+            return False
+        return not self.fields.named or (
+            self.fields.facts.lacking is not None and not self._stopped
+        )
 
     @property
     def acts_for(self) -> ActsFor | None:
@@ -92,7 +105,14 @@ class ActingForm(QWidget):
         if role is None:
             return None
         fields = self.fields
-        return ActsFor(role, fields.name.text().strip(), fields.address, fields.authority)
+        return ActsFor(
+            role,
+            fields.name.text().strip(),
+            fields.address,
+            fields.authority,
+            fields.mandate,
+            fields.born,
+        )
 
     @property
     def document(self) -> ShownDocument | None:
@@ -102,23 +122,21 @@ class ActingForm(QWidget):
     @property
     def values(self) -> Mapping[str, str]:
         """What stands in the fields, for a draft."""
-        return {
-            "role": self._choice.value or _OWN,
-            "representative": self.fields.name.text(),
-            "representative_address": "\n".join(self.fields.address),
-            "authority": self.fields.authority,
-        }
+        return {"role": self._choice.value or _OWN, **self.fields.kept}
 
     def fill(self, values: Mapping[str, str]) -> None:
         """Put a draft's values back."""
         known = {str(one.value) for one in _ANSWERS}
         role = values.get("role", _OWN)
         self._choice.choose(role if role in known else _OWN)
-        self.fields.fill(
-            values.get("representative", ""),
-            tuple(values.get("representative_address", "").splitlines()),
-            values.get("authority", ""),
-        )
+        self.fields.ask(self.role)
+        self.fields.take_up(values)
+
+    def know(self, person: Candidate | None) -> None:
+        """Whose data is asked for, once a register tells: what it says is not asked once more."""
+        self._person = person
+        self.fields.facts.know(person.birth_date if person is not None else None)
+        self._tell_apart()
 
     def focus(self) -> None:
         """Go to the question, or to what is lacking."""
@@ -128,8 +146,39 @@ class ActingForm(QWidget):
             self._choice.focus()
 
     def _changed(self) -> None:
+        self.fields.ask(self.role)
         self.fields.setVisible(self.role is not None)
         self.changed.emit()
+
+    @property
+    def _stopped(self) -> bool:
+        acts = self.acts_for
+        if acts is None:
+            return False
+        found = authority.seen(
+            self._bench.desk,
+            role=acts.role,
+            mandate=acts.mandate,
+            name=acts.name,
+            born=acts.born,
+            person=self._person,
+        )
+        # That no confirmation was seen yet is what the next answer may mend.
+        asked = acts.role is Role.CONTINUING_POWER and acts.mandate.confirmed is None
+        return not asked and first(found, Weight.STOPS) is not None
+
+    def _fields_changed(self) -> None:
+        self._tell_apart()
+        self.changed.emit()
+
+    def _tell_apart(self) -> None:
+        """Two people of one name: the birth date of whoever asks is needed."""
+        person, fields = self._person, self.fields
+        same = person is not None and fields.name.document is None
+        name = person.name if person is not None else ""
+        fields.ask_birth_date(
+            same and same_person(fields.name.text(), None, name, None) is not None
+        )
 
     def _answered(self) -> None:
         if self.role is None:

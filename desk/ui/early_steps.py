@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit
 from desk.domain.controller import Channel, Delivery
 from desk.domain.errors import Refused
 from desk.domain.identity import EVIDENCE_NAMES, Evidence
-from desk.domain.request import AccessRequest, State
+from desk.domain.request import BEFORE_LETTER, AccessRequest, State
 from desk.domain.text import QT_TRANSLATE_NOOP, Text
 from desk.services import doubt, identification
 from desk.ui.bench import Bench
@@ -30,6 +30,7 @@ _ASKED = QT_TRANSLATE_NOOP(
     "steps", "Proof of identity was asked for on {day}; the clocks stand still"
 )
 _PROVEN = QT_TRANSLATE_NOOP("steps", "Identity was checked: {evidence}")
+_PROVEN_OF = QT_TRANSLATE_NOOP("steps", "of whoever asks for the person: {name}")
 _PROVEN_BY = QT_TRANSLATE_NOOP("steps", "{who}, {when}")
 _NOT_YET = QT_TRANSLATE_NOOP("steps", "Nobody has proven who is asking yet")
 _NEED_KIND = QT_TRANSLATE_NOOP("steps", "Say first what was shown and whether it holds.")
@@ -99,16 +100,22 @@ class IdentityStep(Step):
         super().show_request(request)
         self._who_asks.show_request(request)
         self.documents.show_request(request.number)
-        open_now = request.state in (State.RECEIVED, State.AWAITING_IDENTITY)
+        represented = request.representative is not None
+        for form in self._forms.values():
+            form.ask_of(representative=represented)
+        anew = request.state in BEFORE_LETTER and not request.identified
+        open_now = request.state in (State.RECEIVED, State.AWAITING_IDENTITY) or anew
         for channel, form in self._forms.items():
             form.setVisible(open_now and channel is request.channel)
         self._record.setVisible(open_now)
         self._ask.setVisible(request.state is State.RECEIVED)
         self._reason_field.setVisible(request.state is State.RECEIVED)
         check = request.identity
-        if check is not None and check.enough:
+        if check is not None and request.identified:
             by = _PROVEN_BY.fill(who=check.checked_by, when=check.checked_at)
-            self._fact.show_fact("fine", _PROVEN.fill(evidence=EVIDENCE_NAMES[check.evidence]), by)
+            of = [_PROVEN_OF.fill(name=check.shown_by)] if check.shown_by else []
+            proven = _PROVEN.fill(evidence=EVIDENCE_NAMES[check.evidence])
+            self._fact.show_fact("fine", proven, *of, by)
         elif request.state is State.AWAITING_IDENTITY and request.pauses:
             pause = request.pauses[-1]
             self._fact.show_fact(

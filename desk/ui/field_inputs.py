@@ -37,6 +37,8 @@ class InputFrame(QWidget):
     """The label above an editor."""
 
     changed = Signal()
+    answered = Signal()
+    """By one key, or by Enter on a line: on to the next question."""
 
     def __init__(self, bench: Bench, field: Field) -> None:
         super().__init__()
@@ -65,6 +67,7 @@ class LineInput(InputFrame):
         super().__init__(bench, field)
         self._line = line_editor(field.key, longest=_LONGEST_LINE)
         self._line.textChanged.connect(self._typed)
+        self._line.returnPressed.connect(self.answered)
         self._label.setBuddy(self._line)
         if field.shape is Shape.DAY:
             self._line.setMaximumWidth(bench.theme.px(140))
@@ -138,6 +141,7 @@ class ChoiceInput(InputFrame):
         ]
         self._choice = Choice(bench.say, field.label, answers, name=field.key)
         self._choice.changed.connect(self.changed)
+        self._choice.answered.connect(self.answered)
         self.column.addWidget(self._choice)
 
     @property

@@ -188,7 +188,6 @@ class IntakeFacts(QWidget):
         self._proof.judge(
             asked.profile, asked.channel, asked.evidence, holds=asked.holds, doubt=asked.doubt
         )
-        self._proof.show_acting(asked.acts_for)
         if asked.estate:
             self._due.forget()
         else:
@@ -233,6 +232,7 @@ class IntakeFacts(QWidget):
         assert asked is not None
         self._code.check(asked.typed if asked.document is None else "", self.person)
         self._proof.show_documents(asked.document, self.person, asked.other_document)
+        self._proof.show_acting(asked.acts_for, self.person)
 
     def _ask_registers(self) -> None:
         assert self._asked is not None

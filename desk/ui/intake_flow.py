@@ -10,6 +10,7 @@ from threading import Event
 from desk.domain.controller import Channel, Delivery
 from desk.domain.errors import Refused
 from desk.domain.identity import Evidence, judge
+from desk.domain.mandate import NOTHING_SAID, Mandate
 from desk.domain.notice_facts import Receipt
 from desk.domain.period import read_period
 from desk.domain.person import IdentityKey, InvalidCode, PersonalIdentityCode
@@ -39,6 +40,9 @@ class ActsFor:
     name: str
     address: tuple[str, ...]
     authority: str
+    mandate: Mandate = NOTHING_SAID
+    born: date | None = None
+    """Their birth date, as their document says or as it was given."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -202,6 +206,8 @@ def _represent(desk: Desk, answers: Answers, number: str, actor: str) -> None:
             address=somebody.address,
             authority=somebody.authority,
             actor=actor,
+            mandate=somebody.mandate,
+            born=somebody.born,
         )
 
 

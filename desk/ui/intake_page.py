@@ -274,6 +274,7 @@ class IntakePage(Page):
                 acts_for=form.acting.acts_for,
             )
         )
+        form.acting.know(self.facts.person)
         form.will_collect(self._proven())
         self._keep()
 
@@ -326,6 +327,7 @@ class IntakePage(Page):
 
     def _person_known(self) -> None:
         person = self.facts.person
+        self.form.acting.know(person)
         if person is not None and person.language is not None:
             self.form.speak(person.language)
 

@@ -7,9 +7,11 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from desk.domain.controller import Channel, ControllerProfile
 from desk.domain.identity import EVIDENCE_NAMES, Evidence, judge
 from desk.domain.records import Candidate
+from desk.domain.remark import Weight
 from desk.domain.representation import ROLE_NAMES
 from desk.domain.shown_document import ShownDocument
 from desk.domain.text import QT_TRANSLATE_NOOP, Text, joined, plain
+from desk.services import authority
 from desk.ui.acting_form import WHAT_TO_SEE
 from desk.ui.bench import Bench
 from desk.ui.fact import Fact
@@ -109,12 +111,27 @@ class ProofFacts(QWidget):
         else:
             self._identity.show_fact("open", judgement.reason, *stated)
 
-    def show_acting(self, acts_for: ActsFor | None) -> None:
-        """Say who asks for the person, and what shows that they may."""
+    def show_acting(self, acts_for: ActsFor | None, person: Candidate | None) -> None:
+        """Say who asks for the person, and whether what was seen shows that they may."""
         if acts_for is None:
             self._acting.forget()
             return
         role = ROLE_NAMES[acts_for.role]
         head = (_SOMEBODY if acts_for.name else _NOBODY_YET).fill(name=acts_for.name, role=role)
-        ready = bool(acts_for.name and acts_for.authority)
-        self._acting.show_fact("info" if ready else "open", head, WHAT_TO_SEE[acts_for.role])
+        found = authority.seen(
+            self._bench.desk,
+            role=acts_for.role,
+            mandate=acts_for.mandate,
+            name=acts_for.name,
+            born=acts_for.born,
+            person=person,
+        )
+        weights = {one.weight for one in found}
+        told = [one.text for one in found if one.weight in (Weight.WAITS, Weight.TELLS)]
+        if Weight.STOPS in weights:
+            stops = [one.text for one in found if one.weight is Weight.STOPS]
+            self._acting.show_fact("stop", head, *stops)
+        elif Weight.ASKS in weights or not (acts_for.name and acts_for.authority):
+            self._acting.show_fact("open", head, *told, WHAT_TO_SEE[acts_for.role])
+        else:
+            self._acting.show_fact("look" if Weight.WAITS in weights else "fine", head, *told)

@@ -6,13 +6,16 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from desk.domain.remark import Weight
 from desk.domain.representation import ROLE_NAMES, Role
 from desk.domain.request import BEFORE_LETTER, AccessRequest
 from desk.domain.text import QT_TRANSLATE_NOOP, joined, plain
+from desk.domain.two_people import birth_date_of, same_person
 from desk.services import representation
+from desk.services.authority import said_of
 from desk.ui.bench import Bench
 from desk.ui.delivery_panel import Run
-from desk.ui.fact import Fact
+from desk.ui.fact import Fact, Kind
 from desk.ui.field_inputs import make_input
 from desk.ui.flow import Flow
 from desk.ui.labels import KeyButton
@@ -27,6 +30,13 @@ _CHANGE = QT_TRANSLATE_NOOP("representative", "Change this…")
 _WRITE = QT_TRANSLATE_NOOP("representative", "Write it down")
 _TAKE_BACK = QT_TRANSLATE_NOOP("representative", "The person asks after all")
 _CANCEL = QT_TRANSLATE_NOOP("representative", "Cancel")
+_SHAPES: dict[Weight | None, Kind] = {
+    Weight.STOPS: "stop",
+    Weight.WAITS: "look",
+    Weight.ASKS: "open",
+    None: "fine",
+}
+"""How the fact stands, by the heaviest that there is to say."""
 _ROLE = Field(
     "role",
     QT_TRANSLATE_NOOP("representative", "In what capacity"),
@@ -74,6 +84,8 @@ class RepresentativeForm(QWidget):
         column.addWidget(self._fields)
         self._fields.hide()
         self._fact.asked.connect(self.open)
+        self._role.changed.connect(self._role_changed)
+        self._who.changed.connect(self._tell_apart)
         self._write.clicked.connect(self._write_down)
         self._take_back.clicked.connect(self._ask_themself)
         self._cancel.clicked.connect(self.put_away)
@@ -91,12 +103,18 @@ class RepresentativeForm(QWidget):
         self._request = request
         somebody = request.representative
         may_change = request.state in BEFORE_LETTER
+        self._who.facts.know(birth_date_of(request.subject))
         if somebody is None:
             more = joined([_SOMEBODY, plain("F5")])
             self._fact.show_fact("info", _OWN, more=more if may_change else None)
         else:
+            found = said_of(self.bench.desk, somebody, request.subject)
+            weights = {one.weight for one in found}
+            told = (
+                [one.text for one in found if one.weight is not Weight.ASKS] if may_change else []
+            )
             self._fact.show_fact(
-                "fine",
+                _SHAPES[next((one for one in _SHAPES if one in weights and may_change), None)],
                 _ASKED_BY.fill(name=somebody.name, role=ROLE_NAMES[somebody.role]),
                 *([plain(", ".join(somebody.address))] if somebody.address else []),
                 _SHOWN.fill(
@@ -104,6 +122,7 @@ class RepresentativeForm(QWidget):
                     who=somebody.checked_by,
                     when=somebody.checked_at,
                 ),
+                *told,
                 more=joined([_CHANGE, plain("F5")]) if may_change else None,
             )
         self._take_back.setVisible(somebody is not None)
@@ -130,10 +149,29 @@ class RepresentativeForm(QWidget):
     def _fill(self, request: AccessRequest) -> None:
         somebody = request.representative
         self._role.fill(somebody.role if somebody else "")
+        self._role_changed()
         if somebody is None:
             self._who.fill("", (), "")
         else:
-            self._who.fill(somebody.name, somebody.address, somebody.authority)
+            self._who.fill(
+                somebody.name,
+                somebody.address,
+                somebody.authority,
+                somebody.mandate,
+                somebody.birth_date,
+            )
+
+    def _role_changed(self) -> None:
+        role = str(self._role.value)
+        self._who.ask(Role(role) if role else None)
+        self._tell_apart()
+
+    def _tell_apart(self) -> None:
+        """Two people of one name: the birth date of whoever asks is needed."""
+        subject = self._request.subject if self._request is not None else None
+        name = self._who.name.text() if self._who.name.document is None else ""
+        other = subject.name if subject is not None else ""
+        self._who.ask_birth_date(same_person(name, None, other, None) is not None)
 
     def _write_down(self) -> None:
         request = self._request
@@ -147,6 +185,7 @@ class RepresentativeForm(QWidget):
             return
         role, name = Role(str(self._role.value)), self._who.name.text()
         address, authority = self._who.address, self._who.authority
+        mandate, born = self._who.mandate, self._who.born
         desk, actor = self.bench.desk, self.bench.actor
         self._run(
             lambda _job: representation.represent(
@@ -157,6 +196,8 @@ class RepresentativeForm(QWidget):
                 address=address,
                 authority=authority,
                 actor=actor,
+                mandate=mandate,
+                born=born,
             )
         )
 

@@ -3,18 +3,33 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
+from typing import Any
 
 import pytest
 
-from desk.domain.controller import Channel
+from desk.domain.controller import Channel, Delivery
 from desk.domain.errors import BadInput, Refused
 from desk.domain.identity import Evidence
+from desk.domain.mandate import ChildsView, Custody, Mandate, Scope, Standing
+from desk.domain.person import Identifiers
 from desk.domain.representation import Role
-from desk.domain.request import AccessRequest
-from desk.services import answer, identification, intake, overview, representation, review
+from desk.domain.request import AccessRequest, State
+from desk.services import (
+    answer,
+    calendar_file,
+    collection,
+    delivery,
+    identification,
+    intake,
+    overview,
+    reminders,
+    representation,
+    review,
+)
 from desk.services.desk import Desk
-from tests.fakes import FakeDesk
-from tests.services.test_use_cases import AINO, RECEIVED
+from tests.fakes import English, FakeDesk, Watch
+from tests.services.test_use_cases import AINO, RECEIVED, WHOLE
 
 
 @pytest.fixture
@@ -33,8 +48,8 @@ def begun(desk: Desk) -> AccessRequest:
     )
 
 
-def asks(desk: Desk, request: AccessRequest, role: Role, **more: str) -> AccessRequest:
-    facts = {"name": "Laine Eeva", "authority": "valtakirja 1.10.2026", **more}
+def asks(desk: Desk, request: AccessRequest, role: Role, **more: Any) -> AccessRequest:
+    facts: dict[str, Any] = {"name": "Laine Eeva", "authority": "valtakirja 1.10.2026", **more}
     return representation.represent(
         desk,
         number=request.number,
@@ -122,3 +137,159 @@ def test_the_letter_is_addressed_to_whoever_asks(desk: Desk) -> None:
     assert content.recipient == ("Laine Eeva", "Kotikatu 1", "55100 IMATRA")
     assert content.subject_name == AINO.name
     assert content.representative == request.representative
+
+
+MINOR = replace(
+    AINO, name="Laine Onni", birth_date=date(2012, 5, 1), identifiers=Identifiers(), rows=("koe:2",)
+)
+POWER = Mandate(dated=date(2026, 11, 1), until=date(2026, 11, 20), scope=Scope.COVERS)
+
+
+def told_words(desk: Desk, number: str) -> str:
+    return " ".join(told(desk, number))
+
+
+def test_what_was_seen_is_kept_and_a_power_that_expired_yesterday_gives_nothing(
+    fake: FakeDesk,
+) -> None:
+    """Valtakirja (EDPB 01/2022, 3.4): the last day counts, the next one does not."""
+    fake.today = date(2026, 11, 20)
+    desk = fake.desk()
+    request, other = begun(desk), begun(desk)
+    kept = asks(desk, request, Role.ATTORNEY, mandate=POWER).representative
+    assert kept is not None
+    assert kept.mandate == POWER
+    fake.today = date(2026, 11, 21)
+    desk = fake.desk()
+    with pytest.raises(Refused, match="expired on 20 November 2026"):
+        asks(desk, other, Role.ATTORNEY, mandate=POWER)
+    assert overview.request(desk, other.number) == other
+    assert "gives no right" in told_words(desk, other.number)
+
+
+def test_a_power_has_to_hold_on_the_day_on_which_the_data_is_given(fake: FakeDesk) -> None:
+    fake.today = date(2026, 11, 20)
+    desk = fake.desk()
+    fake.registers.collection = WHOLE
+    number = chosen(desk, asks(desk, begun(desk), Role.ATTORNEY, mandate=POWER)).number
+    collection.collect(desk, number=number, progress=Watch(), actor="virk1")
+    review.decide(desk, number=number, decisions=(), actor="virk1")
+    fake.today = date(2026, 11, 21)
+    desk = fake.desk()
+    with pytest.raises(Refused, match="expired"):
+        answer.sign(desk, number=number, actor="virk1")
+    asks(desk, overview.request(desk, number), Role.ATTORNEY, mandate=replace(POWER, until=None))
+    answer.sign(desk, number=number, actor="virk1")
+    history = told_words(desk, number)
+    delivery.deliver(desk, number=number, way=Delivery.COUNTER, actor="virk1")
+    said = told_words(desk, number).removeprefix(history)
+    assert f"about the person of request {number} was given to Laine Eeva" in said
+    assert "attorney under a written power" in said
+    assert "handed over at the counter" in said
+
+
+def test_both_identities_are_checked_and_whose_document_it_was_is_kept(fake: FakeDesk) -> None:
+    """Art. 12(6): a check of the person proves nothing of a representative, nor the other way round."""
+    desk = fake.desk()
+    fake.registers.collection = WHOLE
+    request = chosen(desk, begun(desk))
+    assert request.identity is not None
+    assert request.identity.shown_by == ""
+    number = request.number
+    assert not asks(desk, request, Role.ATTORNEY).identified
+    collection.collect(desk, number=number, progress=Watch(), actor="virk1")
+    review.decide(desk, number=number, decisions=(), actor="virk1")
+    with pytest.raises(Refused, match="not that of whoever asks"):
+        answer.sign(desk, number=number, actor="virk1")
+    anew = identification.record(desk, number=number, evidence=Evidence.PASSPORT, actor="virk1")
+    assert anew.identified
+    assert anew.state is State.REVIEWED, "nothing but the check was made anew"
+    assert anew.identity is not None
+    assert anew.identity.shown_by == "Laine Eeva"
+    assert "The representative's own identity was checked: passport" in told_words(desk, number)
+    assert not representation.represents_nobody(desk, number=number, actor="virk1").identified
+
+
+def test_nobody_represents_themself(desk: Desk) -> None:
+    """Art. 15: who asks for themself is counted and checked as themself."""
+    first = asks(desk, begun(desk), Role.ATTORNEY, name="Aino Koskela", born=AINO.birth_date)
+    with pytest.raises(Refused, match="ask for themself"):
+        chosen(desk, first)
+    namesake = asks(desk, begun(desk), Role.ATTORNEY, name="Koskela Aino", born=date(1980, 1, 1))
+    assert chosen(desk, namesake).subject is not None
+
+
+def test_who_is_both_guardian_and_data_subject_asks_twice(desk: Desk) -> None:
+    """Each right is of one person, with a free check of its own (law: the free check)."""
+    guardian = replace(AINO, name="Laine Eeva", rows=("koe:1",))
+    own = begun(desk)
+    identification.record(desk, number=own.number, evidence=Evidence.PASSPORT, actor="virk1")
+    own = identification.choose(
+        desk, number=own.number, person=guardian, identity={}, actor="virk1"
+    )
+    guarded = Mandate(custody=Custody.SOLE, child=ChildsView.AGREES)
+    child = asks(desk, begun(desk), Role.GUARDIAN, mandate=guarded, born=guardian.birth_date)
+    identification.record(desk, number=child.number, evidence=Evidence.PASSPORT, actor="virk1")
+    child = identification.choose(
+        desk, number=child.number, person=MINOR, identity={}, actor="virk1"
+    )
+    for one in (own, child):
+        assert one.free_check is not None
+        assert one.free_check.free
+    assert own.identified
+    assert child.identified
+
+
+def test_an_older_child_s_data_waits_for_a_decision_and_nobody_of_age_has_a_guardian(
+    fake: FakeDesk,
+) -> None:
+    """GDPR recital 38; 442/1999 s. 2."""
+    desk = fake.desk()
+    fake.registers.collection = WHOLE
+    guarded = Mandate(custody=Custody.JOINT, child=ChildsView.OBJECTS)
+    number = asks(desk, begun(desk), Role.GUARDIAN, mandate=guarded).number
+    identification.record(desk, number=number, evidence=Evidence.PASSPORT, actor="virk1")
+    with pytest.raises(Refused, match="74 years old"):
+        identification.choose(desk, number=number, person=AINO, identity={}, actor="virk1")
+    identification.choose(desk, number=number, person=MINOR, identity={}, actor="virk1")
+    with pytest.raises(Refused, match="child objects"):
+        collection.collect(desk, number=number, progress=Watch(), actor="virk1")
+    assert not fake.registers.asked
+    decided = replace(guarded, decided_by="esihenkilö", reason="lapsen etu vaatii")
+    asks(desk, overview.request(desk, number), Role.GUARDIAN, mandate=decided)
+    collection.collect(desk, number=number, progress=Watch(), actor="virk1")
+    assert "esihenkilö decided" in told_words(desk, number)
+    assert "lapsen etu vaatii" in told_words(desk, number)
+
+
+def test_an_estate_has_no_dates_and_gets_nothing_before_a_person_decided(fake: FakeDesk) -> None:
+    """GDPR recital 27: no statutory clock anywhere, and no yes by itself."""
+    desk = fake.desk()
+    fake.registers.collection = WHOLE
+    request = asks(desk, chosen(desk, begun(desk)), Role.ESTATE)
+    assert (request.target, request.law, request.ruling, request.work_by) == (None,) * 4
+    number = request.number
+    [row] = overview.requests(desk)
+    assert row.days_left is None
+    assert reminders.near(desk, actor="virk1") == []
+    assert b"VEVENT" not in calendar_file.calendar_file(desk, say=English())
+    identification.record(desk, number=number, evidence=Evidence.PASSPORT, actor="virk1")
+    with pytest.raises(Refused, match="a person decides"):
+        collection.collect(desk, number=number, progress=Watch(), actor="virk1")
+    heir = Mandate(standing=Standing.HEIR, decided_by="virk1", reason="perunkirjoitus")
+    asks(desk, overview.request(desk, number), Role.ESTATE, mandate=heir)
+    decided = collection.collect(desk, number=number, progress=Watch(), actor="virk1")
+    assert decided.ruling is None
+    again = representation.represents_nobody(desk, number=number, actor="virk1")
+    assert again.ruling is not None
+
+
+def test_what_is_written_of_an_authority_holds_no_code_and_is_short(desk: Desk) -> None:
+    """1050/2018 s. 29: an identity code stands in full only in the person's own data."""
+    decided = Mandate(decided_by="virk1", reason="isä 131052-9373 pyysi")
+    kept = asks(
+        desk, begun(desk), Role.ESTATE, authority="perukirja, 131052-9373", mandate=decided
+    ).representative
+    assert "9373" not in repr(kept)
+    with pytest.raises(BadInput, match="longer than"):
+        asks(desk, begun(desk), Role.ATTORNEY, authority="x" * 501)

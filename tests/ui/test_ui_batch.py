@@ -7,6 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 
 import pytest
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QListWidget, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -132,6 +133,10 @@ def test_who_asks_for_the_person_is_written_down_with_what_shows_it(
     role.setCurrentIndex(role.findData(Role.ATTORNEY))
     line(page, "representativeName").setText("Salo Tiina")
     write = button(page, "writeRepresentative")
+    write.click()
+    assert page.focusWidget().objectName() == "scope_covers"
+    press(qtbot, Key.Key_1)
+    QTest.keyClicks(page.focusWidget(), "3.11.2026")
     write.click()
     assert page.focusWidget().objectName() == "authority"
     assert the_request(fake).representative is None

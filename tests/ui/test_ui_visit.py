@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from desk.domain.controller import Delivery
 from desk.domain.identity import Evidence
+from desk.domain.mandate import Mandate, Scope, Standing
 from desk.domain.person import Identifiers
 from desk.domain.records import SystemResult, SystemStatus
 from desk.domain.representation import Role
@@ -122,7 +123,34 @@ def test_an_address_under_a_safety_ban_is_covered_until_asked_for(
     page.who.setFocus()
     press(qtbot, Key.Key_Return, Key.Key_2, Key.Key_Y, Key.Key_F9)
     qtbot.waitUntil(lambda: bool(fake.memory.requests))
-    assert "asiakas vahvistaa osoitteen" in the_request(fake).note
+    settled(qtbot, window)
+    told = [str(text) for _, _, text in overview.history(fake.desk(), the_request(fake).number)]
+    assert "What the safety ban covers was shown on screen: asiakas vahvistaa osoitteen" in told
+
+
+def test_a_reason_given_for_one_person_uncovers_nobody_else_and_nothing_after_leaving(
+    qtbot: QtBot, make_window: Callable[[UiDesk], MainWindow], fake: UiDesk
+) -> None:
+    other = candidate("Virtanen Anna", safety_ban=True, address="Salotie 4, 55100 Imatra")
+    fake.registers.candidates = [candidate(safety_ban=True), other]
+    window = make_window(fake)
+    page = start_visit(qtbot, window, CODE)
+    page.facts.picker.setCurrentRow(0)
+    press(qtbot, Key.Key_Return)
+    first = page.facts.person
+    assert first is not None
+    QTest.keyClick(page, Key.Key_U, Qt.KeyboardModifier.ControlModifier)
+    focus().setProperty("text", "asiakas vahvistaa osoitteen")
+    press(qtbot, Key.Key_Return)
+    assert str(first.address).split(",")[0] in words(page, "factPersonHead")
+    window.go("today")
+    window.go("visit")
+    settled(qtbot, window)
+    assert "address covered" in words(page, "factPersonHead")
+    page.who.setText(other.name)
+    settled(qtbot, window)
+    qtbot.waitUntil(lambda: page.facts.person is not None and page.facts.person.name == other.name)
+    assert "address covered" in words(page, "factPersonHead")
 
 
 def test_without_proof_the_request_is_written_down_and_proof_is_asked_for(
@@ -360,6 +388,15 @@ def test_a_representative_is_asked_for_at_the_visit_with_both_identities(
     press(qtbot, Key.Key_Y, Key.Key_F9)
     assert not fake.memory.requests, "nobody has said what shows the right"
     assert page.messages.shown is not None
+    press(qtbot, Key.Key_1)
+    QTest.keyClicks(focus(), "21.11.2026")
+    press(qtbot, Key.Key_Return)
+    QTest.keyClicks(focus(), "21.11.2026")
+    assert "expired on 21 November 2026" in words(page, "factActingDetail")
+    QTest.keyClick(focus(), Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClicks(focus(), "22.11.2026")
+    assert "expired" not in words(page, "factActingDetail"), "it holds on its last day"
+    press(qtbot, Key.Key_Return)
     QTest.keyClicks(focus(), "valtakirja 3.11.2026")
     press(qtbot, Key.Key_F9)
     qtbot.waitUntil(shows_review(window))
@@ -367,10 +404,14 @@ def test_a_representative_is_asked_for_at_the_visit_with_both_identities(
     assert made.representative is not None
     assert (made.representative.role, made.representative.name) == (Role.ATTORNEY, "Salo Tiina")
     assert made.representative.authority == "valtakirja 3.11.2026"
+    assert made.representative.mandate == Mandate(
+        dated=date(2026, 11, 21), until=date(2026, 11, 22), scope=Scope.COVERS
+    )
     assert made.subject is not None
     assert made.subject.name == "Virtanen Aino Maria"
     assert made.identity is not None
     assert made.identity.evidence is Evidence.PASSPORT
+    assert made.identity.shown_by == "Salo Tiina", "whose document it was"
     assert "0000093" not in repr(fake.memory)
     assert page.form.acting.role is None, "the next customer asks for themself"
 
@@ -386,10 +427,20 @@ def test_an_estate_takes_no_free_check_and_has_no_clock(
         assert not fact.isVisible()
     assert "no time limit of the law" in words(page, "factActingDetail")
     page.form.acting.fields.fill("Salo Tiina", (), "perukirja 1.9.2026")
+    page.form.acting.focus()
+    press(qtbot, Key.Key_1)
+    assert "a person decides" in words(page, "factActingDetail")
+    QTest.keyClicks(focus(), "perunkirjoitus")
     page.evidence.focus()
     press(qtbot, Key.Key_2, Key.Key_Y, Key.Key_F9)
     qtbot.waitUntil(shows_review(window))
-    assert the_request(fake).free_check is None
+    made = the_request(fake)
+    assert made.representative is not None
+    assert made.representative.mandate == Mandate(
+        standing=Standing.HEIR, decided_by=page.bench.actor, reason="perunkirjoitus"
+    )
+    assert made.free_check is None
+    assert (made.target, made.law, made.ruling, made.work_by) == (None, None, None, None)
     assert not fake.memory.checks
 
 
@@ -519,6 +570,8 @@ def test_an_unfinished_form_is_offered_again_and_taken_up_with_a_key(
     settled(qtbot, page)
     press(qtbot, Key.Key_Y, Key.Key_F5, Key.Key_5)
     page.form.acting.fields.fill("Salo Tiina", ("Tie 1", "55100 Imatra"), "valtakirja")
+    page.form.acting.focus()
+    press(qtbot, Key.Key_1)
     page.period.line.setText("2024")
     qtbot.waitUntil(lambda: "2024" in kept(fake))
     assert "0000093" not in kept(fake)
@@ -532,7 +585,11 @@ def test_an_unfinished_form_is_offered_again_and_taken_up_with_a_key(
     assert page.facts.person is not None
     assert page.who.document is not None
     assert page.form.acting.acts_for == ActsFor(
-        Role.ATTORNEY, "Salo Tiina", ("Tie 1", "55100 Imatra"), "valtakirja"
+        Role.ATTORNEY,
+        "Salo Tiina",
+        ("Tie 1", "55100 Imatra"),
+        "valtakirja",
+        Mandate(scope=Scope.COVERS),
     )
     assert page.evidence.complete
     assert page.period.line.text() == "2024"
