@@ -8,7 +8,7 @@ from typing import Any
 from desk.cli import output
 from desk.cli.environment import Environment
 from desk.domain.errors import BadInput
-from desk.domain.identity import ORDINARY, Evidence
+from desk.domain.identity import Evidence
 from desk.domain.ladder import Rung
 from desk.domain.proof_detail import (
     COMPARED_NAMES,
@@ -66,7 +66,7 @@ def ladder(environment: Environment, options: argparse.Namespace, translate: Tra
     asked_for = options.identity_code or options.identity or options.subject
     if asked_for is None:
         profile = environment.profiles_of(options.workspace).get(options.controller)
-        facts = proof.KnownOf(None, (), False, ORDINARY)
+        facts = proof.NOBODY
         known = NOTHING_KNOWN
     else:
         desk = environment.desk(options.workspace)

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 
+from desk.domain.controller import Channel, ControllerProfile
 from desk.domain.entitlement import ledger_identifiers
-from desk.domain.errors import DeskError
-from desk.domain.identity import AtStake, Evidence, IdentityCheck, Judgement, judge
+from desk.domain.errors import NoAnswer
+from desk.domain.identity import ORDINARY, AtStake, Evidence, IdentityCheck, Judgement, judge
 from desk.domain.ladder import Earlier, Known
 from desk.domain.person import IdentityKey
 from desk.domain.proof_detail import (
@@ -19,10 +21,10 @@ from desk.domain.proof_detail import (
 )
 from desk.domain.records import Candidate
 from desk.domain.request import AccessRequest, Subject
-from desk.domain.text import QT_TRANSLATE_NOOP
+from desk.domain.text import QT_TRANSLATE_NOOP, Text
 from desk.services import history
 from desk.services.desk import Desk
-from desk.services.store_ports import UnitOfWork
+from desk.services.store_ports import Piled, UnitOfWork
 
 _PROOFS_OF_THEIR_OWN = frozenset(Evidence) - {
     Evidence.NONE,
@@ -31,8 +33,17 @@ _PROOFS_OF_THEIR_OWN = frozenset(Evidence) - {
     Evidence.ALREADY_IDENTIFIED,
 }
 """An earlier check that rested on a still earlier one, or on an address, leads nowhere."""
-_FROM_RECORD = (Evidence.EARLIER_IDENTIFICATION, Evidence.CALL_BACK, Evidence.KNOWN_CUSTOMER)
+FROM_RECORD = (Evidence.EARLIER_IDENTIFICATION, Evidence.CALL_BACK, Evidence.KNOWN_CUSTOMER)
 """Rests on what the desk or the registers hold of the person."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reference:
+    """A document that the same person sent earlier, with a signature to compare by."""
+
+    request: str
+    document: Piled
+    received: date
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +55,7 @@ class KnownOf:
     """Phone numbers on record, as the registers hold them; covered on screen under a safety ban."""
     has_address: bool
     at_stake: AtStake
+    reference: Reference | None = None
 
     @property
     def known(self) -> Known:
@@ -55,13 +67,37 @@ class KnownOf:
         )
 
 
+NOBODY = KnownOf(None, (), False, ORDINARY)
+"""No register knows the person, or nobody was picked."""
+
+
 def known_of(
-    desk: Desk, *, controller: str, person: Candidate, request: str | None = None
+    desk: Desk, *, controller: str, person: Candidate | Subject, request: str | None = None
 ) -> KnownOf:
     """Look up what may spare the person a check; ``request`` is the one that is asked for now."""
     with desk.reading() as work:
-        found = earlier(desk, work, controller=controller, person=person, request=request)
-    return KnownOf(found, numbers_of(person), bool(person.address), at_stake(person))
+        return _known_of(desk, work, controller=controller, person=person, request=request)
+
+
+def _known_of(
+    desk: Desk,
+    work: UnitOfWork,
+    *,
+    controller: str,
+    person: Candidate | Subject,
+    request: str | None,
+) -> KnownOf:
+    year = desk.clock.today().year
+    before = _before(desk, work, controller=controller, person=person, year=year)
+    last_year = _before(desk, work, controller=controller, person=person, year=year - 1)
+    own = [one for one in (before, last_year) if one is not None and one.number != request]
+    return KnownOf(
+        next((found for one in own if (found := _earlier(one, year))), None),
+        numbers_of(person),
+        bool(person.address),
+        at_stake(person),
+        next((letter for one in own if (letter := _reference(work, one))), None),
+    )
 
 
 def at_stake(person: Candidate | Subject | None) -> AtStake:
@@ -79,38 +115,78 @@ def numbers_of(person: Candidate | Subject) -> tuple[str, ...]:
     return tuple(person.identifiers.get(IdentityKey.PHONE_NUMBER, ()))
 
 
-def earlier(
-    desk: Desk,
-    work: UnitOfWork,
-    *,
-    controller: str,
-    person: Candidate | Subject,
-    request: str | None = None,
-) -> Earlier | None:
-    """An identification of the same person earlier in this calendar year, by the desk's own store.
+def _before(
+    desk: Desk, work: UnitOfWork, *, controller: str, person: Candidate | Subject, year: int
+) -> AccessRequest | None:
+    """The request that took the person's free check of a year: the ledger knows them by every identifier.
 
-    It is found by the ledger, which knows the person by every identifier. What a representative
-    showed says nothing of the person.
+    None too where somebody else asked for the person: what they showed says nothing of the person.
     """
-    year = desk.clock.today().year
     identifiers = ledger_identifiers(person.identifiers, rows=person.rows)
     if not identifiers:
         return None
     unit = desk.profiles.get(controller).unit
     held = work.ledger.look(unit=unit, year=year, identifiers=identifiers).earlier
-    if held is None or held == request:
+    if held is None:
         return None
     try:
-        before = work.requests.get(held)
-    except DeskError:
+        found = work.requests.get(held)
+    except NoAnswer:
         return None  # deleted since; the ledger outlives it
+    return found if found.representative is None else None
+
+
+def _earlier(before: AccessRequest, year: int) -> Earlier | None:
+    """The identification of a request, where it was made in this calendar year and rests on itself."""
     check = before.identity
-    if check is None or not check.enough or before.representative is not None:
+    if check is None or not check.enough or check.evidence not in _PROOFS_OF_THEIR_OWN:
         return None
     day = check.checked_at.date()
-    if check.evidence not in _PROOFS_OF_THEIR_OWN or day.year != year:
+    return Earlier(before.number, day) if day.year == year else None
+
+
+def _reference(work: UnitOfWork, before: AccessRequest) -> Reference | None:
+    """The signed letter of an earlier request of the same person."""
+    check = before.identity
+    if check is None or not check.enough or before.channel is not Channel.LETTER:
         return None
-    return Earlier(before.number, day)
+    letter = next(iter(work.incoming.of(before.number)), None)
+    return None if letter is None else Reference(before.number, letter, before.received)
+
+
+def lacking(evidence: Evidence, known: KnownOf, detail: ProofDetail = NO_DETAIL) -> Text | None:
+    """Why a proof rests on nothing that the desk or the registers hold; None where it does, or need not."""
+    match evidence:
+        case Evidence.EARLIER_IDENTIFICATION if known.earlier is None:
+            return _NOT_EARLIER
+        case Evidence.CALL_BACK if _called(detail.number, known.numbers) is None:
+            return _OTHER_NUMBER if known.numbers else _NO_NUMBER
+        case Evidence.KNOWN_CUSTOMER if not known.has_address:
+            return _NO_ADDRESS
+        case _:
+            return None
+
+
+def judged_by(
+    profile: ControllerProfile,
+    channel: Channel,
+    evidence: Evidence,
+    *,
+    known: KnownOf,
+    detail: ProofDetail = NO_DETAIL,
+    represented: bool = False,
+) -> Judgement:
+    """As ``identity.judge``, with what the registers and the desk hold of the person.
+
+    ``represented``: somebody asks for the person; what is held of the person shows nothing of them.
+    """
+    judgement = judge(profile, channel, evidence, known.at_stake)
+    if not judgement.enough:
+        return judgement
+    if evidence in FROM_RECORD and represented:
+        return Judgement(False, _REPRESENTED)
+    wrong = lacking(evidence, known, detail)
+    return judgement if wrong is None else Judgement(False, wrong)
 
 
 def judged(
@@ -130,27 +206,27 @@ def judged(
     subject = request.subject
     known = person or (subject if subject is not None and subject.subject else None)
     profile = desk.profiles.get(request.controller)
-    judgement = judge(profile, request.channel, evidence, at_stake(known))
+    facts = NOBODY
+    if known is not None:
+        facts = _known_of(
+            desk, work, controller=request.controller, person=known, request=request.number
+        )
+    judgement = judged_by(
+        profile,
+        request.channel,
+        evidence,
+        known=facts,
+        detail=detail,
+        represented=request.representative is not None,
+    )
     if not judgement.enough:
         return judgement, NO_DETAIL
-    if evidence in _FROM_RECORD and request.representative is not None:
-        return Judgement(False, _REPRESENTED), NO_DETAIL
     match evidence:
-        case Evidence.EARLIER_IDENTIFICATION:
-            found = known and earlier(
-                desk, work, controller=request.controller, person=known, request=request.number
-            )
-            if not found:
-                return Judgement(False, _NOT_EARLIER), NO_DETAIL
-            return judgement, ProofDetail(request=found.request, day=found.day)
+        case Evidence.EARLIER_IDENTIFICATION if facts.earlier is not None:
+            return judgement, ProofDetail(request=facts.earlier.request, day=facts.earlier.day)
         case Evidence.CALL_BACK:
-            numbers = numbers_of(known) if known is not None else ()
-            called = _called(detail.number, numbers)
-            if called is None:
-                return Judgement(False, _OTHER_NUMBER if numbers else _NO_NUMBER), NO_DETAIL
+            called = _called(detail.number, facts.numbers) or ""
             return judgement, ProofDetail(number=masked_number(called))
-        case Evidence.KNOWN_CUSTOMER if known is None or not known.address:
-            return Judgement(False, _NO_ADDRESS), NO_DETAIL
         case Evidence.SIGNATURE:
             return judgement, ProofDetail(compared=detail.compared)
         case Evidence.SIGNED_IN_SERVICE:

@@ -4,15 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import date
+from types import MappingProxyType
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from desk.domain.controller import Channel
 from desk.domain.identity import Evidence
+from desk.domain.proof_detail import ProofDetail
+from desk.domain.records import Candidate
 from desk.domain.text import QT_TRANSLATE_NOOP, Text
+from desk.services.proof import KnownOf
 from desk.ui.choice import Answer, Choice
 from desk.ui.page import Labelled
+from desk.ui.proof_detail_form import ProofDetailForm
 from desk.ui.speech import Speech
 
 _ANSWERS: Mapping[Evidence, Text] = {
@@ -129,6 +134,7 @@ class EvidenceForm(QWidget):
         self._expired: date | None = None
         self.setObjectName(name)
         self.kind = Choice(say, _QUESTIONS[channel], _answers(channel), name=f"{name}Kind")
+        self.shown = ProofDetailForm(say, name=f"{name}Detail")
         self.holds = Choice(say, _holds(channel, None), _HOLDS, name=f"{name}Holds")
         self._why = QLineEdit()
         self._why.setObjectName(f"{name}Doubt")
@@ -137,9 +143,11 @@ class EvidenceForm(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(14)
-        for part in (self.kind, self.holds, self._why_field):
+        for part in (self.kind, self.shown, self.holds, self._why_field):
             column.addWidget(part)
         self.kind.changed.connect(self._changed)
+        self.shown.changed.connect(self.changed)
+        self.shown.answered.connect(self._shown_answered)
         self.holds.changed.connect(self._changed)
         self.kind.answered.connect(self._kind_answered)
         self.holds.answered.connect(self._holds_answered)
@@ -157,8 +165,18 @@ class EvidenceForm(QWidget):
     def complete(self) -> bool:
         """True when no question about identity is open."""
         return self.evidence is Evidence.NONE or (
-            self.evidence is not None and self.holds.value is not None
+            self.evidence is not None and self.holds.value is not None and not self.shown.open
         )
+
+    @property
+    def detail(self) -> ProofDetail:
+        """What shows the proof; of a call, the whole number on record."""
+        return self.shown.detail
+
+    @property
+    def kept(self) -> dict[str, str]:
+        """The detail for a draft, which holds no phone number."""
+        return {key: value for key, value in self.detail.kept.items() if key != "number"}
 
     @property
     def doubt(self) -> str:
@@ -175,12 +193,26 @@ class EvidenceForm(QWidget):
         """What the clerk wrote of a doubt."""
         return self._why.text()
 
-    def fill(self, *, kind: str | None, holds: str | None, why: str = "") -> None:
+    def fill(
+        self,
+        *,
+        kind: str | None,
+        holds: str | None,
+        why: str = "",
+        detail: Mapping[str, str] = MappingProxyType({}),
+    ) -> None:
         """Answer for the clerk; an answer that there is no longer is left open."""
         known = {one.value for one in _answers(self._channel)}
         self.kind.choose(kind if kind in known else None)
         self.holds.choose(holds if holds in {one.value for one in _HOLDS} else None)
         self._why.setText(why)
+        self.shown.fill(detail)
+
+    def know(
+        self, person: Candidate | None, known: KnownOf | None, *, uncovered: bool = False
+    ) -> None:
+        """What is on record of whoever asks, see ``ProofDetailForm.know``."""
+        self.shown.know(person, known, uncovered=uncovered)
 
     def expired(self, day: date | None) -> None:
         """The document held until a day that is past, so it cannot be valid; None: it may be."""
@@ -199,12 +231,17 @@ class EvidenceForm(QWidget):
         self.kind.choose(None)
         self.holds.choose(None)
         self._why.clear()
+        self.shown.clear()
 
     def focus(self) -> None:
         """Go to the first question that is still open."""
-        (self.kind if self.kind.value is None else self.holds).focus()
+        if self.shown.open:
+            self.shown.focus()
+        else:
+            (self.kind if self.kind.value is None else self.holds).focus()
 
     def _changed(self) -> None:
+        self.shown.show_for(self.evidence)
         self.holds.ask(_holds(self._channel, self.evidence))
         self.holds.setVisible(self.evidence is not Evidence.NONE)
         doubted = self.holds.value == "doubt" and self.evidence is not Evidence.NONE
@@ -214,8 +251,13 @@ class EvidenceForm(QWidget):
     def _kind_answered(self) -> None:
         if self.evidence is Evidence.NONE:
             self.answered.emit()
+        elif self.shown.open:
+            self.shown.focus()
         else:
             self.holds.focus()
+
+    def _shown_answered(self) -> None:
+        self.holds.focus()
 
     def _holds_answered(self) -> None:
         if self.holds.value == "doubt":

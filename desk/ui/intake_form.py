@@ -10,14 +10,17 @@ from PySide6.QtCore import QDate, Qt, Signal
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from desk.domain.controller import Channel, ControllerProfile, Delivery
+from desk.domain.records import Candidate
 from desk.domain.shown_document import ShownDocument
 from desk.domain.text import QT_TRANSLATE_NOOP, Language, Text
+from desk.services.proof import KnownOf
 from desk.ui.acting_form import ActingForm
 from desk.ui.bench import Bench
 from desk.ui.choice import Answer, Choice
 from desk.ui.evidence_form import EvidenceForm
 from desk.ui.fields import DayField, Select
 from desk.ui.flow import Flow
+from desk.ui.form_values import begin_with, kept_of, with_head
 from desk.ui.labels import KeyButton, into_view, rule, scrolled
 from desk.ui.page import Labelled
 from desk.ui.period_field import PeriodField
@@ -141,10 +144,11 @@ class IntakeForm(QFrame):
             "evidence": evidence.kind.value or "",
             "holds": evidence.holds.value or "",
             "doubt": evidence.reason,
+            **with_head(evidence.kept, "proof"),
             **self._wishes.values,
             **self.acting.values,
-            **_kept("document", self.who.document),
-            **_kept("other", self.acting.fields.name.document),
+            **kept_of(self.who.document, "document"),
+            **kept_of(self.acting.fields.name.document, "other"),
         }
 
     def take_up(self, values: Mapping[str, str]) -> None:
@@ -160,13 +164,14 @@ class IntakeForm(QFrame):
         self.acting.fill(values)
         self.who.setText(values.get("typed", ""))
         for field, begins in ((self.who, "document"), (self.acting.fields.name, "other")):
-            document = ShownDocument.of_kept(_begin_with(values, begins))
+            document = ShownDocument.of_kept(begin_with(values, begins))
             if document is not None:
                 field.show_document(document)
         self.evidence.fill(
             kind=values.get("evidence") or None,
             holds=values.get("holds") or None,
             why=values.get("doubt", ""),
+            detail=begin_with(values, "proof"),
         )
         self._wishes.fill(values)
 
@@ -216,6 +221,13 @@ class IntakeForm(QFrame):
     def speak(self, language: str) -> None:
         """Take the customer's language on record for the letter's."""
         self._wishes.speak(language)
+
+    def know(
+        self, person: Candidate | None, known: KnownOf | None, *, uncovered: bool = False
+    ) -> None:
+        """What is on record of whoever asks, for every channel's proof."""
+        for form in self._evidence.values():
+            form.know(person, known, uncovered=uncovered)
 
     def will_collect(self, proven: bool) -> None:
         """Say on the button what F9 does: collect, or ask for proof."""
@@ -369,19 +381,6 @@ class IntakeForm(QFrame):
         for field, inner, text in fields:
             field.label.setText(say(text))
             inner.setAccessibleName(say(text))
-
-
-def _kept(begins: str, document: ShownDocument | None) -> dict[str, str]:
-    kept = {} if document is None else document.kept
-    return {f"{begins}.{key}": value for key, value in kept.items()}
-
-
-def _begin_with(values: Mapping[str, str], begins: str) -> Mapping[str, str]:
-    return {
-        key.partition(".")[2]: value
-        for key, value in values.items()
-        if key.startswith(f"{begins}.")
-    }
 
 
 def _qdate(day: date) -> QDate:
