@@ -23,6 +23,13 @@ AT_REQUEST: tuple[Action, ...] = (
         REQUEST,
     ),
     Action(
+        "request.merge",
+        "request",
+        "Ctrl+J",
+        QT_TRANSLATE_NOOP("keys", "Merge a reminder into the request it reminds of"),
+        REQUEST,
+    ),
+    Action(
         "request.receipt",
         "request",
         "F8",

@@ -23,6 +23,7 @@ from desk.ui.labels import Elided
 from desk.ui.letter_step import LetterStep
 from desk.ui.other_letters import OtherLettersStep
 from desk.ui.page import Page
+from desk.ui.reminder_fact import ReminderFact
 from desk.ui.review_step import ReviewStep
 from desk.ui.shortcuts import listen
 from desk.ui.step import Step
@@ -42,6 +43,7 @@ _PERIOD = QT_TRANSLATE_NOOP("request page", "only the period {period}")
 _CLOSED = QT_TRANSLATE_NOOP("request page", "Request {number} is closed.")
 _HANDLED = QT_TRANSLATE_NOOP("request page", "handled by {who}")
 _TAKEN = QT_TRANSLATE_NOOP("request page", "Request {number} is yours now.")
+_MERGED = QT_TRANSLATE_NOOP("request page", "Request {number} was merged into this one.")
 _SCOPES: tuple[tuple[str, ...], ...] = (
     ("request/identity", "document"),
     (),
@@ -99,12 +101,16 @@ class RequestPage(Page):
         self.visitors.overtaken.connect(self._look_again)
         self._waiting = Fact(bench.say, bench.theme, name="waitingFact")
         self._waiting.asked.connect(self._show_questions)
+        self._reminds = ReminderFact(bench)
+        self._reminds.merged.connect(self._merged)
+        self._reminds.failed.connect(self._step_failed)
         self.letter.review_asked.connect(self._show_review)
         self.other.back_asked.connect(self._show_next)
-        listen(self, {"Ctrl+L": self._show_others})
+        listen(self, {"Ctrl+L": self._show_others, "Ctrl+J": self._reminds.ask})
         self.column.addWidget(self._stepper)
         self.column.addWidget(self.visitors)
         self.column.addWidget(self._waiting)
+        self.column.addWidget(self._reminds)
         self.column.addWidget(self._stack, 1)
         self._reword()
 
@@ -226,6 +232,7 @@ class RequestPage(Page):
     def _take(self, request: AccessRequest) -> None:
         self.request = request
         self._look_for_questions(request)
+        self._reminds.show_request(request)
         name = request.subject.name if request.subject else _NOBODY
         self.retitle(_NUMBER_NAME.fill(number=request.number, name=name))
         self._reword()
@@ -357,6 +364,13 @@ class RequestPage(Page):
             self._take(request)
             self._steps[self.at].show_request(request)
             self.messages.tell(_TAKEN.fill(number=request.number), "done")
+
+    def _merged(self, first: AccessRequest) -> None:
+        """The reminder is over; the request that took it in is shown instead."""
+        merged = self.request
+        self.open(first.number)
+        if merged is not None:
+            self.messages.tell(_MERGED.fill(number=merged.number), "done")
 
     def _tell(self, text: Text) -> None:
         self.messages.tell(text, "done")
