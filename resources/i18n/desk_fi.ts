@@ -2957,6 +2957,10 @@ Jos se ei aukea, soita meille.
 <context>
     <name>find</name>
     <message>
+        <source>A document was read here; nothing of it was kept. F2, then read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Delivery of {number}</source>
         <translation>Pyynnön {number} toimitus</translation>
     </message>
@@ -3559,7 +3563,7 @@ Jos se ei aukea, soita meille.
     </message>
     <message>
         <source>Request {number}, arrived {arrived_day}, reminded of this one and was merged into it. The earlier day of arrival rules.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pyyntö {number}, joka saapui {arrived_day}, muistutti tästä ja yhdistettiin tähän. Aiempi saapumispäivä ratkaisee.</translation>
     </message>
     <message>
         <source>Somebody asked for the person: {role}. What they showed gives no right to it.</source>
@@ -3687,7 +3691,7 @@ Jos se ei aukea, soita meille.
     </message>
     <message>
         <source>The request reminds of request {into} and was merged into it: both are one request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pyyntö muistuttaa pyynnöstä {into} ja yhdistettiin siihen: ne ovat yksi pyyntö.</translation>
     </message>
     <message>
         <source>The request was closed.</source>
@@ -4657,6 +4661,10 @@ Jos se ei aukea, soita meille.
         <translation>Luettelo tai kalenteri</translation>
     </message>
     <message>
+        <source>Merge a reminder into the request it reminds of</source>
+        <translation>Yhdistä muistutus pyyntöön, josta se muistuttaa</translation>
+    </message>
+    <message>
         <source>New letter or e-mail</source>
         <translation>Uusi kirje tai sähköposti</translation>
     </message>
@@ -4818,6 +4826,10 @@ Jos se ei aukea, soita meille.
     </message>
     <message>
         <source>Show for a reason what a safety ban covers, or cover it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show for a reason where a person under a safety ban lives</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7018,31 +7030,31 @@ Jos se ei aukea, soita meille.
     <name>merging</name>
     <message>
         <source>Request {into} is not open any more, so {number} is no reminder of it but a request of its own. Nothing was changed; answer it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pyyntö {into} ei ole enää avoinna, joten {number} ei ole siitä muistutus vaan oma pyyntönsä. Mitään ei muutettu. Vastaa siihen.</translation>
     </message>
     <message>
         <source>Request {number} arrived before {into}, and the earlier day of arrival rules. Nothing was changed; merge {into} into {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pyyntö {number} saapui ennen pyyntöä {into}, ja aiempi saapumispäivä ratkaisee. Mitään ei muutettu. Yhdistä {into} pyyntöön {number}.</translation>
     </message>
     <message>
         <source>Request {number} asks for another period than {into}, so it is more than a reminder. Nothing was changed; answer both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pyyntö {number} koskee muuta ajanjaksoa kuin {into}, joten se on enemmän kuin muistutus. Mitään ei muutettu. Vastaa molempiin.</translation>
     </message>
     <message>
         <source>Request {number} cannot be merged with itself. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pyyntöä {number} ei voi yhdistää itseensä. Mitään ei muutettu.</translation>
     </message>
     <message>
         <source>Requests {number} and {into} are about different people. Nothing was changed; answer both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pyynnöt {number} ja {into} koskevat eri henkilöitä. Mitään ei muutettu. Vastaa molempiin.</translation>
     </message>
     <message>
         <source>Requests {number} and {into} were made to different companies, so they are two. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pyynnöt {number} ja {into} on tehty eri yhtiöille, joten ne ovat kaksi eri pyyntöä. Mitään ei muutettu.</translation>
     </message>
     <message>
         <source>Requests {number} and {into} were not made by the same person, and the letters go to whoever asks. Nothing was changed; answer both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pyyntöjä {number} ja {into} ei ole tehnyt sama henkilö, ja kirjeet lähtevät sille, joka pyytää. Mitään ei muutettu. Vastaa molempiin.</translation>
     </message>
 </context>
 <context>
@@ -9649,6 +9661,10 @@ Jos se ei aukea, soita meille.
 <context>
     <name>request page</name>
     <message>
+        <source>A reminder is the same request: its documents go there, the earlier day of arrival rules, and it costs nothing. It cannot be taken apart again.</source>
+        <translation>Muistutus on sama pyyntö: sen asiakirjat siirtyvät sinne, aiempi saapumispäivä ratkaisee, eikä se maksa mitään. Yhdistämistä ei voi perua.</translation>
+    </message>
+    <message>
         <source>Collect</source>
         <translation>Keräys</translation>
     </message>
@@ -9677,6 +9693,10 @@ Jos se ei aukea, soita meille.
         <translation>Kirje</translation>
     </message>
     <message>
+        <source>Merge this one into {number} · Ctrl J, Enter</source>
+        <translation>Yhdistä tämä pyyntöön {number} · Ctrl J, Enter</translation>
+    </message>
+    <message>
         <source>Nobody was picked</source>
         <translation>Ketään ei ole valittu</translation>
     </message>
@@ -9699,6 +9719,10 @@ Jos se ei aukea, soita meille.
     <message>
         <source>Request {number} is yours now.</source>
         <translation>Pyyntö {number} on nyt sinun.</translation>
+    </message>
+    <message>
+        <source>Request {number} of the same person, arrived {day}, is still open</source>
+        <translation>Saman henkilön pyyntö {number}, saapunut {day}, on vielä avoinna</translation>
     </message>
     <message>
         <source>Review</source>

@@ -2957,6 +2957,10 @@ Om filen inte öppnas, ring oss.
 <context>
     <name>find</name>
     <message>
+        <source>A document was read here; nothing of it was kept. F2, then read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Delivery of {number}</source>
         <translation>Leveransen av {number}</translation>
     </message>
@@ -3559,7 +3563,7 @@ Om filen inte öppnas, ring oss.
     </message>
     <message>
         <source>Request {number}, arrived {arrived_day}, reminded of this one and was merged into it. The earlier day of arrival rules.</source>
-        <translation type="unfinished"></translation>
+        <translation>Begäran {number}, som kom {arrived_day}, påminde om denna och slogs ihop med den. Den tidigare ankomstdagen gäller.</translation>
     </message>
     <message>
         <source>Somebody asked for the person: {role}. What they showed gives no right to it.</source>
@@ -3687,7 +3691,7 @@ Om filen inte öppnas, ring oss.
     </message>
     <message>
         <source>The request reminds of request {into} and was merged into it: both are one request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Begäran påminner om begäran {into} och slogs ihop med den: båda är en och samma begäran.</translation>
     </message>
     <message>
         <source>The request was closed.</source>
@@ -4657,6 +4661,10 @@ Om filen inte öppnas, ring oss.
         <translation>Lista eller kalender</translation>
     </message>
     <message>
+        <source>Merge a reminder into the request it reminds of</source>
+        <translation>Slå ihop en påminnelse med den begäran den påminner om</translation>
+    </message>
+    <message>
         <source>New letter or e-mail</source>
         <translation>Nytt brev eller e-post</translation>
     </message>
@@ -4818,6 +4826,10 @@ Om filen inte öppnas, ring oss.
     </message>
     <message>
         <source>Show for a reason what a safety ban covers, or cover it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show for a reason where a person under a safety ban lives</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7018,31 +7030,31 @@ Om filen inte öppnas, ring oss.
     <name>merging</name>
     <message>
         <source>Request {into} is not open any more, so {number} is no reminder of it but a request of its own. Nothing was changed; answer it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Begäran {into} är inte längre öppen, så {number} är ingen påminnelse om den utan en egen begäran. Inget ändrades. Besvara den.</translation>
     </message>
     <message>
         <source>Request {number} arrived before {into}, and the earlier day of arrival rules. Nothing was changed; merge {into} into {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Begäran {number} kom före {into}, och den tidigare ankomstdagen gäller. Inget ändrades. Slå ihop {into} med {number}.</translation>
     </message>
     <message>
         <source>Request {number} asks for another period than {into}, so it is more than a reminder. Nothing was changed; answer both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Begäran {number} gäller en annan period än {into}, så den är mer än en påminnelse. Inget ändrades. Besvara båda.</translation>
     </message>
     <message>
         <source>Request {number} cannot be merged with itself. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Begäran {number} kan inte slås ihop med sig själv. Inget ändrades.</translation>
     </message>
     <message>
         <source>Requests {number} and {into} are about different people. Nothing was changed; answer both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Begärandena {number} och {into} gäller olika personer. Inget ändrades. Besvara båda.</translation>
     </message>
     <message>
         <source>Requests {number} and {into} were made to different companies, so they are two. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Begärandena {number} och {into} gjordes till olika bolag, så de är två. Inget ändrades.</translation>
     </message>
     <message>
         <source>Requests {number} and {into} were not made by the same person, and the letters go to whoever asks. Nothing was changed; answer both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Begärandena {number} och {into} gjordes inte av samma person, och breven går till den som begär. Inget ändrades. Besvara båda.</translation>
     </message>
 </context>
 <context>
@@ -9649,6 +9661,10 @@ Om filen inte öppnas, ring oss.
 <context>
     <name>request page</name>
     <message>
+        <source>A reminder is the same request: its documents go there, the earlier day of arrival rules, and it costs nothing. It cannot be taken apart again.</source>
+        <translation>En påminnelse är samma begäran: dess dokument flyttas dit, den tidigare ankomstdagen gäller, och den kostar inget. Det kan inte göras ogjort.</translation>
+    </message>
+    <message>
         <source>Collect</source>
         <translation>Insamling</translation>
     </message>
@@ -9677,6 +9693,10 @@ Om filen inte öppnas, ring oss.
         <translation>Brev</translation>
     </message>
     <message>
+        <source>Merge this one into {number} · Ctrl J, Enter</source>
+        <translation>Slå ihop denna med {number} · Ctrl J, Enter</translation>
+    </message>
+    <message>
         <source>Nobody was picked</source>
         <translation>Ingen har valts</translation>
     </message>
@@ -9699,6 +9719,10 @@ Om filen inte öppnas, ring oss.
     <message>
         <source>Request {number} is yours now.</source>
         <translation>Begäran {number} är nu din.</translation>
+    </message>
+    <message>
+        <source>Request {number} of the same person, arrived {day}, is still open</source>
+        <translation>Samma persons begäran {number}, som kom {day}, är fortfarande öppen</translation>
     </message>
     <message>
         <source>Review</source>
