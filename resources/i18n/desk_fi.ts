@@ -9725,6 +9725,10 @@ Jos se ei aukea, soita meille.
         <translation>Saman henkilön pyyntö {number}, saapunut {day}, on vielä avoinna</translation>
     </message>
     <message>
+        <source>Request {number} was merged into this one.</source>
+        <translation>Pyyntö {number} yhdistettiin tähän.</translation>
+    </message>
+    <message>
         <source>Review</source>
         <translation>Tarkistus</translation>
     </message>
@@ -10270,6 +10274,10 @@ Jos se ei aukea, soita meille.
     <message>
         <source>Only the first {limit} characters were taken: nothing longer names a person.</source>
         <translation>Vain ensimmäiset {limit} merkkiä otettiin: mikään pidempi ei nimeä henkilöä.</translation>
+    </message>
+    <message>
+        <source>Reading the document: {count} characters, which are not shown. Enter ends a line.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reading the document…</source>

@@ -9725,6 +9725,10 @@ Om filen inte öppnas, ring oss.
         <translation>Samma persons begäran {number}, som kom {day}, är fortfarande öppen</translation>
     </message>
     <message>
+        <source>Request {number} was merged into this one.</source>
+        <translation>Begäran {number} slogs ihop med denna.</translation>
+    </message>
+    <message>
         <source>Review</source>
         <translation>Granskning</translation>
     </message>
@@ -10270,6 +10274,10 @@ Om filen inte öppnas, ring oss.
     <message>
         <source>Only the first {limit} characters were taken: nothing longer names a person.</source>
         <translation>Bara de första {limit} tecknen togs med: inget längre anger en person.</translation>
+    </message>
+    <message>
+        <source>Reading the document: {count} characters, which are not shown. Enter ends a line.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reading the document…</source>
