@@ -121,6 +121,11 @@ def look(desk: Desk, document: str, *, enclosed: int = 0) -> OpenedDocument:
     return OpenedDocument(piled, data, words, signed, enclosed, pages)
 
 
+def ask_issuers(desk: Desk, opened: OpenedDocument) -> tuple[SignatureFact, ...]:
+    """Its signatures once it was asked whether the certificates were revoked; may take ten seconds."""
+    return _papers(desk).reader.standings(opened.signatures)
+
+
 def page(desk: Desk, opened: OpenedDocument, page: int, *, width: int) -> Picture:
     """One page of it, counted from 1, so many pixels wide."""
     reader = _papers(desk).reader

@@ -2,20 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desk.domain.incoming import KIND_NAMES, DocumentKind, Incoming
-from desk.domain.signature import Verdict, told
+from desk.domain.signature import SignatureFact
 from desk.domain.text import QT_TRANSLATE_NOOP, Text, Weekday, joined, plain
 from desk.services import incoming
 from desk.services.incoming import OpenedDocument
 from desk.services.incoming_ports import Picture
 from desk.services.store_ports import Piled
 from desk.ui.bench import Bench
-from desk.ui.fact import Fact, Kind
+from desk.ui.fact import Fact
 from desk.ui.fields import Select
 from desk.ui.jobs import Job
 from desk.ui.labels import caption, label
@@ -23,6 +25,7 @@ from desk.ui.messages import sentence
 from desk.ui.page import Labelled
 from desk.ui.sheet_view import SheetView
 from desk.ui.shortcuts import listen
+from desk.ui.signature_facts import SignatureFacts
 
 _PAGES = QT_TRANSLATE_NOOP("document view", "pages: {pages}")
 _TAKEN = QT_TRANSLATE_NOOP("document view", "taken in {when}, {who}")
@@ -33,18 +36,10 @@ _SENT = QT_TRANSLATE_NOOP("document view", "sent on {day}, as the e-mail itself 
 _NO_SUBJECT = QT_TRANSLATE_NOOP("document view", "(no subject)")
 _ENCLOSED = QT_TRANSLATE_NOOP("document view", "Enclosed files (Ctrl E shows the next)")
 _ITSELF = QT_TRANSLATE_NOOP("document view", "The e-mail itself")
+_CONTAINER = QT_TRANSLATE_NOOP("document view", "The container itself")
+_SIGNED_FILES = QT_TRANSLATE_NOOP("document view", "files: {count}")
 _ONE = QT_TRANSLATE_NOOP("document view", "{number}. {name}")
 _CLOSED = QT_TRANSLATE_NOOP("document view", "{number}. {name} (not opened here)")
-_LOOKS: dict[Verdict, Kind] = {
-    Verdict.BROKEN: "stop",
-    Verdict.PARTLY: "look",
-    Verdict.SELF_MADE: "stop",
-    Verdict.EXPIRED: "look",
-    Verdict.UNTRUSTED: "look",
-    Verdict.TRUSTED: "fine",
-}
-_MOST_SIGNATURES = 3
-"""Of one document, told one by one; the last are the newest."""
 
 
 class DocumentView(QWidget):
@@ -52,20 +47,20 @@ class DocumentView(QWidget):
 
     opened = Signal(object)
     """The ``OpenedDocument`` that stands here now."""
+    judged = Signal()
+    """What the signatures are worth is known anew: their issuers have answered."""
 
     def __init__(self, bench: Bench, *, name: str) -> None:
         super().__init__()
         self._bench = bench
         self._job: Job | None = None
+        self._asking: Job | None = None
         self.piled: Piled | None = None
         self.shown: OpenedDocument | None = None
         self.setObjectName(name)
         self._head = label("strong", wrap=True, name=f"{name}Head")
         self._lines = caption(wrap=True, name=f"{name}Lines")
-        self._facts = [
-            Fact(bench.say, bench.theme, name=f"{name}Signature{place}")
-            for place in range(_MOST_SIGNATURES)
-        ]
+        self.signatures = SignatureFacts(bench, name=f"{name}Signature")
         self._notice = Fact(bench.say, bench.theme, name=f"{name}Notice")
         self.files = Select(bench.theme, name=f"{name}Files")
         self.files.activated.connect(self._file_chosen)
@@ -76,8 +71,8 @@ class DocumentView(QWidget):
         column.setSpacing(4)
         column.addWidget(self._head)
         column.addWidget(self._lines)
-        for fact in (*self._facts, self._notice):
-            column.addWidget(fact)
+        column.addWidget(self.signatures)
+        column.addWidget(self._notice)
         column.addWidget(self._files_field)
         column.addSpacing(4)
         column.addWidget(self.sheet, 1)
@@ -90,15 +85,16 @@ class DocumentView(QWidget):
         listen(whole, {"Ctrl+E": self.next_file})
 
     def open(self, piled: Piled) -> None:
-        """Show a document."""
+        """Show a document; of a container its first file that can be looked at."""
         self.piled = piled
-        self._look(0)
+        document = piled.document
+        inside = [one.number for one in document.enclosed if one.kind is not None]
+        container = document.kind is DocumentKind.CONTAINER
+        self._look(inside[0] if container and inside else 0)
 
     def close_document(self) -> None:
         """Show nothing."""
-        if self._job is not None:
-            self._job.drop()
-            self._job = None
+        self._drop()
         self.piled = self.shown = None
         self._emptied()
         self._retranslate()
@@ -125,8 +121,7 @@ class DocumentView(QWidget):
         piled = self.piled
         if piled is None:
             return
-        if self._job is not None:
-            self._job.drop()
+        self._drop()
         self.shown = None
         self._emptied()
         self._retranslate()
@@ -147,13 +142,39 @@ class DocumentView(QWidget):
                 self._notice.show_fact("info", document.words.notice)
         else:
             self.sheet.show_pages(document.pages, _Drawing(self._bench, document))
-        for fact, signature in zip(
-            self._facts, document.signatures[-_MOST_SIGNATURES:], strict=False
-        ):
-            head, details = told(signature)
-            fact.show_fact(_LOOKS[signature.verdict], head, *details)
+        asking = any(one.chain for one in document.signatures)
+        self.signatures.show_signatures(document.signatures, asking=asking)
         self._retranslate()
+        if asking:
+            desk = self._bench.desk
+            self._asking = self._bench.jobs.read(
+                lambda: incoming.ask_issuers(desk, document),
+                owner=self,
+                done=self._issuers_answered,
+                failed=self._issuers_failed,
+            )
         self.opened.emit(document)
+
+    def _issuers_answered(self, facts: Sequence[SignatureFact]) -> None:
+        self._asking = None
+        if self.shown is not None:
+            self.shown = replace(self.shown, signatures=tuple(facts))
+            self.signatures.show_signatures(facts)
+            self.judged.emit()
+
+    def _issuers_failed(self, error: Exception) -> None:
+        self._asking = None
+        if self.shown is not None:
+            self.signatures.show_signatures(self.shown.signatures)
+            self._notice.show_fact("stop", sentence(error))
+            self.judged.emit()
+
+    def _drop(self) -> None:
+        """Nothing that is on its way is wanted any more."""
+        for job in (self._job, self._asking):
+            if job is not None:
+                job.drop()
+        self._job = self._asking = None
 
     def _broke(self, error: Exception) -> None:
         self._job = None
@@ -161,8 +182,8 @@ class DocumentView(QWidget):
 
     def _emptied(self) -> None:
         self.sheet.empty()
-        for fact in (*self._facts, self._notice):
-            fact.forget()
+        self.signatures.show_signatures(())
+        self._notice.forget()
 
     def _retranslate(self, *_: Any) -> None:
         say, piled = self._bench.say, self.piled
@@ -183,7 +204,8 @@ class DocumentView(QWidget):
 
     def _fill_files(self, document: Incoming) -> None:
         say = self._bench.say
-        names = [(say(_ITSELF), 0)]
+        container = document.kind is DocumentKind.CONTAINER
+        names = [(say(_CONTAINER if container else _ITSELF), 0)]
         for one in document.enclosed:
             text = _ONE if one.kind is not None else _CLOSED
             names.append((say(text.fill(number=one.number, name=one.name)), one.number))
@@ -209,7 +231,10 @@ def _lines(piled: Piled) -> tuple[Text, ...]:
     kind = KIND_NAMES[document.kind]
     taken = _TAKEN.fill(when=piled.at, who=piled.actor)
     if document.kind is not DocumentKind.EMAIL:
-        return (joined([kind, _PAGES.fill(pages=document.pages), taken]),)
+        held = _PAGES.fill(pages=document.pages)
+        if document.kind is DocumentKind.CONTAINER:
+            held = _SIGNED_FILES.fill(count=len(document.enclosed))
+        return (joined([kind, held, taken]),)
     address: Text = plain(document.sender) if document.sender else _UNKNOWN
     if document.sender_name and document.sender:
         address = _NAME_ADDRESS.fill(name=document.sender_name, address=document.sender)

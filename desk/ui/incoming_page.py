@@ -29,10 +29,12 @@ from desk.ui.labels import Elided, KeyButton, into_view
 from desk.ui.messages import Tone, sentence
 from desk.ui.pile_pane import PilePane
 from desk.ui.shortcuts import listen
+from desk.ui.signature_watch import SignatureWatch
 
 _ADD = QT_TRANSLATE_NOOP("pile", "Add files…")
 _DROP = QT_TRANSLATE_NOOP(
-    "pile", "or drop scans (PDF, TIFF, JPEG, PNG), e-mails (.eml) or a folder on the window"
+    "pile",
+    "or drop scans (PDF, TIFF, JPEG, PNG), e-mails (.eml), signed containers (.asice) or a folder",
 )
 _FILTER = QT_TRANSLATE_NOOP("pile", "Scans and e-mails")
 _TAKING = QT_TRANSLATE_NOOP("pile", "Documents are being taken in; in the pile so far: {count}")
@@ -51,7 +53,7 @@ _MOST_TOLD = 2
 """Sentences about files that were not taken in; the others are counted."""
 _WIDE = 1500
 """Pixels of the page from which document, form and facts stand beside each other."""
-_ENDINGS = "*.pdf *.tif *.tiff *.jpg *.jpeg *.png *.eml"
+_ENDINGS = "*.pdf *.tif *.tiff *.jpg *.jpeg *.png *.eml *.asice *.sce *.asics"
 
 
 class PostPage(IntakePage):
@@ -70,6 +72,7 @@ class PostPage(IntakePage):
         self._taking: Job | None = None
         self._stop_taking = Event()
         self.pane = PilePane(bench, name="pile", free=self._free)
+        self._watch = SignatureWatch(self.form, self.facts, self.pane.document, parent=self)
         self._sides = self._side_by_side()
         self._add = KeyButton(bench.say, _ADD, "Ctrl O", name="addFiles")
         self._hint = Elided("caption", name="dropHint")
@@ -196,7 +199,17 @@ class PostPage(IntakePage):
         return not self.busy
 
     def _answers(self) -> Answers:
-        return replace(super()._answers(), paper=self._front)
+        noted = self._watch.note(self.say)
+        return replace(super()._answers(), paper=self._front, signature_note=noted)
+
+    def _begin(self) -> None:
+        """Begin, unless the electronic signature that is taken for proof says otherwise."""
+        stops = self._watch.stops()
+        if stops is not None:
+            self._disarm()
+            self.messages.tell(stops, "warning")
+            return
+        super()._begin()
 
     def _start_failed(self, error: Exception) -> None:
         super()._start_failed(error)

@@ -63,6 +63,8 @@ class Answers:
     """None: nobody was found, the request is answered for somebody unknown."""
     name: str = ""
     note: str = ""
+    signature_note: str = ""
+    """Why the electronic signature was accepted though something stood against it."""
     period: str = ""
     """The period that the customer asked for, as typed; empty: everything."""
     paper: str | None = None
@@ -166,7 +168,7 @@ def begin(
         actor=actor,
         delivery=answers.delivery,
         language=answers.language,
-        note=answers.note,
+        note=" ".join(one for one in (answers.note, answers.signature_note) if one),
         period=period,
         document=answers.paper,
         form=answers.form,

@@ -13,6 +13,8 @@ from email.message import EmailMessage
 from pathlib import Path
 
 import pytest
+from cryptography import x509
+from cryptography.x509.oid import NameOID
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
@@ -135,6 +137,11 @@ def signed_by_hand(code: str) -> bytes:
     return pdf(f"Pyydan tarkastaa tietoni.\n{code}", "Allekirjoitus")
 
 
+def identifier(code: str) -> list[tuple[x509.ObjectIdentifier, str]]:
+    """An identity code as certificates carry it (ETSI EN 319 412-1, 5.1.3)."""
+    return [(NameOID.SERIAL_NUMBER, f"PNOFI-{code}")]
+
+
 def email_of(code: str, address: str, number: int) -> EmailMessage:
     at = message()["Date"].datetime + timedelta(minutes=number)
     return message(f"Tunnukseni on {code}. ({number})", sender=f"Asiakas <{address}>", at=at)
@@ -169,7 +176,7 @@ def test_a_batch_is_written_down_by_keys_alone(
     codes = [copied.examples["issoy", case]["identity"]["personal_identity_code"] for case in cases]
     root = Signer("Koejuuri", authority=True)
     root.write(copied.folder / "trust")
-    signer = Signer(issuer=root, address="asiakas@example.fi")
+    signer = Signer(issuer=root, address="asiakas@example.fi", parts=identifier(codes[4]))
     pile = tmp_path / "posti"
     pile.mkdir()
     for number in range(letters):

@@ -1,0 +1,155 @@
+"""Is whoever signed by electronic means the person whom the registers know? A person decides, not the desk.
+
+A trusted signature proves who signed (Regulation (EU) 910/2014, Art. 25-26), so it is evidence of
+identity; that this is the customer has to be compared, for many people share a name.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+from desk.domain.person import InvalidCode, PersonalIdentityCode
+from desk.domain.signature import SignatureFact, Standing, Verdict, gravest, told
+from desk.domain.text import QT_TRANSLATE_NOOP, Text
+from desk.domain.transliteration import stands_for, words_as_written
+
+
+class Agreement(StrEnum):
+    """What the certificate says beside what the registers hold."""
+
+    SAME_CODE = "same code"
+    SAME_NAME = "same name"
+    """The name alone: the registers do not hold what else the certificate says."""
+    OTHER_NAME = "other name"
+    OTHER_CODE = "other code"
+
+
+@dataclass(frozen=True, slots=True)
+class Hindrance:
+    """Why an electronic signature is not simply taken for a proof of identity."""
+
+    text: Text
+    final: bool
+    """True: it proves nothing, whatever the clerk says. False: the clerk may know better, and says so."""
+
+
+_FINNISH = re.compile(r"PNOFI-(.+)")
+"""A Finnish identity code in a certificate (ETSI EN 319 412-1, 5.1.3)."""
+
+
+def compare(fact: SignatureFact, *, name: str, codes: Sequence[str] = ()) -> Agreement:
+    """The holder of the certificate beside a person: by identity code where both have one, else by name.
+
+    ``codes``: the person's identity codes as the registers hold them.
+    """
+    signed = _code(fact)
+    known = [one for one in map(_parsed, codes) if one is not None]
+    if signed is not None and known:
+        same = any(one.code == signed.code for one in known)
+        return Agreement.SAME_CODE if same else Agreement.OTHER_CODE
+    return Agreement.SAME_NAME if same_name(fact.signer, name) else Agreement.OTHER_NAME
+
+
+def same_name(one: str, other: str) -> bool:
+    """True where two names may be one person's, in any order of their words.
+
+    Either may leave given names out or write an initial, and may be written A to Z only (ICAO Doc
+    9303: Ä → AE); two words have to agree, so that a surname alone does not do.
+    """
+    mine, theirs = sorted((_words(one), _words(other)), key=len)
+    left = list(theirs)
+    for word in mine:
+        found = next((held for held in left if _alike(word, held)), None)
+        if found is None:
+            return False
+        left.remove(found)
+    return len(mine) >= 2 and len(mine[0]) > 1  # the longest word first
+
+
+def told_beside(agreement: Agreement, fact: SignatureFact, name: str) -> Text:
+    """The comparison in words."""
+    return _BESIDE[agreement].fill(signer=fact.signer or "?", name=name)
+
+
+def hindrance(
+    facts: Sequence[SignatureFact], *, name: str | None, codes: Sequence[str] = ()
+) -> Hindrance | None:
+    """What stands against taking the signatures of a document for a proof of identity; None: nothing.
+
+    ``name``: whoever is to be identified; None where nobody is known yet.
+    """
+    worst = gravest(facts)
+    if worst is None:
+        return Hindrance(_UNSIGNED, final=False)
+    gravely = next(one for one in facts if one.verdict is worst)
+    if worst is Verdict.BROKEN:
+        return Hindrance(told(gravely)[0], final=True)
+    trusted = [one for one in facts if one.verdict is Verdict.TRUSTED]
+    if not trusted:
+        doubtful = worst in (Verdict.UNTRUSTED, Verdict.EXPIRED)
+        return Hindrance(told(gravely)[0], final=not doubtful)
+    if name is None:
+        return None
+    beside = [(compare(one, name=name, codes=codes), one) for one in trusted]
+    fitting = [one for how, one in beside if how in (Agreement.SAME_CODE, Agreement.SAME_NAME)]
+    if not fitting:
+        how, one = beside[-1]
+        return Hindrance(told_beside(how, one, name), final=how is Agreement.OTHER_CODE)
+    if all(one.standing is Standing.NOT_REACHED for one in fitting):
+        return Hindrance(_NOT_REACHED, final=False)
+    return None
+
+
+def _code(fact: SignatureFact) -> PersonalIdentityCode | None:
+    found = _FINNISH.fullmatch(fact.identifier)
+    return _parsed(found[1]) if found else None
+
+
+def _parsed(code: str) -> PersonalIdentityCode | None:
+    try:
+        return PersonalIdentityCode.parse(code)
+    except InvalidCode:
+        return None
+
+
+def _words(name: str) -> list[str]:
+    folded = unicodedata.normalize("NFC", name).upper()
+    return sorted(words_as_written(folded), key=len, reverse=True)
+
+
+def _alike(one: str, other: str) -> bool:
+    if one == other or stands_for(one, other) or stands_for(other, one):
+        return True
+    short, long = sorted((one, other), key=len)
+    return len(short) == 1 and long.startswith(short)
+
+
+_BESIDE: dict[Agreement, Text] = {
+    Agreement.SAME_CODE: QT_TRANSLATE_NOOP(
+        "signed by", "The identity code in the certificate is that of {name}."
+    ),
+    Agreement.SAME_NAME: QT_TRANSLATE_NOOP(
+        "signed by",
+        "The name in the certificate agrees with {name}. Others may have that name: see that the other "
+        "details match the register too.",
+    ),
+    Agreement.OTHER_NAME: QT_TRANSLATE_NOOP(
+        "signed by",
+        "The certificate says {signer}, the register {name}: ask whether the name has changed, or who "
+        "is asking.",
+    ),
+    Agreement.OTHER_CODE: QT_TRANSLATE_NOOP(
+        "signed by",
+        "The identity code in the certificate is not that of {name}: somebody else signed.",
+    ),
+}
+_UNSIGNED = QT_TRANSLATE_NOOP(
+    "signed by", "Nothing in the document that is shown is signed by electronic means"
+)
+_NOT_REACHED = QT_TRANSLATE_NOOP(
+    "signed by", "Whether the certificate was revoked is not known: its issuer could not be reached"
+)
