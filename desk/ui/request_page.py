@@ -9,15 +9,12 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QStackedWidget
 
 from desk.domain.errors import Cancelled, DeskError
-from desk.domain.question import systems_asked_by_hand
 from desk.domain.request import AccessRequest, State
 from desk.domain.text import QT_TRANSLATE_NOOP, Text, joined, plain
-from desk.services import handling, questions, request_list, unseen_changes
-from desk.services.questions import Standing
+from desk.services import handling, request_list, unseen_changes
 from desk.services.unseen_changes import Opened, Seen, guarded, open_again
 from desk.ui.bench import Bench
 from desk.ui.early_steps import early_steps
-from desk.ui.fact import Fact
 from desk.ui.history_step import HistoryStep
 from desk.ui.labels import Elided
 from desk.ui.letter_step import LetterStep
@@ -29,16 +26,12 @@ from desk.ui.shortcuts import listen
 from desk.ui.step import Step
 from desk.ui.stepper import COLLECT, DELIVERY, LETTER, OTHER, REVIEW, Stepper, place
 from desk.ui.visitors import Visitors
-from desk.ui.words import due, next_step, short_day
+from desk.ui.waiting_fact import WaitingFact
+from desk.ui.words import due, next_step
 
 _TITLE = QT_TRANSLATE_NOOP("request page", "Request")
 _NUMBER_NAME = QT_TRANSLATE_NOOP("request page", "{number} · {name}")
 _NOBODY = QT_TRANSLATE_NOOP("request page", "person not picked yet")
-_WAITING = QT_TRANSLATE_NOOP("request page", "{system} is asked by hand; ask again on {day}")
-_ASK_AGAIN = QT_TRANSLATE_NOOP(
-    "request page", "{system} has not answered; to be asked again since {day}"
-)
-_SHOW_QUESTION = QT_TRANSLATE_NOOP("request page", "Show the question")
 _PERIOD = QT_TRANSLATE_NOOP("request page", "only the period {period}")
 _CLOSED = QT_TRANSLATE_NOOP("request page", "Request {number} is closed.")
 _HANDLED = QT_TRANSLATE_NOOP("request page", "handled by {who}")
@@ -68,7 +61,6 @@ class RequestPage(Page):
         self.request: AccessRequest | None = None
         self._other_way = False
         self._at_delivery = False
-        self._standings: list[Standing] = []
         self._subtitle = Elided("muted", name="requestSubtitle")
         self.title_row.insertWidget(1, self._subtitle, 0, Qt.AlignmentFlag.AlignBottom)
         self.review = ReviewStep(bench)
@@ -99,8 +91,9 @@ class RequestPage(Page):
             step.told.connect(self._tell)
         self.visitors = Visitors(bench)
         self.visitors.overtaken.connect(self._look_again)
-        self._waiting = Fact(bench.say, bench.theme, name="waitingFact")
+        self._waiting = WaitingFact(bench)
         self._waiting.asked.connect(self._show_questions)
+        self._waiting.known.connect(self._reword)
         self._reminds = ReminderFact(bench)
         self._reminds.merged.connect(self._merged)
         self._reminds.failed.connect(self._step_failed)
@@ -183,7 +176,7 @@ class RequestPage(Page):
             self._subtitle.setText("")
             return
         today = self.bench.desk.clock.today()
-        waiting = [one for one in self._standings if one.question.open]
+        waiting = self._waiting.standings
         line = request_list.line(
             self.request,
             today,
@@ -231,7 +224,7 @@ class RequestPage(Page):
 
     def _take(self, request: AccessRequest) -> None:
         self.request = request
-        self._look_for_questions(request)
+        self._waiting.show_request(request)
         self._reminds.show_request(request)
         name = request.subject.name if request.subject else _NOBODY
         self.retitle(_NUMBER_NAME.fill(number=request.number, name=name))
@@ -249,8 +242,7 @@ class RequestPage(Page):
         ):
             self._take(newer)
         self._stepper.mark(at)
-        # The step that collects shows the questions in full.
-        self._waiting.setVisible(self._waiting.head is not None and at != COLLECT)
+        self._waiting.show_elsewhere(at == COLLECT)
         step = self._steps[at]
         if step is not self.other:
             self.other.exit.delivery.cancel()  # a passphrase never waits behind another step
@@ -261,37 +253,6 @@ class RequestPage(Page):
             self.letter.draw_draft()
         self._stack.setCurrentWidget(step)
         step.entered()
-
-    def _look_for_questions(self, request: AccessRequest) -> None:
-        """Say on every step whose owner the desk waits for."""
-        desk, number = self.bench.desk, request.number
-        if not systems_asked_by_hand(desk.profiles.get(request.controller)):
-            self._waiting.forget()
-            self._standings = []
-            return
-        self.bench.jobs.read(
-            lambda: questions.of_request(desk, number), owner=self, done=self._show_waiting
-        )
-
-    def _show_waiting(self, standings: list[Standing]) -> None:
-        waiting = [one for one in standings if one.question.open]
-        if self.request is None or not all(
-            one.request.number == self.request.number for one in standings
-        ):
-            return
-        self._standings = standings
-        self._reword()
-        if not waiting:
-            self._waiting.forget()
-            return
-        first = min(waiting, key=lambda one: one.chase_on)
-        text = _ASK_AGAIN if first.due else _WAITING
-        self._waiting.show_fact(
-            "look" if first.due else "clock",
-            text.fill(system=first.system.name, day=short_day(first.chase_on)),
-            more=_SHOW_QUESTION,
-        )
-        self._waiting.setVisible(self.at != COLLECT)
 
     def _letter_written(self, request: AccessRequest) -> None:
         """A letter beside the answer may change the request; it stays in front."""
