@@ -13,6 +13,7 @@ from tests.benchmarks import (
     collect,
     commands,
     demo,
+    due_dates,
     every_row,
     extracts,
     letter,
@@ -39,6 +40,7 @@ def main(names: list[str]) -> int:
 
         benchmarks: dict[str, Callable[[], Report]] = {
             "commands": commands.measure,
+            "due_dates": due_dates.measure,
             "demo": lambda: demo.measure(scratch),
             "collect": lambda: collect.measure(scratch),
             "readings": lambda: readings.measure(scratch, small()),

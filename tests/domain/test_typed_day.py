@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from desk.domain.errors import BadInput
@@ -81,8 +81,22 @@ def test_what_the_desk_writes_it_reads(day: date, language: Language) -> None:
         assert read_day(written) == day
 
 
-@given(st.text(max_size=30) | st.text(alphabet="0123456789./- mayj", max_size=16))
+TYPED = st.text(max_size=30) | st.text(alphabet="0123456789./- mayj", max_size=16)
+
+
+@given(TYPED)
 def test_anything_typed_is_a_day_that_holds_its_numbers_or_is_refused(typed: str) -> None:
+    no_other_day(typed)
+
+
+@pytest.mark.full
+@settings(max_examples=100_000, deadline=None)
+@given(TYPED)
+def test_of_many_things_typed_none_is_another_day(typed: str) -> None:
+    no_other_day(typed)
+
+
+def no_other_day(typed: str) -> None:
     try:
         day = read_day(typed)
     except BadInput:
