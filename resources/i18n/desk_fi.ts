@@ -72,7 +72,7 @@
     </message>
     <message>
         <source>The identity that was checked is not that of whoever asks now, so nothing may be given. Record the check of who asks first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarkistettu henkilöllisyys ei ole sen, joka nyt pyytää, joten mitään ei saa antaa. Kirjaa ensin pyytäjän tarkistus.</translation>
     </message>
     <message>
         <source>The owner of a system has not answered yet, so the request stays open: the rest of the answer is still to follow. Take the answer in, or take the question back.</source>
@@ -83,151 +83,151 @@
     <name>authority</name>
     <message>
         <source>A power in order is accepted. A copy will do: ask for the original only in doubt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunnossa oleva valtakirja hyväksytään. Kopio riittää: pyydä alkuperäinen vain, jos on syytä epäillä.</translation>
     </message>
     <message>
         <source>An estate has no right under Article 15 (GDPR, recital 27), so a person decides. Nothing is given before somebody has decided and written down why; the living in the data stay protected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuolinpesällä ei ole 15 artiklan mukaista oikeutta (tietosuoja-asetuksen johdanto-osan 27 kappale), joten ihminen päättää. Mitään ei anneta ennen kuin joku on päättänyt ja kirjannut syyn; tiedoissa olevat elävät ihmiset pysyvät suojassa.</translation>
     </message>
     <message>
         <source>Ask what the child says of it: agrees, was not heard, or objects.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kysy, mitä lapsi asiasta sanoo: suostuu, ei kuultu vai vastustaa.</translation>
     </message>
     <message>
         <source>Custody is joint: guardians decide together (361/1983 s. 5). One may ask; if the other is known to object, take it to the person in charge of register matters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Huolto on yhteinen: huoltajat päättävät yhdessä (361/1983 5 §). Toinen voi pyytää; jos toisen tiedetään vastustavan, vie asia rekisteriasioista vastaavalle.</translation>
     </message>
     <message>
         <source>Give the day of the decision, or of the extract of the register of guardianship.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anna päätöksen tai holhousasioiden rekisterin otteen päivä.</translation>
     </message>
     <message>
         <source>Give the day on which the power of attorney is dated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anna valtakirjan päiväys.</translation>
     </message>
     <message>
         <source>No register knows when the child was born. Give the birth date that you were shown: nothing is given to a guardian before it is known that the person is a minor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mikään rekisteri ei tiedä, milloin lapsi on syntynyt. Anna syntymäaika, joka sinulle näytettiin: huoltajalle ei anneta mitään ennen kuin tiedetään, että henkilö on alaikäinen.</translation>
     </message>
     <message>
         <source>Nobody has said when the Digital and Population Data Services Agency confirmed the continuing power, and it gives no right before that (648/2007), so nothing is given. See the confirmation and give its date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kukaan ei ole kertonut, milloin Digi- ja väestötietovirasto on vahvistanut edunvalvontavaltuutuksen, eikä se anna oikeutta ennen sitä (648/2007), joten mitään ei anneta. Katso vahvistus ja anna sen päivä.</translation>
     </message>
     <message>
         <source>Nobody has signed the power of attorney, so nothing is given. Ask for a signed one; a copy of it will do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kukaan ei ole allekirjoittanut valtakirjaa, joten mitään ei anneta. Pyydä allekirjoitettu valtakirja; sen kopio riittää.</translation>
     </message>
     <message>
         <source>Say whether an heir asks, or the administrator of the estate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kerro, pyytääkö kuolinpesän osakas vai pesänselvittäjä.</translation>
     </message>
     <message>
         <source>Say whether the confirmed power covers this request (648/2007).</source>
-        <translation type="unfinished"></translation>
+        <translation>Kerro, kattaako vahvistettu valtuutus tämän pyynnön (648/2007).</translation>
     </message>
     <message>
         <source>Say whether the power is signed, names this person, covers this request and is still in force.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kerro, onko valtakirja allekirjoitettu, nimeääkö se tämän henkilön, kattaako se tämän pyynnön ja onko se yhä voimassa.</translation>
     </message>
     <message>
         <source>Say whether this request falls inside the mandate (442/1999 s. 29).</source>
-        <translation type="unfinished"></translation>
+        <translation>Kerro, kuuluuko tämä pyyntö tehtävään (442/1999 29 §).</translation>
     </message>
     <message>
         <source>See for which matters the guardian was appointed: economic, personal, or both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Katso, mihin asioihin edunvalvoja on määrätty: taloudellisiin, henkilökohtaisiin vai molempiin.</translation>
     </message>
     <message>
         <source>See who has custody: an extract of the population data, or the decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>Katso, kuka on huoltaja: väestötietojärjestelmän ote tai päätös.</translation>
     </message>
     <message>
         <source>The authority was taken back or has been ended, so nothing is given. Let the person ask themself, or ask for a new authority.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toimivalta on peruutettu tai päättynyt, joten mitään ei anneta. Anna henkilön pyytää itse tai pyydä uusi valtuutus.</translation>
     </message>
     <message>
         <source>The child is {years} years old, and the right is the child&apos;s own (GDPR, recital 38). Weigh age and maturity, decide, and write down why; the age alone is no yes and no no.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lapsi on {years}-vuotias, ja oikeus on lapsen oma (tietosuoja-asetuksen johdanto-osan 38 kappale). Punnitse ikä ja kehitystaso, päätä ja kirjaa syy; pelkkä ikä ei ratkaise suuntaan eikä toiseen.</translation>
     </message>
     <message>
         <source>The child is {years} years old, can be heard and could ask alone (GDPR, recital 38). Hear what the child says, decide, and write down why; the age alone is no yes and no no.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lapsi on {years}-vuotias, häntä voi kuulla ja hän voisi pyytää itsekin (tietosuoja-asetuksen johdanto-osan 38 kappale). Kuuntele, mitä lapsi sanoo, päätä ja kirjaa syy; pelkkä ikä ei ratkaise suuntaan eikä toiseen.</translation>
     </message>
     <message>
         <source>The child objects, and the right is the child&apos;s own (GDPR, recital 38). Nothing is given before somebody has decided what is best for the child and written down why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lapsi vastustaa, ja oikeus on lapsen oma (tietosuoja-asetuksen johdanto-osan 38 kappale). Mitään ei anneta ennen kuin joku on päättänyt, mikä on lapsen etu, ja kirjannut syyn.</translation>
     </message>
     <message>
         <source>The child objects; {who} decided that the data is given all the same: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lapsi vastustaa; {who} päätti, että tiedot annetaan silti: {reason}</translation>
     </message>
     <message>
         <source>The child was born on {shown} by what was shown and on {register} by the register, so this may be another child. Check which one is meant; nothing is given before that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lapsi on syntynyt näytetyn mukaan {shown} ja rekisterin mukaan {register}, joten kyse voi olla toisesta lapsesta. Tarkista, ketä tarkoitetaan; mitään ei anneta ennen sitä.</translation>
     </message>
     <message>
         <source>The child would be born on {day}, which is to come. Check the date; nothing is given on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lapsi olisi syntynyt {day}, joka on vasta tulossa. Tarkista päivä; sen perusteella ei anneta mitään.</translation>
     </message>
     <message>
         <source>The continuing power would be confirmed on {day}, before it was made on {dated}. Check both dates; nothing is given on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Edunvalvontavaltuutus olisi vahvistettu {day}, ennen kuin se tehtiin {dated}. Tarkista molemmat päivät; sen perusteella ei anneta mitään.</translation>
     </message>
     <message>
         <source>The continuing power would be confirmed on {day}, which is to come, and it gives no right before that (648/2007). Check the date; nothing is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Edunvalvontavaltuutus vahvistettaisiin {day}, joka on vasta tulossa, eikä se anna oikeutta ennen sitä (648/2007). Tarkista päivä; mitään ei anneta.</translation>
     </message>
     <message>
         <source>The mandate begins on {day}, which is to come, so nothing is given before that day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tehtävä alkaa {day}, joka on vasta tulossa, joten mitään ei anneta ennen sitä.</translation>
     </message>
     <message>
         <source>The mandate ended on {day}, so nothing is given. Ask for a newer decision or extract.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tehtävä päättyi {day}, joten mitään ei anneta. Pyydä uudempi päätös tai ote.</translation>
     </message>
     <message>
         <source>The mandate is for personal matters alone: see that contracts, readings and invoices fall inside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tehtävä koskee vain henkilökohtaisia asioita: varmista, että sopimukset, lukemat ja laskut kuuluvat siihen.</translation>
     </message>
     <message>
         <source>The person is {years} years old, and nobody is the guardian of somebody of age as of a child, so nothing is given. Let them ask themself, give a power of attorney, or see who was appointed for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Henkilö on {years}-vuotias, eikä täysi-ikäisellä ole huoltajaa, joten mitään ei anneta. Anna hänen pyytää itse tai antaa valtakirja, tai katso, kuka on määrätty hänen edunvalvojakseen.</translation>
     </message>
     <message>
         <source>The power of attorney expired on {day}, so nothing is given. Ask for a new one, or let the person ask themself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valtakirjan voimassaolo päättyi {day}, joten mitään ei anneta. Pyydä uusi valtakirja tai anna henkilön pyytää itse.</translation>
     </message>
     <message>
         <source>The power of attorney would end on {end}, before it begins on {start}. Check both dates; nothing is given on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valtakirja päättyisi {end}, ennen kuin se alkaa {start}. Tarkista molemmat päivät; sen perusteella ei anneta mitään.</translation>
     </message>
     <message>
         <source>What shows the right is dated {day}, which is to come, so nothing is given. Check the date, or ask for one that is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oikeuden osoittava asiakirja on päivätty {day}, joka on vasta tulossa, joten mitään ei anneta. Tarkista päivä tai pyydä oikea asiakirja.</translation>
     </message>
     <message>
         <source>What was shown does not cover this request, so nothing is given. Ask for one that does, or let the person ask themself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Näytetty asiakirja ei kata tätä pyyntöä, joten mitään ei anneta. Pyydä asiakirja, joka kattaa sen, tai anna henkilön pyytää itse.</translation>
     </message>
     <message>
         <source>Whoever asks does not have custody of the child, so nothing is given. A guardian with custody, or the child, may ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pyytäjä ei ole lapsen huoltaja, joten mitään ei anneta. Huoltaja tai lapsi itse voi pyytää.</translation>
     </message>
     <message>
         <source>Whoever asks has the name of the person, {name}. If it is the person, they ask for themself. If they are two people of one name, give the birth date of whoever asks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pyytäjällä on sama nimi kuin henkilöllä, {name}. Jos kyseessä on henkilö itse, hän pyytää omia tietojaan. Jos samannimisiä on kaksi, anna pyytäjän syntymäaika.</translation>
     </message>
     <message>
         <source>Whoever asks is the person, {name}: the same name and birth date. Let them ask for themself, or pick the person whose data they want.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pyytäjä on henkilö itse, {name}: sama nimi ja syntymäaika. Valitse, että hän pyytää omia tietojaan, tai valitse henkilö, jonka tietoja hän haluaa.</translation>
     </message>
     <message>
         <source>{who} decided that the estate gets the data: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} päätti, että kuolinpesä saa tiedot: {reason}</translation>
     </message>
     <message>
         <source>{who} weighed the child&apos;s age and decided that the data is given: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} punnitsi lapsen iän ja päätti, että tiedot annetaan: {reason}</translation>
     </message>
 </context>
 <context>
@@ -955,7 +955,7 @@
     </message>
     <message>
         <source>{option} says nothing of “{role}”: it belongs to another capacity. Nothing was written down; leave it out, or correct --for.</source>
-        <translation type="unfinished"></translation>
+        <translation>{option} ei kerro mitään ominaisuudesta ”{role}”: se kuuluu toiseen. Mitään ei kirjattu; jätä se pois tai korjaa --for.</translation>
     </message>
     <message>
         <source>{path} is a file, not a folder for letters.</source>
@@ -3567,7 +3567,7 @@ Jos se ei aukea, soita meille.
     </message>
     <message>
         <source>Somebody asked for the person: {role}. What they showed gives no right to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tietoja pyysi toinen henkilön puolesta: {role}. Hänen näyttämänsä ei anna siihen oikeutta.</translation>
     </message>
     <message>
         <source>Somebody asks for the person: {role}. Their authority was checked.</source>
@@ -3579,7 +3579,7 @@ Jos se ei aukea, soita meille.
     </message>
     <message>
         <source>The answer about the person of request {number} was given to {to}, in this capacity: {role}; {way}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vastaus, joka koskee pyynnön {number} henkilöä, annettiin saajalle {to}. Ominaisuus: {role}; {way}.</translation>
     </message>
     <message>
         <source>The answer letter was signed and sealed.</source>
@@ -3594,8 +3594,20 @@ Jos se ei aukea, soita meille.
         <translation>Vastaus annettiin.</translation>
     </message>
     <message>
+        <source>The calendar or the rules have changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The controller&apos;s profile was changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The customer wants long tables in the letter too, row by row.</source>
         <translation>Asiakas haluaa pitkät taulukot kirjeeseen rivi riviltä.</translation>
+    </message>
+    <message>
+        <source>The days on which the desk is closed were changed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The document {file} was taken out of the pile into this request.</source>
@@ -3607,11 +3619,11 @@ Jos se ei aukea, soita meille.
     </message>
     <message>
         <source>The letter {file} about the person of request {number} was given once more to {to}, in this capacity: {role}; {way}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirje {file}, joka koskee pyynnön {number} henkilöä, annettiin uudelleen saajalle {to}. Ominaisuus: {role}; {way}.</translation>
     </message>
     <message>
         <source>The letter {file} about the person of request {number} was given to {to}, in this capacity: {role}; {way}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirje {file}, joka koskee pyynnön {number} henkilöä, annettiin saajalle {to}. Ominaisuus: {role}; {way}.</translation>
     </message>
     <message>
         <source>The letter {file} was given once more, {way}.</source>
@@ -3671,15 +3683,15 @@ Jos se ei aukea, soita meille.
     </message>
     <message>
         <source>The representative&apos;s own identity was checked: {evidence}. Enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Edustajan oma henkilöllisyys tarkistettiin: {evidence}. Riittää.</translation>
     </message>
     <message>
         <source>The representative&apos;s own identity was checked: {evidence}. Not enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Edustajan oma henkilöllisyys tarkistettiin: {evidence}. Ei riitä.</translation>
     </message>
     <message>
         <source>The representative&apos;s own identity was checked: {evidence}. There is a doubt: {doubt}</source>
-        <translation type="unfinished"></translation>
+        <translation>Edustajan oma henkilöllisyys tarkistettiin: {evidence}. On epäilys: {doubt}</translation>
     </message>
     <message>
         <source>The request arrived and was written down.</source>
@@ -3751,6 +3763,22 @@ Jos se ei aukea, soita meille.
     </message>
     <message>
         <source>{who} decided that the person&apos;s data may be given to whoever asks: {reason}</source>
+        <translation>{who} päätti, että henkilön tiedot saa antaa pyytäjälle: {reason}</translation>
+    </message>
+    <message>
+        <source>{why}: the answer has to be ready on {now_day}, no longer on {before_day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{why}: the answer is due on {now_day}, no longer on {before_day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{why}: the house target is {now_day}, no longer {before_day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{why}: the law&apos;s last day is {now_day}, no longer {before_day}.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6609,123 +6637,123 @@ Jos se ei aukea, soita meille.
     <name>mandate</name>
     <message>
         <source>Appointed for</source>
-        <translation type="unfinished"></translation>
+        <translation>Määrätty hoitamaan</translation>
     </message>
     <message>
         <source>Child&apos;s birth date, as you were shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Lapsen syntymäaika, kuten sinulle näytettiin</translation>
     </message>
     <message>
         <source>Confirmed by the agency on</source>
-        <translation type="unfinished"></translation>
+        <translation>Digi- ja väestötietovirasto vahvisti</translation>
     </message>
     <message>
         <source>Custody of the child</source>
-        <translation type="unfinished"></translation>
+        <translation>Lapsen huolto</translation>
     </message>
     <message>
         <source>Date of the extract or decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Otteen tai päätöksen päivä</translation>
     </message>
     <message>
         <source>Dated</source>
-        <translation type="unfinished"></translation>
+        <translation>Päivätty</translation>
     </message>
     <message>
         <source>The mandate</source>
-        <translation type="unfinished"></translation>
+        <translation>Tehtävä</translation>
     </message>
     <message>
         <source>The power of attorney</source>
-        <translation type="unfinished"></translation>
+        <translation>Valtakirja</translation>
     </message>
     <message>
         <source>They are</source>
-        <translation type="unfinished"></translation>
+        <translation>Pyytäjä on</translation>
     </message>
     <message>
         <source>Until (empty: no end)</source>
-        <translation type="unfinished"></translation>
+        <translation>Voimassa asti (tyhjä: toistaiseksi)</translation>
     </message>
     <message>
         <source>What the child says of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitä lapsi asiasta sanoo</translation>
     </message>
     <message>
         <source>Who decided; empty: you</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuka päätti; tyhjä: sinä</translation>
     </message>
     <message>
         <source>Why the data is given; empty: to be decided later</source>
-        <translation type="unfinished"></translation>
+        <translation>Miksi tiedot annetaan; tyhjä: päätetään myöhemmin</translation>
     </message>
     <message>
         <source>agrees</source>
-        <translation type="unfinished"></translation>
+        <translation>suostuu</translation>
     </message>
     <message>
         <source>an heir</source>
-        <translation type="unfinished"></translation>
+        <translation>kuolinpesän osakas</translation>
     </message>
     <message>
         <source>both</source>
-        <translation type="unfinished"></translation>
+        <translation>molemmat</translation>
     </message>
     <message>
         <source>covers this request</source>
-        <translation type="unfinished"></translation>
+        <translation>kattaa tämän pyynnön</translation>
     </message>
     <message>
         <source>does not cover it</source>
-        <translation type="unfinished"></translation>
+        <translation>ei kata sitä</translation>
     </message>
     <message>
         <source>economic matters</source>
-        <translation type="unfinished"></translation>
+        <translation>taloudelliset asiat</translation>
     </message>
     <message>
         <source>has been ended</source>
-        <translation type="unfinished"></translation>
+        <translation>on päättynyt</translation>
     </message>
     <message>
         <source>is not signed</source>
-        <translation type="unfinished"></translation>
+        <translation>ei ole allekirjoitettu</translation>
     </message>
     <message>
         <source>is signed, names the person, covers this request</source>
-        <translation type="unfinished"></translation>
+        <translation>on allekirjoitettu, nimeää henkilön, kattaa pyynnön</translation>
     </message>
     <message>
         <source>joint</source>
-        <translation type="unfinished"></translation>
+        <translation>yhteinen</translation>
     </message>
     <message>
         <source>not theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>ei pyytäjällä</translation>
     </message>
     <message>
         <source>objects</source>
-        <translation type="unfinished"></translation>
+        <translation>vastustaa</translation>
     </message>
     <message>
         <source>personal matters</source>
-        <translation type="unfinished"></translation>
+        <translation>henkilökohtaiset asiat</translation>
     </message>
     <message>
         <source>the administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>pesänselvittäjä</translation>
     </message>
     <message>
         <source>theirs alone</source>
-        <translation type="unfinished"></translation>
+        <translation>yksin pyytäjällä</translation>
     </message>
     <message>
         <source>was not heard</source>
-        <translation type="unfinished"></translation>
+        <translation>ei kuultu</translation>
     </message>
     <message>
         <source>was taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>on peruutettu</translation>
     </message>
 </context>
 <context>
@@ -9458,7 +9486,7 @@ Jos se ei aukea, soita meille.
     </message>
     <message>
         <source>What was seen, or the reason, is longer than {most} characters. Nothing was written down; say it shorter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nähty tai syy on pidempi kuin {most} merkkiä. Mitään ei kirjattu; sano se lyhyemmin.</translation>
     </message>
     <message>
         <source>appointed guardian</source>
@@ -9513,7 +9541,7 @@ Jos se ei aukea, soita meille.
     </message>
     <message>
         <source>Their birth date: they have the person&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>Pyytäjän syntymäaika: hänellä on sama nimi kuin henkilöllä</translation>
     </message>
     <message>
         <source>Their name, typed or read off their document</source>
@@ -11146,7 +11174,7 @@ Jos se ei aukea, soita meille.
     </message>
     <message>
         <source>of whoever asks for the person: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>henkilön puolesta pyytävän: {name}</translation>
     </message>
     <message>
         <source>{who}, {when}</source>

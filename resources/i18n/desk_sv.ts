@@ -72,7 +72,7 @@
     </message>
     <message>
         <source>The identity that was checked is not that of whoever asks now, so nothing may be given. Record the check of who asks first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den identitet som kontrollerades är inte den nuvarande sökandens, så ingenting får lämnas ut. Anteckna först kontrollen av den som ber.</translation>
     </message>
     <message>
         <source>The owner of a system has not answered yet, so the request stays open: the rest of the answer is still to follow. Take the answer in, or take the question back.</source>
@@ -83,151 +83,151 @@
     <name>authority</name>
     <message>
         <source>A power in order is accepted. A copy will do: ask for the original only in doubt.</source>
-        <translation type="unfinished"></translation>
+        <translation>En fullmakt som är i sin ordning godtas. En kopia räcker: be om originalet bara vid tvivel.</translation>
     </message>
     <message>
         <source>An estate has no right under Article 15 (GDPR, recital 27), so a person decides. Nothing is given before somebody has decided and written down why; the living in the data stay protected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett dödsbo har ingen rätt enligt artikel 15 (skäl 27 i dataskyddsförordningen), så en människa beslutar. Ingenting lämnas ut innan någon har beslutat och antecknat varför; levande personer i uppgifterna förblir skyddade.</translation>
     </message>
     <message>
         <source>Ask what the child says of it: agrees, was not heard, or objects.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fråga vad barnet säger om saken: samtycker, har inte hörts eller motsätter sig.</translation>
     </message>
     <message>
         <source>Custody is joint: guardians decide together (361/1983 s. 5). One may ask; if the other is known to object, take it to the person in charge of register matters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vårdnaden är gemensam: vårdnadshavarna beslutar tillsammans (361/1983 5 §). En av dem kan be; om man vet att den andra motsätter sig det, för ärendet till den som svarar för registerärenden.</translation>
     </message>
     <message>
         <source>Give the day of the decision, or of the extract of the register of guardianship.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ange dagen för beslutet eller för utdraget ur registret över förmynderskapsärenden.</translation>
     </message>
     <message>
         <source>Give the day on which the power of attorney is dated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ange vilken dag fullmakten är daterad.</translation>
     </message>
     <message>
         <source>No register knows when the child was born. Give the birth date that you were shown: nothing is given to a guardian before it is known that the person is a minor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget register vet när barnet är fött. Ange den födelsetid som du fick se: ingenting lämnas ut till en vårdnadshavare innan man vet att personen är minderårig.</translation>
     </message>
     <message>
         <source>Nobody has said when the Digital and Population Data Services Agency confirmed the continuing power, and it gives no right before that (648/2007), so nothing is given. See the confirmation and give its date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen har angett när Myndigheten för digitalisering och befolkningsdata fastställde intressebevakningsfullmakten, och den ger ingen rätt före det (648/2007), så ingenting lämnas ut. Granska fastställelsen och ange dess dag.</translation>
     </message>
     <message>
         <source>Nobody has signed the power of attorney, so nothing is given. Ask for a signed one; a copy of it will do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen har undertecknat fullmakten, så ingenting lämnas ut. Be om en undertecknad; en kopia av den räcker.</translation>
     </message>
     <message>
         <source>Say whether an heir asks, or the administrator of the estate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ange om det är en delägare i dödsboet eller boutredningsmannen som ber.</translation>
     </message>
     <message>
         <source>Say whether the confirmed power covers this request (648/2007).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ange om den fastställda fullmakten omfattar den här begäran (648/2007).</translation>
     </message>
     <message>
         <source>Say whether the power is signed, names this person, covers this request and is still in force.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ange om fullmakten är undertecknad, nämner den här personen, omfattar den här begäran och fortfarande gäller.</translation>
     </message>
     <message>
         <source>Say whether this request falls inside the mandate (442/1999 s. 29).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ange om den här begäran hör till uppdraget (442/1999 29 §).</translation>
     </message>
     <message>
         <source>See for which matters the guardian was appointed: economic, personal, or both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se efter för vilka ärenden intressebevakaren har förordnats: ekonomiska, personliga eller båda.</translation>
     </message>
     <message>
         <source>See who has custody: an extract of the population data, or the decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se efter vem som har vårdnaden: ett utdrag ur befolkningsdatasystemet eller beslutet.</translation>
     </message>
     <message>
         <source>The authority was taken back or has been ended, so nothing is given. Let the person ask themself, or ask for a new authority.</source>
-        <translation type="unfinished"></translation>
+        <translation>Behörigheten har återkallats eller upphört, så ingenting lämnas ut. Låt personen be själv, eller be om en ny behörighet.</translation>
     </message>
     <message>
         <source>The child is {years} years old, and the right is the child&apos;s own (GDPR, recital 38). Weigh age and maturity, decide, and write down why; the age alone is no yes and no no.</source>
-        <translation type="unfinished"></translation>
+        <translation>Barnet är {years} år, och rätten är barnets egen (skäl 38 i dataskyddsförordningen). Väg in ålder och mognad, besluta och anteckna varför; åldern ensam avgör inte saken åt någotdera hållet.</translation>
     </message>
     <message>
         <source>The child is {years} years old, can be heard and could ask alone (GDPR, recital 38). Hear what the child says, decide, and write down why; the age alone is no yes and no no.</source>
-        <translation type="unfinished"></translation>
+        <translation>Barnet är {years} år, kan höras och kunde be själv (skäl 38 i dataskyddsförordningen). Hör vad barnet säger, besluta och anteckna varför; åldern ensam avgör inte saken åt någotdera hållet.</translation>
     </message>
     <message>
         <source>The child objects, and the right is the child&apos;s own (GDPR, recital 38). Nothing is given before somebody has decided what is best for the child and written down why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Barnet motsätter sig, och rätten är barnets egen (skäl 38 i dataskyddsförordningen). Ingenting lämnas ut innan någon har beslutat vad som är bäst för barnet och antecknat varför.</translation>
     </message>
     <message>
         <source>The child objects; {who} decided that the data is given all the same: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Barnet motsätter sig; {who} beslutade att uppgifterna ändå lämnas ut: {reason}</translation>
     </message>
     <message>
         <source>The child was born on {shown} by what was shown and on {register} by the register, so this may be another child. Check which one is meant; nothing is given before that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Barnet är fött {shown} enligt det som visades och {register} enligt registret, så det kan vara ett annat barn. Kontrollera vem som avses; ingenting lämnas ut före det.</translation>
     </message>
     <message>
         <source>The child would be born on {day}, which is to come. Check the date; nothing is given on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Barnet skulle vara fött {day}, en dag som ännu inte har kommit. Kontrollera dagen; ingenting lämnas ut på grund av den.</translation>
     </message>
     <message>
         <source>The continuing power would be confirmed on {day}, before it was made on {dated}. Check both dates; nothing is given on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intressebevakningsfullmakten skulle ha fastställts {day}, innan den upprättades {dated}. Kontrollera båda dagarna; ingenting lämnas ut på grund av den.</translation>
     </message>
     <message>
         <source>The continuing power would be confirmed on {day}, which is to come, and it gives no right before that (648/2007). Check the date; nothing is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intressebevakningsfullmakten skulle fastställas {day}, en dag som ännu inte har kommit, och den ger ingen rätt före det (648/2007). Kontrollera dagen; ingenting lämnas ut.</translation>
     </message>
     <message>
         <source>The mandate begins on {day}, which is to come, so nothing is given before that day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uppdraget börjar {day}, en dag som ännu inte har kommit, så ingenting lämnas ut före den dagen.</translation>
     </message>
     <message>
         <source>The mandate ended on {day}, so nothing is given. Ask for a newer decision or extract.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uppdraget upphörde {day}, så ingenting lämnas ut. Be om ett nyare beslut eller utdrag.</translation>
     </message>
     <message>
         <source>The mandate is for personal matters alone: see that contracts, readings and invoices fall inside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uppdraget gäller bara personliga ärenden: se till att avtal, mätarställningar och fakturor hör till det.</translation>
     </message>
     <message>
         <source>The person is {years} years old, and nobody is the guardian of somebody of age as of a child, so nothing is given. Let them ask themself, give a power of attorney, or see who was appointed for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen är {years} år gammal, och en myndig person har ingen vårdnadshavare, så ingenting lämnas ut. Låt personen be själv eller ge en fullmakt, eller se efter vem som har förordnats till intressebevakare.</translation>
     </message>
     <message>
         <source>The power of attorney expired on {day}, so nothing is given. Ask for a new one, or let the person ask themself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fullmakten upphörde att gälla {day}, så ingenting lämnas ut. Be om en ny, eller låt personen be själv.</translation>
     </message>
     <message>
         <source>The power of attorney would end on {end}, before it begins on {start}. Check both dates; nothing is given on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fullmakten skulle upphöra {end}, innan den börjar {start}. Kontrollera båda dagarna; ingenting lämnas ut på grund av den.</translation>
     </message>
     <message>
         <source>What shows the right is dated {day}, which is to come, so nothing is given. Check the date, or ask for one that is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det som visar rätten är daterat {day}, en dag som ännu inte har kommit, så ingenting lämnas ut. Kontrollera dagen eller be om en handling som är riktig.</translation>
     </message>
     <message>
         <source>What was shown does not cover this request, so nothing is given. Ask for one that does, or let the person ask themself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det som visades omfattar inte den här begäran, så ingenting lämnas ut. Be om en handling som gör det, eller låt personen be själv.</translation>
     </message>
     <message>
         <source>Whoever asks does not have custody of the child, so nothing is given. A guardian with custody, or the child, may ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den som ber har inte vårdnaden om barnet, så ingenting lämnas ut. En vårdnadshavare eller barnet självt kan be.</translation>
     </message>
     <message>
         <source>Whoever asks has the name of the person, {name}. If it is the person, they ask for themself. If they are two people of one name, give the birth date of whoever asks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den som ber har samma namn som personen, {name}. Om det är personen själv ber hen om sina egna uppgifter. Om det är två personer med samma namn, ange födelsetiden för den som ber.</translation>
     </message>
     <message>
         <source>Whoever asks is the person, {name}: the same name and birth date. Let them ask for themself, or pick the person whose data they want.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den som ber är personen själv, {name}: samma namn och födelsetid. Låt personen be om sina egna uppgifter, eller välj den person vars uppgifter begärs.</translation>
     </message>
     <message>
         <source>{who} decided that the estate gets the data: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} beslutade att dödsboet får uppgifterna: {reason}</translation>
     </message>
     <message>
         <source>{who} weighed the child&apos;s age and decided that the data is given: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} vägde in barnets ålder och beslutade att uppgifterna lämnas ut: {reason}</translation>
     </message>
 </context>
 <context>
@@ -955,7 +955,7 @@
     </message>
     <message>
         <source>{option} says nothing of “{role}”: it belongs to another capacity. Nothing was written down; leave it out, or correct --for.</source>
-        <translation type="unfinished"></translation>
+        <translation>{option} säger ingenting om ”{role}”: det hör till en annan egenskap. Ingenting antecknades; utelämna det eller rätta --for.</translation>
     </message>
     <message>
         <source>{path} is a file, not a folder for letters.</source>
@@ -3567,7 +3567,7 @@ Om filen inte öppnas, ring oss.
     </message>
     <message>
         <source>Somebody asked for the person: {role}. What they showed gives no right to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Någon annan bad om uppgifterna för personen: {role}. Det som visades ger ingen rätt till det.</translation>
     </message>
     <message>
         <source>Somebody asks for the person: {role}. Their authority was checked.</source>
@@ -3579,7 +3579,7 @@ Om filen inte öppnas, ring oss.
     </message>
     <message>
         <source>The answer about the person of request {number} was given to {to}, in this capacity: {role}; {way}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Svaret om personen i begäran {number} lämnades till {to}. Egenskap: {role}; {way}.</translation>
     </message>
     <message>
         <source>The answer letter was signed and sealed.</source>
@@ -3594,8 +3594,20 @@ Om filen inte öppnas, ring oss.
         <translation>Svaret lämnades.</translation>
     </message>
     <message>
+        <source>The calendar or the rules have changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The controller&apos;s profile was changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The customer wants long tables in the letter too, row by row.</source>
         <translation>Kunden vill ha långa tabeller i brevet, rad för rad.</translation>
+    </message>
+    <message>
+        <source>The days on which the desk is closed were changed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The document {file} was taken out of the pile into this request.</source>
@@ -3607,11 +3619,11 @@ Om filen inte öppnas, ring oss.
     </message>
     <message>
         <source>The letter {file} about the person of request {number} was given once more to {to}, in this capacity: {role}; {way}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brevet {file} om personen i begäran {number} lämnades på nytt till {to}. Egenskap: {role}; {way}.</translation>
     </message>
     <message>
         <source>The letter {file} about the person of request {number} was given to {to}, in this capacity: {role}; {way}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brevet {file} om personen i begäran {number} lämnades till {to}. Egenskap: {role}; {way}.</translation>
     </message>
     <message>
         <source>The letter {file} was given once more, {way}.</source>
@@ -3671,15 +3683,15 @@ Om filen inte öppnas, ring oss.
     </message>
     <message>
         <source>The representative&apos;s own identity was checked: {evidence}. Enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Företrädarens egen identitet kontrollerades: {evidence}. Räcker.</translation>
     </message>
     <message>
         <source>The representative&apos;s own identity was checked: {evidence}. Not enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Företrädarens egen identitet kontrollerades: {evidence}. Räcker inte.</translation>
     </message>
     <message>
         <source>The representative&apos;s own identity was checked: {evidence}. There is a doubt: {doubt}</source>
-        <translation type="unfinished"></translation>
+        <translation>Företrädarens egen identitet kontrollerades: {evidence}. Det finns ett tvivel: {doubt}</translation>
     </message>
     <message>
         <source>The request arrived and was written down.</source>
@@ -3751,6 +3763,22 @@ Om filen inte öppnas, ring oss.
     </message>
     <message>
         <source>{who} decided that the person&apos;s data may be given to whoever asks: {reason}</source>
+        <translation>{who} beslutade att personens uppgifter får lämnas till den som ber: {reason}</translation>
+    </message>
+    <message>
+        <source>{why}: the answer has to be ready on {now_day}, no longer on {before_day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{why}: the answer is due on {now_day}, no longer on {before_day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{why}: the house target is {now_day}, no longer {before_day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{why}: the law&apos;s last day is {now_day}, no longer {before_day}.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6609,123 +6637,123 @@ Om filen inte öppnas, ring oss.
     <name>mandate</name>
     <message>
         <source>Appointed for</source>
-        <translation type="unfinished"></translation>
+        <translation>Förordnad för</translation>
     </message>
     <message>
         <source>Child&apos;s birth date, as you were shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Barnets födelsetid, så som du fick se den</translation>
     </message>
     <message>
         <source>Confirmed by the agency on</source>
-        <translation type="unfinished"></translation>
+        <translation>Fastställd av myndigheten</translation>
     </message>
     <message>
         <source>Custody of the child</source>
-        <translation type="unfinished"></translation>
+        <translation>Vårdnaden om barnet</translation>
     </message>
     <message>
         <source>Date of the extract or decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Dag för utdraget eller beslutet</translation>
     </message>
     <message>
         <source>Dated</source>
-        <translation type="unfinished"></translation>
+        <translation>Daterad</translation>
     </message>
     <message>
         <source>The mandate</source>
-        <translation type="unfinished"></translation>
+        <translation>Uppdraget</translation>
     </message>
     <message>
         <source>The power of attorney</source>
-        <translation type="unfinished"></translation>
+        <translation>Fullmakten</translation>
     </message>
     <message>
         <source>They are</source>
-        <translation type="unfinished"></translation>
+        <translation>Den som ber är</translation>
     </message>
     <message>
         <source>Until (empty: no end)</source>
-        <translation type="unfinished"></translation>
+        <translation>Till och med (tomt: tills vidare)</translation>
     </message>
     <message>
         <source>What the child says of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad barnet säger om saken</translation>
     </message>
     <message>
         <source>Who decided; empty: you</source>
-        <translation type="unfinished"></translation>
+        <translation>Vem som beslutade; tomt: du</translation>
     </message>
     <message>
         <source>Why the data is given; empty: to be decided later</source>
-        <translation type="unfinished"></translation>
+        <translation>Varför uppgifterna lämnas ut; tomt: beslutas senare</translation>
     </message>
     <message>
         <source>agrees</source>
-        <translation type="unfinished"></translation>
+        <translation>samtycker</translation>
     </message>
     <message>
         <source>an heir</source>
-        <translation type="unfinished"></translation>
+        <translation>delägare i dödsboet</translation>
     </message>
     <message>
         <source>both</source>
-        <translation type="unfinished"></translation>
+        <translation>båda</translation>
     </message>
     <message>
         <source>covers this request</source>
-        <translation type="unfinished"></translation>
+        <translation>omfattar den här begäran</translation>
     </message>
     <message>
         <source>does not cover it</source>
-        <translation type="unfinished"></translation>
+        <translation>omfattar den inte</translation>
     </message>
     <message>
         <source>economic matters</source>
-        <translation type="unfinished"></translation>
+        <translation>ekonomiska ärenden</translation>
     </message>
     <message>
         <source>has been ended</source>
-        <translation type="unfinished"></translation>
+        <translation>har upphört</translation>
     </message>
     <message>
         <source>is not signed</source>
-        <translation type="unfinished"></translation>
+        <translation>är inte undertecknad</translation>
     </message>
     <message>
         <source>is signed, names the person, covers this request</source>
-        <translation type="unfinished"></translation>
+        <translation>är undertecknad, nämner personen, omfattar begäran</translation>
     </message>
     <message>
         <source>joint</source>
-        <translation type="unfinished"></translation>
+        <translation>gemensam</translation>
     </message>
     <message>
         <source>not theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>har inte vårdnaden</translation>
     </message>
     <message>
         <source>objects</source>
-        <translation type="unfinished"></translation>
+        <translation>motsätter sig</translation>
     </message>
     <message>
         <source>personal matters</source>
-        <translation type="unfinished"></translation>
+        <translation>personliga ärenden</translation>
     </message>
     <message>
         <source>the administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>boutredningsmannen</translation>
     </message>
     <message>
         <source>theirs alone</source>
-        <translation type="unfinished"></translation>
+        <translation>ensam</translation>
     </message>
     <message>
         <source>was not heard</source>
-        <translation type="unfinished"></translation>
+        <translation>har inte hörts</translation>
     </message>
     <message>
         <source>was taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>har återkallats</translation>
     </message>
 </context>
 <context>
@@ -9458,7 +9486,7 @@ Om filen inte öppnas, ring oss.
     </message>
     <message>
         <source>What was seen, or the reason, is longer than {most} characters. Nothing was written down; say it shorter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det som sågs, eller skälet, är längre än {most} tecken. Ingenting antecknades; säg det kortare.</translation>
     </message>
     <message>
         <source>appointed guardian</source>
@@ -9513,7 +9541,7 @@ Om filen inte öppnas, ring oss.
     </message>
     <message>
         <source>Their birth date: they have the person&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>Födelsetid för den som ber: samma namn som personen</translation>
     </message>
     <message>
         <source>Their name, typed or read off their document</source>
@@ -11146,7 +11174,7 @@ Om filen inte öppnas, ring oss.
     </message>
     <message>
         <source>of whoever asks for the person: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>för den som ber för personen: {name}</translation>
     </message>
     <message>
         <source>{who}, {when}</source>
