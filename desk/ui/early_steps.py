@@ -10,12 +10,13 @@ from desk.domain.identity import EVIDENCE_NAMES, Evidence
 from desk.domain.request import BEFORE_LETTER, AccessRequest, State
 from desk.domain.text import QT_TRANSLATE_NOOP, Text
 from desk.services import doubt, identification
+from desk.ui.asked import Asked
 from desk.ui.bench import Bench
 from desk.ui.collect_step import CollectStep
 from desk.ui.evidence_form import EvidenceForm
 from desk.ui.fact import Fact
 from desk.ui.fields import line_editor
-from desk.ui.intake_facts import Asked, IntakeFacts
+from desk.ui.intake_facts import IntakeFacts
 from desk.ui.intake_flow import identity_of
 from desk.ui.labels import KeyButton, panel, scrolled
 from desk.ui.page import Labelled

@@ -3,33 +3,33 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
-from datetime import date
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
-from desk.domain.controller import Channel, ControllerProfile, Delivery
-from desk.domain.identity import Evidence
+from desk.domain.controller import Channel
 from desk.domain.person import CODE_WITHOUT_SIGN, IdentityKey
 from desk.domain.records import Candidate, SystemResult
-from desk.domain.representation import Role
 from desk.domain.shown_document import ShownDocument
 from desk.domain.text import QT_TRANSLATE_NOOP, Text, joined
 from desk.services import document_search, search
 from desk.services.ports import Found
+from desk.services.proof import NOBODY, KnownOf
+from desk.ui.asked import Asked
 from desk.ui.bench import Bench
 from desk.ui.code_fact import CodeFact
 from desk.ui.due_fact import DueFact
 from desk.ui.fact import Fact
 from desk.ui.free_fact import FreeFact
-from desk.ui.intake_flow import ActsFor, identity_of
+from desk.ui.intake_flow import identity_of
 from desk.ui.jobs import Job
+from desk.ui.known_lookup import KnownLookup
 from desk.ui.messages import sentence
 from desk.ui.page import Labelled
 from desk.ui.pause import Pause
 from desk.ui.person_picker import PersonPicker, address, flags, headline, systems
 from desk.ui.proof_facts import ProofFacts
+from desk.ui.reference_fact import ReferenceFact
 
 _SEARCHING = QT_TRANSLATE_NOOP("facts", "Searching the registers…")
 _START = QT_TRANSLATE_NOOP(
@@ -69,30 +69,6 @@ _SHORTEST = 3
 """Characters from which a search makes sense."""
 
 
-@dataclass(frozen=True, slots=True)
-class Asked:
-    """What the form says at the moment."""
-
-    profile: ControllerProfile
-    channel: Channel
-    typed: str
-    received: date
-    delivery: Delivery
-    evidence: Evidence | None
-    holds: bool
-    doubt: str
-    acts_for: ActsFor | None = None
-    document: ShownDocument | None = None
-    """The person's document, where it was read instead of typing."""
-    other_document: ShownDocument | None = None
-    """That of whoever asks for them."""
-
-    @property
-    def estate(self) -> bool:
-        """No request under Art. 15: no clock, no free check."""
-        return self.acts_for is not None and self.acts_for.role is Role.ESTATE
-
-
 class IntakeFacts(QWidget):
     """Checks, matches, the free check and the due date of what stands in the form."""
 
@@ -100,6 +76,8 @@ class IntakeFacts(QWidget):
     """The clerk picked somebody from the list: on to the next question."""
     person_known = Signal()
     """Somebody was picked, found alone, or nobody was found."""
+    known_changed = Signal()
+    """What is on record of the person was looked up, uncovered or forgotten."""
     settled = Signal()
     """The registers have answered, whatever they said, or could not be asked."""
 
@@ -130,6 +108,9 @@ class IntakeFacts(QWidget):
         self._name_field = Labelled(self.name)
         self._missing = Fact(say, theme, name="factMissing")
         self._proof = ProofFacts(bench)
+        self._lookup = KnownLookup(bench, self)
+        self._lookup.changed.connect(self.known_changed)
+        self.reference = ReferenceFact(bench)
         self._free = FreeFact(bench)
         self._free.failed.connect(self._failed)
         self._due = DueFact(bench)
@@ -145,6 +126,7 @@ class IntakeFacts(QWidget):
             self._name_field,
             self._missing,
             self._proof,
+            self.reference,
             self._free,
             self._due,
         ):
@@ -176,6 +158,21 @@ class IntakeFacts(QWidget):
         return self._found.failures if self._found else ()
 
     @property
+    def known(self) -> KnownOf | None:
+        """What the registers and the desk hold of whoever asks; None while nobody has looked."""
+        return NOBODY if self.nobody else self._lookup.known
+
+    @property
+    def proven(self) -> bool:
+        """False where what was shown is not enough, or there is a doubt."""
+        return self._proof.identity.proven
+
+    @property
+    def uncovered(self) -> bool:
+        """True where what a safety ban covers was asked for with a reason."""
+        return self._note is not None
+
+    @property
     def note(self) -> str:
         """What has to be noted in the request: why a covered address was shown."""
         return self._bench.say(self._note) if self._note else ""
@@ -185,8 +182,17 @@ class IntakeFacts(QWidget):
         before, self._asked = self._asked, asked
         if before is not None and before.estate != asked.estate:
             self._look_for_free_check()
-        self._proof.judge(
-            asked.profile, asked.channel, asked.evidence, holds=asked.holds, doubt=asked.doubt
+        self._proof.identity.judge(
+            asked.profile,
+            asked.channel,
+            asked.evidence,
+            holds=asked.holds,
+            doubt=asked.doubt,
+            detail=asked.detail,
+            known=self.known,
+            represented=asked.acts_for is not None,
+            document=asked.document.kind if asked.document is not None else None,
+            proposes=asked.proposes,
         )
         if asked.estate:
             self._due.forget()
@@ -220,6 +226,8 @@ class IntakeFacts(QWidget):
         self._search = None
         self._found = None
         self.person = None
+        self._lookup.forget()
+        self.reference.forget()
         self._free.forget()
         self._missing.forget()
         self.picker.hide()
@@ -232,6 +240,9 @@ class IntakeFacts(QWidget):
         assert asked is not None
         self._code.check(asked.typed if asked.document is None else "", self.person)
         self._proof.show_documents(asked.document, self.person, asked.other_document)
+        known = self.known
+        own_letter = asked.channel is Channel.LETTER and asked.acts_for is None
+        self.reference.show_reference(known.reference if known and own_letter else None)
         self._proof.show_acting(asked.acts_for, self.person)
 
     def _ask_registers(self) -> None:
@@ -287,6 +298,8 @@ class IntakeFacts(QWidget):
         self._show_person()
         self._check()
         self._look_for_free_check()
+        if self._asked is not None and self._asked.proposes and not person.company:
+            self._lookup.look(self._asked.profile.key, person)
         self.person_known.emit()
 
     def _look_for_free_check(self) -> None:
@@ -324,6 +337,7 @@ class IntakeFacts(QWidget):
             self._ban_reason.clear()
             self._ban_field.hide()
             self._show_person()
+            self.known_changed.emit()
 
     def _search_failed(self, error: Exception) -> None:
         self._search = None

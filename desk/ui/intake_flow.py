@@ -9,7 +9,7 @@ from threading import Event
 
 from desk.domain.controller import Channel, Delivery
 from desk.domain.errors import Refused
-from desk.domain.identity import Evidence, judge
+from desk.domain.identity import Evidence
 from desk.domain.mandate import NOTHING_SAID, Mandate
 from desk.domain.notice_facts import Receipt
 from desk.domain.period import read_period
@@ -224,10 +224,8 @@ def _identify(desk: Desk, answers: Answers, number: str, actor: str) -> None:
             detail=answers.detail,
             person=answers.person,
         )
-    except Refused:
-        profile = desk.profiles.get(answers.controller)
-        reason = judge(profile, answers.channel, answers.evidence).reason
-        words = answers.doubt or desk.translator(answers.language)(reason)
+    except Refused as refused:
+        words = answers.doubt or desk.translator(answers.language)(refused.text)
         doubt.ask(desk, number=number, actor=actor, reason=words)
         raise
 

@@ -10,14 +10,13 @@ from PySide6.QtWidgets import QHBoxLayout
 
 from desk.domain.controller import Channel, ControllerProfile
 from desk.domain.errors import Cancelled
-from desk.domain.identity import judge
 from desk.domain.text import QT_TRANSLATE_NOOP, Text
 from desk.services.drafts import Draft
+from desk.ui.asked import Asked
 from desk.ui.bench import Bench
 from desk.ui.draft_keeper import DraftKeeper, DraftOffer
 from desk.ui.evidence_form import EvidenceForm
 from desk.ui.fields import Select
-from desk.ui.intake_facts import Asked
 from desk.ui.intake_flow import Answers, Outcome, ReceiptWish, begin
 from desk.ui.intake_form import IntakeForm, Kind
 from desk.ui.intake_missing import missing
@@ -250,6 +249,7 @@ class IntakePage(Page):
         self.facts.person_known.connect(self._person_known)
         self.facts.picked.connect(self._asker_known)
         self.facts.settled.connect(self._registers_answered)
+        self.facts.known_changed.connect(self._known_changed)
         self._receipts.told.connect(self._tell_receipt)
         self._receipts.failed.connect(self._tell_no_receipt)
         self._draft.left.connect(self._offer.offer)
@@ -271,11 +271,13 @@ class IntakePage(Page):
                 evidence=evidence.evidence,
                 holds=evidence.complete,
                 doubt=evidence.doubt,
+                detail=evidence.detail,
+                proposes=True,
                 acts_for=form.acting.acts_for,
             )
         )
         form.acting.know(self.facts.person)
-        form.will_collect(self._proven())
+        form.will_collect(self.facts.proven)
         self._keep()
 
     def _keep(self) -> None:
@@ -288,11 +290,11 @@ class IntakePage(Page):
             left = self._offer.draft  # offered still, whoever came in between
             self._draft.note(None if left is None else left.values)
 
-    def _proven(self) -> bool:
-        evidence = self.evidence
-        if evidence.evidence is None:
-            return True
-        return judge(self.profile, self.channel, evidence.evidence).enough and not evidence.doubt
+    def _known_changed(self) -> None:
+        """Offer what is on record for the proof, and say anew what is the lightest."""
+        facts = self.facts
+        self.form.know(facts.person, facts.known, uncovered=facts.uncovered)
+        self._follow()
 
     def _who_answered(self) -> None:
         if self._who_wanted:
@@ -355,6 +357,7 @@ class IntakePage(Page):
             typed=form.who.text(),
             evidence=evidence,
             doubt=form.evidence.doubt,
+            detail=form.evidence.detail,
             delivery=form.delivery,
             language=form.language,
             person=self.facts.person,

@@ -4,25 +4,19 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from desk.domain.controller import Channel, ControllerProfile
-from desk.domain.identity import EVIDENCE_NAMES, Evidence, judge
+from desk.domain.identity import EVIDENCE_NAMES
 from desk.domain.records import Candidate
 from desk.domain.remark import Weight
 from desk.domain.representation import ROLE_NAMES
 from desk.domain.shown_document import ShownDocument
-from desk.domain.text import QT_TRANSLATE_NOOP, Text, joined, plain
+from desk.domain.text import QT_TRANSLATE_NOOP, joined
 from desk.services import authority
 from desk.ui.acting_form import WHAT_TO_SEE
 from desk.ui.bench import Bench
 from desk.ui.fact import Fact
+from desk.ui.identity_fact import IdentityFact
 from desk.ui.intake_flow import ActsFor
 
-_ASK_PROOF = QT_TRANSLATE_NOOP(
-    "facts", "F9 writes the request down and asks for proof; the clocks stand still meanwhile."
-)
-_NOTICE = QT_TRANSLATE_NOOP("facts", "The controller's notice: {notice}")
-_LIGHT = QT_TRANSLATE_NOOP("facts", "No number and no picture of a document is kept.")
-_DOUBTED = QT_TRANSLATE_NOOP("facts", "There is a doubt about who is asking")
 _READ = QT_TRANSLATE_NOOP("document", "Document read: {name}")
 _BORN = QT_TRANSLATE_NOOP("document", "born {born}")
 _VALID = QT_TRANSLATE_NOOP("document", "valid until {day}")
@@ -45,12 +39,12 @@ class ProofFacts(QWidget):
         say, theme = bench.say, bench.theme
         self._document = Fact(say, theme, name="factDocument")
         self._other = Fact(say, theme, name="factOtherDocument")
-        self._identity = Fact(say, theme, name="factIdentity")
+        self.identity = IdentityFact(bench)
         self._acting = Fact(say, theme, name="factActing")
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for part in (self._document, self._other, self._identity, self._acting):
+        for part in (self._document, self._other, self.identity, self._acting):
             column.addWidget(part)
 
     def show_documents(
@@ -85,31 +79,6 @@ class ProofFacts(QWidget):
             if person is not None:
                 details.append(_AGREES)
             fact.show_fact("fine", head, joined(details))
-
-    def judge(
-        self,
-        profile: ControllerProfile,
-        channel: Channel,
-        evidence: Evidence | None,
-        *,
-        holds: bool,
-        doubt: str,
-    ) -> None:
-        """Say whether the evidence is enough for this channel at this controller."""
-        if evidence is None:
-            self._identity.forget()
-            return
-        judgement = judge(profile, channel, evidence)
-        notice = profile.stated.identity_proof
-        stated: list[Text] = [_NOTICE.fill(notice=notice)] if notice else []
-        if not judgement.enough:
-            self._identity.show_fact("stop", judgement.reason, _ASK_PROOF)
-        elif doubt:
-            self._identity.show_fact("stop", _DOUBTED, plain(doubt), _ASK_PROOF)
-        elif holds:
-            self._identity.show_fact("fine", judgement.reason, *(stated or [_LIGHT]))
-        else:
-            self._identity.show_fact("open", judgement.reason, *stated)
 
     def show_acting(self, acts_for: ActsFor | None, person: Candidate | None) -> None:
         """Say who asks for the person, and whether what was seen shows that they may."""
