@@ -80,9 +80,10 @@ def dispatches(
 ) -> None:
     """``desk dispatches``: what left for a request, the first first."""
     desk = environment.desk(options.workspace)
-    if options.show_covered is not None:
+    banned = is_banned(overview.request(desk, options.request))
+    if banned and options.show_covered is not None:
         uncover(desk, number=options.request, reason=options.show_covered, actor=options.actor)
-    covered = options.show_covered is None and is_banned(overview.request(desk, options.request))
+    covered = banned and options.show_covered is None
     found = delivery.dispatches(desk, options.request)
     output.show([_told(one, covered=covered) for one in found], as_json=options.json)
 

@@ -22,7 +22,7 @@ from desk.domain.records import About, Collection, FieldInfo, OtherPerson, Table
 from desk.domain.seen import as_seen
 from desk.domain.text import QT_TRANSLATE_NOOP, Text
 
-_UNTOUCHED_TYPES = frozenset({"integer", "number", "date", "datetime", "boolean", "money", "float"})
+UNTOUCHED_TYPES = frozenset({"integer", "number", "date", "datetime", "boolean", "money", "float"})
 """Column types that cannot hold a name or a code."""
 _REPEATED_LENGTH = 40
 
@@ -300,7 +300,7 @@ class _Cover:
             return self._other
         if info.about is About.STAFF:
             return self._staff
-        if info.data_type in _UNTOUCHED_TYPES:
+        if info.data_type in UNTOUCHED_TYPES:
             return None
         if info.identity == IdentityKey.PERSONAL_IDENTITY_CODE:
             return self._code_cell

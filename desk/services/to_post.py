@@ -18,6 +18,7 @@ from desk.domain.request import (
     LetterKind,
     State,
 )
+from desk.domain.safety_ban import is_banned
 from desk.domain.text import Text
 from desk.services import delivery
 from desk.services.desk import Desk
@@ -41,6 +42,13 @@ class ToPost:
     """When it was last sent to a printer from the desk."""
     closed: Text | None = None
     """Why it may not be posted now, and what to do instead."""
+    covered: bool = False
+    """The address is that of a person under a safety ban: no list shows it, on screen or on paper."""
+
+    @property
+    def shown(self) -> tuple[str, ...]:
+        """As much of name and address as a list may show."""
+        return self.address[:1] if self.covered else self.address
 
     @property
     def sheets(self) -> int:
@@ -120,6 +128,7 @@ def _to_post(
         address=address,
         envelope=envelope_for(recipient_lines=len(address), sheets=(letter.pages + 1) // 2),
         printed=printed,
+        covered=is_banned(request) and request.representative is None,
         closed=ways_of(request, desk.profiles.get(request.controller)).barred.get(Delivery.POST),
     )
 

@@ -101,6 +101,13 @@ AT_PLACES: tuple[Action, ...] = (
         REQUEST,
     ),
     Action(
+        "intake.uncover",
+        "intake",
+        "Ctrl+U",
+        QT_TRANSLATE_NOOP("keys", "Show for a reason where a person under a safety ban lives"),
+        VIEW,
+    ),
+    Action(
         "intake.draft",
         "intake",
         "F6",

@@ -44,6 +44,13 @@ AT_REQUEST: tuple[Action, ...] = (
         LETTER,
     ),
     Action(
+        "request.uncover",
+        "request",
+        "Ctrl+U",
+        QT_TRANSLATE_NOOP("keys", "Show for a reason what a safety ban covers, or cover it again"),
+        VIEW,
+    ),
+    Action(
         "identity.next",
         "request/identity",
         "F7",

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import MutableMapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from desk.services.desk import Desk
+from desk.ui.ban_cover import BanCover
 from desk.ui.jobs import Jobs
 from desk.ui.speech import Speech
 from desk.ui.style import Theme
@@ -22,3 +23,5 @@ class Bench:
     actor: str
     settings: MutableMapping[str, str]
     """What the window remembers: ``language``, ``theme``, ``controller``."""
+    cover: BanCover = field(default_factory=BanCover)
+    """Lies over what tells where a person under a safety ban is, on the page that has it for its own."""

@@ -2,24 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
-from desk.domain.controller import Delivery
+from desk.domain.controller import Channel, Delivery
 from desk.domain.delivery_rules import Ways
 from desk.domain.errors import Unavailable
 from desk.domain.request import AccessRequest, Letter, LetterKind
+from desk.domain.safety_ban import COVERED, is_banned, strong_or_in_person
 from desk.domain.text import QT_TRANSLATE_NOOP
 from desk.services import delivery
 from desk.services.delivery import Destination
 from desk.services.email_cover import EmailCover, make_cover
+from desk.services.safety_ban import IN_PERSON, NOT_ASKED
 from desk.ui.bench import Bench
 from desk.ui.beside_files import save_beside
 from desk.ui.choice import Answer, Choice
+from desk.ui.delivery_words import DONE, PROPOSED
 from desk.ui.fact import Fact
 from desk.ui.fields import line_editor
 from desk.ui.jobs import Job
@@ -35,18 +39,6 @@ WAYS = (
     Answer("electronic", "3", QT_TRANSLATE_NOOP("delivery", "by e-mail")),
     Answer("premises", "4", QT_TRANSLATE_NOOP("delivery", "seen on the premises")),
 )
-_PROPOSED = {
-    Delivery.COUNTER: QT_TRANSLATE_NOOP("delivery", "Proposed: hand it over at the counter"),
-    Delivery.POST: QT_TRANSLATE_NOOP("delivery", "Proposed: by post"),
-    Delivery.ELECTRONIC: QT_TRANSLATE_NOOP("delivery", "Proposed: by e-mail, encrypted"),
-    Delivery.PREMISES: QT_TRANSLATE_NOOP("delivery", "Proposed: show it on the premises"),
-}
-_DONE = {
-    Delivery.COUNTER: QT_TRANSLATE_NOOP("delivery", "Handed over"),
-    Delivery.POST: QT_TRANSLATE_NOOP("delivery", "Posted"),
-    Delivery.ELECTRONIC: QT_TRANSLATE_NOOP("delivery", "Sent by e-mail"),
-    Delivery.PREMISES: QT_TRANSLATE_NOOP("delivery", "Shown on the premises"),
-}
 _PROTECT = QT_TRANSLATE_NOOP("delivery", "Make the protected letter…")
 _GIVEN_TO = QT_TRANSLATE_NOOP("delivery", "Given to")
 _POSTED_TO = QT_TRANSLATE_NOOP("delivery", "Address, its lines apart by commas")
@@ -73,6 +65,10 @@ _OTHER_WAY = QT_TRANSLATE_NOOP(
     "Another way is proposed than the one that stood here, so nothing was noted yet. Look at it and press "
     "F9 again.",
 )
+_IDENTIFIED = QT_TRANSLATE_NOOP(
+    "delivery", "Safety ban: how you identified them, and why it is not the person, if so"
+)
+_UNASKED = QT_TRANSLATE_NOOP("delivery", "Why it leaves though no register can be asked for a ban")
 _LONGEST = 300
 """Characters of a line; no address needs more."""
 
@@ -85,6 +81,8 @@ class DeliveryPanel(QWidget):
 
     told = Signal(object)
     failed = Signal(object)
+    _unheard = Signal()
+    """From the job's thread: a register could not be asked for a safety ban."""
 
     def __init__(self, bench: Bench, run: Run) -> None:
         super().__init__()
@@ -104,13 +102,16 @@ class DeliveryPanel(QWidget):
         self._to_field = Labelled(self._to)
         self._why = line_editor("destinationReason", longest=_LONGEST)
         self._why_field = Labelled(self._why)
+        self._unasked = line_editor("banUnasked", longest=_LONGEST)
+        self._unasked_field = Labelled(self._unasked)
+        self._unasked_field.hide()
         self._note = line_editor("deliveryNote", longest=_LONGEST)
         self._note_field = Labelled(self._note)
         self._by = Choice(bench.say, _BY, _BY_WAYS, name="passphraseWay")
         self._by.choose("phone")
         self.passphrase = PassphraseCard(bench)
         self.deliver = KeyButton(
-            bench.say, _DONE[Delivery.COUNTER], "F9", name="deliver", primary=True
+            bench.say, DONE[Delivery.COUNTER], "F9", name="deliver", primary=True
         )
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -120,6 +121,7 @@ class DeliveryPanel(QWidget):
             self.way,
             self._to_field,
             self._why_field,
+            self._unasked_field,
             self._note_field,
             self.passphrase,
             self._by,
@@ -132,6 +134,8 @@ class DeliveryPanel(QWidget):
         self._to.textChanged.connect(self._place_changed)
         self.deliver.clicked.connect(self.main)
         self.passphrase.told.connect(self.told)
+        self._unheard.connect(self._ask_why_unasked)
+        bench.cover.changed.connect(self._cover_changed)
         bench.say.changed.connect(self._retranslate)
         self._retranslate()
 
@@ -181,6 +185,8 @@ class DeliveryPanel(QWidget):
         self._show_parts()
         self._why.clear()
         self._note.clear()
+        self._unasked.clear()
+        self._unasked_field.hide()
         self._proposed.forget()
         self.setEnabled(True)
 
@@ -203,18 +209,28 @@ class DeliveryPanel(QWidget):
         if cover is not None:
             note = self._say(_BY_NOTES[self._by.value or "phone"])
         desk, actor, destination = self.bench.desk, self.bench.actor, self.destination
-        self._run(
-            lambda _job: delivery.deliver(
-                desk,
-                number=request.number,
-                way=way,
-                actor=actor,
-                letter=letter.file_name,
-                destination=destination,
-                note=note,
-                sent=cover.sent if cover is not None else (),
-            )
-        )
+        unasked = self._unasked.text().strip()
+
+        def give(_job: Job) -> AccessRequest:
+            with self._hearing():
+                return delivery.deliver(
+                    desk,
+                    number=request.number,
+                    way=way,
+                    actor=actor,
+                    letter=letter.file_name,
+                    destination=destination,
+                    note=note,
+                    sent=cover.sent if cover is not None else (),
+                    unasked=unasked,
+                )
+
+        self._run(give)
+
+    def focus(self) -> None:
+        """Put the focus where work goes on: on a reason that is lacking, or on the button."""
+        asked = self._unasked_field.isVisible() and not self._unasked.text().strip()
+        (self._unasked if asked else self.deliver).setFocus()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         # The keys that the answers show work from the button too, which has the focus first.
@@ -237,11 +253,17 @@ class DeliveryPanel(QWidget):
         if request is None or letter is None or self._sealing is not None:
             return
         desk, destination = self.bench.desk, self.destination
+        unasked = self._unasked.text().strip()
 
         def work() -> tuple[EmailCover, Path]:
-            cover = make_cover(
-                desk, number=request.number, letter=letter.file_name, destination=destination
-            )
+            with self._hearing():
+                cover = make_cover(
+                    desk,
+                    number=request.number,
+                    letter=letter.file_name,
+                    destination=destination,
+                    unasked=unasked,
+                )
             for name, data in ((cover.name, cover.pdf), (cover.draft_name, cover.draft)):
                 reason = save_whole(folder / name, data)
                 if reason is not None:
@@ -253,6 +275,23 @@ class DeliveryPanel(QWidget):
         self._sealing = self.bench.jobs.read(
             work, owner=self, done=self._sealed, failed=self._broke
         )
+
+    @contextmanager
+    def _hearing(self) -> Iterator[None]:
+        """Ask the clerk for a decision where a register could not be asked for a safety ban."""
+        try:
+            yield
+        except Unavailable as error:
+            if error.text.source == NOT_ASKED.source:
+                self._unheard.emit()
+            raise
+
+    def _ask_why_unasked(self) -> None:
+        self._unasked_field.show()
+
+    def _cover_changed(self) -> None:
+        if self._request is not None:
+            self._way_changed()
 
     def _choose_folder(self) -> None:
         chosen = QFileDialog.getExistingDirectory(self, self._say(_WHERE))
@@ -273,7 +312,7 @@ class DeliveryPanel(QWidget):
         self._asked = None
         if self._request is None:
             return
-        self._proposed.show_fact("info", _PROPOSED[ways.proposed], *ways.reasons)
+        self._proposed.show_fact("info", PROPOSED[ways.proposed], *ways.reasons)
         # What is closed everywhere at this controller is still said: nobody has to guess.
         self.way.bar({str(way): why for way, why in ways.barred.items()})
         pressed, seen = self._pressed, self.chosen
@@ -296,13 +335,15 @@ class DeliveryPanel(QWidget):
         if not by_mail:
             self.passphrase.forget()
         if self.passphrase.cover is None:
-            self._to.setText(self._on_record())
+            covered = self.bench.cover.on and self.chosen not in IN_PERSON
+            self._to.setText("" if covered else self._on_record())
+            self._to.setPlaceholderText(self._say(COVERED) if covered else "")
             self._to.setCursorPosition(0)
         self._show_parts()
 
     def _show_parts(self) -> None:
         """While the passphrase is in sight nothing else asks for attention."""
-        in_person = self.chosen in (Delivery.COUNTER, Delivery.PREMISES)
+        in_person = self.chosen in IN_PERSON
         sealed = self.passphrase.cover is not None
         self._proposed.setVisible(not sealed and self._proposed.head is not None)
         for part in (self.way, self._to_field):
@@ -321,7 +362,15 @@ class DeliveryPanel(QWidget):
         if letter is not None and letter.kind is LetterKind.RECIPIENTS_NOTICE:
             elsewhere = False  # its only place
         asks = way in (Delivery.POST, Delivery.ELECTRONIC) and self.passphrase.cover is None
-        self._why_field.setVisible(asks and elsewhere)
+        self._why_field.setVisible((asks and elsewhere) or self._identifies(elsewhere))
+
+    def _identifies(self, elsewhere: bool) -> bool:
+        """True where whoever takes the letter has to be identified: under a safety ban, after the visit."""
+        request = self._request
+        if request is None or not is_banned(request) or self.chosen not in IN_PERSON:
+            return False
+        here = request.channel is Channel.VISIT and strong_or_in_person(request)
+        return elsewhere or not here
 
     def _broke(self, error: Exception) -> None:
         self._asked = self._sealing = None
@@ -333,10 +382,11 @@ class DeliveryPanel(QWidget):
         where = {Delivery.POST: _POSTED_TO, Delivery.ELECTRONIC: _SENT_TO}.get(way, _GIVEN_TO)
         for field, line, text in (
             (self._to_field, self._to, where),
-            (self._why_field, self._why, _WHY),
+            (self._why_field, self._why, _IDENTIFIED if self._identifies(True) else _WHY),
+            (self._unasked_field, self._unasked, _UNASKED),
             (self._note_field, self._note, _NOTE),
         ):
             field.label.setText(self._say(text))
             line.setAccessibleName(self._say(text))
         protect = way is Delivery.ELECTRONIC and self.passphrase.cover is None
-        self.deliver.rename(_PROTECT if protect else _DONE[way])
+        self.deliver.rename(_PROTECT if protect else DONE[way])

@@ -7,8 +7,10 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desk.domain.delivery_rules import DELIVERY_NAMES
 from desk.domain.dispatch import Dispatch
+from desk.domain.safety_ban import COVERED
 from desk.domain.text import QT_TRANSLATE_NOOP, Text, joined, plain
 from desk.services import delivery
+from desk.services.safety_ban import IN_PERSON
 from desk.ui.bench import Bench
 from desk.ui.labels import caption, label
 
@@ -35,6 +37,7 @@ class DispatchList(QWidget):
         self._column.setSpacing(4)
         self._column.addWidget(self._head)
         bench.say.changed.connect(self._retranslate)
+        bench.cover.changed.connect(self._retranslate)
         self.hide()
 
     def show_request(self, number: str) -> None:
@@ -73,15 +76,15 @@ class DispatchList(QWidget):
             when = label(wrap=True, name="dispatchWhen")
             when.setText(self._bench.say(_WHEN.fill(when=one.at, way=DELIVERY_NAMES[one.way])))
             more = caption(wrap=True, name="dispatchTo")
-            more.setText("\n".join(self._bench.say(text) for text in _told(one)))
+            more.setText("\n".join(self._bench.say(text) for text in self._told(one)))
             for line in (when, more):
                 self._lines.append(line)
                 self._column.addWidget(line)
         self.setVisible(bool(self._shown))
 
-
-def _told(one: Dispatch) -> list[Text]:
-    """To where, what, and why or how."""
-    told = [plain(one.to)] if one.to else []
-    told.append(joined([plain(file.name) for file in one.files], ", "))
-    return [*told, plain(one.note)] if one.note else told
+    def _told(self, one: Dispatch) -> list[Text]:
+        """To where, what, and why or how."""
+        covered = self._bench.cover.on and one.way not in IN_PERSON
+        told = [COVERED if covered else plain(one.to)] if one.to else []
+        told.append(joined([plain(file.name) for file in one.files], ", "))
+        return [*told, plain(one.note)] if one.note else told

@@ -9,7 +9,7 @@ from desk.domain.errors import Refused
 from desk.domain.identity import EVIDENCE_NAMES, Evidence
 from desk.domain.request import BEFORE_LETTER, AccessRequest, State
 from desk.domain.text import QT_TRANSLATE_NOOP, Text
-from desk.services import doubt, identification
+from desk.services import doubt, identification, safety_ban
 from desk.ui.asked import Asked
 from desk.ui.bench import Bench
 from desk.ui.collect_step import CollectStep
@@ -18,6 +18,7 @@ from desk.ui.fact import Fact
 from desk.ui.fields import line_editor
 from desk.ui.intake_facts import IntakeFacts
 from desk.ui.intake_flow import identity_of
+from desk.ui.jobs import Job
 from desk.ui.labels import KeyButton, panel, scrolled
 from desk.ui.page import Labelled
 from desk.ui.representative_form import RepresentativeForm
@@ -239,8 +240,10 @@ class SearchStep(Step):
             return
         desk, actor, person = self.bench.desk, self.bench.actor, facts.person
         given = identity_of(self._who.text(), name if person is None else "")
-        self.run(
-            lambda _job: identification.choose(
+        why = facts.ban_reason
+
+        def pick(_job: Job) -> AccessRequest:
+            chosen = identification.choose(
                 desk,
                 number=request.number,
                 person=person,
@@ -248,7 +251,15 @@ class SearchStep(Step):
                 actor=actor,
                 name="" if person else name,
             )
-        )
+            if why:
+                safety_ban.uncover(desk, number=request.number, reason=why, actor=actor)
+            return chosen
+
+        self.run(pick)
+
+    def uncover(self) -> bool:
+        """Ctrl+U: ask why the address of the person found is needed; False where nobody covered is found."""
+        return self._facts.ask_ban_reason()
 
     def _follow(self) -> None:
         request = self.request

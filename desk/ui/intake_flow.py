@@ -26,6 +26,7 @@ from desk.services import (
     identification,
     intake,
     representation,
+    safety_ban,
 )
 from desk.services.correspondence import Written
 from desk.services.desk import Desk
@@ -62,7 +63,8 @@ class Answers:
     person: Candidate | None
     """None: nobody was found, the request is answered for somebody unknown."""
     name: str = ""
-    note: str = ""
+    ban_reason: str = ""
+    """Why the address was shown though a safety ban covers it."""
     signature_note: str = ""
     """Why the electronic signature was accepted though something stood against it."""
     period: str = ""
@@ -168,7 +170,7 @@ def begin(
         actor=actor,
         delivery=answers.delivery,
         language=answers.language,
-        note=" ".join(one for one in (answers.note, answers.signature_note) if one),
+        note=answers.signature_note,
         period=period,
         document=answers.paper,
         form=answers.form,
@@ -186,6 +188,8 @@ def begin(
             name=answers.name,
             language=answers.language,
         )
+        if answers.ban_reason:
+            safety_ban.uncover(desk, number=number, reason=answers.ban_reason, actor=actor)
         _give_receipt(desk, answers, number, actor, receipt)
         collection.collect(desk, number=number, progress=progress, actor=actor)
     except Exception as stopped:

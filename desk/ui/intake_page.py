@@ -26,6 +26,7 @@ from desk.ui.page import Page
 from desk.ui.period_field import PeriodField
 from desk.ui.receipt_print import ReceiptPrint
 from desk.ui.scan_field import ScanField
+from desk.ui.shortcuts import listen
 
 _TITLES: dict[Kind, Text] = {
     "visit": QT_TRANSLATE_NOOP("intake", "Visit at the counter"),
@@ -249,6 +250,7 @@ class IntakePage(Page):
         self.facts.person_known.connect(self._person_known)
         self.facts.picked.connect(self._asker_known)
         self.facts.settled.connect(self._registers_answered)
+        listen(self, {"Ctrl+U": self.facts.ask_ban_reason})
         self.facts.known_changed.connect(self._known_changed)
         self._receipts.told.connect(self._tell_receipt)
         self._receipts.failed.connect(self._tell_no_receipt)
@@ -362,7 +364,7 @@ class IntakePage(Page):
             language=form.language,
             person=self.facts.person,
             name=self.facts.name.text().strip() if self.facts.person is None else "",
-            note=self.facts.note,
+            ban_reason=self.facts.ban_reason,
             period=form.period.line.text(),
             document=form.who.document,
             representative=form.acting.acts_for,

@@ -108,11 +108,12 @@ class LetterStep(Step):
         if self.draft.isVisibleTo(self):
             self.draft.focus()
             return
-        for button in (self.exit.delivery.deliver, self._close):
-            if button.isVisible():
-                button.setFocus()
-                return
-        self.page.setFocus()
+        if self.exit.delivery.deliver.isVisible():
+            self.exit.delivery.focus()
+        elif self._close.isVisible():
+            self._close.setFocus()
+        else:
+            self.page.setFocus()
 
     def closed(self) -> None:
         self._stop_loading()

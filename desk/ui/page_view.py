@@ -17,6 +17,7 @@ from desk.ui.pause import Pause
 
 PAGE = QT_TRANSLATE_NOOP("letter view", "Page {page} of {pages}")
 _NONE = QT_TRANSLATE_NOOP("letter view", "The letter is being drawn…")
+_HIDDEN = QT_TRANSLATE_NOOP("letter view", "Covered: the person is under a safety ban.")
 _BROKEN = QT_TRANSLATE_NOOP(
     "letter view", "The letter cannot be shown here. Save it as a PDF and open it in a reader."
 )
@@ -40,6 +41,7 @@ class PageView(QWidget):
         self._document = QPdfDocument(self)
         self._broken = False
         self._missing = _NONE
+        self._given: tuple[bytes | None, Text] = (None, _NONE)
         self.setObjectName(name)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.paper = Paper(bench, self._document)
@@ -51,6 +53,7 @@ class PageView(QWidget):
         self.lay_out(name)
         bench.say.changed.connect(self.retranslate)
         bench.theme.changed.connect(self.paper.update)
+        bench.cover.changed.connect(self._cover_changed)
         self.retranslate()
 
     @property
@@ -74,7 +77,13 @@ class PageView(QWidget):
         return self.bench.say(_BROKEN if self._broken else self._missing)
 
     def show_pdf(self, pdf: bytes | None, *, missing: Text = _NONE) -> None:
-        """Show a letter from memory; None while there is none, and ``missing`` says why."""
+        """Show a letter from memory; None while there is none, and ``missing`` says why.
+
+        While the page's cover is on no letter is shown: it tells where somebody under a safety ban is.
+        """
+        self._given = pdf, missing
+        if pdf is not None and self.bench.cover.on:
+            pdf, missing = None, _HIDDEN
         self._missing = missing
         self.paper.emptied()
         self._document.close()
@@ -93,6 +102,11 @@ class PageView(QWidget):
         self.paper.loaded()
         self.retranslate()
         self.loaded.emit(self.pages)
+
+    def _cover_changed(self) -> None:
+        pdf, missing = self._given
+        if pdf is not None:
+            self.show_pdf(pdf, missing=missing)
 
     def show_page(self, page: int) -> None:
         """Go to a page, counted from 1."""

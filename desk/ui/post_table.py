@@ -17,6 +17,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 from desk.domain.request import LETTER_NAMES
+from desk.domain.safety_ban import COVERED
 from desk.domain.text import QT_TRANSLATE_NOOP, Text
 from desk.services.to_post import ToPost
 from desk.ui.bench import Bench
@@ -126,7 +127,7 @@ class PostModel(QAbstractTableModel):
             case 1:
                 return say(LETTER_NAMES[one.letter.kind])
             case 2:
-                return ", ".join(one.address)
+                return ", ".join([*one.shown, *([say(COVERED)] if one.covered else [])])
             case 3:
                 return say(_ENVELOPE_OF.fill(envelope=one.envelope.name, sheets=one.sheets))
             case _:

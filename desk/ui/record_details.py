@@ -8,8 +8,10 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 from PySide6.QtWidgets import QFrame, QHeaderView, QTableView, QVBoxLayout
 
 from desk.domain.answer import BLACKED_OUT
+from desk.domain.safety_ban import COVERED
 from desk.domain.text import QT_TRANSLATE_NOOP, LocalText, Text
 from desk.ui.bench import Bench
+from desk.ui.hidden_records import HIDDEN
 from desk.ui.labels import caption, label
 from desk.ui.records_model import cut
 from desk.ui.review_rows import ReviewTable
@@ -75,7 +77,8 @@ class _Fields(QAbstractTableModel):
             case Qt.ItemDataRole.DisplayRole:
                 return self._words(index.row()).replace(BLACKED_OUT, _BAR)
             case Qt.ItemDataRole.AccessibleTextRole:
-                return f"{info.label.in_language(self._bench.say.language)}: {self._words(index.row())}"
+                words = self._words(index.row()).replace(HIDDEN, self._bench.say(COVERED))
+                return f"{info.label.in_language(self._bench.say.language)}: {words}"
             case Qt.ItemDataRole.ForegroundRole if (
                 index.column() == 0 or self.row in table.left_out
             ):

@@ -7,8 +7,10 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 
 from desk.domain.answer import BLACKED_OUT, Ground
+from desk.domain.safety_ban import COVERED
 from desk.domain.text import QT_TRANSLATE_NOOP, Text, format_number, plain
 from desk.ui.bench import Bench
+from desk.ui.hidden_records import HIDDEN
 from desk.ui.review_rows import ReviewTable
 from desk.ui.row_order import Lines, Wanted
 from desk.ui.values import shown
@@ -178,6 +180,7 @@ class RecordsModel(QAbstractTableModel):
     def _spoken(self, row: int, place: int) -> str:
         assert self.table is not None
         words = cut(self.words(row, place)).replace(BLACKED_OUT, self._bench.say(_SPOKEN))
+        words = words.replace(HIDDEN, self._bench.say(COVERED))
         if row in self.table.left_out:
             return self._bench.say(_SPOKEN_ROW.fill(value=words))
         return words

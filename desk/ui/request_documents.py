@@ -7,13 +7,14 @@ from typing import Any
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
+from desk.domain.safety_ban import COVERED
 from desk.domain.text import QT_TRANSLATE_NOOP
 from desk.services import incoming
 from desk.services.store_ports import Piled
 from desk.ui.bench import Bench
 from desk.ui.document_view import DocumentView
 from desk.ui.jobs import Job
-from desk.ui.labels import KeyButton, label
+from desk.ui.labels import KeyButton, caption, label
 from desk.ui.shortcuts import listen
 
 _ONE = QT_TRANSLATE_NOOP("request documents", "The document that asks")
@@ -37,13 +38,17 @@ class RequestDocuments(QFrame):
         self._next = KeyButton(bench.say, _NEXT, "F7", name=f"{name}Next")
         self._next.clicked.connect(self.go_on)
         self.view = DocumentView(bench, name=f"{name}View")
+        self._hidden = caption(wrap=True, name=f"{name}Hidden")
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 16, 20, 12)
         column.setSpacing(8)
         column.addWidget(self._head)
         column.addWidget(self._next, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addWidget(self._hidden)
         column.addWidget(self.view, 1)
+        self._hidden.hide()
         bench.say.changed.connect(self._retranslate)
+        bench.cover.changed.connect(self._cover_changed)
         self.hide()
 
     def keys_for(self, whole: QWidget) -> None:
@@ -79,12 +84,23 @@ class RequestDocuments(QFrame):
             self._open()
 
     def _open(self) -> None:
-        self.view.open(self.documents[self._place])
+        covered = self._bench.cover.on  # whoever asked wrote down where they live
+        self.view.setVisible(not covered)
+        self._hidden.setVisible(covered)
+        if covered:
+            self.view.close_document()
+        else:
+            self.view.open(self.documents[self._place])
         self._retranslate()
+
+    def _cover_changed(self) -> None:
+        if self.documents:
+            self._open()
 
     def _retranslate(self, *_: Any) -> None:
         count = len(self.documents)
         text = _SEVERAL.fill(place=self._place + 1, count=count) if count > 1 else _ONE
         self._head.setText(self._bench.say(text))
+        self._hidden.setText(self._bench.say(COVERED))
         self.setAccessibleName(self._head.text())
         self._next.setVisible(count > 1)

@@ -13,8 +13,10 @@ from desk.domain.request import AccessRequest, State
 from desk.domain.text import QT_TRANSLATE_NOOP, Text, joined, plain
 from desk.services import handling, request_list, unseen_changes
 from desk.services.unseen_changes import Opened, Seen, guarded, open_again
+from desk.ui.ban_cover import BanCover
+from desk.ui.ban_strip import BanStrip
 from desk.ui.bench import Bench
-from desk.ui.early_steps import early_steps
+from desk.ui.early_steps import SearchStep, early_steps
 from desk.ui.history_step import HistoryStep
 from desk.ui.labels import Elided
 from desk.ui.letter_step import LetterStep
@@ -56,7 +58,7 @@ class RequestPage(Page):
     def __init__(self, bench: Bench) -> None:
         # What its steps save goes through a desk that knows what this page has shown.
         self._seen = Seen()
-        bench = replace(bench, desk=guarded(bench.desk, self._seen))
+        bench = replace(bench, desk=guarded(bench.desk, self._seen), cover=BanCover())
         super().__init__(bench, name="requestPage", title=_TITLE)
         self.request: AccessRequest | None = None
         self._other_way = False
@@ -91,6 +93,8 @@ class RequestPage(Page):
             step.told.connect(self._tell)
         self.visitors = Visitors(bench)
         self.visitors.overtaken.connect(self._look_again)
+        self.ban = BanStrip(bench)
+        self.ban.failed.connect(self._step_failed)
         self._waiting = WaitingFact(bench)
         self._waiting.asked.connect(self._show_questions)
         self._waiting.known.connect(self._reword)
@@ -99,9 +103,17 @@ class RequestPage(Page):
         self._reminds.failed.connect(self._step_failed)
         self.letter.review_asked.connect(self._show_review)
         self.other.back_asked.connect(self._show_next)
-        listen(self, {"Ctrl+L": self._show_others, "Ctrl+J": self._reminds.ask})
+        listen(
+            self,
+            {
+                "Ctrl+L": self._show_others,
+                "Ctrl+U": self._uncover,
+                "Ctrl+J": self._reminds.ask,
+            },
+        )
         self.column.addWidget(self._stepper)
         self.column.addWidget(self.visitors)
+        self.column.addWidget(self.ban)
         self.column.addWidget(self._waiting)
         self.column.addWidget(self._reminds)
         self.column.addWidget(self._stack, 1)
@@ -120,6 +132,7 @@ class RequestPage(Page):
         ``at_delivery``: where it was signed its delivery is shown, for a letter that came back.
         """
         self._leave_steps()
+        self.ban.show_request(None)
         self._at_delivery = at_delivery
         self.request = None
         self.messages.clear()
@@ -135,6 +148,7 @@ class RequestPage(Page):
 
     def left(self) -> None:
         self._leave_steps()
+        self.ban.show_request(None)
         self.visitors.leave()
         self.request = None
 
@@ -164,6 +178,8 @@ class RequestPage(Page):
                 self.take()
             case Qt.Key.Key_F10:
                 self._sign(other_way=bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier))
+            case Qt.Key.Key_Escape if self.ban.put_away():
+                self.setFocus()
             case Qt.Key.Key_Escape:
                 self._steps[self.at].cancel()
                 self.messages.clear()
@@ -224,6 +240,7 @@ class RequestPage(Page):
 
     def _take(self, request: AccessRequest) -> None:
         self.request = request
+        self.ban.show_request(request)
         self._waiting.show_request(request)
         self._reminds.show_request(request)
         name = request.subject.name if request.subject else _NOBODY
@@ -265,6 +282,12 @@ class RequestPage(Page):
         if self._stepper.offers_receipt:
             self.bring(OTHER)
             self.other.write_receipt()
+
+    def _uncover(self) -> None:
+        """Ctrl+U: show for a reason what a safety ban covers, of the person found or of the request's."""
+        step = self._steps[self.at]
+        if not (isinstance(step, SearchStep) and step.uncover()):
+            self.ban.toggle()
 
     def _show_others(self) -> None:
         self.bring(OTHER)

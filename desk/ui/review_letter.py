@@ -50,6 +50,7 @@ class ReviewLetter(QFrame):
         self.page = PageView(bench, name="letterPage")
         self.page.setMinimumHeight(bench.theme.px(180))
         self._marks = QPdfBookmarkModel(self)
+        bench.cover.changed.connect(self._cover_changed)
         self.sign = KeyButton(bench.say, _SIGN, "F10", name="sign", primary=True)
         self.sign.clicked.connect(self.sign_asked)
         self._check = FindingsCard(bench, name="reviewCheck", narrow=True)
@@ -139,6 +140,11 @@ class ReviewLetter(QFrame):
         self.show_category(self._category)
         self._check.show_findings(written.findings, reviewed=False)
         self._retranslate()
+
+    def _cover_changed(self) -> None:
+        if self._written is not None:
+            self._read_marks()
+            self.show_category(self._category)
 
     def _broke(self, error: Exception) -> None:
         self._drawing = None

@@ -15,6 +15,7 @@ from desk.services.letter_work import letter_work
 from desk.ui.bench import Bench
 from desk.ui.category_list import NEXT_KEY, CategoryList
 from desk.ui.fact import Fact
+from desk.ui.hidden_records import hidden
 from desk.ui.jobs import Job
 from desk.ui.labels import panel
 from desk.ui.people_view import PeopleView
@@ -40,6 +41,8 @@ class ReviewStep(Step):
     def __init__(self, bench: Bench) -> None:
         super().__init__(bench, name="reviewStep")
         self._looked: Looked | None = None
+        self._whole: Looked | None = None
+        """As ``_looked``, with what the page's cover hides."""
         self._sign_when_saved = False
         self._looking: Job | None = None
         self.categories = CategoryList(bench)
@@ -67,6 +70,7 @@ class ReviewStep(Step):
         self._conflict = Fact(bench.say, bench.theme, name="conflict")
         self._lay_out()
         self._connect_keys()
+        bench.cover.changed.connect(self._cover_changed)
 
     @property
     def editable(self) -> bool:
@@ -195,7 +199,7 @@ class ReviewStep(Step):
             self._looking.drop()
             self._looking = None
         self.keys.book.close()
-        self._looked = self.keys.looked = None
+        self._looked = self._whole = self.keys.looked = None
         self.categories.show_looked(None)
         self.middle.show_table(None)
         self.people.forget()
@@ -207,17 +211,29 @@ class ReviewStep(Step):
     def _look(self, work: Callable[[], Looked]) -> None:
         if self._looking is not None:
             self._looking.drop()
+        covered = self.bench.cover.on
+
+        def looked() -> tuple[Looked, Looked]:
+            whole = work()
+            return whole, hidden(whole) if covered else whole
+
         self._looking = self.bench.jobs.read(
-            work, owner=self, done=self._take, failed=self._look_failed
+            looked, owner=self, done=self._take, failed=self._look_failed
         )
 
     def _look_failed(self, error: Exception) -> None:
         self._looking = None
         self.failed.emit(error)
 
-    def _take(self, looked: Looked) -> None:
+    def _cover_changed(self) -> None:
+        whole = self._whole
+        if whole is not None:
+            self._look(lambda: whole)
+
+    def _take(self, found: tuple[Looked, Looked]) -> None:
         first = self._looked is None
         self._looking = None
+        self._whole, looked = found
         self._looked = self.keys.looked = looked
         if first and self.request is not None:
             self.keys.book.open(self.request.number, looked.log)
@@ -292,9 +308,9 @@ class ReviewStep(Step):
 
     def _decided(self, request: AccessRequest, log: DecisionLog) -> None:
         self.request = request
-        looked = self._looked
-        if looked is not None:
-            self._look(lambda: look_again(looked, log))
+        whole = self._whole
+        if whole is not None:
+            self._look(lambda: look_again(whole, log))
         self.letter.draw_soon(request)
         if self._sign_when_saved:
             self._sign_when_saved = False

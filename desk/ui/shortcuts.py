@@ -12,7 +12,7 @@ Keys = str | QKeySequence.StandardKey
 """``Ctrl+E``, or what the system has a key of its own for."""
 
 
-def listen(whole: QWidget, slots: Mapping[Keys, Callable[[], None]]) -> None:
+def listen(whole: QWidget, slots: Mapping[Keys, Callable[[], object]]) -> None:
     """Call a slot at its keys, in a widget and everything within it."""
     for keys, slot in slots.items():
         shortcut = QShortcut(QKeySequence(keys), whole)

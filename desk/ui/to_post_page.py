@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QResizeEvent
@@ -12,6 +13,7 @@ from desk.domain.request import Letter
 from desk.domain.text import QT_TRANSLATE_NOOP, Text, joined
 from desk.services import delivery, to_post
 from desk.services.to_post import Posted, ToPost
+from desk.ui.ban_cover import BanCover
 from desk.ui.bench import Bench
 from desk.ui.empty import Empty
 from desk.ui.flow import Flow
@@ -68,6 +70,11 @@ _BESIDE = QT_TRANSLATE_NOOP(
     "to post",
     "Files go beside this letter and are not on paper: {count}. Give them on its own page.",
 )
+_BANNED = QT_TRANSLATE_NOOP(
+    "to post",
+    "The person is under a safety ban: the address stands on the letter alone. On the request's own page it "
+    "is shown for a reason.",
+)
 _LETTER = QT_TRANSLATE_NOOP("to post", "Envelope {envelope}; pages: {pages}")
 _PAUSE = 150
 """Milliseconds for which the cursor rests on a letter before that is drawn."""
@@ -77,6 +84,7 @@ class ToPostPage(Page):
     """Ctrl+P prints the pile with its list on top; F9 notes what was printed as posted."""
 
     def __init__(self, bench: Bench) -> None:
+        bench = replace(bench, cover=BanCover())
         super().__init__(bench, name="toPostPage", title=_TITLE)
         self._in_front: ToPost | None = None
         self._drawing: Job | None = None
@@ -189,7 +197,7 @@ class ToPostPage(Page):
             lines=[
                 (
                     one.number,
-                    ", ".join((*one.address[:1], *one.address[-1:][: len(one.address) - 1])),
+                    ", ".join((*one.shown[:1], *one.shown[-1:][: len(one.shown) - 1])),
                     one.envelope.name,
                     str(one.sheets),
                 )
@@ -260,15 +268,18 @@ class ToPostPage(Page):
             return
         self._in_front = one
         self.page.show_pdf(None)
+        self.bench.cover.put(on=one is not None and one.covered)
         self._show_about()
         if one is not None:
             self._pause.start()
 
     def _show_about(self) -> None:
         one = self._in_front
-        self._address.setText("" if one is None else "\n".join(one.address))
+        self._address.setText("" if one is None else "\n".join(one.shown))
         told: list[Text] = []
         if one is not None:
+            if one.covered:
+                told.append(_BANNED)
             told.append(_LETTER.fill(envelope=one.envelope.name, pages=one.letter.pages))
             if one.letter.beside:
                 told.append(_BESIDE.fill(count=len(one.letter.beside)))

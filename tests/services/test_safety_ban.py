@@ -139,13 +139,6 @@ def test_what_is_covered_is_shown_for_a_reason_that_stands_in_the_history() -> N
     )
 
 
-def test_nothing_is_noted_where_nothing_is_covered() -> None:
-    fake = FakeDesk()
-    number = signed(fake)
-    uncover(fake.desk(), number=number, reason="tarkistus", actor="tiski")
-    assert not any("safety ban covers" in one for one in told(fake, number))
-
-
 def test_a_ban_that_only_the_collected_rows_tell_of_changes_the_way_of_the_answer() -> None:
     """A system that flags the person may have been away when they were picked."""
     fake = FakeDesk()

@@ -7,19 +7,22 @@ from datetime import date
 
 from desk.domain.controller import Channel, Delivery
 from desk.domain.identity import Evidence
+from desk.domain.records import Candidate
 from desk.domain.request import State
 from desk.services import answer, collection, delivery, doubt, identification, intake, review
 from tests.fakes import Watch
 from tests.ui.ui_desk import TODAY, UiDesk, candidate
 
 
-def request_in(fake: UiDesk, until: State, received: date = TODAY) -> str:
+def request_in(
+    fake: UiDesk, until: State, received: date = TODAY, person: Candidate | None = None
+) -> str:
     """Make a request and bring it into a state by the real use cases."""
     desk = fake.desk()
     number = intake.register(
         desk, controller="issoy", channel=Channel.LETTER, received=received, actor="a"
     ).number
-    person = candidate()
+    person = person or candidate()
     steps: list[tuple[State, Callable[[], object]]] = [
         (State.RECEIVED, lambda: None),
         (

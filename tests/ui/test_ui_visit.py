@@ -20,6 +20,7 @@ from desk.domain.records import SystemResult, SystemStatus
 from desk.domain.representation import Role
 from desk.domain.request import LetterKind, State
 from desk.domain.text import Text
+from desk.services import overview
 from desk.ui.intake_flow import ActsFor
 from desk.ui.intake_page import IntakePage
 from desk.ui.request_page import RequestPage
@@ -123,7 +124,7 @@ def test_an_address_under_a_safety_ban_is_covered_until_asked_for(
     page.who.setFocus()
     press(qtbot, Key.Key_Return, Key.Key_2, Key.Key_Y, Key.Key_F9)
     qtbot.waitUntil(lambda: bool(fake.memory.requests))
-    settled(qtbot, window)
+    qtbot.waitUntil(lambda: window.jobs.idle)
     told = [str(text) for _, _, text in overview.history(fake.desk(), the_request(fake).number)]
     assert "What the safety ban covers was shown on screen: asiakas vahvistaa osoitteen" in told
 
@@ -145,10 +146,9 @@ def test_a_reason_given_for_one_person_uncovers_nobody_else_and_nothing_after_le
     assert str(first.address).split(",")[0] in words(page, "factPersonHead")
     window.go("today")
     window.go("visit")
-    settled(qtbot, window)
+    qtbot.waitUntil(lambda: window.jobs.idle)
     assert "address covered" in words(page, "factPersonHead")
     page.who.setText(other.name)
-    settled(qtbot, window)
     qtbot.waitUntil(lambda: page.facts.person is not None and page.facts.person.name == other.name)
     assert "address covered" in words(page, "factPersonHead")
 

@@ -1,0 +1,21 @@
+"""What each way of giving a letter is called on screen."""
+
+from __future__ import annotations
+
+from desk.domain.controller import Delivery
+from desk.domain.text import QT_TRANSLATE_NOOP
+
+PROPOSED = {
+    Delivery.COUNTER: QT_TRANSLATE_NOOP("delivery", "Proposed: hand it over at the counter"),
+    Delivery.POST: QT_TRANSLATE_NOOP("delivery", "Proposed: by post"),
+    Delivery.ELECTRONIC: QT_TRANSLATE_NOOP("delivery", "Proposed: by e-mail, encrypted"),
+    Delivery.PREMISES: QT_TRANSLATE_NOOP("delivery", "Proposed: show it on the premises"),
+}
+"""What is proposed, as a heading."""
+DONE = {
+    Delivery.COUNTER: QT_TRANSLATE_NOOP("delivery", "Handed over"),
+    Delivery.POST: QT_TRANSLATE_NOOP("delivery", "Posted"),
+    Delivery.ELECTRONIC: QT_TRANSLATE_NOOP("delivery", "Sent by e-mail"),
+    Delivery.PREMISES: QT_TRANSLATE_NOOP("delivery", "Shown on the premises"),
+}
+"""What the button notes."""
