@@ -9,6 +9,7 @@ from datetime import UTC, datetime, timedelta
 from email.message import EmailMessage
 from email.utils import format_datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from asn1crypto import cms
 from cryptography import x509
@@ -16,6 +17,9 @@ from cryptography.hazmat.primitives import hashes
 from cryptography.hazmat.primitives.asymmetric import ec, rsa
 from cryptography.hazmat.primitives.serialization import Encoding, NoEncryption, pkcs7, pkcs12
 from cryptography.x509.oid import NameOID
+
+if TYPE_CHECKING:
+    from pyhanko.sign.timestamps import TimeStamper
 
 CODE = "131052-9373"
 OTHER_CODE = "010190-9112"
@@ -191,8 +195,10 @@ class Signer:
             + b"\r\n--raja-1--\r\n"
         )
 
-    def sign_pdf(self, data: bytes, *, field: str = "Allekirjoitus") -> bytes:
-        """The PDF with one more PAdES signature."""
+    def sign_pdf(
+        self, data: bytes, *, field: str = "Allekirjoitus", stamps: TimeStamper | None = None
+    ) -> bytes:
+        """The PDF with one more PAdES signature; ``stamps``: gives a time stamp to it."""
         from pyhanko.pdf_utils.incremental_writer import IncrementalPdfFileWriter
         from pyhanko.sign import signers
         from pyhanko.sign.fields import SigSeedSubFilter
@@ -205,6 +211,7 @@ class Signer:
             IncrementalPdfFileWriter(io.BytesIO(data)),
             signers.PdfSignatureMetadata(field_name=field, subfilter=SigSeedSubFilter.PADES),
             signer=signer,
+            timestamper=stamps,
         )
         return bytes(out.getvalue())
 

@@ -20,6 +20,8 @@ _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 def kind_of(data: bytes) -> DocumentKind | None:
     """The kind, or None for one that the desk does not read."""
     head = data[:_HEAD]
+    if is_container(data):  # before a letter that lies in it unpacked is taken for all of it
+        return DocumentKind.CONTAINER
     if head.startswith((b"II*\0", b"MM\0*", b"II+\0", b"MM\0+")):
         return DocumentKind.TIFF
     if head.startswith(b"\xff\xd8\xff"):
@@ -28,8 +30,6 @@ def kind_of(data: bytes) -> DocumentKind | None:
         return DocumentKind.PNG
     if b"%PDF-" in head[:1024]:
         return DocumentKind.PDF
-    if is_container(data):
-        return DocumentKind.CONTAINER
     if _is_message(head):
         return DocumentKind.EMAIL
     return None
