@@ -160,9 +160,7 @@ class IdentityStep(Step):
             self._reason.setFocus()
             return
         desk, actor = self.bench.desk, self.bench.actor
-        self.run(
-            lambda _job: doubt.ask(desk, number=request.number, actor=actor, reason=reason)
-        )
+        self.run(lambda _job: doubt.ask(desk, number=request.number, actor=actor, reason=reason))
 
     def _retranslate(self) -> None:
         self._reason_field.label.setText(self.say(_ASK_WHY))

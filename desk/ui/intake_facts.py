@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from desk.domain.controller import Channel
@@ -15,6 +16,7 @@ from desk.domain.text import QT_TRANSLATE_NOOP, Text, joined
 from desk.services import document_search, search
 from desk.services.ports import Found
 from desk.services.proof import NOBODY, KnownOf
+from desk.services.safety_ban import log_uncovered
 from desk.ui.asked import Asked
 from desk.ui.bench import Bench
 from desk.ui.code_fact import CodeFact
@@ -59,9 +61,8 @@ _COMPANY = QT_TRANSLATE_NOOP("facts", "{name} is a company")
 _COMPANY_NEXT = QT_TRANSLATE_NOOP(
     "facts", "The right of access belongs to people; a sole trader asks in their own name."
 )
-_BANNED = QT_TRANSLATE_NOOP("facts", "Show the address…")
+_BANNED = QT_TRANSLATE_NOOP("facts", "Show the address… (Ctrl U)")
 _BAN_REASON = QT_TRANSLATE_NOOP("facts", "Why is the address needed? It is noted in the request.")
-_BAN_NOTE = QT_TRANSLATE_NOOP("facts", "Address under a safety ban shown: {reason}")
 _UNREACHED = QT_TRANSLATE_NOOP("facts", "{system} does not answer")
 _PAUSE = 150
 """Milliseconds after the last key before the registers are asked."""
@@ -89,14 +90,15 @@ class IntakeFacts(QWidget):
         self._search: Job | None = None
         self._own_name = ""
         self._found: Found | None = None
-        self._note: Text | None = None
+        self._shown_for: tuple[str, str] | None = None
+        """The person under a safety ban whose address is shown, and why."""
         self.person: Candidate | None = None
         self.setObjectName(name)
 
         say, theme = bench.say, bench.theme
         self._code = CodeFact(bench)
         self._who = Fact(say, theme, name="factPerson")
-        self._who.asked.connect(self._ask_ban_reason)
+        self._who.asked.connect(self.ask_ban_reason)
         self._ban_reason = QLineEdit()
         self._ban_reason.setObjectName("banReason")
         self._ban_reason.returnPressed.connect(self._uncover)
@@ -170,12 +172,13 @@ class IntakeFacts(QWidget):
     @property
     def uncovered(self) -> bool:
         """True where what a safety ban covers was asked for with a reason."""
-        return self._note is not None
+        return bool(self.ban_reason)
 
     @property
-    def note(self) -> str:
-        """What has to be noted in the request: why a covered address was shown."""
-        return self._bench.say(self._note) if self._note else ""
+    def ban_reason(self) -> str:
+        """Why the address of the person was shown though a safety ban covers it; empty where it was not."""
+        shown, person = self._shown_for, self.person
+        return shown[1] if shown and person is not None and person.subject == shown[0] else ""
 
     def follow(self, asked: Asked) -> None:
         """The form changed: say what can be said at once, ask for the rest."""
@@ -215,10 +218,24 @@ class IntakeFacts(QWidget):
     def clear(self) -> None:
         """Forget everybody; the next customer comes."""
         self._searched = None
-        self._note = None
+        self.cover_again()
         self.name.clear()
         self._forget_person()
         self._due.forget()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        self.cover_again()
+        super().hideEvent(event)
+
+    def cover_again(self) -> None:
+        """The page is left, or another customer comes: what a safety ban covers is covered."""
+        self._ban_reason.clear()
+        self._ban_field.hide()
+        if self._shown_for is not None:
+            self._shown_for = None
+            if self.person is not None:
+                self._show_person()
+                self.known_changed.emit()
 
     def _forget_person(self) -> None:
         if self._search is not None:
@@ -317,7 +334,7 @@ class IntakeFacts(QWidget):
         if person.company:
             self._who.show_fact("stop", _COMPANY.fill(name=person.name), _COMPANY_NEXT)
             return
-        uncovered = self._note is not None
+        uncovered = bool(self.ban_reason)
         self._who.show_fact(
             "look" if flags(person) else "fine",
             joined([headline(person), address(person, uncovered=uncovered)], ", "),
@@ -326,14 +343,23 @@ class IntakeFacts(QWidget):
             more=_BANNED if person.safety_ban and not uncovered else None,
         )
 
-    def _ask_ban_reason(self) -> None:
-        self._ban_field.show()
-        self._ban_reason.setFocus()
+    def ask_ban_reason(self) -> bool:
+        """Ctrl+U: ask why the address of somebody under a safety ban is needed; Enter shows it.
+
+        False where nobody covered is in front.
+        """
+        person = self.person
+        covered = person is not None and person.safety_ban and not self.ban_reason
+        if covered:
+            self._ban_field.show()
+            self._ban_reason.setFocus()
+        return covered
 
     def _uncover(self) -> None:
         reason = self._ban_reason.text().strip()
-        if reason and self.person is not None:
-            self._note = _BAN_NOTE.fill(reason=reason)
+        if reason and self.person is not None and self._asked is not None:
+            self._shown_for = self.person.subject, reason
+            log_uncovered(self._asked.profile.key)
             self._ban_reason.clear()
             self._ban_field.hide()
             self._show_person()
