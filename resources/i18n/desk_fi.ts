@@ -899,7 +899,7 @@
     </message>
     <message>
         <source>The evidence {evidence} has no detail to be typed: what shows it is looked up. Leave --evidence-detail out; nothing was written down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todisteelle {evidence} ei kirjoiteta tarkennusta: se, mihin todiste perustuu, haetaan itse. Jätä --evidence-detail pois; mitään ei kirjattu.</translation>
     </message>
     <message>
         <source>The extract has no rows.</source>
@@ -967,7 +967,7 @@
     </message>
     <message>
         <source>“{typed}” is not a list of details that can be compared. Known: {known}. Nothing was written down.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{typed}” ei ole luettelo tiedoista, joita voi verrata. Tunnetut: {known}. Mitään ei kirjattu.</translation>
     </message>
 </context>
 <context>
@@ -1796,7 +1796,7 @@ Jos se ei aukea, soita meille.
     </message>
     <message>
         <source>Who asks is known only by the address on record, so the answer goes there and nowhere else. Send it there, or hand it over at the counter against an identity document; nothing was noted as given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pyytäjä tunnetaan vain rekisterissä olevasta osoitteesta, joten vastaus annetaan sinne eikä muualle. Lähetä se sinne tai luovuta tiskillä henkilötodistusta vastaan; mitään ei merkitty annetuksi.</translation>
     </message>
     <message>
         <source>by post</source>
@@ -2379,19 +2379,19 @@ Jos se ei aukea, soita meille.
     <name>evidence</name>
     <message>
         <source>Address on record</source>
-        <translation type="unfinished"></translation>
+        <translation>Osoite rekisterissä</translation>
     </message>
     <message>
         <source>An earlier letter to compare the signature by: request {request}, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aiempi kirje, johon allekirjoitusta voi verrata: pyyntö {request}, {day}</translation>
     </message>
     <message>
         <source>Call to a number on record</source>
-        <translation type="unfinished"></translation>
+        <translation>Soitto rekisterin numeroon</translation>
     </message>
     <message>
         <source>Document at the counter</source>
-        <translation type="unfinished"></translation>
+        <translation>Asiakirja tiskillä</translation>
     </message>
     <message>
         <source>Document shown</source>
@@ -2411,7 +2411,7 @@ Jos se ei aukea, soita meille.
     </message>
     <message>
         <source>Hide the earlier letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Piilota aiempi kirje</translation>
     </message>
     <message>
         <source>I doubt it</source>
@@ -2419,7 +2419,7 @@ Jos se ei aukea, soita meille.
     </message>
     <message>
         <source>Identified this year</source>
-        <translation type="unfinished"></translation>
+        <translation>Tunnistettu tänä vuonna</translation>
     </message>
     <message>
         <source>Identity card</source>
@@ -2427,11 +2427,11 @@ Jos se ei aukea, soita meille.
     </message>
     <message>
         <source>It can be told that the same person asks now</source>
-        <translation type="unfinished"></translation>
+        <translation>Näkyy, että sama henkilö pyytää nyt</translation>
     </message>
     <message>
         <source>It says the same person as the register</source>
-        <translation type="unfinished"></translation>
+        <translation>Siinä on sama henkilö kuin rekisterissä</translation>
     </message>
     <message>
         <source>N</source>
@@ -2447,11 +2447,11 @@ Jos se ei aukea, soita meille.
     </message>
     <message>
         <source>Number on record that was called</source>
-        <translation type="unfinished"></translation>
+        <translation>Rekisterissä oleva numero, johon soitettiin</translation>
     </message>
     <message>
         <source>Online service</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkkopalvelu</translation>
     </message>
     <message>
         <source>Passport</source>
@@ -2471,11 +2471,11 @@ Jos se ei aukea, soita meille.
     </message>
     <message>
         <source>Search for the person first: the desk looks up what is on record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hae henkilö ensin: rekisterissä olevat tiedot katsotaan puolestasi.</translation>
     </message>
     <message>
         <source>Show the earlier letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Näytä aiempi kirje</translation>
     </message>
     <message>
         <source>Signature by hand</source>
@@ -2483,7 +2483,7 @@ Jos se ei aukea, soita meille.
     </message>
     <message>
         <source>Suomi.fi</source>
-        <translation type="unfinished"></translation>
+        <translation>Suomi.fi</translation>
     </message>
     <message>
         <source>The clerk doubts it.</source>
@@ -2491,11 +2491,11 @@ Jos se ei aukea, soita meille.
     </message>
     <message>
         <source>The desk found: request {request}, {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Löytyi: pyyntö {request}, {day}.</translation>
     </message>
     <message>
         <source>The desk holds no identification of this person from this year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tästä henkilöstä ei ole tunnistamista tältä vuodelta.</translation>
     </message>
     <message>
         <source>The document is not valid or the picture is not of the customer.</source>
@@ -2507,7 +2507,7 @@ Jos se ei aukea, soita meille.
     </message>
     <message>
         <source>The person answered at that number and confirmed the request</source>
-        <translation type="unfinished"></translation>
+        <translation>Henkilö vastasi tästä numerosta ja vahvisti pyynnön</translation>
     </message>
     <message>
         <source>The proof does not hold or the details do not match the register.</source>
@@ -2519,11 +2519,11 @@ Jos se ei aukea, soita meille.
     </message>
     <message>
         <source>The registers hold no phone number; one that the caller gives proves nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rekistereissä ei ole puhelinnumeroa; soittajan itse antama numero ei todista mitään.</translation>
     </message>
     <message>
         <source>The request came from the address on record, and the answer goes only there</source>
-        <translation type="unfinished"></translation>
+        <translation>Pyyntö tuli rekisterissä olevasta osoitteesta, ja vastaus annetaan vain sinne</translation>
     </message>
     <message>
         <source>What makes you doubt? (never a document&apos;s number)</source>
@@ -2531,19 +2531,19 @@ Jos se ei aukea, soita meille.
     </message>
     <message>
         <source>What proved who is calling</source>
-        <translation type="unfinished"></translation>
+        <translation>Mikä todisti, kuka soittaa</translation>
     </message>
     <message>
         <source>What proves who is asking</source>
-        <translation type="unfinished"></translation>
+        <translation>Mikä todistaa, kuka pyytää</translation>
     </message>
     <message>
         <source>What you compared with the register</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitä vertasit rekisteriin</translation>
     </message>
     <message>
         <source>Which service (may be left empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mikä palvelu (voi jäädä tyhjäksi)</translation>
     </message>
     <message>
         <source>Y</source>
@@ -2555,26 +2555,26 @@ Jos se ei aukea, soita meille.
     </message>
     <message>
         <source>You decide; the desk compares no handwriting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sinä päätät; ohjelma ei vertaa käsialaa.</translation>
     </message>
     <message>
         <source>letter of request {request}</source>
-        <translation type="unfinished"></translation>
+        <translation>pyynnön {request} kirje</translation>
     </message>
     <message>
         <source>{detail}: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{detail}: {value}</translation>
     </message>
     <message>
         <source>{number} {covered}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} {covered}</translation>
     </message>
 </context>
 <context>
     <name>facts</name>
     <message>
         <source>After that: {checks}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sen jälkeen: {checks}</translation>
     </message>
     <message>
         <source>Another code on record differs from this one only in its sign</source>
@@ -2606,7 +2606,7 @@ Jos se ei aukea, soita meille.
     </message>
     <message>
         <source>If a reasonable doubt is left: {check}</source>
-        <translation type="unfinished"></translation>
+        <translation>Jos perusteltu epäily jää: {check}</translation>
     </message>
     <message>
         <source>Name for the answer letter</source>
@@ -2650,7 +2650,7 @@ Jos se ei aukea, soita meille.
     </message>
     <message>
         <source>The desk looks up what is on record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rekisterissä olevia tietoja katsotaan.</translation>
     </message>
     <message>
         <source>The desk never guesses between people.</source>
@@ -2670,7 +2670,7 @@ Jos se ei aukea, soita meille.
     </message>
     <message>
         <source>The lightest check that is enough: {check}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kevein riittävä tarkistus: {check}</translation>
     </message>
     <message>
         <source>The right of access belongs to people; a sole trader asks in their own name.</source>
@@ -2694,7 +2694,7 @@ Jos se ei aukea, soita meille.
     </message>
     <message>
         <source>What the notice asks beyond the law is not asked of the customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Asiakkaalta ei pyydetä sitä, mitä rekisteriseloste vaatii yli lain.</translation>
     </message>
     <message>
         <source>What the registers hold appears here while you type; nothing is saved yet.</source>
@@ -3543,7 +3543,7 @@ Jos se ei aukea, soita meille.
     </message>
     <message>
         <source>Identity was checked: {evidence}. There is a doubt: {doubt}</source>
-        <translation type="unfinished"></translation>
+        <translation>Henkilöllisyys tarkistettiin: {evidence}. Epäily: {doubt}</translation>
     </message>
     <message>
         <source>It was taken back that somebody asks for the person.</source>
@@ -3578,8 +3578,8 @@ Jos se ei aukea, soita meille.
         <translation>Pitkistä taulukoista riittää yhteenveto. Kaikki rivit ovat liitetiedostoissa.</translation>
     </message>
     <message>
-        <source>The answer about the person of request {number} was given to {to}, in this capacity: {role}; {way}.</source>
-        <translation>Vastaus, joka koskee pyynnön {number} henkilöä, annettiin saajalle {to}. Ominaisuus: {role}; {way}.</translation>
+        <source>The answer about the person of request {number} was given to {to} ({role}), {way}.</source>
+        <translation>Vastaus, joka koskee pyynnön {number} henkilöä, annettiin saajalle {to} ({role}), {way}.</translation>
     </message>
     <message>
         <source>The answer letter was signed and sealed.</source>
@@ -3618,12 +3618,12 @@ Jos se ei aukea, soita meille.
         <translation>Vuoden {year} maksuton tarkastus on käytetty aiemmin pyynnössä {earlier}. Siitä ei seuraa maksua.</translation>
     </message>
     <message>
-        <source>The letter {file} about the person of request {number} was given once more to {to}, in this capacity: {role}; {way}.</source>
-        <translation>Kirje {file}, joka koskee pyynnön {number} henkilöä, annettiin uudelleen saajalle {to}. Ominaisuus: {role}; {way}.</translation>
+        <source>The letter {file} about the person of request {number} was given once more to {to} ({role}), {way}.</source>
+        <translation>Kirje {file}, joka koskee pyynnön {number} henkilöä, annettiin uudelleen saajalle {to} ({role}), {way}.</translation>
     </message>
     <message>
-        <source>The letter {file} about the person of request {number} was given to {to}, in this capacity: {role}; {way}.</source>
-        <translation>Kirje {file}, joka koskee pyynnön {number} henkilöä, annettiin saajalle {to}. Ominaisuus: {role}; {way}.</translation>
+        <source>The letter {file} about the person of request {number} was given to {to} ({role}), {way}.</source>
+        <translation>Kirje {file}, joka koskee pyynnön {number} henkilöä, annettiin saajalle {to} ({role}), {way}.</translation>
     </message>
     <message>
         <source>The letter {file} was given once more, {way}.</source>
@@ -3747,7 +3747,7 @@ Jos se ei aukea, soita meille.
     </message>
     <message>
         <source>{evidence} ({proof})</source>
-        <translation type="unfinished"></translation>
+        <translation>{evidence} ({proof})</translation>
     </message>
     <message>
         <source>{system} answered: nothing is held.</source>
@@ -3786,7 +3786,7 @@ Jos se ei aukea, soita meille.
     <name>identity</name>
     <message>
         <source>A call that the person answered at a number on record is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Soitto, johon henkilö vastasi rekisterissä olevasta numerosta, riittää.</translation>
     </message>
     <message>
         <source>A document can be compared with a face only at a visit, and copies are not asked for. Use the signature, an electronic signature or an earlier identification.</source>
@@ -3810,7 +3810,7 @@ Jos se ei aukea, soita meille.
     </message>
     <message>
         <source>A valid identity document that was shown at the counter is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voimassa oleva henkilötodistus, joka näytettiin tiskillä, riittää.</translation>
     </message>
     <message>
         <source>A valid passport is enough.</source>
@@ -3822,11 +3822,11 @@ Jos se ei aukea, soita meille.
     </message>
     <message>
         <source>Nothing in this request shows that it comes from the address on record. Call a number on record, or ask the person to confirm the request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mikään tässä pyynnössä ei osoita, että se tulee rekisterissä olevasta osoitteesta. Soita rekisterissä olevaan numeroon tai pyydä henkilöä vahvistamaan pyyntö.</translation>
     </message>
     <message>
         <source>Nothing in this request shows that it comes from the person who was identified earlier. Call a number on record, or ask the person to confirm the request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mikään tässä pyynnössä ei osoita, että se tulee aiemmin tunnistetulta henkilöltä. Soita rekisterissä olevaan numeroon tai pyydä henkilöä vahvistamaan pyyntö.</translation>
     </message>
     <message>
         <source>Nothing proves who is asking; a name and an identity code are known to others too. Ask for one of the ways that this controller accepts.</source>
@@ -3834,19 +3834,19 @@ Jos se ei aukea, soita meille.
     </message>
     <message>
         <source>Say which of the numbers on record was called; a number that the caller gives proves nothing. Call one on record, or take another way of this channel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kerro, mihin rekisterissä olevaan numeroon soitettiin; soittajan itse antama numero ei todista mitään. Soita rekisterissä olevaan numeroon tai käytä jotakin muuta tapaa.</translation>
     </message>
     <message>
         <source>Suomi.fi identification</source>
-        <translation type="unfinished"></translation>
+        <translation>Suomi.fi-tunnistus</translation>
     </message>
     <message>
         <source>The answer would hold more than an ordinary customer&apos;s data, so the address on record alone is not enough. Take the next way: a signature, an earlier identification or a call to a number on record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vastauksessa olisi muutakin kuin tavallisen asiakkaan tietoja, joten pelkkä rekisterissä oleva osoite ei riitä. Käytä seuraavaa tapaa: allekirjoitusta, aiempaa tunnistamista tai soittoa rekisterissä olevaan numeroon.</translation>
     </message>
     <message>
         <source>The desk holds no identification of this person from this year, so this one has nothing to rest on. Take another way of this channel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tästä henkilöstä ei ole tältä vuodelta tunnistamista, johon voisi nojata. Käytä jotakin muuta tapaa.</translation>
     </message>
     <message>
         <source>The person has been identified already; that is enough.</source>
@@ -3854,27 +3854,27 @@ Jos se ei aukea, soita meille.
     </message>
     <message>
         <source>The person is at the counter: say which document was shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Henkilö on tiskillä: kerro, mikä asiakirja näytettiin.</translation>
     </message>
     <message>
         <source>The person signed in to the online service; that is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Henkilö kirjautui verkkopalveluun; se riittää.</translation>
     </message>
     <message>
         <source>The person was identified earlier this year; that is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Henkilö on tunnistettu aiemmin tänä vuonna; se riittää.</translation>
     </message>
     <message>
         <source>The person was identified through Suomi.fi; that is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Henkilö tunnistettiin Suomi.fi:n kautta; se riittää.</translation>
     </message>
     <message>
         <source>The registers hold no address of this person, so nothing shows that the request came from there. Take another way of this channel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rekistereissä ei ole tämän henkilön osoitetta, joten mikään ei osoita, että pyyntö tuli sieltä. Käytä jotakin muuta tapaa.</translation>
     </message>
     <message>
         <source>The registers hold no phone number of this person, and a number that the caller gives proves nothing. Take another way of this channel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rekistereissä ei ole tämän henkilön puhelinnumeroa, eikä soittajan itse antama numero todista mitään. Käytä jotakin muuta tapaa.</translation>
     </message>
     <message>
         <source>The registers know this person, so letters go to the place on record. The address was not taken and nothing was given. Leave it out; when the letter leaves, say where else it goes and why.</source>
@@ -3882,7 +3882,7 @@ Jos se ei aukea, soita meille.
     </message>
     <message>
         <source>The request came from the address on record; that is enough, and the answer goes only there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pyyntö tuli rekisterissä olevasta osoitteesta; se riittää, ja vastaus annetaan vain sinne.</translation>
     </message>
     <message>
         <source>The signature is enough together with details that match the register.</source>
@@ -3898,7 +3898,7 @@ Jos se ei aukea, soita meille.
     </message>
     <message>
         <source>What the registers hold is the person&apos;s, and says nothing of who asks for them. Ask whoever asks for a proof of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rekistereissä olevat tiedot koskevat henkilöä itseään eivätkä kerro, kuka pyytää tietoja hänen puolestaan. Pyydä pyytäjältä hänen oma todisteensa.</translation>
     </message>
     <message>
         <source>already identified</source>
@@ -3906,7 +3906,7 @@ Jos se ei aukea, soita meille.
     </message>
     <message>
         <source>call to a number on record</source>
-        <translation type="unfinished"></translation>
+        <translation>soitto rekisterissä olevaan numeroon</translation>
     </message>
     <message>
         <source>driving licence</source>
@@ -3918,7 +3918,7 @@ Jos se ei aukea, soita meille.
     </message>
     <message>
         <source>identification earlier this year</source>
-        <translation type="unfinished"></translation>
+        <translation>tunnistaminen aiemmin tänä vuonna</translation>
     </message>
     <message>
         <source>identity card</source>
@@ -3926,11 +3926,11 @@ Jos se ei aukea, soita meille.
     </message>
     <message>
         <source>identity document shown at the counter</source>
-        <translation type="unfinished"></translation>
+        <translation>tiskillä näytetty henkilötodistus</translation>
     </message>
     <message>
         <source>known customer at the address on record</source>
-        <translation type="unfinished"></translation>
+        <translation>tuttu asiakas rekisterissä olevasta osoitteesta</translation>
     </message>
     <message>
         <source>nothing shown</source>
@@ -3950,7 +3950,7 @@ Jos se ei aukea, soita meille.
     </message>
     <message>
         <source>signed-in online service</source>
-        <translation type="unfinished"></translation>
+        <translation>kirjautuminen verkkopalveluun</translation>
     </message>
     <message>
         <source>{name} is a company. The right of access belongs to people, so there is nothing to answer under Article 15; a sole trader asks in their own name.</source>
@@ -4411,7 +4411,7 @@ Jos se ei aukea, soita meille.
     </message>
     <message>
         <source>Suomi.fi message</source>
-        <translation type="unfinished"></translation>
+        <translation>Suomi.fi-viesti</translation>
     </message>
     <message>
         <source>Swedish</source>
@@ -4483,11 +4483,11 @@ Jos se ei aukea, soita meille.
     </message>
     <message>
         <source>online service</source>
-        <translation type="unfinished"></translation>
+        <translation>verkkopalvelu</translation>
     </message>
     <message>
         <source>phone call</source>
-        <translation type="unfinished"></translation>
+        <translation>puhelu</translation>
     </message>
 </context>
 <context>
@@ -5025,63 +5025,63 @@ Jos se ei aukea, soita meille.
     <name>ladder</name>
     <message>
         <source>A call to a number that the registers hold reaches the person without asking for anything new. A number that the caller gives proves nothing (Article 12(6); EDPB Guidelines 01/2022, section 3).</source>
-        <translation type="unfinished"></translation>
+        <translation>Soitto rekisterissä olevaan numeroon tavoittaa henkilön, eikä mitään uutta tarvitse pyytää. Soittajan itse antama numero ei todista mitään (12 artiklan 6 kohta; EDPB:n suuntaviivat 01/2022, luku 3).</translation>
     </message>
     <message>
         <source>A document is only looked at; no copy is taken and no number is kept, because more than that is not needed (Article 12(6); EDPB Guidelines 01/2022, section 3).</source>
-        <translation type="unfinished"></translation>
+        <translation>Asiakirja vain katsotaan; kopiota ei oteta eikä numeroa talleteta, koska enempää ei tarvita (12 artiklan 6 kohta; EDPB:n suuntaviivat 01/2022, luku 3).</translation>
     </message>
     <message>
         <source>Nothing in the request shows who asks, and a name with an identity code is known to others too: there is a reasonable doubt, so proof may be asked for (Article 12(6)).</source>
-        <translation type="unfinished"></translation>
+        <translation>Mikään pyynnössä ei osoita, kuka pyytää, ja nimen ja henkilötunnuksen tietävät muutkin: epäily on perusteltu, joten todistetta saa pyytää (12 artiklan 6 kohta).</translation>
     </message>
     <message>
         <source>Suomi.fi identifies the person; to ask for more would go beyond what is needed (Article 12(6); EDPB Guidelines 01/2022, section 3).</source>
-        <translation type="unfinished"></translation>
+        <translation>Suomi.fi tunnistaa henkilön; lisää ei ole tarpeen pyytää (12 artiklan 6 kohta; EDPB:n suuntaviivat 01/2022, luku 3).</translation>
     </message>
     <message>
         <source>The address on record alone would be too light, because of what the answer would hold: {what}. What is asked is in proportion to the data (EDPB Guidelines 01/2022, section 3).</source>
-        <translation type="unfinished"></translation>
+        <translation>Pelkkä rekisterissä oleva osoite olisi liian kevyt sen vuoksi, mitä vastauksessa olisi: {what}. Se, mitä pyydetään, on suhteessa tietoihin (EDPB:n suuntaviivat 01/2022, luku 3).</translation>
     </message>
     <message>
         <source>The electronic signature says who signed, so nothing more is asked (Article 12(6)).</source>
-        <translation type="unfinished"></translation>
+        <translation>Sähköinen allekirjoitus kertoo, kuka allekirjoitti, joten muuta ei pyydetä (12 artiklan 6 kohta).</translation>
     </message>
     <message>
         <source>The person was identified on {day} for request {request}. Where you can tell that the same person asks now, nothing more is asked (Article 12(6)).</source>
-        <translation type="unfinished"></translation>
+        <translation>Henkilö tunnistettiin {day} pyyntöä {request} varten. Jos näet, että sama henkilö pyytää nyt, muuta ei pyydetä (12 artiklan 6 kohta).</translation>
     </message>
     <message>
         <source>The request came from the address on record and the answer goes only there; for an ordinary customer&apos;s data that is enough (Article 12(6); EDPB Guidelines 01/2022, section 3).</source>
-        <translation type="unfinished"></translation>
+        <translation>Pyyntö tuli rekisterissä olevasta osoitteesta, ja vastaus annetaan vain sinne; tavallisen asiakkaan tiedoille se riittää (12 artiklan 6 kohta; EDPB:n suuntaviivat 01/2022, luku 3).</translation>
     </message>
     <message>
         <source>The signature came with the letter. A signed form with a copy of an identity document may not be demanded as a matter of course (TSV/224/2023; EDPB Guidelines 01/2022, section 3).</source>
-        <translation type="unfinished"></translation>
+        <translation>Allekirjoitus tuli kirjeen mukana. Allekirjoitettua lomaketta ja kopiota henkilötodistuksesta ei saa vaatia säännönmukaisesti (TSV/224/2023; EDPB:n suuntaviivat 01/2022, luku 3).</translation>
     </message>
     <message>
         <source>Who signs in to the online service has been identified there; to ask for more would go beyond what is needed (Article 12(6); EDPB Guidelines 01/2022, section 3).</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkkopalveluun kirjautunut on tunnistettu siellä; lisää ei ole tarpeen pyytää (12 artiklan 6 kohta; EDPB:n suuntaviivat 01/2022, luku 3).</translation>
     </message>
     <message>
         <source>a large set of data</source>
-        <translation type="unfinished"></translation>
+        <translation>suuri määrä tietoja</translation>
     </message>
     <message>
         <source>a safety ban</source>
-        <translation type="unfinished"></translation>
+        <translation>turvakielto</translation>
     </message>
     <message>
         <source>an identity document ({kinds})</source>
-        <translation type="unfinished"></translation>
+        <translation>henkilötodistus ({kinds})</translation>
     </message>
     <message>
         <source>recordings</source>
-        <translation type="unfinished"></translation>
+        <translation>tallenteita</translation>
     </message>
     <message>
         <source>the identity code</source>
-        <translation type="unfinished"></translation>
+        <translation>henkilötunnus</translation>
     </message>
 </context>
 <context>
@@ -5814,11 +5814,11 @@ Jos se ei aukea, soita meille.
     </message>
     <message>
         <source>You called us on {day} and asked to see the information about {person}. Here is our answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Soitit meille {day} ja pyysit saada nähdä henkilön {person} tiedot. Tässä on vastauksemme.</translation>
     </message>
     <message>
         <source>You called us on {day} and asked to see your information. Here is our answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Soitit meille {day} ja pyysit saada nähdä tietosi. Tässä on vastauksemme.</translation>
     </message>
     <message>
         <source>You may ask us to correct or erase information or to restrict its use, object to its use, forbid direct marketing, and bring the matter to the Data Protection Ombudsman. Part {part} tells how.</source>
@@ -5862,7 +5862,7 @@ Jos se ei aukea, soita meille.
     </message>
     <message>
         <source>Your request to see the information about {person} came as a Suomi.fi message on {day}. Here is our answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saimme {day} Suomi.fi-viestisi, jossa pyydät saada nähdä henkilön {person} tiedot. Tässä on vastauksemme.</translation>
     </message>
     <message>
         <source>Your request to see the information about {person} came by e-mail on {day}. Here is our answer.</source>
@@ -5874,11 +5874,11 @@ Jos se ei aukea, soita meille.
     </message>
     <message>
         <source>Your request to see the information about {person} came through our online service on {day}. Here is our answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saimme {day} verkkopalvelumme kautta pyyntösi, jossa pyydät saada nähdä henkilön {person} tiedot. Tässä on vastauksemme.</translation>
     </message>
     <message>
         <source>Your request to see your information came as a Suomi.fi message on {day}. Here is our answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saimme {day} Suomi.fi-viestisi, jossa pyydät saada nähdä tietosi. Tässä on vastauksemme.</translation>
     </message>
     <message>
         <source>Your request to see your information came by e-mail on {day}. Here is our answer.</source>
@@ -5890,7 +5890,7 @@ Jos se ei aukea, soita meille.
     </message>
     <message>
         <source>Your request to see your information came through our online service on {day}. Here is our answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saimme {day} verkkopalvelumme kautta pyyntösi, jossa pyydät saada nähdä tietosi. Tässä on vastauksemme.</translation>
     </message>
     <message>
         <source>Your rights</source>
@@ -6644,20 +6644,20 @@ Jos se ei aukea, soita meille.
         <translation>Lapsen syntymäaika, kuten sinulle näytettiin</translation>
     </message>
     <message>
-        <source>Confirmed by the agency on</source>
-        <translation>Digi- ja väestötietovirasto vahvisti</translation>
+        <source>Confirmed on</source>
+        <translation>Vahvistettu</translation>
     </message>
     <message>
         <source>Custody of the child</source>
         <translation>Lapsen huolto</translation>
     </message>
     <message>
-        <source>Date of the extract or decision</source>
-        <translation>Otteen tai päätöksen päivä</translation>
-    </message>
-    <message>
         <source>Dated</source>
         <translation>Päivätty</translation>
+    </message>
+    <message>
+        <source>Extract dated</source>
+        <translation>Ote päivätty</translation>
     </message>
     <message>
         <source>The mandate</source>
@@ -7787,7 +7787,7 @@ Jos se ei aukea, soita meille.
     </message>
     <message>
         <source>You called us ({day}) and asked to see what we hold about {subject}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Soitit meille {day} ja pyysit saada nähdä {subject} koskevat tiedot, joita meillä on.</translation>
     </message>
     <message>
         <source>You can withdraw your request, and then you pay nothing. If you do not answer, it stands.</source>
@@ -7859,7 +7859,7 @@ Jos se ei aukea, soita meille.
     </message>
     <message>
         <source>Your Suomi.fi message arrived ({day}). In it you ask to see what we hold about {subject}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suomi.fi-viestisi saapui {day}. Siinä pyydät saada nähdä {subject} koskevat tiedot, joita meillä on.</translation>
     </message>
     <message>
         <source>Your e-mail arrived ({day}). In it you ask to see what we hold about {subject}.</source>
@@ -7871,7 +7871,7 @@ Jos se ei aukea, soita meille.
     </message>
     <message>
         <source>Your request arrived through our online service ({day}). In it you ask to see what we hold about {subject}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pyyntösi saapui verkkopalvelumme kautta {day}. Siinä pyydät saada nähdä {subject} koskevat tiedot, joita meillä on.</translation>
     </message>
     <message>
         <source>Your request is complex.</source>
@@ -8778,47 +8778,47 @@ Jos se ei aukea, soita meille.
     <name>proof</name>
     <message>
         <source>address</source>
-        <translation type="unfinished"></translation>
+        <translation>osoite</translation>
     </message>
     <message>
         <source>compared: {details}</source>
-        <translation type="unfinished"></translation>
+        <translation>verrattu: {details}</translation>
     </message>
     <message>
         <source>customer number</source>
-        <translation type="unfinished"></translation>
+        <translation>asiakasnumero</translation>
     </message>
     <message>
         <source>e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>sähköpostiosoite</translation>
     </message>
     <message>
         <source>identity code</source>
-        <translation type="unfinished"></translation>
+        <translation>henkilötunnus</translation>
     </message>
     <message>
         <source>metering point</source>
-        <translation type="unfinished"></translation>
+        <translation>mittauspiste</translation>
     </message>
     <message>
         <source>name</source>
-        <translation type="unfinished"></translation>
+        <translation>nimi</translation>
     </message>
     <message>
         <source>number on record {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>rekisterissä oleva numero {number}</translation>
     </message>
     <message>
         <source>phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>puhelinnumero</translation>
     </message>
     <message>
         <source>request {request}, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>pyyntö {request}, {day}</translation>
     </message>
     <message>
         <source>signature on record</source>
-        <translation type="unfinished"></translation>
+        <translation>aiempi allekirjoitus</translation>
     </message>
 </context>
 <context>
@@ -12095,7 +12095,7 @@ Jos se ei aukea, soita meille.
     </message>
     <message>
         <source>Suomi.fi message</source>
-        <translation type="unfinished"></translation>
+        <translation>Suomi.fi-viesti</translation>
     </message>
     <message>
         <source>Thu</source>
@@ -12179,7 +12179,7 @@ Jos se ei aukea, soita meille.
     </message>
     <message>
         <source>online service</source>
-        <translation type="unfinished"></translation>
+        <translation>verkkopalvelu</translation>
     </message>
     <message>
         <source>paused {days} d</source>
@@ -12187,7 +12187,7 @@ Jos se ei aukea, soita meille.
     </message>
     <message>
         <source>phone call</source>
-        <translation type="unfinished"></translation>
+        <translation>puhelu</translation>
     </message>
     <message>
         <source>today</source>

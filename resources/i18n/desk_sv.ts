@@ -899,7 +899,7 @@
     </message>
     <message>
         <source>The evidence {evidence} has no detail to be typed: what shows it is looked up. Leave --evidence-detail out; nothing was written down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beviset {evidence} har ingen detalj att skriva: det som styrker det slås upp. Lämna bort --evidence-detail; inget antecknades.</translation>
     </message>
     <message>
         <source>The extract has no rows.</source>
@@ -967,7 +967,7 @@
     </message>
     <message>
         <source>“{typed}” is not a list of details that can be compared. Known: {known}. Nothing was written down.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{typed}” är ingen lista på uppgifter som kan jämföras. Kända: {known}. Inget antecknades.</translation>
     </message>
 </context>
 <context>
@@ -1796,7 +1796,7 @@ Om filen inte öppnas, ring oss.
     </message>
     <message>
         <source>Who asks is known only by the address on record, so the answer goes there and nowhere else. Send it there, or hand it over at the counter against an identity document; nothing was noted as given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den som frågar är känd endast genom adressen i registret, så svaret ges dit och ingen annanstans. Skicka det dit eller lämna över det vid disken mot en identitetshandling; inget antecknades som givet.</translation>
     </message>
     <message>
         <source>by post</source>
@@ -2379,19 +2379,19 @@ Om filen inte öppnas, ring oss.
     <name>evidence</name>
     <message>
         <source>Address on record</source>
-        <translation type="unfinished"></translation>
+        <translation>Adressen i registret</translation>
     </message>
     <message>
         <source>An earlier letter to compare the signature by: request {request}, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett tidigare brev att jämföra underskriften med: begäran {request}, {day}</translation>
     </message>
     <message>
         <source>Call to a number on record</source>
-        <translation type="unfinished"></translation>
+        <translation>Samtal till numret i registret</translation>
     </message>
     <message>
         <source>Document at the counter</source>
-        <translation type="unfinished"></translation>
+        <translation>Handling vid disken</translation>
     </message>
     <message>
         <source>Document shown</source>
@@ -2411,7 +2411,7 @@ Om filen inte öppnas, ring oss.
     </message>
     <message>
         <source>Hide the earlier letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Dölj det tidigare brevet</translation>
     </message>
     <message>
         <source>I doubt it</source>
@@ -2419,7 +2419,7 @@ Om filen inte öppnas, ring oss.
     </message>
     <message>
         <source>Identified this year</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifierad i år</translation>
     </message>
     <message>
         <source>Identity card</source>
@@ -2427,11 +2427,11 @@ Om filen inte öppnas, ring oss.
     </message>
     <message>
         <source>It can be told that the same person asks now</source>
-        <translation type="unfinished"></translation>
+        <translation>Det syns att samma person frågar nu</translation>
     </message>
     <message>
         <source>It says the same person as the register</source>
-        <translation type="unfinished"></translation>
+        <translation>Där står samma person som i registret</translation>
     </message>
     <message>
         <source>N</source>
@@ -2447,11 +2447,11 @@ Om filen inte öppnas, ring oss.
     </message>
     <message>
         <source>Number on record that was called</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer i registret som ringdes upp</translation>
     </message>
     <message>
         <source>Online service</source>
-        <translation type="unfinished"></translation>
+        <translation>Webbtjänst</translation>
     </message>
     <message>
         <source>Passport</source>
@@ -2471,11 +2471,11 @@ Om filen inte öppnas, ring oss.
     </message>
     <message>
         <source>Search for the person first: the desk looks up what is on record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sök personen först: det som finns i registret slås upp åt dig.</translation>
     </message>
     <message>
         <source>Show the earlier letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa det tidigare brevet</translation>
     </message>
     <message>
         <source>Signature by hand</source>
@@ -2483,7 +2483,7 @@ Om filen inte öppnas, ring oss.
     </message>
     <message>
         <source>Suomi.fi</source>
-        <translation type="unfinished"></translation>
+        <translation>Suomi.fi</translation>
     </message>
     <message>
         <source>The clerk doubts it.</source>
@@ -2491,11 +2491,11 @@ Om filen inte öppnas, ring oss.
     </message>
     <message>
         <source>The desk found: request {request}, {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hittades: begäran {request}, {day}.</translation>
     </message>
     <message>
         <source>The desk holds no identification of this person from this year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns ingen identifiering av denna person från i år.</translation>
     </message>
     <message>
         <source>The document is not valid or the picture is not of the customer.</source>
@@ -2507,7 +2507,7 @@ Om filen inte öppnas, ring oss.
     </message>
     <message>
         <source>The person answered at that number and confirmed the request</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen svarade på numret och bekräftade begäran</translation>
     </message>
     <message>
         <source>The proof does not hold or the details do not match the register.</source>
@@ -2519,11 +2519,11 @@ Om filen inte öppnas, ring oss.
     </message>
     <message>
         <source>The registers hold no phone number; one that the caller gives proves nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Registren innehåller inget telefonnummer; ett som den som ringer själv uppger bevisar inget.</translation>
     </message>
     <message>
         <source>The request came from the address on record, and the answer goes only there</source>
-        <translation type="unfinished"></translation>
+        <translation>Begäran kom från adressen i registret, och svaret ges endast dit</translation>
     </message>
     <message>
         <source>What makes you doubt? (never a document&apos;s number)</source>
@@ -2531,19 +2531,19 @@ Om filen inte öppnas, ring oss.
     </message>
     <message>
         <source>What proved who is calling</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad som visade vem som ringer</translation>
     </message>
     <message>
         <source>What proves who is asking</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad som visar vem som frågar</translation>
     </message>
     <message>
         <source>What you compared with the register</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad du jämförde med registret</translation>
     </message>
     <message>
         <source>Which service (may be left empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vilken tjänst (får lämnas tomt)</translation>
     </message>
     <message>
         <source>Y</source>
@@ -2555,26 +2555,26 @@ Om filen inte öppnas, ring oss.
     </message>
     <message>
         <source>You decide; the desk compares no handwriting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du avgör; programmet jämför ingen handstil.</translation>
     </message>
     <message>
         <source>letter of request {request}</source>
-        <translation type="unfinished"></translation>
+        <translation>brevet till begäran {request}</translation>
     </message>
     <message>
         <source>{detail}: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{detail}: {value}</translation>
     </message>
     <message>
         <source>{number} {covered}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} {covered}</translation>
     </message>
 </context>
 <context>
     <name>facts</name>
     <message>
         <source>After that: {checks}</source>
-        <translation type="unfinished"></translation>
+        <translation>Därefter: {checks}</translation>
     </message>
     <message>
         <source>Another code on record differs from this one only in its sign</source>
@@ -2606,7 +2606,7 @@ Om filen inte öppnas, ring oss.
     </message>
     <message>
         <source>If a reasonable doubt is left: {check}</source>
-        <translation type="unfinished"></translation>
+        <translation>Om ett rimligt tvivel kvarstår: {check}</translation>
     </message>
     <message>
         <source>Name for the answer letter</source>
@@ -2650,7 +2650,7 @@ Om filen inte öppnas, ring oss.
     </message>
     <message>
         <source>The desk looks up what is on record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det som finns i registret slås upp.</translation>
     </message>
     <message>
         <source>The desk never guesses between people.</source>
@@ -2670,7 +2670,7 @@ Om filen inte öppnas, ring oss.
     </message>
     <message>
         <source>The lightest check that is enough: {check}</source>
-        <translation type="unfinished"></translation>
+        <translation>Den lättaste kontrollen som räcker: {check}</translation>
     </message>
     <message>
         <source>The right of access belongs to people; a sole trader asks in their own name.</source>
@@ -2694,7 +2694,7 @@ Om filen inte öppnas, ring oss.
     </message>
     <message>
         <source>What the notice asks beyond the law is not asked of the customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det som beskrivningen kräver utöver lagen begärs inte av kunden.</translation>
     </message>
     <message>
         <source>What the registers hold appears here while you type; nothing is saved yet.</source>
@@ -3543,7 +3543,7 @@ Om filen inte öppnas, ring oss.
     </message>
     <message>
         <source>Identity was checked: {evidence}. There is a doubt: {doubt}</source>
-        <translation type="unfinished"></translation>
+        <translation>Identiteten kontrollerades: {evidence}. Det finns ett tvivel: {doubt}</translation>
     </message>
     <message>
         <source>It was taken back that somebody asks for the person.</source>
@@ -3578,8 +3578,8 @@ Om filen inte öppnas, ring oss.
         <translation>Sammanfattningar av långa tabeller räcker. Alla rader finns i de bifogade filerna.</translation>
     </message>
     <message>
-        <source>The answer about the person of request {number} was given to {to}, in this capacity: {role}; {way}.</source>
-        <translation>Svaret om personen i begäran {number} lämnades till {to}. Egenskap: {role}; {way}.</translation>
+        <source>The answer about the person of request {number} was given to {to} ({role}), {way}.</source>
+        <translation>Svaret om personen i begäran {number} lämnades till {to} ({role}), {way}.</translation>
     </message>
     <message>
         <source>The answer letter was signed and sealed.</source>
@@ -3618,12 +3618,12 @@ Om filen inte öppnas, ring oss.
         <translation>Den avgiftsfria begäran för år {year} användes tidigare i begäran {earlier}. Det medför ingen avgift.</translation>
     </message>
     <message>
-        <source>The letter {file} about the person of request {number} was given once more to {to}, in this capacity: {role}; {way}.</source>
-        <translation>Brevet {file} om personen i begäran {number} lämnades på nytt till {to}. Egenskap: {role}; {way}.</translation>
+        <source>The letter {file} about the person of request {number} was given once more to {to} ({role}), {way}.</source>
+        <translation>Brevet {file} om personen i begäran {number} lämnades på nytt till {to} ({role}), {way}.</translation>
     </message>
     <message>
-        <source>The letter {file} about the person of request {number} was given to {to}, in this capacity: {role}; {way}.</source>
-        <translation>Brevet {file} om personen i begäran {number} lämnades till {to}. Egenskap: {role}; {way}.</translation>
+        <source>The letter {file} about the person of request {number} was given to {to} ({role}), {way}.</source>
+        <translation>Brevet {file} om personen i begäran {number} lämnades till {to} ({role}), {way}.</translation>
     </message>
     <message>
         <source>The letter {file} was given once more, {way}.</source>
@@ -3747,7 +3747,7 @@ Om filen inte öppnas, ring oss.
     </message>
     <message>
         <source>{evidence} ({proof})</source>
-        <translation type="unfinished"></translation>
+        <translation>{evidence} ({proof})</translation>
     </message>
     <message>
         <source>{system} answered: nothing is held.</source>
@@ -3786,7 +3786,7 @@ Om filen inte öppnas, ring oss.
     <name>identity</name>
     <message>
         <source>A call that the person answered at a number on record is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett samtal som personen besvarade på ett nummer i registret räcker.</translation>
     </message>
     <message>
         <source>A document can be compared with a face only at a visit, and copies are not asked for. Use the signature, an electronic signature or an earlier identification.</source>
@@ -3810,7 +3810,7 @@ Om filen inte öppnas, ring oss.
     </message>
     <message>
         <source>A valid identity document that was shown at the counter is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>En giltig identitetshandling som visades vid disken räcker.</translation>
     </message>
     <message>
         <source>A valid passport is enough.</source>
@@ -3822,11 +3822,11 @@ Om filen inte öppnas, ring oss.
     </message>
     <message>
         <source>Nothing in this request shows that it comes from the address on record. Call a number on record, or ask the person to confirm the request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting i denna begäran visar att den kommer från adressen i registret. Ring ett nummer i registret eller be personen bekräfta begäran.</translation>
     </message>
     <message>
         <source>Nothing in this request shows that it comes from the person who was identified earlier. Call a number on record, or ask the person to confirm the request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting i denna begäran visar att den kommer från den person som identifierades tidigare. Ring ett nummer i registret eller be personen bekräfta begäran.</translation>
     </message>
     <message>
         <source>Nothing proves who is asking; a name and an identity code are known to others too. Ask for one of the ways that this controller accepts.</source>
@@ -3834,19 +3834,19 @@ Om filen inte öppnas, ring oss.
     </message>
     <message>
         <source>Say which of the numbers on record was called; a number that the caller gives proves nothing. Call one on record, or take another way of this channel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ange vilket av numren i registret som ringdes upp; ett nummer som den som ringer själv uppger bevisar inget. Ring ett nummer i registret eller ta ett annat sätt.</translation>
     </message>
     <message>
         <source>Suomi.fi identification</source>
-        <translation type="unfinished"></translation>
+        <translation>Suomi.fi-identifikation</translation>
     </message>
     <message>
         <source>The answer would hold more than an ordinary customer&apos;s data, so the address on record alone is not enough. Take the next way: a signature, an earlier identification or a call to a number on record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Svaret skulle innehålla mer än en vanlig kunds uppgifter, så enbart adressen i registret räcker inte. Ta nästa sätt: en underskrift, en tidigare identifiering eller ett samtal till ett nummer i registret.</translation>
     </message>
     <message>
         <source>The desk holds no identification of this person from this year, so this one has nothing to rest on. Take another way of this channel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns ingen identifiering av denna person från i år att stödja sig på. Ta ett annat sätt.</translation>
     </message>
     <message>
         <source>The person has been identified already; that is enough.</source>
@@ -3854,27 +3854,27 @@ Om filen inte öppnas, ring oss.
     </message>
     <message>
         <source>The person is at the counter: say which document was shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen står vid disken: ange vilken handling som visades.</translation>
     </message>
     <message>
         <source>The person signed in to the online service; that is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen loggade in i webbtjänsten; det räcker.</translation>
     </message>
     <message>
         <source>The person was identified earlier this year; that is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen har identifierats tidigare i år; det räcker.</translation>
     </message>
     <message>
         <source>The person was identified through Suomi.fi; that is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen identifierades via Suomi.fi; det räcker.</translation>
     </message>
     <message>
         <source>The registers hold no address of this person, so nothing shows that the request came from there. Take another way of this channel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Registren innehåller ingen adress till personen, så ingenting visar att begäran kom därifrån. Ta ett annat sätt.</translation>
     </message>
     <message>
         <source>The registers hold no phone number of this person, and a number that the caller gives proves nothing. Take another way of this channel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Registren innehåller inget telefonnummer till personen, och ett nummer som den som ringer själv uppger bevisar inget. Ta ett annat sätt.</translation>
     </message>
     <message>
         <source>The registers know this person, so letters go to the place on record. The address was not taken and nothing was given. Leave it out; when the letter leaves, say where else it goes and why.</source>
@@ -3882,7 +3882,7 @@ Om filen inte öppnas, ring oss.
     </message>
     <message>
         <source>The request came from the address on record; that is enough, and the answer goes only there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Begäran kom från adressen i registret; det räcker, och svaret ges endast dit.</translation>
     </message>
     <message>
         <source>The signature is enough together with details that match the register.</source>
@@ -3898,7 +3898,7 @@ Om filen inte öppnas, ring oss.
     </message>
     <message>
         <source>What the registers hold is the person&apos;s, and says nothing of who asks for them. Ask whoever asks for a proof of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det som finns i registren gäller personen själv och säger inget om vem som frågar för personens räkning. Be den som frågar om ett eget bevis.</translation>
     </message>
     <message>
         <source>already identified</source>
@@ -3906,7 +3906,7 @@ Om filen inte öppnas, ring oss.
     </message>
     <message>
         <source>call to a number on record</source>
-        <translation type="unfinished"></translation>
+        <translation>samtal till ett nummer i registret</translation>
     </message>
     <message>
         <source>driving licence</source>
@@ -3918,7 +3918,7 @@ Om filen inte öppnas, ring oss.
     </message>
     <message>
         <source>identification earlier this year</source>
-        <translation type="unfinished"></translation>
+        <translation>identifiering tidigare i år</translation>
     </message>
     <message>
         <source>identity card</source>
@@ -3926,11 +3926,11 @@ Om filen inte öppnas, ring oss.
     </message>
     <message>
         <source>identity document shown at the counter</source>
-        <translation type="unfinished"></translation>
+        <translation>identitetshandling som visats vid disken</translation>
     </message>
     <message>
         <source>known customer at the address on record</source>
-        <translation type="unfinished"></translation>
+        <translation>känd kund på adressen i registret</translation>
     </message>
     <message>
         <source>nothing shown</source>
@@ -3950,7 +3950,7 @@ Om filen inte öppnas, ring oss.
     </message>
     <message>
         <source>signed-in online service</source>
-        <translation type="unfinished"></translation>
+        <translation>inloggning i webbtjänsten</translation>
     </message>
     <message>
         <source>{name} is a company. The right of access belongs to people, so there is nothing to answer under Article 15; a sole trader asks in their own name.</source>
@@ -4411,7 +4411,7 @@ Om filen inte öppnas, ring oss.
     </message>
     <message>
         <source>Suomi.fi message</source>
-        <translation type="unfinished"></translation>
+        <translation>Suomi.fi-meddelande</translation>
     </message>
     <message>
         <source>Swedish</source>
@@ -4483,11 +4483,11 @@ Om filen inte öppnas, ring oss.
     </message>
     <message>
         <source>online service</source>
-        <translation type="unfinished"></translation>
+        <translation>webbtjänst</translation>
     </message>
     <message>
         <source>phone call</source>
-        <translation type="unfinished"></translation>
+        <translation>telefonsamtal</translation>
     </message>
 </context>
 <context>
@@ -5025,63 +5025,63 @@ Om filen inte öppnas, ring oss.
     <name>ladder</name>
     <message>
         <source>A call to a number that the registers hold reaches the person without asking for anything new. A number that the caller gives proves nothing (Article 12(6); EDPB Guidelines 01/2022, section 3).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett samtal till ett nummer i registret når personen utan att något nytt begärs. Ett nummer som den som ringer själv uppger bevisar inget (artikel 12.6; EDPB:s riktlinjer 01/2022, avsnitt 3).</translation>
     </message>
     <message>
         <source>A document is only looked at; no copy is taken and no number is kept, because more than that is not needed (Article 12(6); EDPB Guidelines 01/2022, section 3).</source>
-        <translation type="unfinished"></translation>
+        <translation>Handlingen visas bara upp; ingen kopia tas och inget nummer sparas, eftersom mer inte behövs (artikel 12.6; EDPB:s riktlinjer 01/2022, avsnitt 3).</translation>
     </message>
     <message>
         <source>Nothing in the request shows who asks, and a name with an identity code is known to others too: there is a reasonable doubt, so proof may be asked for (Article 12(6)).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting i begäran visar vem som frågar, och även andra känner till ett namn och en personbeteckning: tvivlet är rimligt, så bevis får begäras (artikel 12.6).</translation>
     </message>
     <message>
         <source>Suomi.fi identifies the person; to ask for more would go beyond what is needed (Article 12(6); EDPB Guidelines 01/2022, section 3).</source>
-        <translation type="unfinished"></translation>
+        <translation>Suomi.fi identifierar personen; att begära mer går utöver vad som behövs (artikel 12.6; EDPB:s riktlinjer 01/2022, avsnitt 3).</translation>
     </message>
     <message>
         <source>The address on record alone would be too light, because of what the answer would hold: {what}. What is asked is in proportion to the data (EDPB Guidelines 01/2022, section 3).</source>
-        <translation type="unfinished"></translation>
+        <translation>Enbart adressen i registret vore för lätt med tanke på vad svaret skulle innehålla: {what}. Det som begärs står i proportion till uppgifterna (EDPB:s riktlinjer 01/2022, avsnitt 3).</translation>
     </message>
     <message>
         <source>The electronic signature says who signed, so nothing more is asked (Article 12(6)).</source>
-        <translation type="unfinished"></translation>
+        <translation>Den elektroniska underskriften visar vem som undertecknade, så inget mer begärs (artikel 12.6).</translation>
     </message>
     <message>
         <source>The person was identified on {day} for request {request}. Where you can tell that the same person asks now, nothing more is asked (Article 12(6)).</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen identifierades {day} för begäran {request}. Om du kan se att samma person frågar nu begärs inget mer (artikel 12.6).</translation>
     </message>
     <message>
         <source>The request came from the address on record and the answer goes only there; for an ordinary customer&apos;s data that is enough (Article 12(6); EDPB Guidelines 01/2022, section 3).</source>
-        <translation type="unfinished"></translation>
+        <translation>Begäran kom från adressen i registret och svaret ges endast dit; för en vanlig kunds uppgifter räcker det (artikel 12.6; EDPB:s riktlinjer 01/2022, avsnitt 3).</translation>
     </message>
     <message>
         <source>The signature came with the letter. A signed form with a copy of an identity document may not be demanded as a matter of course (TSV/224/2023; EDPB Guidelines 01/2022, section 3).</source>
-        <translation type="unfinished"></translation>
+        <translation>Underskriften kom med brevet. En undertecknad blankett och en kopia av en identitetshandling får inte krävas rutinmässigt (TSV/224/2023; EDPB:s riktlinjer 01/2022, avsnitt 3).</translation>
     </message>
     <message>
         <source>Who signs in to the online service has been identified there; to ask for more would go beyond what is needed (Article 12(6); EDPB Guidelines 01/2022, section 3).</source>
-        <translation type="unfinished"></translation>
+        <translation>Den som loggar in i webbtjänsten har identifierats där; att begära mer går utöver vad som behövs (artikel 12.6; EDPB:s riktlinjer 01/2022, avsnitt 3).</translation>
     </message>
     <message>
         <source>a large set of data</source>
-        <translation type="unfinished"></translation>
+        <translation>en stor mängd uppgifter</translation>
     </message>
     <message>
         <source>a safety ban</source>
-        <translation type="unfinished"></translation>
+        <translation>spärrmarkering</translation>
     </message>
     <message>
         <source>an identity document ({kinds})</source>
-        <translation type="unfinished"></translation>
+        <translation>en identitetshandling ({kinds})</translation>
     </message>
     <message>
         <source>recordings</source>
-        <translation type="unfinished"></translation>
+        <translation>inspelningar</translation>
     </message>
     <message>
         <source>the identity code</source>
-        <translation type="unfinished"></translation>
+        <translation>personbeteckningen</translation>
     </message>
 </context>
 <context>
@@ -5814,11 +5814,11 @@ Om filen inte öppnas, ring oss.
     </message>
     <message>
         <source>You called us on {day} and asked to see the information about {person}. Here is our answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du ringde oss den {day} och bad att få se uppgifterna om {person}. Här är vårt svar.</translation>
     </message>
     <message>
         <source>You called us on {day} and asked to see your information. Here is our answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du ringde oss den {day} och bad att få se dina uppgifter. Här är vårt svar.</translation>
     </message>
     <message>
         <source>You may ask us to correct or erase information or to restrict its use, object to its use, forbid direct marketing, and bring the matter to the Data Protection Ombudsman. Part {part} tells how.</source>
@@ -5862,7 +5862,7 @@ Om filen inte öppnas, ring oss.
     </message>
     <message>
         <source>Your request to see the information about {person} came as a Suomi.fi message on {day}. Here is our answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den {day} fick vi ditt Suomi.fi-meddelande, där du ber att få se uppgifterna om {person}. Här är vårt svar.</translation>
     </message>
     <message>
         <source>Your request to see the information about {person} came by e-mail on {day}. Here is our answer.</source>
@@ -5874,11 +5874,11 @@ Om filen inte öppnas, ring oss.
     </message>
     <message>
         <source>Your request to see the information about {person} came through our online service on {day}. Here is our answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den {day} fick vi via vår webbtjänst din begäran, där du ber att få se uppgifterna om {person}. Här är vårt svar.</translation>
     </message>
     <message>
         <source>Your request to see your information came as a Suomi.fi message on {day}. Here is our answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den {day} fick vi ditt Suomi.fi-meddelande, där du ber att få se dina uppgifter. Här är vårt svar.</translation>
     </message>
     <message>
         <source>Your request to see your information came by e-mail on {day}. Here is our answer.</source>
@@ -5890,7 +5890,7 @@ Om filen inte öppnas, ring oss.
     </message>
     <message>
         <source>Your request to see your information came through our online service on {day}. Here is our answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den {day} fick vi via vår webbtjänst din begäran, där du ber att få se dina uppgifter. Här är vårt svar.</translation>
     </message>
     <message>
         <source>Your rights</source>
@@ -6644,20 +6644,20 @@ Om filen inte öppnas, ring oss.
         <translation>Barnets födelsetid, så som du fick se den</translation>
     </message>
     <message>
-        <source>Confirmed by the agency on</source>
-        <translation>Fastställd av myndigheten</translation>
+        <source>Confirmed on</source>
+        <translation>Fastställd</translation>
     </message>
     <message>
         <source>Custody of the child</source>
         <translation>Vårdnaden om barnet</translation>
     </message>
     <message>
-        <source>Date of the extract or decision</source>
-        <translation>Dag för utdraget eller beslutet</translation>
-    </message>
-    <message>
         <source>Dated</source>
         <translation>Daterad</translation>
+    </message>
+    <message>
+        <source>Extract dated</source>
+        <translation>Utdraget daterat</translation>
     </message>
     <message>
         <source>The mandate</source>
@@ -7787,7 +7787,7 @@ Om filen inte öppnas, ring oss.
     </message>
     <message>
         <source>You called us ({day}) and asked to see what we hold about {subject}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du ringde oss {day} och bad att få se de uppgifter som vi har om {subject}.</translation>
     </message>
     <message>
         <source>You can withdraw your request, and then you pay nothing. If you do not answer, it stands.</source>
@@ -7859,7 +7859,7 @@ Om filen inte öppnas, ring oss.
     </message>
     <message>
         <source>Your Suomi.fi message arrived ({day}). In it you ask to see what we hold about {subject}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ditt Suomi.fi-meddelande kom in {day}. I det ber du att få se de uppgifter som vi har om {subject}.</translation>
     </message>
     <message>
         <source>Your e-mail arrived ({day}). In it you ask to see what we hold about {subject}.</source>
@@ -7871,7 +7871,7 @@ Om filen inte öppnas, ring oss.
     </message>
     <message>
         <source>Your request arrived through our online service ({day}). In it you ask to see what we hold about {subject}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Din begäran kom in via vår webbtjänst {day}. I den ber du att få se de uppgifter som vi har om {subject}.</translation>
     </message>
     <message>
         <source>Your request is complex.</source>
@@ -8778,47 +8778,47 @@ Om filen inte öppnas, ring oss.
     <name>proof</name>
     <message>
         <source>address</source>
-        <translation type="unfinished"></translation>
+        <translation>adress</translation>
     </message>
     <message>
         <source>compared: {details}</source>
-        <translation type="unfinished"></translation>
+        <translation>jämfört: {details}</translation>
     </message>
     <message>
         <source>customer number</source>
-        <translation type="unfinished"></translation>
+        <translation>kundnummer</translation>
     </message>
     <message>
         <source>e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>e-postadress</translation>
     </message>
     <message>
         <source>identity code</source>
-        <translation type="unfinished"></translation>
+        <translation>personbeteckning</translation>
     </message>
     <message>
         <source>metering point</source>
-        <translation type="unfinished"></translation>
+        <translation>mätpunkt</translation>
     </message>
     <message>
         <source>name</source>
-        <translation type="unfinished"></translation>
+        <translation>namn</translation>
     </message>
     <message>
         <source>number on record {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>numret i registret {number}</translation>
     </message>
     <message>
         <source>phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>telefonnummer</translation>
     </message>
     <message>
         <source>request {request}, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>begäran {request}, {day}</translation>
     </message>
     <message>
         <source>signature on record</source>
-        <translation type="unfinished"></translation>
+        <translation>tidigare underskrift</translation>
     </message>
 </context>
 <context>
@@ -12095,7 +12095,7 @@ Om filen inte öppnas, ring oss.
     </message>
     <message>
         <source>Suomi.fi message</source>
-        <translation type="unfinished"></translation>
+        <translation>Suomi.fi-meddelande</translation>
     </message>
     <message>
         <source>Thu</source>
@@ -12179,7 +12179,7 @@ Om filen inte öppnas, ring oss.
     </message>
     <message>
         <source>online service</source>
-        <translation type="unfinished"></translation>
+        <translation>webbtjänst</translation>
     </message>
     <message>
         <source>paused {days} d</source>
@@ -12187,7 +12187,7 @@ Om filen inte öppnas, ring oss.
     </message>
     <message>
         <source>phone call</source>
-        <translation type="unfinished"></translation>
+        <translation>telefonsamtal</translation>
     </message>
     <message>
         <source>today</source>
