@@ -14,7 +14,7 @@ _HEAD = "[ACDIPV][A-Z0-9<][A-Z<]{3}"
 _BEGINNING = re.compile(_HEAD + "[A-Z0-9<]*")
 _PERHAPS = re.compile(_HEAD + r"[A-Z<]{0,8}\d[A-Z0-9<]*")
 _SURELY = re.compile(
-    "(?:P[A-Z<]|I[DNPRX<]|[AC]R)"
+    "(?:P[A-Z<]|I[DNPRX<]|[AC][R1-9<]|V[A-Z1-9<]|D[L1-9<])"
     "(?:FIN|SWE|NOR|DNK|ISL|EST|LVA|LTU|D<<|GBR|IRL|FRA|ESP|PRT|ITA|NLD|BEL|LUX|AUT|CHE|POL|CZE|SVK"
     "|HUN|ROU|BGR|GRC|HRV|SVN|MLT|CYP|UKR|RUS|BLR|TUR|USA|CAN|AUS|IND|CHN|VNM|THA|PHL|IRQ|IRN|SYR"
     "|AFG|SOM|RKS|ALB|SRB|EUE|UNO|UTO)"
@@ -25,7 +25,7 @@ _NUMBER, _NUMBER_END = 5, 14
 """Place of a card's number and of its check digit, in the first line."""
 _DATES = re.compile(r"[A-Z0-9<]{10}[A-Z<]{3}\d{7}[MFX<]\d{7}|\d{7}[MFX<]\d{7}[A-Z<]{3}")
 """The line with the dates, wherever it begins."""
-_LONE = re.compile(r"[A-Z0-9]+<[A-Z0-9<]*")
+_LONE = re.compile(r"[A-Z0-9]+<[A-Z0-9<]{13,}")
 
 
 def lines_of(text: str) -> list[str]:

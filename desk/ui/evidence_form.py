@@ -19,6 +19,7 @@ from desk.ui.choice import Answer, Choice
 from desk.ui.page import Labelled
 from desk.ui.proof_detail_form import ProofDetailForm
 from desk.ui.speech import Speech
+from desk.ui.zone_guard import ZoneGuard
 
 _ANSWERS: Mapping[Evidence, Text] = {
     Evidence.PASSPORT: QT_TRANSLATE_NOOP("evidence", "Passport"),
@@ -137,6 +138,7 @@ class EvidenceForm(QWidget):
         self.shown = ProofDetailForm(say, name=f"{name}Detail")
         self.holds = Choice(say, _holds(channel, None), _HOLDS, name=f"{name}Holds")
         self._why = QLineEdit()
+        ZoneGuard(self._why)
         self._why.setObjectName(f"{name}Doubt")
         self._why_field = Labelled(self._why)
         self._why_field.hide()

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from desk.ui.style import Theme
+from desk.ui.zone_guard import ZoneGuard
 
 
 class Select(QComboBox):
@@ -86,6 +87,7 @@ def line_editor(name: str, *, longest: int) -> QLineEdit:
     line = QLineEdit()
     line.setObjectName(name)
     line.setMaxLength(longest)
+    ZoneGuard(line)
     return line
 
 

@@ -11,17 +11,22 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
 from desk.domain.text import QT_TRANSLATE_NOOP
+from desk.domain.zone_typed import holds_zone
 from desk.ui.announce import announce
 from desk.ui.glyph import Glyph
 from desk.ui.labels import label
 from desk.ui.speech import Speech
 from desk.ui.style import Theme
+from desk.ui.zone_guard import ZoneGuard
 
 if TYPE_CHECKING:
     from desk.ui.bench import Bench
     from desk.ui.find_results import FindResults
     from desk.ui.finder import Finder, Row
 
+_DROPPED = QT_TRANSLATE_NOOP(
+    "find", "A document was read here; nothing of it was kept. F2, then read it."
+)
 _HINT = QT_TRANSLATE_NOOP("find", "Find: number, name, code, command")
 _NAME = QT_TRANSLATE_NOOP("find", "Find anything")
 _WIDEST, _NARROWEST = 560, 240
@@ -59,6 +64,8 @@ class FindBox(QLineEdit):
         self._cap.setParent(self)
         self._cap.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self._cap_follows("")
+        self._guard = ZoneGuard(self)
+        self._guard.dropped.connect(self._zone_dropped)
         self.textEdited.connect(self._typed)
         self.textChanged.connect(self._cap_follows)
         app = QApplication.instance()
@@ -131,7 +138,7 @@ class FindBox(QLineEdit):
             self._before = old
 
     def _typed(self, text: str) -> None:
-        if self._finder is None or self._results is None:
+        if self._finder is None or self._results is None or holds_zone(text):
             return
         if len(text) == 1:
             self._began = time.monotonic()
@@ -190,11 +197,20 @@ class FindBox(QLineEdit):
         self._enter_waits = False
         self._found_for = ""
         self.setText("")
+        self.setPlaceholderText(self._say(_HINT))
         self.setAccessibleDescription("")
         if self._finder is not None and self._results is not None:
             self._finder.forget()
             self._results.clear()
             self._results.hide()
+
+    def _zone_dropped(self) -> None:
+        """A document was read into the box: its number is searched for nowhere."""
+        if self._finder is not None and self._results is not None:
+            self._finder.forget()
+            self._results.hide()
+        self.setPlaceholderText(self._say(_DROPPED))
+        announce(self, self._say(_DROPPED))
 
     def _tell_choice(self) -> None:
         if self._results is not None:

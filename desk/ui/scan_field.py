@@ -18,6 +18,9 @@ from desk.ui.bench import Bench
 from desk.ui.labels import caption
 
 _READING = QT_TRANSLATE_NOOP("scan", "Reading the document…")
+_TYPING = QT_TRANSLATE_NOOP(
+    "scan", "Reading the document: {count} characters, which are not shown. Enter ends a line."
+)
 _BROKE_OFF = QT_TRANSLATE_NOOP(
     "scan", "The reading broke off. Read the document once more, or type the identity code or name."
 )
@@ -26,6 +29,10 @@ _TOO_LONG = QT_TRANSLATE_NOOP(
 )
 _SILENCE = 1500
 """Milliseconds without a character after which a scanner sends nothing more."""
+_SILENCE_BY_HAND = 60_000
+"""The same, where somebody types the lines: they look at the document in between."""
+_BY_HAND = 0.1
+"""Seconds between two characters; no scanner is so slow."""
 _DOUBT = 250
 """The same, while what came may just as well be typed by hand."""
 _ECHO = 0.5
@@ -56,6 +63,10 @@ class ScanField(QLineEdit):
         self._document: ShownDocument | None = None
         self._declined = False
         """What stands in the field was looked at and is no zone."""
+        self._by_hand = False
+        """Somebody types the lines; a scanner is quicker."""
+        self._last = 0.0
+        """When the last character came."""
         self._ended = 0.0
         self.setObjectName(name)
         self.setMaxLength(LONGEST)
@@ -85,7 +96,9 @@ class ScanField(QLineEdit):
         enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
         if self._read and (enter or event.key() == Qt.Key.Key_Tab):
             self._line_ended()
-        elif self._read and event.key() in (Qt.Key.Key_Escape, Qt.Key.Key_Backspace):
+        elif self._read and event.key() == Qt.Key.Key_Backspace:
+            self._take_back()
+        elif self._read and event.key() == Qt.Key.Key_Escape:
             self._give_up()
         elif enter and time.monotonic() - self._ended < _ECHO:
             pass
@@ -97,7 +110,12 @@ class ScanField(QLineEdit):
     def _typed(self) -> None:
         text = tidied(self.text())
         self._declined = self._declined and bool(text)
-        if self._read or zone_typed.begins(text) or (zone_typed.may_begin(text) and not self._declined):
+        if (
+            self._read
+            or zone_typed.begins(text)
+            or zone_typed.surely_begins(text)
+            or (zone_typed.may_begin(text) and not self._declined)
+        ):
             # Set anew, not cleared: Ctrl+Z would bring a cleared text back.
             self._put("")
             self._take(text)
@@ -113,19 +131,42 @@ class ScanField(QLineEdit):
         if not self._read:
             self._document = None
             self.changed.emit()
+        now = time.monotonic()
+        self._by_hand = self._by_hand or bool(self._read and now - self._last > _BY_HAND)
+        self._last = now
         self._read += text
         lines = zone_typed.lines_of(self._read)
         if len(lines) > 1 and zone_typed.whole(self._read):
             self._finish()
         elif len(self._read) > LONGEST:
             self._give_up()
-        elif len(lines) > 1 or zone_typed.begins(self._read):
-            self.setPlaceholderText(self._bench.say(_READING))
-            self._silence.start(_SILENCE)
+        elif len(lines) > 1 or self._is_zone:
+            self._wait()
         elif zone_typed.may_begin(self._read):
             self._silence.start(_DOUBT)
         else:
             self._give_back()
+
+    @property
+    def _is_zone(self) -> bool:
+        """What was read so far can only become a zone."""
+        return zone_typed.begins(self._read) or zone_typed.surely_begins(self._read)
+
+    def _wait(self) -> None:
+        """For the next character, as long as whoever types may take for it."""
+        count = len("".join(self._read.split()))
+        words = _TYPING.fill(count=count) if self._by_hand else _READING
+        self.setPlaceholderText(self._bench.say(words))
+        self._silence.start(_SILENCE_BY_HAND if self._by_hand else _SILENCE)
+
+    def _take_back(self) -> None:
+        """Backspace, by whoever types the lines."""
+        self._read = self._read[:-1]
+        self._by_hand = True
+        if self._read:
+            self._wait()
+        else:
+            self._forget()
 
     def _give_back(self) -> None:
         """What only looked like a zone stands in the field as it was typed."""
@@ -138,8 +179,8 @@ class ScanField(QLineEdit):
             self._finish()
         elif zone_typed.line_may_end(self._read):
             self._read += "\n"
-            self._silence.start(_SILENCE)
-        elif zone_typed.begins(self._read):
+            self._wait()
+        elif self._is_zone:
             self._give_up()
         else:
             self._give_back()
@@ -148,7 +189,7 @@ class ScanField(QLineEdit):
     def _fell_silent(self) -> None:
         if zone_typed.whole(self._read):
             self._finish()
-        elif zone_typed.begins(self._read) or len(zone_typed.lines_of(self._read)) > 1:
+        elif self._is_zone or len(zone_typed.lines_of(self._read)) > 1:
             self._give_up()
         else:
             self._give_back()
@@ -173,6 +214,7 @@ class ScanField(QLineEdit):
 
     def _forget(self) -> str:
         read, self._read = self._read, ""
+        self._by_hand = False
         self._silence.stop()
         self.setPlaceholderText("")
         return read
