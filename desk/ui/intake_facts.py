@@ -3,33 +3,35 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
-from datetime import date
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
-from desk.domain.controller import Channel, ControllerProfile, Delivery
-from desk.domain.identity import Evidence
+from desk.domain.controller import Channel
 from desk.domain.person import CODE_WITHOUT_SIGN, IdentityKey
 from desk.domain.records import Candidate, SystemResult
-from desk.domain.representation import Role
 from desk.domain.shown_document import ShownDocument
 from desk.domain.text import QT_TRANSLATE_NOOP, Text, joined
 from desk.services import document_search, search
 from desk.services.ports import Found
+from desk.services.proof import NOBODY, KnownOf
+from desk.services.safety_ban import log_uncovered
+from desk.ui.asked import Asked
 from desk.ui.bench import Bench
 from desk.ui.code_fact import CodeFact
 from desk.ui.due_fact import DueFact
 from desk.ui.fact import Fact
 from desk.ui.free_fact import FreeFact
-from desk.ui.intake_flow import ActsFor, identity_of
+from desk.ui.intake_flow import identity_of
 from desk.ui.jobs import Job
+from desk.ui.known_lookup import KnownLookup
 from desk.ui.messages import sentence
 from desk.ui.page import Labelled
 from desk.ui.pause import Pause
 from desk.ui.person_picker import PersonPicker, address, flags, headline, systems
 from desk.ui.proof_facts import ProofFacts
+from desk.ui.reference_fact import ReferenceFact
 from desk.ui.zone_guard import ZoneGuard
 
 _SEARCHING = QT_TRANSLATE_NOOP("facts", "Searching the registers…")
@@ -60,38 +62,13 @@ _COMPANY = QT_TRANSLATE_NOOP("facts", "{name} is a company")
 _COMPANY_NEXT = QT_TRANSLATE_NOOP(
     "facts", "The right of access belongs to people; a sole trader asks in their own name."
 )
-_BANNED = QT_TRANSLATE_NOOP("facts", "Show the address…")
+_BANNED = QT_TRANSLATE_NOOP("facts", "Show the address… (Ctrl U)")
 _BAN_REASON = QT_TRANSLATE_NOOP("facts", "Why is the address needed? It is noted in the request.")
-_BAN_NOTE = QT_TRANSLATE_NOOP("facts", "Address under a safety ban shown: {reason}")
 _UNREACHED = QT_TRANSLATE_NOOP("facts", "{system} does not answer")
 _PAUSE = 150
 """Milliseconds after the last key before the registers are asked."""
 _SHORTEST = 3
 """Characters from which a search makes sense."""
-
-
-@dataclass(frozen=True, slots=True)
-class Asked:
-    """What the form says at the moment."""
-
-    profile: ControllerProfile
-    channel: Channel
-    typed: str
-    received: date
-    delivery: Delivery
-    evidence: Evidence | None
-    holds: bool
-    doubt: str
-    acts_for: ActsFor | None = None
-    document: ShownDocument | None = None
-    """The person's document, where it was read instead of typing."""
-    other_document: ShownDocument | None = None
-    """That of whoever asks for them."""
-
-    @property
-    def estate(self) -> bool:
-        """No request under Art. 15: no clock, no free check."""
-        return self.acts_for is not None and self.acts_for.role is Role.ESTATE
 
 
 class IntakeFacts(QWidget):
@@ -101,6 +78,8 @@ class IntakeFacts(QWidget):
     """The clerk picked somebody from the list: on to the next question."""
     person_known = Signal()
     """Somebody was picked, found alone, or nobody was found."""
+    known_changed = Signal()
+    """What is on record of the person was looked up, uncovered or forgotten."""
     settled = Signal()
     """The registers have answered, whatever they said, or could not be asked."""
 
@@ -112,14 +91,15 @@ class IntakeFacts(QWidget):
         self._search: Job | None = None
         self._own_name = ""
         self._found: Found | None = None
-        self._note: Text | None = None
+        self._shown_for: tuple[str, str] | None = None
+        """The person under a safety ban whose address is shown, and why."""
         self.person: Candidate | None = None
         self.setObjectName(name)
 
         say, theme = bench.say, bench.theme
         self._code = CodeFact(bench)
         self._who = Fact(say, theme, name="factPerson")
-        self._who.asked.connect(self._ask_ban_reason)
+        self._who.asked.connect(self.ask_ban_reason)
         self._ban_reason = QLineEdit()
         ZoneGuard(self._ban_reason)
         self._ban_reason.setObjectName("banReason")
@@ -133,6 +113,9 @@ class IntakeFacts(QWidget):
         self._name_field = Labelled(self.name)
         self._missing = Fact(say, theme, name="factMissing")
         self._proof = ProofFacts(bench)
+        self._lookup = KnownLookup(bench, self)
+        self._lookup.changed.connect(self.known_changed)
+        self.reference = ReferenceFact(bench)
         self._free = FreeFact(bench)
         self._free.failed.connect(self._failed)
         self._due = DueFact(bench)
@@ -148,6 +131,7 @@ class IntakeFacts(QWidget):
             self._name_field,
             self._missing,
             self._proof,
+            self.reference,
             self._free,
             self._due,
         ):
@@ -179,17 +163,42 @@ class IntakeFacts(QWidget):
         return self._found.failures if self._found else ()
 
     @property
-    def note(self) -> str:
-        """What has to be noted in the request: why a covered address was shown."""
-        return self._bench.say(self._note) if self._note else ""
+    def known(self) -> KnownOf | None:
+        """What the registers and the desk hold of whoever asks; None while nobody has looked."""
+        return NOBODY if self.nobody else self._lookup.known
+
+    @property
+    def proven(self) -> bool:
+        """False where what was shown is not enough, or there is a doubt."""
+        return self._proof.identity.proven
+
+    @property
+    def uncovered(self) -> bool:
+        """True where what a safety ban covers was asked for with a reason."""
+        return bool(self.ban_reason)
+
+    @property
+    def ban_reason(self) -> str:
+        """Why the address of the person was shown though a safety ban covers it; empty where it was not."""
+        shown, person = self._shown_for, self.person
+        return shown[1] if shown and person is not None and person.subject == shown[0] else ""
 
     def follow(self, asked: Asked) -> None:
         """The form changed: say what can be said at once, ask for the rest."""
         before, self._asked = self._asked, asked
         if before is not None and before.estate != asked.estate:
             self._look_for_free_check()
-        self._proof.judge(
-            asked.profile, asked.channel, asked.evidence, holds=asked.holds, doubt=asked.doubt
+        self._proof.identity.judge(
+            asked.profile,
+            asked.channel,
+            asked.evidence,
+            holds=asked.holds,
+            doubt=asked.doubt,
+            detail=asked.detail,
+            known=self.known,
+            represented=asked.acts_for is not None,
+            document=asked.document.kind if asked.document is not None else None,
+            proposes=asked.proposes,
         )
         if asked.estate:
             self._due.forget()
@@ -212,10 +221,24 @@ class IntakeFacts(QWidget):
     def clear(self) -> None:
         """Forget everybody; the next customer comes."""
         self._searched = None
-        self._note = None
+        self.cover_again()
         self.name.clear()
         self._forget_person()
         self._due.forget()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        self.cover_again()
+        super().hideEvent(event)
+
+    def cover_again(self) -> None:
+        """The page is left, or another customer comes: what a safety ban covers is covered."""
+        self._ban_reason.clear()
+        self._ban_field.hide()
+        if self._shown_for is not None:
+            self._shown_for = None
+            if self.person is not None:
+                self._show_person()
+                self.known_changed.emit()
 
     def _forget_person(self) -> None:
         if self._search is not None:
@@ -223,6 +246,8 @@ class IntakeFacts(QWidget):
         self._search = None
         self._found = None
         self.person = None
+        self._lookup.forget()
+        self.reference.forget()
         self._free.forget()
         self._missing.forget()
         self.picker.hide()
@@ -235,6 +260,9 @@ class IntakeFacts(QWidget):
         assert asked is not None
         self._code.check(asked.typed if asked.document is None else "", self.person)
         self._proof.show_documents(asked.document, self.person, asked.other_document)
+        known = self.known
+        own_letter = asked.channel is Channel.LETTER and asked.acts_for is None
+        self.reference.show_reference(known.reference if known and own_letter else None)
         self._proof.show_acting(asked.acts_for, self.person)
 
     def _ask_registers(self) -> None:
@@ -290,6 +318,8 @@ class IntakeFacts(QWidget):
         self._show_person()
         self._check()
         self._look_for_free_check()
+        if self._asked is not None and self._asked.proposes and not person.company:
+            self._lookup.look(self._asked.profile.key, person)
         self.person_known.emit()
 
     def _look_for_free_check(self) -> None:
@@ -307,7 +337,7 @@ class IntakeFacts(QWidget):
         if person.company:
             self._who.show_fact("stop", _COMPANY.fill(name=person.name), _COMPANY_NEXT)
             return
-        uncovered = self._note is not None
+        uncovered = bool(self.ban_reason)
         self._who.show_fact(
             "look" if flags(person) else "fine",
             joined([headline(person), address(person, uncovered=uncovered)], ", "),
@@ -316,17 +346,27 @@ class IntakeFacts(QWidget):
             more=_BANNED if person.safety_ban and not uncovered else None,
         )
 
-    def _ask_ban_reason(self) -> None:
-        self._ban_field.show()
-        self._ban_reason.setFocus()
+    def ask_ban_reason(self) -> bool:
+        """Ctrl+U: ask why the address of somebody under a safety ban is needed; Enter shows it.
+
+        False where nobody covered is in front.
+        """
+        person = self.person
+        covered = person is not None and person.safety_ban and not self.ban_reason
+        if covered:
+            self._ban_field.show()
+            self._ban_reason.setFocus()
+        return covered
 
     def _uncover(self) -> None:
         reason = self._ban_reason.text().strip()
-        if reason and self.person is not None:
-            self._note = _BAN_NOTE.fill(reason=reason)
+        if reason and self.person is not None and self._asked is not None:
+            self._shown_for = self.person.subject, reason
+            log_uncovered(self._asked.profile.key)
             self._ban_reason.clear()
             self._ban_field.hide()
             self._show_person()
+            self.known_changed.emit()
 
     def _search_failed(self, error: Exception) -> None:
         self._search = None
