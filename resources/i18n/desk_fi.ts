@@ -1529,7 +1529,7 @@ Jos se ei aukea, soita meille.
     </message>
     <message>
         <source>Safety ban: how you identified them, and why it is not the person, if so</source>
-        <translation type="unfinished"></translation>
+        <translation>Turvakielto: miten tunnistit noutajan, ja miksi hän ei ole henkilö itse</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
@@ -1645,7 +1645,7 @@ Jos se ei aukea, soita meille.
     </message>
     <message>
         <source>Why it leaves though no register can be asked for a ban</source>
-        <translation type="unfinished"></translation>
+        <translation>Miksi kirje lähtee, vaikka turvakieltoa ei voi kysyä</translation>
     </message>
     <message>
         <source>Why there and not to the place on record</source>
@@ -2630,7 +2630,7 @@ Jos se ei aukea, soita meille.
     </message>
     <message>
         <source>Show the address… (Ctrl U)</source>
-        <translation type="unfinished"></translation>
+        <translation>Näytä osoite… (Ctrl U)</translation>
     </message>
     <message>
         <source>Somebody asks for the person: {role}</source>
@@ -3515,11 +3515,11 @@ Jos se ei aukea, soita meille.
     </message>
     <message>
         <source>A register could not be asked for a safety ban; the letter left all the same: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rekisteriltä ei voitu kysyä turvakieltoa; kirje lähti silti: {reason}</translation>
     </message>
     <message>
         <source>A register tells that the person is under a safety ban.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rekisterin mukaan henkilöllä on turvakielto.</translation>
     </message>
     <message>
         <source>A time stamp service or what proves the certificates could not be reached: the letter&apos;s signature has the level {level}.</source>
@@ -3743,7 +3743,7 @@ Jos se ei aukea, soita meille.
     </message>
     <message>
         <source>What the safety ban covers was shown on screen: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Turvakiellon peittämät tiedot näytettiin ruudulla: {reason}</translation>
     </message>
     <message>
         <source>{evidence} ({proof})</source>
@@ -4854,11 +4854,11 @@ Jos se ei aukea, soita meille.
     </message>
     <message>
         <source>Show for a reason what a safety ban covers, or cover it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Näytä syystä, mitä turvakielto peittää, tai peitä se taas</translation>
     </message>
     <message>
         <source>Show for a reason where a person under a safety ban lives</source>
-        <translation type="unfinished"></translation>
+        <translation>Näytä syystä, missä turvakiellossa oleva asuu</translation>
     </message>
     <message>
         <source>Show what the card holds</source>
@@ -6519,7 +6519,7 @@ Jos se ei aukea, soita meille.
     <name>letter view</name>
     <message>
         <source>Covered: the person is under a safety ban.</source>
-        <translation type="unfinished"></translation>
+        <translation>Peitetty: henkilöllä on turvakielto.</translation>
     </message>
     <message>
         <source>Find</source>
@@ -10246,55 +10246,55 @@ Jos se ei aukea, soita meille.
     <name>safety ban</name>
     <message>
         <source>A register that knows the person does not answer, so nobody knows whether they have come under a safety ban since they were picked. Nothing was sent or noted. Try again later or hand the letter over at the counter; if it has to leave now, write down why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rekisteri, jossa henkilö on, ei vastaa, joten kukaan ei tiedä, onko hän saanut turvakiellon valinnan jälkeen. Mitään ei lähetetty eikä merkitty. Yritä myöhemmin uudelleen tai anna kirje tiskillä; jos sen on lähdettävä nyt, kirjoita miksi.</translation>
     </message>
     <message>
         <source>Cover again (Ctrl U)</source>
-        <translation type="unfinished"></translation>
+        <translation>Peitä taas (Ctrl U)</translation>
     </message>
     <message>
         <source>Safety ban: what it covers is shown until you leave the request</source>
-        <translation type="unfinished"></translation>
+        <translation>Turvakielto: peitetyt tiedot näkyvät, kunnes poistut pyynnöstä</translation>
     </message>
     <message>
         <source>Safety ban: where the person is and how to reach them is covered here</source>
-        <translation type="unfinished"></translation>
+        <translation>Turvakielto: tässä on peitetty, missä henkilö on ja miten hänet tavoittaa</translation>
     </message>
     <message>
         <source>Show for a reason… (Ctrl U)</source>
-        <translation type="unfinished"></translation>
+        <translation>Näytä syystä… (Ctrl U)</translation>
     </message>
     <message>
         <source>The person is under a safety ban, and somebody else gets the whole answer, also where the person lives and how to reach them. The law names only the other guardian; whether an attorney or an appointed guardian may know is for whoever is in charge of register matters: ask before you sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>Henkilöllä on turvakielto, ja joku muu saa koko vastauksen, myös sen, missä henkilö asuu ja miten hänet tavoittaa. Säännöt mainitsevat vain toisen huoltajan; saako valtuutettu tai edunvalvoja tietää nämä, sen ratkaisee rekisteriasioista vastaava: kysy ennen allekirjoitusta.</translation>
     </message>
     <message>
         <source>The person is under a safety ban: say how you identified whoever stands at the counter, for example “passport”. Nothing was noted as given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Henkilöllä on turvakielto: kirjoita, miten tunnistit noutajan, esimerkiksi ”passi”. Mitään ei merkitty annetuksi.</translation>
     </message>
     <message>
         <source>The person is under a safety ban: say why somebody else takes the letter and how you identified them. Nothing was noted as given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Henkilöllä on turvakielto: kirjoita, miksi joku muu ottaa kirjeen ja miten tunnistit hänet. Mitään ei merkitty annetuksi.</translation>
     </message>
     <message>
         <source>The person is under a safety ban: that somebody else takes the letter needs the word of somebody who was identified in person or by an electronic signature. Hand it to the person, or post it to the contact address; nothing was noted as given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Henkilöllä on turvakielto: toinen saa noutaa kirjeen vain, jos siitä on sopinut henkilö, joka on tunnistettu paikan päällä tai sähköisellä allekirjoituksella. Anna kirje henkilölle itselleen tai postita se yhteysosoitteeseen; mitään ei merkitty annetuksi.</translation>
     </message>
     <message>
         <source>The reason stands in the request&apos;s history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Syy on pyynnön historiassa.</translation>
     </message>
     <message>
         <source>What a safety ban covers is shown for a reason only: say in words what it is needed for. Nothing was shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Turvakiellon peittämät tiedot näytetään vain perustellusta syystä: kirjoita, mihin niitä tarvitaan. Mitään ei näytetty.</translation>
     </message>
     <message>
         <source>What is it needed for? Enter shows it; the reason stands in the request&apos;s history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mihin tietoja tarvitaan? Enter näyttää ne; syy jää pyynnön historiaan.</translation>
     </message>
     <message>
         <source>covered (safety ban)</source>
-        <translation type="unfinished"></translation>
+        <translation>peitetty (turvakielto)</translation>
     </message>
 </context>
 <context>
@@ -11594,7 +11594,7 @@ Jos se ei aukea, soita meille.
     </message>
     <message>
         <source>The person is under a safety ban: the address stands on the letter alone. On the request&apos;s own page it is shown for a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Henkilöllä on turvakielto: osoite on vain kirjeessä. Pyynnön omalla sivulla se näytetään syystä.</translation>
     </message>
     <message>
         <source>To</source>

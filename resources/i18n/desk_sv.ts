@@ -1529,7 +1529,7 @@ Om filen inte öppnas, ring oss.
     </message>
     <message>
         <source>Safety ban: how you identified them, and why it is not the person, if so</source>
-        <translation type="unfinished"></translation>
+        <translation>Spärrmarkering: hur du identifierade hen, och varför det inte är personen själv</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
@@ -1645,7 +1645,7 @@ Om filen inte öppnas, ring oss.
     </message>
     <message>
         <source>Why it leaves though no register can be asked for a ban</source>
-        <translation type="unfinished"></translation>
+        <translation>Varför brevet går fast spärrmarkeringen inte kan frågas</translation>
     </message>
     <message>
         <source>Why there and not to the place on record</source>
@@ -2630,7 +2630,7 @@ Om filen inte öppnas, ring oss.
     </message>
     <message>
         <source>Show the address… (Ctrl U)</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa adressen… (Ctrl U)</translation>
     </message>
     <message>
         <source>Somebody asks for the person: {role}</source>
@@ -3515,11 +3515,11 @@ Om filen inte öppnas, ring oss.
     </message>
     <message>
         <source>A register could not be asked for a safety ban; the letter left all the same: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett register kunde inte tillfrågas om spärrmarkering; brevet gick ändå: {reason}</translation>
     </message>
     <message>
         <source>A register tells that the person is under a safety ban.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enligt ett register har personen spärrmarkering.</translation>
     </message>
     <message>
         <source>A time stamp service or what proves the certificates could not be reached: the letter&apos;s signature has the level {level}.</source>
@@ -3743,7 +3743,7 @@ Om filen inte öppnas, ring oss.
     </message>
     <message>
         <source>What the safety ban covers was shown on screen: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Det som spärrmarkeringen täcker visades på skärmen: {reason}</translation>
     </message>
     <message>
         <source>{evidence} ({proof})</source>
@@ -4854,11 +4854,11 @@ Om filen inte öppnas, ring oss.
     </message>
     <message>
         <source>Show for a reason what a safety ban covers, or cover it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa av ett skäl det som en spärrmarkering täcker, eller täck det igen</translation>
     </message>
     <message>
         <source>Show for a reason where a person under a safety ban lives</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa av ett skäl var en person med spärrmarkering bor</translation>
     </message>
     <message>
         <source>Show what the card holds</source>
@@ -6519,7 +6519,7 @@ Om filen inte öppnas, ring oss.
     <name>letter view</name>
     <message>
         <source>Covered: the person is under a safety ban.</source>
-        <translation type="unfinished"></translation>
+        <translation>Täckt: personen har spärrmarkering.</translation>
     </message>
     <message>
         <source>Find</source>
@@ -10246,55 +10246,55 @@ Om filen inte öppnas, ring oss.
     <name>safety ban</name>
     <message>
         <source>A register that knows the person does not answer, so nobody knows whether they have come under a safety ban since they were picked. Nothing was sent or noted. Try again later or hand the letter over at the counter; if it has to leave now, write down why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett register där personen finns svarar inte, så ingen vet om hen har fått spärrmarkering sedan hen valdes. Ingenting skickades eller antecknades. Försök igen senare eller överlämna brevet vid disken; om det måste gå nu, skriv varför.</translation>
     </message>
     <message>
         <source>Cover again (Ctrl U)</source>
-        <translation type="unfinished"></translation>
+        <translation>Täck igen (Ctrl U)</translation>
     </message>
     <message>
         <source>Safety ban: what it covers is shown until you leave the request</source>
-        <translation type="unfinished"></translation>
+        <translation>Spärrmarkering: de täckta uppgifterna syns tills du lämnar begäran</translation>
     </message>
     <message>
         <source>Safety ban: where the person is and how to reach them is covered here</source>
-        <translation type="unfinished"></translation>
+        <translation>Spärrmarkering: här är det täckt var personen finns och hur hen nås</translation>
     </message>
     <message>
         <source>Show for a reason… (Ctrl U)</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa av ett skäl… (Ctrl U)</translation>
     </message>
     <message>
         <source>The person is under a safety ban, and somebody else gets the whole answer, also where the person lives and how to reach them. The law names only the other guardian; whether an attorney or an appointed guardian may know is for whoever is in charge of register matters: ask before you sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen har spärrmarkering, och någon annan får hela svaret, också var personen bor och hur hen nås. Reglerna nämner bara den andra vårdnadshavaren; om ett ombud eller en intressebevakare får veta detta avgörs av den som ansvarar för registerärenden: fråga före underskriften.</translation>
     </message>
     <message>
         <source>The person is under a safety ban: say how you identified whoever stands at the counter, for example “passport”. Nothing was noted as given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen har spärrmarkering: skriv hur du identifierade den som står vid disken, till exempel ”pass”. Ingenting antecknades som överlämnat.</translation>
     </message>
     <message>
         <source>The person is under a safety ban: say why somebody else takes the letter and how you identified them. Nothing was noted as given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen har spärrmarkering: skriv varför någon annan tar brevet och hur du identifierade hen. Ingenting antecknades som överlämnat.</translation>
     </message>
     <message>
         <source>The person is under a safety ban: that somebody else takes the letter needs the word of somebody who was identified in person or by an electronic signature. Hand it to the person, or post it to the contact address; nothing was noted as given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen har spärrmarkering: någon annan får hämta brevet bara på begäran av den som har identifierats på plats eller med elektronisk underskrift. Ge brevet till personen själv eller posta det till kontaktadressen; ingenting antecknades som överlämnat.</translation>
     </message>
     <message>
         <source>The reason stands in the request&apos;s history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skälet står i begärans historik.</translation>
     </message>
     <message>
         <source>What a safety ban covers is shown for a reason only: say in words what it is needed for. Nothing was shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det som en spärrmarkering täcker visas bara av ett skäl: skriv vad uppgifterna behövs till. Ingenting visades.</translation>
     </message>
     <message>
         <source>What is it needed for? Enter shows it; the reason stands in the request&apos;s history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad behövs uppgifterna till? Enter visar dem; skälet står i begärans historik.</translation>
     </message>
     <message>
         <source>covered (safety ban)</source>
-        <translation type="unfinished"></translation>
+        <translation>täckt (spärrmarkering)</translation>
     </message>
 </context>
 <context>
@@ -11594,7 +11594,7 @@ Om filen inte öppnas, ring oss.
     </message>
     <message>
         <source>The person is under a safety ban: the address stands on the letter alone. On the request&apos;s own page it is shown for a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen har spärrmarkering: adressen står bara på brevet. På begärans egen sida visas den av ett skäl.</translation>
     </message>
     <message>
         <source>To</source>
