@@ -66,7 +66,7 @@ def _continuing(
 ) -> Iterator[Remark]:
     """Edunvalvontavaltuutus: no authority before it is confirmed (648/2007)."""
     if mandate.confirmed is None:
-        yield Remark(Weight.STOPS, _NOT_CONFIRMED)
+        yield Remark(Weight.STOPS, NOT_CONFIRMED)
     elif mandate.confirmed > today:
         yield Remark(Weight.STOPS, _CONFIRMED_TO_COME.fill(day=mandate.confirmed))
     elif mandate.dated is not None and mandate.confirmed < mandate.dated:
@@ -164,7 +164,7 @@ _ASK_MANDATE = QT_TRANSLATE_NOOP(
 _ASK_EXTRACT = QT_TRANSLATE_NOOP(
     "authority", "Give the day of the decision, or of the extract of the register of guardianship."
 )
-_NOT_CONFIRMED = QT_TRANSLATE_NOOP(
+NOT_CONFIRMED = QT_TRANSLATE_NOOP(
     "authority",
     "Nobody has said when the Digital and Population Data Services Agency confirmed the continuing "
     "power, and it gives no right before that (648/2007), so nothing is given. See the confirmation and "

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
-from desk.domain.authority import first, remarks
+from desk.domain.authority import NOT_CONFIRMED, first, remarks
 from desk.domain.errors import Refused
 from desk.domain.mandate import Mandate
 from desk.domain.records import Candidate
@@ -35,6 +36,10 @@ def seen(
         today=desk.clock.today(),
         born=person.birth_date if person is not None else None,
         known=person is not None,
+    )
+    # While the form is filled, a confirmation that nobody has typed yet is a question.
+    found = tuple(
+        replace(one, weight=Weight.ASKS) if one.text is NOT_CONFIRMED else one for one in found
     )
     if person is None:
         return found

@@ -160,18 +160,16 @@ SENTENCES: dict[str, Text] = {
     "letter_written": QT_TRANSLATE_NOOP("history", "A letter was signed and sealed: {letter}."),
     "deliver_to_representative": QT_TRANSLATE_NOOP(
         "history",
-        "The answer about the person of request {number} was given to {to}, in this capacity: {role}; "
-        "{way}.",
+        "The answer about the person of request {number} was given to {to} ({role}), {way}.",
     ),
     "deliver_again_to_representative": QT_TRANSLATE_NOOP(
         "history",
-        "The letter {file} about the person of request {number} was given once more to {to}, in this "
-        "capacity: {role}; {way}.",
+        "The letter {file} about the person of request {number} was given once more to {to} ({role}), "
+        "{way}.",
     ),
     "letter_sent_to_representative": QT_TRANSLATE_NOOP(
         "history",
-        "The letter {file} about the person of request {number} was given to {to}, in this capacity: "
-        "{role}; {way}.",
+        "The letter {file} about the person of request {number} was given to {to} ({role}), {way}.",
     ),
     "printed": QT_TRANSLATE_NOOP("history", "The letter {file} was sent to the printer {printer}."),
     Action.EXTEND: QT_TRANSLATE_NOOP("history", "The time was extended once: {reason}"),

@@ -163,9 +163,7 @@ class ActingForm(QWidget):
             born=acts.born,
             person=self._person,
         )
-        # That no confirmation was seen yet is what the next answer may mend.
-        asked = acts.role is Role.CONTINUING_POWER and acts.mandate.confirmed is None
-        return not asked and first(found, Weight.STOPS) is not None
+        return first(found, Weight.STOPS) is not None
 
     def _fields_changed(self) -> None:
         self._tell_apart()

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from datetime import date
+from itertools import groupby
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desk.domain.mandate import NOTHING_SAID, Mandate
 from desk.domain.representation import Role
@@ -29,6 +30,7 @@ class MandateFields(QWidget):
         self._role: Role | None = None
         self._born: date | None = None
         self._inputs: list[Input] = []
+        self._rows: list[QWidget] = []
         self._wanted: set[str] = set()
         """Keys of the questions that are open now."""
         self._column = QVBoxLayout(self)
@@ -63,13 +65,13 @@ class MandateFields(QWidget):
         if role is self._role:
             return
         self._role = role
-        for one in self._inputs:
-            self._column.removeWidget(one)
-            one.deleteLater()
+        for row in self._rows:
+            self._column.removeWidget(row)
+            row.deleteLater()
         self._inputs = [make_input(self._bench, one) for one in ASKED[role]] if role else []
+        self._rows = list(self._in_rows())
         before: QWidget | None = None
         for one in self._inputs:
-            self._column.addWidget(one)
             one.changed.connect(self._changed)
             one.answered.connect(self._next)
             if before is not None:
@@ -77,6 +79,21 @@ class MandateFields(QWidget):
             before = one
         self.setVisible(bool(self._inputs))
         self._arrange()
+
+    def _in_rows(self) -> Iterator[QWidget]:
+        """Days stand beside each other, every other question has a row of its own."""
+        for is_day, inputs in groupby(self._inputs, lambda one: one.field.shape is Shape.DAY):
+            for together in [list(inputs)] if is_day else [[one] for one in inputs]:
+                row = QWidget()
+                line = QHBoxLayout(row)
+                line.setContentsMargins(0, 0, 0, 0)
+                line.setSpacing(16)
+                for one in together:
+                    line.addWidget(one, 0 if is_day else 1, Qt.AlignmentFlag.AlignBottom)
+                if is_day:
+                    line.addStretch(1)
+                self._column.addWidget(row)
+                yield row
 
     def know(self, born: date | None) -> None:
         """The person's birth date, where a register tells it: then it is not asked."""
@@ -128,6 +145,8 @@ class MandateFields(QWidget):
         self._wanted = {one.key for one in asked}
         for one in self._inputs:
             one.setVisible(one.field.key in self._wanted)
+        for row in self._rows:
+            row.setVisible(any(row.isAncestorOf(one) for one in self._open))
 
     def _next(self) -> None:
         """An answer leads on: to the question behind it, or out."""

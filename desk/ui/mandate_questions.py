@@ -81,14 +81,14 @@ _POWER = Field(
 _DATED = Field("dated", QT_TRANSLATE_NOOP("mandate", "Dated"), Shape.DAY, needed=always)
 _EXTRACT = Field(
     "dated",
-    QT_TRANSLATE_NOOP("mandate", "Date of the extract or decision"),
+    QT_TRANSLATE_NOOP("mandate", "Extract dated"),
     Shape.DAY,
     needed=always,
 )
 _UNTIL = Field("until", QT_TRANSLATE_NOOP("mandate", "Until (empty: no end)"), Shape.DAY)
 _CONFIRMED = Field(
     "confirmed",
-    QT_TRANSLATE_NOOP("mandate", "Confirmed by the agency on"),
+    QT_TRANSLATE_NOOP("mandate", "Confirmed on"),
     Shape.DAY,
     needed=always,
 )

@@ -6,6 +6,7 @@ from datetime import UTC, date, datetime
 
 from desk.domain.controller import Channel, Delivery
 from desk.domain.identity import Evidence, IdentityCheck
+from desk.domain.mandate import Mandate, Matters
 from desk.domain.period import Period
 from desk.domain.person import Identifiers
 from desk.domain.representation import Representative, Role
@@ -59,7 +60,14 @@ def full_request() -> AccessRequest:
         state=State.SIGNED,
         note="Soittaa ensin",
         period=Period(date(2024, 1, 1), None),
-        identity=IdentityCheck(Evidence.SIGNATURE, "kaisa", NOW, True, "The signature is enough."),
+        identity=IdentityCheck(
+            Evidence.SIGNATURE,
+            "kaisa",
+            NOW,
+            True,
+            "The signature is enough.",
+            shown_by="Edla Edustaja",
+        ),
         subject=Subject(
             subject="kmev_asiakas:asiakas:5",
             rows=("kmev_asiakas:asiakas:5", "kmev_vesi:asiakas:9"),
@@ -93,6 +101,8 @@ def full_request() -> AccessRequest:
             "Mandate of the Digital and Population Data Services Agency, seen",
             "kaisa",
             NOW,
+            Mandate(date(2026, 2, 1), since=date(2020, 1, 1), matters=Matters.BOTH),
+            date(1970, 5, 4),
         ),
         print_everything=True,
         opened_by="kaisa",
