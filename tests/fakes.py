@@ -27,6 +27,7 @@ from desk.domain.person import Identifiers
 from desk.domain.presence import Visit
 from desk.domain.question import Owner, Question
 from desk.domain.records import Candidate, Collection, OtherPerson, SystemResult, SystemStatus
+from desk.domain.representation import of_estate
 from desk.domain.request import (
     BEFORE_LETTER,
     AccessRequest,
@@ -39,7 +40,7 @@ from desk.domain.text import Language, LocalText, Text, render
 from desk.services.desk import Desk
 from desk.services.ports import Answers, Found, Progress, SignedLetter, Translator, WrittenLetter
 from desk.services.sealing_ports import Attachment
-from desk.services.store_ports import KeptAnswer, KeptDraft, Piled, UnitOfWork
+from desk.services.store_ports import Asked, Dates, KeptAnswer, KeptDraft, Piled, UnitOfWork
 
 
 def local(text: str) -> LocalText:
@@ -307,6 +308,23 @@ class FakeWork:
     ) -> ListedRows:
         found = self.list(open_only=open_only, controller=controller)
         return ListedRows(tuple(listed(one)) for one in found[:first])
+
+    def dated(self) -> tuple[tuple[str, Asked, Dates], ...]:
+        return tuple(
+            (
+                one.number,
+                Asked(
+                    one.controller,
+                    one.received,
+                    one.delivery,
+                    tuple(one.paused(date.min)),
+                    one.extended,
+                    of_estate(one.representative),
+                ),
+                Dates(one.target, one.law, one.ruling, one.work_by),
+            )
+            for one in self.list(open_only=True)
+        )
 
     def asked_customers(self) -> tuple[tuple[str, str, Pause], ...]:
         return tuple(

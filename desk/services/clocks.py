@@ -12,6 +12,7 @@ from desk.domain.delivery_rules import ways_of
 from desk.domain.representation import of_estate
 from desk.domain.request import AccessRequest
 from desk.services.desk import Desk
+from desk.services.store_ports import Asked, Dates
 
 
 def deadline(
@@ -48,29 +49,42 @@ def clocks_of(desk: Desk, request: AccessRequest) -> Deadline:
     )
 
 
+NO_DATES = Dates(None, None, None, None)
+
+
+def dates(desk: Desk, asked: Asked) -> Dates:
+    """The dates of a request by the rules that hold now; none for an estate (GDPR recital 27)."""
+    if asked.estate:
+        return NO_DATES
+    clocks = deadline(
+        desk,
+        controller=asked.controller,
+        received=asked.received,
+        delivery=asked.delivery,
+        pauses=asked.pauses,
+        extended=asked.extended,
+    )
+    return Dates(clocks.target, clocks.law, clocks.ruling, clocks.work_by)
+
+
 def with_clocks(desk: Desk, request: AccessRequest) -> AccessRequest:
     """The request with its dates computed anew; an estate's has none (GDPR recital 27).
 
     A pause that still runs adds nothing yet, so that the dates depend on no day but those of the
     request: they move once the answer has come.
     """
-    if of_estate(request.representative):
-        return replace(request, target=None, law=None, ruling=None, work_by=None)
-    clocks = deadline(
+    target, law, ruling, work_by = dates(
         desk,
-        controller=request.controller,
-        received=request.received,
-        delivery=request.delivery,
-        pauses=request.paused(date.min),
-        extended=request.extended,
+        Asked(
+            request.controller,
+            request.received,
+            request.delivery,
+            tuple(request.paused(date.min)),
+            request.extended,
+            of_estate(request.representative),
+        ),
     )
-    return replace(
-        request,
-        target=clocks.target,
-        law=clocks.law,
-        ruling=clocks.ruling,
-        work_by=clocks.work_by,
-    )
+    return replace(request, target=target, law=law, ruling=ruling, work_by=work_by)
 
 
 def on_an_open_way(desk: Desk, request: AccessRequest) -> AccessRequest:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from enum import StrEnum
 from string import Formatter
 
 from desk.domain.controller import Delivery
@@ -15,6 +16,21 @@ from desk.domain.request import LETTER_NAMES, AccessRequest, Action, AuditEvent,
 from desk.domain.text import QT_TRANSLATE_NOOP, Text
 from desk.services.desk import Desk
 from desk.services.store_ports import UnitOfWork
+
+
+class Why(StrEnum):
+    """Why the dates of open requests were counted anew."""
+
+    CALENDAR = "calendar"
+    PROFILE = "profile"
+    RULES = "rules"
+
+
+_WHY = {
+    Why.CALENDAR: QT_TRANSLATE_NOOP("history", "The days on which the desk is closed were changed"),
+    Why.PROFILE: QT_TRANSLATE_NOOP("history", "The controller's profile was changed"),
+    Why.RULES: QT_TRANSLATE_NOOP("history", "The calendar or the rules have changed"),
+}
 
 SENTENCES: dict[str, Text] = {
     "received": QT_TRANSLATE_NOOP("history", "The request arrived and was written down."),
@@ -81,6 +97,18 @@ SENTENCES: dict[str, Text] = {
     Action.ARRIVE: QT_TRANSLATE_NOOP(
         "history",
         "The person's answer arrived on {on_day}; the clocks had stood still since {since_day}.",
+    ),
+    "ruling_moved": QT_TRANSLATE_NOOP(
+        "history", "{why}: the answer is due on {now_day}, no longer on {before_day}."
+    ),
+    "law_moved": QT_TRANSLATE_NOOP(
+        "history", "{why}: the law's last day is {now_day}, no longer {before_day}."
+    ),
+    "target_moved": QT_TRANSLATE_NOOP(
+        "history", "{why}: the house target is {now_day}, no longer {before_day}."
+    ),
+    "work_by_moved": QT_TRANSLATE_NOOP(
+        "history", "{why}: the answer has to be ready on {now_day}, no longer on {before_day}."
     ),
     "question_dropped": QT_TRANSLATE_NOOP(
         "history", "Everything was given without waiting to hear which data is meant."
@@ -221,6 +249,8 @@ def _facts(event: AuditEvent) -> dict[str, object] | None:
             facts["way"] = DELIVERY_NAMES[Delivery(event.details["way"])]
         if "letter" in facts:
             facts["letter"] = LETTER_NAMES[LetterKind(event.details["letter"])]
+        if "why" in facts:
+            facts["why"] = _WHY[Why(event.details["why"])]
         if "role" in facts:
             facts["role"] = ROLE_NAMES[Role(event.details["role"])]
     except ValueError:

@@ -6,8 +6,9 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from types import TracebackType
-from typing import Protocol, Self
+from typing import NamedTuple, Protocol, Self
 
+from desk.domain.controller import Delivery
 from desk.domain.dispatch import Dispatch
 from desk.domain.incoming import Incoming
 from desk.domain.listed import ListedRows
@@ -15,6 +16,27 @@ from desk.domain.person import Identifiers
 from desk.domain.presence import Visit
 from desk.domain.question import Question
 from desk.domain.request import AccessRequest, AuditEvent, FreeCheck, Letter, Pause
+
+
+class Asked(NamedTuple):
+    """All that the dates of a request depend on, beside the rules."""
+
+    controller: str
+    received: date
+    delivery: Delivery
+    pauses: tuple[tuple[date, date], ...]
+    """Those that stopped the clocks; one that is open adds nothing yet."""
+    extended: bool
+    estate: bool
+
+
+class Dates(NamedTuple):
+    """The dates of a request as they are stored; None for an estate, which has no clock."""
+
+    target: date | None
+    law: date | None
+    ruling: date | None
+    work_by: date | None
 
 
 class Requests(Protocol):
@@ -52,6 +74,10 @@ class Requests(Protocol):
 
         Those of requests that wait for proof of identity, or whose clocks stand still.
         """
+        ...
+
+    def dated(self) -> tuple[tuple[str, Asked, Dates], ...]:
+        """Of every open request its number, what its dates depend on, and the dates that are stored."""
         ...
 
     def about(

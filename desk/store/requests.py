@@ -7,12 +7,15 @@ from datetime import date
 
 from sqlalchemy import Connection, insert, or_, select, update
 
+from desk.domain.controller import Delivery
 from desk.domain.entitlement import identifiers_of, known_by
 from desk.domain.errors import Conflict, NoAnswer
 from desk.domain.listed import ListedRows
 from desk.domain.person import Identifiers
+from desk.domain.representation import Role
 from desk.domain.request import BEFORE_LETTER, AccessRequest, Pause, State
 from desk.domain.text import QT_TRANSLATE_NOOP, Text
+from desk.services.store_ports import Asked, Dates
 from desk.store.column_types import storable
 from desk.store.listing import is_open, read_list
 from desk.store.rows import (
@@ -21,6 +24,7 @@ from desk.store.rows import (
     last_pause,
     request_to_row,
     row_to_request,
+    spans,
 )
 from desk.store.tables import access_request, number_series
 
@@ -110,6 +114,40 @@ class StoredRequests:
             and not wanted.isdisjoint(known_by(identifiers_of(subject)))
         ]
         return tuple(self.get(number) for number in found)
+
+    def dated(self) -> tuple[tuple[str, Asked, Dates], ...]:
+        """Of every open request its number, what its dates depend on, and the dates that are stored."""
+        table = access_request.c
+        query = select(
+            table.number,
+            table.controller,
+            table.received,
+            table.delivery,
+            table.pauses,
+            table.extended,
+            table.representative["role"].as_string(),
+            table.target,
+            table.law,
+            table.ruling,
+            table.work_by,
+        ).where(is_open())
+        return tuple(
+            (
+                number,
+                Asked(
+                    controller,
+                    received,
+                    Delivery(delivery),
+                    spans(pauses) if pauses else (),
+                    extended,
+                    role == Role.ESTATE,
+                ),
+                Dates(*dates),
+            )
+            for number, controller, received, delivery, pauses, extended, role, *dates in (
+                self._connection.execute(query)
+            )
+        )
 
     def asked_customers(self) -> tuple[tuple[str, str, Pause], ...]:
         """The questions to customers that have no answer: number, controller and question."""

@@ -257,6 +257,12 @@ def _json_to_pause(held: Row) -> Pause:
     )
 
 
+def spans(held: Sequence[Row]) -> tuple[tuple[date, date], ...]:
+    """First and last day of each pause that stopped the clocks, as ``AccessRequest.paused`` of no day."""
+    pauses = (_json_to_pause(one) for one in held)
+    return tuple((one.start, one.end or one.start) for one in pauses if one.stops)
+
+
 def last_pause(held: Sequence[Row]) -> Pause | None:
     """The last pause of a request, of its column ``pauses``."""
     return _json_to_pause(held[-1]) if held else None

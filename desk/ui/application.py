@@ -55,6 +55,7 @@ class Opening(QObject):
         self._warm_up = warm_up
         self._beginning = beginning
         self._settings = settings if settings is not None else {}
+        self._desk: Desk | None = None
         window.ready.connect(self._opened)
 
     def start(self) -> None:
@@ -90,6 +91,15 @@ class Opening(QObject):
         if names:
             self._window.make_ready(names.pop(0))
             QTimer.singleShot(_BREATH, self, partial(self._make_next, names))
+        elif self._desk is not None:
+            self._recount(self._desk)
+
+    def _recount(self, desk: Desk) -> None:
+        """The calendar or the rules may have changed while no window was open: another version, an editor."""
+        from desk.services.history import Why
+        from desk.ui.recounting import Recounting
+
+        Recounting(desk, self._window.jobs, Why.RULES, parent=self).now()
 
     def _load(self) -> None:
         self._window.jobs.read(
@@ -97,6 +107,7 @@ class Opening(QObject):
         )
 
     def _made(self, desk: Desk | None) -> None:
+        self._desk = desk
         if desk is not None:
             self._window.open_desk(desk)
         elif self._beginning is not None:
@@ -113,6 +124,7 @@ class Opening(QObject):
         welcome.focus()
 
     def _begun(self, desk: Desk, guided: bool) -> None:
+        self._desk = desk
         self._window.open_desk(desk)
         if guided:
             self._window.go("guide")

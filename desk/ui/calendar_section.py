@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QListWidget, QListWidgetIt
 
 from desk.domain.errors import Conflict
 from desk.domain.text import QT_TRANSLATE_NOOP, LocalText, Text, Weekday, joined
+from desk.services.history import Why
 from desk.services.setup_forms import Setting
 from desk.services.setup_ports import CalendarSetup, Kept
 from desk.ui.bench import Bench
@@ -19,6 +20,7 @@ from desk.ui.keeper import Keeper
 from desk.ui.kept_fact import KeptFact, tell_copy
 from desk.ui.labels import KeyButton, caption, label
 from desk.ui.letter_fields import NO_DAY, day
+from desk.ui.recounting import Recounting
 from desk.ui.setting_inputs import Note, SettingInput
 from desk.ui.setup_section import SetupSection
 
@@ -65,6 +67,7 @@ class CalendarSection(SetupSection):
         self._removed: list[OwnDay] = []
         self._keeper = Keeper(bench, self._put)
         self._keeper.kept.connect(self._was_kept)
+        self._recounting = Recounting(bench.desk, bench.jobs, Why.CALENDAR, parent=self)
         self._keeper.failed.connect(self._not_kept)
         self._build()
         self.retranslate()
@@ -290,6 +293,7 @@ class CalendarSection(SetupSection):
 
     def _was_kept(self, kept: Kept) -> None:
         self._state.kept()
+        self._recounting.later()
         tell_copy(self.messages, kept)
 
     def _not_kept(self, error: Exception) -> None:

@@ -9,12 +9,14 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desk.domain.text import QT_TRANSLATE_NOOP, Text, joined
+from desk.services.history import Why
 from desk.services.profile_editing import ListedProfile, OpenedProfile, Origin
 from desk.ui.bench import Bench
 from desk.ui.controller_form import ControllerForm
 from desk.ui.fitted import FittedButton, FittedStack
 from desk.ui.glyph import Glyph
 from desk.ui.labels import KeyButton, caption, label
+from desk.ui.recounting import Recounting
 from desk.ui.section import SectionView
 from desk.ui.tab_order import in_tab_order
 
@@ -107,6 +109,7 @@ class ControllersSection(SectionView):
 
     def __init__(self, bench: Bench) -> None:
         super().__init__(bench, name="controllersSection")
+        self._recounting = Recounting(bench.desk, bench.jobs, Why.PROFILE, parent=self)
         setup = bench.desk.setup
         self._book = setup.profiles if setup is not None else None
         self._listed: Sequence[ListedProfile] = ()
@@ -238,6 +241,7 @@ class ControllersSection(SectionView):
         self.reload()
 
     def _opened(self, profile: OpenedProfile) -> None:
+        self._recounting.later()  # also once a spoilt profile was given up for the shipped one
         self._show_form(profile)
 
     def _not_opened(self, error: Exception) -> None:
@@ -261,6 +265,7 @@ class ControllersSection(SectionView):
         if self.form is None:
             self.form = ControllerForm(self.bench, self._book)
             self.form.closed.connect(self._close_form)
+            self.form.kept.connect(self._recounting.later)
             self._stack.addWidget(self.form)
         self.messages.clear()
         self._stack.setCurrentWidget(self.form)

@@ -10,10 +10,11 @@ from sqlalchemy import text
 
 from desk.domain.listed import listed
 from desk.domain.presence import STALE, Visit
-from desk.domain.request import State
+from desk.domain.representation import Representative, Role, of_estate
+from desk.domain.request import Pause, PauseGround, State
 from desk.store import schema
 from tests.store.conftest import Workspace
-from tests.store.examples import NOW, full_request, new_request
+from tests.store.examples import DAY, NOW, full_request, new_request
 
 
 def test_lists_hold_what_the_requests_say(workspace: Workspace) -> None:
@@ -130,3 +131,49 @@ def test_a_silent_window_is_forgotten_after_a_minute(workspace: Workspace, secon
         work.presences.stay(visit("b"), gone_before=NOW - STALE)
         found = [one.window[0] for one in work.presences.of("2026-0001")]
     assert found == (["a", "b"] if seconds < 60 else ["b"])
+
+
+def test_questions_to_customers_and_what_dates_depend_on_come_as_the_requests_say(
+    workspace: Workspace,
+) -> None:
+    """Also pauses as an older version stored them: identity, in time, never chased."""
+    store = workspace.create()
+    asked = Pause(DAY, None, "kuka", chased=(date(2026, 12, 6),))
+    late = Pause(DAY, None, "liian myöhään", stops=False)
+    meant = Pause(DAY, None, "mitä", PauseGround.CLARIFICATION)
+    ended = Pause(DAY, date(2026, 11, 25), "kuka")
+    estate = Representative(Role.ESTATE, "Kuolinpesä", (), "perukirja", "kaisa", NOW)
+    requests = [
+        replace(new_request(), state=State.AWAITING_IDENTITY, pauses=(ended, asked)),
+        replace(new_request(), state=State.AWAITING_IDENTITY, pauses=(late,)),
+        replace(new_request(), state=State.IDENTIFIED, pauses=(meant,), extended=True),
+        replace(new_request(), state=State.IDENTIFIED, pauses=(ended,), law=date(2026, 12, 28)),
+        replace(new_request(), state=State.RECEIVED, representative=estate),
+        replace(new_request(), state=State.CLOSED, pauses=(meant,)),
+    ]
+    with store.work() as work:
+        numbers = [work.requests.add(one).number for one in requests]
+        work.commit()
+    with store.work() as work:
+        assert sorted(work.requests.asked_customers()) == [
+            (numbers[0], "issoy", asked),
+            (numbers[1], "issoy", late),
+            (numbers[2], "issoy", meant),
+        ]
+        found = {number: (what, dates) for number, what, dates in work.requests.dated()}
+        assert set(found) == set(numbers[:5])
+        for number in numbers[:5]:
+            request = work.requests.get(number)
+            what, dates = found[number]
+            assert what.pauses == tuple(request.paused(date.min))
+            assert (what.received, what.delivery) == (request.received, request.delivery)
+            assert what.extended is request.extended
+            assert what.estate is of_estate(request.representative)
+            assert dates == (request.target, request.law, request.ruling, request.work_by)
+    engine = workspace.engine()
+    with engine.begin() as connection:
+        column = 'pauses = \'[{"start": "2026-11-22", "end": null, "reason": "kuka"}]\''
+        connection.execute(text(f"UPDATE access_request SET {column}"))
+    engine.dispose()
+    with store.work() as work:
+        assert work.requests.get(numbers[0]).pauses == (Pause(DAY, None, "kuka"),)
