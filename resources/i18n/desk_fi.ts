@@ -3595,11 +3595,11 @@ Jos se ei aukea, soita meille.
     </message>
     <message>
         <source>The calendar or the rules have changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalenteri tai säännöt ovat muuttuneet</translation>
     </message>
     <message>
         <source>The controller&apos;s profile was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Rekisterinpitäjän profiilia muutettiin</translation>
     </message>
     <message>
         <source>The customer wants long tables in the letter too, row by row.</source>
@@ -3607,7 +3607,7 @@ Jos se ei aukea, soita meille.
     </message>
     <message>
         <source>The days on which the desk is closed were changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Toimiston sulkupäiviä muutettiin</translation>
     </message>
     <message>
         <source>The document {file} was taken out of the pile into this request.</source>
@@ -3767,19 +3767,19 @@ Jos se ei aukea, soita meille.
     </message>
     <message>
         <source>{why}: the answer has to be ready on {now_day}, no longer on {before_day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{why}: vastauksen on oltava valmis {now_day}, ei enää {before_day}.</translation>
     </message>
     <message>
         <source>{why}: the answer is due on {now_day}, no longer on {before_day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{why}: vastaus on annettava {now_day}, ei enää {before_day}.</translation>
     </message>
     <message>
         <source>{why}: the house target is {now_day}, no longer {before_day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{why}: oma tavoite on {now_day}, ei enää {before_day}.</translation>
     </message>
     <message>
         <source>{why}: the law&apos;s last day is {now_day}, no longer {before_day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{why}: lain viimeinen päivä on {now_day}, ei enää {before_day}.</translation>
     </message>
 </context>
 <context>

@@ -3595,11 +3595,11 @@ Om filen inte öppnas, ring oss.
     </message>
     <message>
         <source>The calendar or the rules have changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalendern eller reglerna har ändrats</translation>
     </message>
     <message>
         <source>The controller&apos;s profile was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Den personuppgiftsansvariges profil ändrades</translation>
     </message>
     <message>
         <source>The customer wants long tables in the letter too, row by row.</source>
@@ -3607,7 +3607,7 @@ Om filen inte öppnas, ring oss.
     </message>
     <message>
         <source>The days on which the desk is closed were changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Dagarna då kontoret är stängt ändrades</translation>
     </message>
     <message>
         <source>The document {file} was taken out of the pile into this request.</source>
@@ -3767,19 +3767,19 @@ Om filen inte öppnas, ring oss.
     </message>
     <message>
         <source>{why}: the answer has to be ready on {now_day}, no longer on {before_day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{why}: svaret ska vara klart {now_day}, inte längre {before_day}.</translation>
     </message>
     <message>
         <source>{why}: the answer is due on {now_day}, no longer on {before_day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{why}: svaret ska ges {now_day}, inte längre {before_day}.</translation>
     </message>
     <message>
         <source>{why}: the house target is {now_day}, no longer {before_day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{why}: det egna målet är {now_day}, inte längre {before_day}.</translation>
     </message>
     <message>
         <source>{why}: the law&apos;s last day is {now_day}, no longer {before_day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{why}: lagens sista dag är {now_day}, inte längre {before_day}.</translation>
     </message>
 </context>
 <context>
