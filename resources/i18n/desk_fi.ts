@@ -1775,8 +1775,8 @@ Jos se ei aukea, soita meille.
         <translation>Henkilöllä on turvakielto, ja se menee kaikkien muiden sääntöjen edelle: kirje annetaan tiskillä tai postitetaan yhteysosoitteeseen (15 art. 4 kohta, 32 art.).</translation>
     </message>
     <message>
-        <source>The person is under a safety ban: a new address needs somebody who is identified in person or by an electronic signature. Post the letter to the contact address on record or hand it over; nothing was noted as posted.</source>
-        <translation>Henkilöllä on turvakielto: uuden osoitteen voi antaa vain se, jonka henkilöllisyys on todettu paikan päällä tai sähköisellä allekirjoituksella. Postita kirje rekisterissä olevaan yhteysosoitteeseen tai anna se tiskillä; mitään ei merkitty postitetuksi.</translation>
+        <source>The person is under a safety ban: a new address needs somebody who is identified in person or strongly by electronic means. Post the letter to the contact address on record or hand it over; nothing was noted as posted.</source>
+        <translation>Henkilöllä on turvakielto: uuden osoitteen voi antaa vain se, jonka henkilöllisyys on todettu paikan päällä tai vahvasti sähköisesti. Postita kirje rekisterissä olevaan yhteysosoitteeseen tai anna se tiskillä; mitään ei merkitty postitetuksi.</translation>
     </message>
     <message>
         <source>The person is under a safety ban: give the letter at the counter or post it to the contact address.</source>
@@ -10277,8 +10277,8 @@ Jos se ei aukea, soita meille.
         <translation>Henkilöllä on turvakielto: kirjoita, miksi joku muu ottaa kirjeen ja miten tunnistit hänet. Mitään ei merkitty annetuksi.</translation>
     </message>
     <message>
-        <source>The person is under a safety ban: that somebody else takes the letter needs the word of somebody who was identified in person or by an electronic signature. Hand it to the person, or post it to the contact address; nothing was noted as given.</source>
-        <translation>Henkilöllä on turvakielto: toinen saa noutaa kirjeen vain, jos siitä on sopinut henkilö, joka on tunnistettu paikan päällä tai sähköisellä allekirjoituksella. Anna kirje henkilölle itselleen tai postita se yhteysosoitteeseen; mitään ei merkitty annetuksi.</translation>
+        <source>The person is under a safety ban: that somebody else takes the letter needs the word of somebody who was identified in person or strongly by electronic means. Hand it to the person, or post it to the contact address; nothing was noted as given.</source>
+        <translation>Henkilöllä on turvakielto: toinen saa noutaa kirjeen vain, jos siitä on sopinut henkilö, joka on tunnistettu paikan päällä tai vahvasti sähköisesti. Anna kirje henkilölle itselleen tai postita se yhteysosoitteeseen; mitään ei merkitty annetuksi.</translation>
     </message>
     <message>
         <source>The reason stands in the request&apos;s history.</source>

@@ -1775,8 +1775,8 @@ Om filen inte öppnas, ring oss.
         <translation>Personen har spärrmarkering, och den går före alla andra regler: brevet ges vid disken eller postas till kontaktadressen (art. 15.4, 32).</translation>
     </message>
     <message>
-        <source>The person is under a safety ban: a new address needs somebody who is identified in person or by an electronic signature. Post the letter to the contact address on record or hand it over; nothing was noted as posted.</source>
-        <translation>Personen har spärrmarkering: en ny adress kan ges bara av den vars identitet har kontrollerats på plats eller med en elektronisk underskrift. Posta brevet till kontaktadressen i registret eller ge det vid disken; ingenting antecknades som postat.</translation>
+        <source>The person is under a safety ban: a new address needs somebody who is identified in person or strongly by electronic means. Post the letter to the contact address on record or hand it over; nothing was noted as posted.</source>
+        <translation>Personen har spärrmarkering: en ny adress kan ges bara av den vars identitet har kontrollerats på plats eller med stark elektronisk identifiering. Posta brevet till kontaktadressen i registret eller ge det vid disken; ingenting antecknades som postat.</translation>
     </message>
     <message>
         <source>The person is under a safety ban: give the letter at the counter or post it to the contact address.</source>
@@ -10277,8 +10277,8 @@ Om filen inte öppnas, ring oss.
         <translation>Personen har spärrmarkering: skriv varför någon annan tar brevet och hur du identifierade hen. Ingenting antecknades som överlämnat.</translation>
     </message>
     <message>
-        <source>The person is under a safety ban: that somebody else takes the letter needs the word of somebody who was identified in person or by an electronic signature. Hand it to the person, or post it to the contact address; nothing was noted as given.</source>
-        <translation>Personen har spärrmarkering: någon annan får hämta brevet bara på begäran av den som har identifierats på plats eller med elektronisk underskrift. Ge brevet till personen själv eller posta det till kontaktadressen; ingenting antecknades som överlämnat.</translation>
+        <source>The person is under a safety ban: that somebody else takes the letter needs the word of somebody who was identified in person or strongly by electronic means. Hand it to the person, or post it to the contact address; nothing was noted as given.</source>
+        <translation>Personen har spärrmarkering: någon annan får hämta brevet bara på begäran av den som har identifierats på plats eller med stark elektronisk identifiering. Ge brevet till personen själv eller posta det till kontaktadressen; ingenting antecknades som överlämnat.</translation>
     </message>
     <message>
         <source>The reason stands in the request&apos;s history.</source>
