@@ -261,6 +261,6 @@ _KNOWN_PLACE = QT_TRANSLATE_NOOP(
 _BAN_ADDRESS = QT_TRANSLATE_NOOP(
     "delivery rules",
     "The person is under a safety ban: a new address needs somebody who is identified in person or "
-    "by an electronic signature. Post the letter to the contact address on record or hand it over; "
+    "strongly by electronic means. Post the letter to the contact address on record or hand it over; "
     "nothing was noted as posted.",
 )

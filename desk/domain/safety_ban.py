@@ -104,7 +104,7 @@ _BAN_TAKER = QT_TRANSLATE_NOOP(
 _BAN_OTHER_TAKER = QT_TRANSLATE_NOOP(
     "safety ban",
     "The person is under a safety ban: that somebody else takes the letter needs the word of somebody "
-    "who was identified in person or by an electronic signature. Hand it to the person, or post it to the "
+    "who was identified in person or strongly by electronic means. Hand it to the person, or post it to the "
     "contact address; nothing was noted as given.",
 )
 _BAN_OTHER_TAKER_WHY = QT_TRANSLATE_NOOP(
