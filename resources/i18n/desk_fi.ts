@@ -2071,6 +2071,10 @@ Jos se ei aukea, soita meille.
         <translation>Asiakirjassa on muu syntymäaika kuin rekisterissä ({register}): kyseessä voi olla toinen henkilö.</translation>
     </message>
     <message>
+        <source>The document says {name}, the register {register} with an initial only, which a brother or sister may share: compare the birth date and the address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The document says {name}, the register {register}: ask whether the name has changed.</source>
         <translation>Asiakirjassa on {name}, rekisterissä {register}: kysy, onko nimi vaihtunut.</translation>
     </message>
@@ -2382,12 +2386,8 @@ Jos se ei aukea, soita meille.
         <translation>Osoite rekisterissä</translation>
     </message>
     <message>
-        <source>An earlier letter to compare the signature by: request {request}, {day}</source>
-        <translation>Aiempi kirje, johon allekirjoitusta voi verrata: pyyntö {request}, {day}</translation>
-    </message>
-    <message>
-        <source>Call to a number on record</source>
-        <translation>Soitto rekisterin numeroon</translation>
+        <source>Call back</source>
+        <translation>Takaisinsoitto</translation>
     </message>
     <message>
         <source>Document at the counter</source>
@@ -2524,6 +2524,10 @@ Jos se ei aukea, soita meille.
     <message>
         <source>The request came from the address on record, and the answer goes only there</source>
         <translation>Pyyntö tuli rekisterissä olevasta osoitteesta, ja vastaus annetaan vain sinne</translation>
+    </message>
+    <message>
+        <source>To compare with the letter</source>
+        <translation>Kirjeeseen verrattavaksi</translation>
     </message>
     <message>
         <source>What makes you doubt? (never a document&apos;s number)</source>
@@ -3691,7 +3695,7 @@ Jos se ei aukea, soita meille.
     </message>
     <message>
         <source>The representative&apos;s own identity was checked: {evidence}. There is a doubt: {doubt}</source>
-        <translation>Edustajan oma henkilöllisyys tarkistettiin: {evidence}. On epäilys: {doubt}</translation>
+        <translation>Edustajan oma henkilöllisyys tarkistettiin: {evidence}. Epäily: {doubt}</translation>
     </message>
     <message>
         <source>The request arrived and was written down.</source>
@@ -4386,8 +4390,8 @@ Jos se ei aukea, soita meille.
         <translation>Kirjeen kieli</translation>
     </message>
     <message>
-        <source>Letter or e-mail</source>
-        <translation>Kirje tai sähköposti</translation>
+        <source>Letter, e-mail, call or message</source>
+        <translation>Kirje, sähköposti, puhelu tai viesti</translation>
     </message>
     <message>
         <source>Nobody was found. Give the name for the answer letter; then it goes on by itself.</source>
@@ -4411,7 +4415,7 @@ Jos se ei aukea, soita meille.
     </message>
     <message>
         <source>Suomi.fi message</source>
-        <translation>Suomi.fi-viesti</translation>
+        <translation>Suomi.fi-viestinä</translation>
     </message>
     <message>
         <source>Swedish</source>
@@ -4483,11 +4487,11 @@ Jos se ei aukea, soita meille.
     </message>
     <message>
         <source>online service</source>
-        <translation>verkkopalvelu</translation>
+        <translation>verkkopalvelusta</translation>
     </message>
     <message>
         <source>phone call</source>
-        <translation>puhelu</translation>
+        <translation>puhelimitse</translation>
     </message>
 </context>
 <context>

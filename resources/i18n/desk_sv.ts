@@ -2071,6 +2071,10 @@ Om filen inte öppnas, ring oss.
         <translation>Handlingen har ett annat födelsedatum än registret, {register}: det kan vara en annan person.</translation>
     </message>
     <message>
+        <source>The document says {name}, the register {register} with an initial only, which a brother or sister may share: compare the birth date and the address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The document says {name}, the register {register}: ask whether the name has changed.</source>
         <translation>Handlingen säger {name}, registret {register}: fråga om namnet har ändrats.</translation>
     </message>
@@ -2382,12 +2386,8 @@ Om filen inte öppnas, ring oss.
         <translation>Adressen i registret</translation>
     </message>
     <message>
-        <source>An earlier letter to compare the signature by: request {request}, {day}</source>
-        <translation>Ett tidigare brev att jämföra underskriften med: begäran {request}, {day}</translation>
-    </message>
-    <message>
-        <source>Call to a number on record</source>
-        <translation>Samtal till numret i registret</translation>
+        <source>Call back</source>
+        <translation>Motringning</translation>
     </message>
     <message>
         <source>Document at the counter</source>
@@ -2524,6 +2524,10 @@ Om filen inte öppnas, ring oss.
     <message>
         <source>The request came from the address on record, and the answer goes only there</source>
         <translation>Begäran kom från adressen i registret, och svaret ges endast dit</translation>
+    </message>
+    <message>
+        <source>To compare with the letter</source>
+        <translation>Att jämföra med brevet</translation>
     </message>
     <message>
         <source>What makes you doubt? (never a document&apos;s number)</source>
@@ -4386,8 +4390,8 @@ Om filen inte öppnas, ring oss.
         <translation>Brevets språk</translation>
     </message>
     <message>
-        <source>Letter or e-mail</source>
-        <translation>Brev eller e-post</translation>
+        <source>Letter, e-mail, call or message</source>
+        <translation>Brev, e-post, samtal eller meddelande</translation>
     </message>
     <message>
         <source>Nobody was found. Give the name for the answer letter; then it goes on by itself.</source>
@@ -4483,7 +4487,7 @@ Om filen inte öppnas, ring oss.
     </message>
     <message>
         <source>online service</source>
-        <translation>webbtjänst</translation>
+        <translation>via webbtjänsten</translation>
     </message>
     <message>
         <source>phone call</source>
