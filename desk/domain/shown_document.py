@@ -96,40 +96,62 @@ class ShownDocument:
     def named(self, name: str) -> bool:
         """True where a name in a register agrees with the document's, in any order of its words.
 
-        The register may leave given names out or write an initial, and the document may cut the
-        name off; a surname that stands in one of them alone does not agree.
+        The register may leave given names out or write further ones as initials, and the document
+        may cut the name off. A surname that stands in one of them alone does not agree, nor does
+        an initial in place of every given name: brothers and sisters have it, too.
         """
-        theirs = words_as_written(name)
-        surname, given = self.surname.split(), self.given.split()
-        mine = [*surname, *given]
-        if not theirs or not mine:
-            return False
-        found_all = all(self._written(word, mine, given) for word in theirs)
-        surname_found = all(
-            any(stands_for(one, word, cut_off=self.cut_off) for word in theirs) for one in surname
+        left = self._beside_surname(name)
+        given = self.given.split()
+        if left is None or not given:
+            return left is not None and (not left or self.cut_off)
+        whole = [word for word in left if any(stands_for(one, word) for one in given)]
+        others = [word for word in left if word not in whole]
+        if whole and all(_is_initial(word, given) for word in others):
+            return True
+        return self.cut_off and all(
+            any(stands_for(one, word, cut_off=True) for word in left) for one in given
         )
-        given_found = not given or any(
-            self._written(word, given, given)
-            for word in theirs
-            if not any(stands_for(one, word) for one in surname)
-        )
-        return (found_all or self.cut_off) and surname_found and given_found
 
     def disagreements(self, name: str, birth_date: date | None) -> list[Text]:
         """In words, what a register says of the person otherwise than the document."""
         found = []
         if not self.named(name):
-            found.append(_OTHER_NAME.fill(name=self.name, register=name))
+            other = _INITIAL if self._only_initials(name) else _OTHER_NAME
+            found.append(other.fill(name=self.name, register=name))
         if birth_date is not None and not self.born_on(birth_date):
             found.append(_OTHER_BIRTH.fill(register=birth_date))
         return found
 
-    def _written(self, word: str, among: list[str], given: list[str]) -> bool:
-        if any(stands_for(one, word, cut_off=self.cut_off and one is among[-1]) for one in among):
-            return True
-        return len(word) == 1 and any(one.startswith(word.upper()) for one in given)
+    def _beside_surname(self, name: str) -> list[str] | None:
+        """The words of a register's name that are not the surname; None where the surname is another."""
+        left = list(words_as_written(name))
+        surname = self.surname.split()
+        if not left or not (surname or self.given):
+            return None
+        for one in surname:
+            ways = (False, True) if self.cut_off else (False,)
+            same = (word for cut in ways for word in left if stands_for(one, word, cut_off=cut))
+            found = next(same, None)
+            if found is None:
+                return None
+            left.remove(found)
+        return left
+
+    def _only_initials(self, name: str) -> bool:
+        left, given = self._beside_surname(name), self.given.split()
+        return bool(left) and all(_is_initial(word, given) for word in left or ())
 
 
+def _is_initial(word: str, given: list[str]) -> bool:
+    """True for one letter with which a given name begins."""
+    return len(word) == 1 and any(stands_for(one[: len(word)], word) for one in given)
+
+
+_INITIAL = QT_TRANSLATE_NOOP(
+    "document",
+    "The document says {name}, the register {register} with an initial only, which a brother or "
+    "sister may share: compare the birth date and the address.",
+)
 _OTHER_NAME = QT_TRANSLATE_NOOP(
     "document",
     "The document says {name}, the register {register}: ask whether the name has changed.",

@@ -6,7 +6,7 @@ import re
 import unicodedata
 from itertools import islice, product
 
-_WRITTEN: dict[str, tuple[str, ...]] = {
+_LATIN: dict[str, tuple[str, ...]] = {
     "Ä": ("AE", "A"),
     "Å": ("AA", "A"),
     "Ö": ("OE", "O"),
@@ -21,21 +21,67 @@ _WRITTEN: dict[str, tuple[str, ...]] = {
     "Ð": ("D", "DH"),
     "Þ": ("TH",),
     "Ł": ("L",),
+    "Ŀ": ("L",),
     "Ŋ": ("N",),
     "Ŧ": ("T",),
     "Ħ": ("H",),
+    "Ǥ": ("G",),
+    "Ʒ": ("Z",),
+    "Ǯ": ("Z",),
     "Ĳ": ("IJ",),
     "ĸ": ("Q", "K"),
     "ı": ("I",),
+    "ŉ": ("N",),
+    "ſ": ("S",),
     "Ə": ("E",),
 }
-"""Letters that no accent alone turns into A to Z, the recommended way first (Doc 9303-3, 6 A)."""
+"""Letters that no accent alone turns into A to Z, the recommended way first (Doc 9303-3, 6 A).
+
+Ǥ, Ʒ and Ǯ of Skolt Sámi, and Ə, are in no table; they are written as Finnish registers fold them.
+"""
+_CYRILLIC: dict[str, tuple[str, ...]] = {
+    **dict(zip("АБВДЗКЛМНОПРСТУФ", ((one,) for one in "ABVDZKLMNOPRSTUF"), strict=True)),
+    "Г": ("G", "H"),
+    "Ґ": ("G",),
+    "Ѓ": ("G",),
+    "Ђ": ("D",),
+    "Е": ("E", "IE", "YE"),
+    "Ё": ("E", "IO", "YO"),
+    "Є": ("IE", "YE"),
+    "Ж": ("ZH", "Z"),
+    "Ѕ": ("DZ",),
+    "И": ("I", "Y"),
+    "І": ("I",),
+    "Ї": ("I", "YI"),
+    "Й": ("I", "Y"),
+    "Ј": ("J",),
+    "Ќ": ("K",),
+    "Љ": ("LJ",),
+    "Њ": ("NJ",),
+    "Ћ": ("C",),
+    "Ў": ("U",),
+    "Х": ("KH", "H"),
+    "Ц": ("TS", "C"),
+    "Ч": ("CH", "C"),
+    "Џ": ("DZ",),
+    "Ш": ("SH", "S"),
+    "Щ": ("SHCH", "SHT"),
+    "Ъ": ("IE", "A", ""),
+    "Ы": ("Y",),
+    "Ь": ("",),
+    "Э": ("E",),
+    "Ю": ("IU", "YU"),
+    "Я": ("IA", "YA"),
+}
+"""Doc 9303-3, 6 B, with the ways of the languages that write otherwise; no soft sign is written."""
+_NEVER = "(?!)"
+"""For a letter of which nothing is known: it agrees with nothing, so that the clerk is told."""
 _BACK = re.compile("AE|OE|AA")
 _LETTER = {"AE": "Ä", "OE": "Ö", "AA": "Å"}
 _MOST_SPELLINGS = 8
 """So many ways of reading a name back are tried: *Maekelae* has four, of which one is a name."""
-_PARTS = re.compile(r"[\s,\-\u2010-\u2015/]+")
-_SILENT = re.compile(r"['’`´ʼ.]")
+_PARTS = re.compile(r"[\s,\-\u2010-\u2015\u2212/<]+")
+_SILENT = re.compile(r"['’‘`´ʼʹʺ\u02bb\u2032.·]")
 
 
 def words_as_written(name: str) -> tuple[str, ...]:
@@ -48,12 +94,12 @@ def stands_for(written: str, word: str, *, cut_off: bool = False) -> bool:
 
     ``cut_off``: the document had no room, so that the end of the word may be missing.
     """
-    pattern = "".join(_one(letter) for letter in unicodedata.normalize("NFC", word))
-    if re.fullmatch(pattern, written):
+    letters = unicodedata.normalize("NFC", word)
+    if re.fullmatch("".join(map(_one, letters)), written):
         return True
     return cut_off and any(
-        re.fullmatch("".join(_one(letter) for letter in word[:length]), written)
-        for length in range(1, len(word))
+        re.fullmatch("".join(map(_one, letters[:length])), written)
+        for length in range(1, len(letters))
     )
 
 
@@ -74,8 +120,14 @@ def spellings(written: str) -> tuple[str, ...]:
 
 def _one(letter: str) -> str:
     """A pattern for one letter of a name in a document."""
-    ways = _WRITTEN.get(letter) or _WRITTEN.get(letter.upper())
-    if ways is None:
-        plain = unicodedata.normalize("NFKD", letter.upper())
-        ways = ("".join(one for one in plain if "A" <= one <= "Z"),)
-    return f"(?:{'|'.join(ways)})"
+    capital = letter.upper() if len(letter.upper()) == 1 else letter
+    for one in (letter, capital):
+        ways = _LATIN.get(one) or _CYRILLIC.get(one)
+        if ways is not None:
+            return f"(?:{'|'.join(ways)})"
+    if unicodedata.combining(letter):
+        return ""
+    plain = unicodedata.normalize("NFKD", capital)
+    if plain != capital:
+        return "".join(map(_one, plain))
+    return plain if "A" <= plain <= "Z" else _NEVER

@@ -6,11 +6,13 @@ from collections.abc import Callable
 from datetime import date
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from desk.domain.identity import Evidence
 from desk.domain.mrz import InvalidZone, parse
 from desk.domain.shown_document import ShownDocument
-from desk.domain.transliteration import spellings, stands_for
+from desk.domain.transliteration import spellings, stands_for, words_as_written
 from desk.domain.zone_layout import check_digit
 from desk.domain.zone_typed import begins, may_begin, whole
 from tests.domain.zones import td1, td2, td3
@@ -244,3 +246,126 @@ def test_a_name_is_read_back_in_every_way_it_may_be_spelt() -> None:
     assert stands_for("AASA", "Åsa")
     assert stands_for("ASA", "åsa")
     assert not stands_for("OSA", "Åsa")
+
+
+@pytest.mark.parametrize(
+    ("zone_name", "register"),
+    [
+        ("VIRTANEN<<AINO", "Virtanen Aila"),
+        ("VIRTANEN<<AINO", "Virtanen A"),
+        ("VIRTANEN<<AINO<MARIA", "Virtanen A M"),
+        ("VIRTANEN<<AINO<MARIA", "Virtanen Maria Helena"),
+        ("VIRTANEN<<PEKKA", "Virtanen Pentti"),
+        ("VON<SYDOW<<ANNA", "Sydow Anna"),
+        ("VIRTANEN<SALO<<AINO", "Virtanen Aino"),
+        ("VIRTANEN<<AINO", "Virtanen-Salo Aino"),
+        ("MAEKELAE<<AINO", "Makkela Aino"),
+        ("ANNA<<ANNA", "Anna"),
+        ("IVANOV<<IVAN", "Петров Иван"),
+        ("VIRTANEN<<AINO", "ᚠᚢ Aino"),
+        ("VIRTANEN<<AINO", "´ ` ."),
+        ("SCHMIDT<ROSENBERG<WALDENSTR", "Schmidt-Rosenberg-Waldenberg Eva"),
+        ("PAPADOPOULOU<KARAGIANNI<<ELENI", "Papadopoulou-Karagianni Sofia"),
+        ("PAPADOPOULOU<KARAGIANNI<<E<SOF", "Papadopoulou-Karagianni Maria"),
+    ],
+)
+def test_no_two_people_are_taken_for_one(zone_name: str, register: str) -> None:
+    """Brothers, sisters and twins: the same surname, the same day of birth, another given name."""
+    found = read(td1(name=zone_name))
+    assert not found.named(register)
+    assert found.disagreements(register, date(1952, 10, 13))
+
+
+def test_an_initial_is_told_as_one() -> None:
+    [told] = read(td1(name="VIRTANEN<<AINO<MARIA")).disagreements("Virtanen A M", None)
+    assert "initial only" in str(told)
+
+
+@pytest.mark.parametrize(
+    ("zone_name", "register"),
+    [
+        ("BENNELONG<WOOLOOMOOLOO<W<<D<PO", "Bennelong Wooloomooloo Warnambool Dingo Potoroo"),
+        ("NILAVADHANANANDA<<CHAYAPA<DEJT", "Nilavadhanananda Chayapa Dejthamrong Krasuang"),
+        ("PAPADOPOULOU<KARAGIANNI<<ELENI", "Papadopoulou-Karagianni Eleni Sofia"),
+    ],
+)
+def test_a_name_that_was_cut_off_or_shortened_to_initials_agrees(
+    zone_name: str, register: str
+) -> None:
+    """Doc 9303-4 to -6, 4.2.3: names that are too long lose their end, or become initials."""
+    found = read(td1(name=zone_name))
+    assert found.cut_off
+    assert found.named(register)
+
+
+LATIN = {
+    "AE": "ÄÆ",
+    "AA": "Å",
+    "OE": "ÖØŒ",
+    "UE": "Ü",
+    "SS": "ßẞ",
+    "TH": "Þ",
+    "IJ": "Ĳ",
+    "D": "ĐÐĎ",
+    "A": "ÀÁÂÃÄÅĀĂĄ",
+    "C": "ÇĆĈĊČ",
+    "E": "ÈÉÊËĒĔĖĘĚ",
+    "G": "ĜĞĠĢǤǦ",
+    "H": "ĤĦ",
+    "I": "ÌÍÎÏĨĪĬĮİı",
+    "J": "Ĵ",
+    "K": "ĶǨ",
+    "L": "ĹĻĽŁĿ",
+    "N": "ÑŃŅŇŊ",
+    "O": "ÒÓÔÕÖØŌŎŐ",
+    "R": "ŔŖŘ",
+    "S": "ŚŜŞŠȘ",
+    "T": "ŢŤŦȚ",
+    "U": "ÙÚÛÜŨŪŬŮŰŲ",
+    "W": "Ŵ",
+    "Y": "ÝŶŸ",
+    "Z": "ŹŻŽƷǮ",
+    "NXX": "Ñ",
+    "UXX": "Ü",
+}
+"""Doc 9303-3, 6 A; Ǥ Ǧ Ǩ Ʒ Ǯ of the Sámi languages beside it."""
+
+
+@pytest.mark.parametrize("written", sorted(LATIN))
+def test_every_letter_of_the_table_is_known_large_and_small(written: str) -> None:
+    for letter in LATIN[written]:
+        assert stands_for(f"X{written}X", f"x{letter}x"), letter
+        assert stands_for(f"X{written}X", f"x{letter.lower()}x"), letter
+        assert not stands_for("XQQX", f"x{letter}x"), letter
+
+
+@pytest.mark.parametrize(
+    ("written", "word"),
+    [
+        ("IVANOV", "Иванов"),
+        ("SHCHERBAKOVA", "Щербакова"),
+        ("IULIIA", "Юлия"),
+        ("YULIYA", "Юлiя".replace("i", "і")),
+        ("KHRUSHCHEV", "Хрущёв"),
+        ("ZHUKOV", "Жуков"),
+        ("IGOR", "Игорь"),
+        ("HRYHORII", "Григорій"),
+        ("KOSTIC", "Костић"),
+        ("LJUBA", "Љуба"),
+        ("DARTAGNAN", "d’Artagnan"),
+        ("SEAN", "Sea\u0301n"),
+        ("NGUYEN", "Nguyễn"),
+        ("OSTERGAARD", "Østergård"),
+    ],
+)
+def test_cyrillic_letters_and_accents_of_all_kinds_are_known(written: str, word: str) -> None:
+    """Doc 9303-3, 6 A and B."""
+    [one] = words_as_written(word)
+    assert stands_for(written, one)
+
+
+@given(st.text(min_size=1, max_size=12))
+def test_whatever_a_register_holds_is_compared_without_a_fault(name: str) -> None:
+    found = read(td1())
+    assert found.named(name) in (True, False)
+    assert all(str(one) for one in found.disagreements(name, None))
