@@ -2072,7 +2072,7 @@ Jos se ei aukea, soita meille.
     </message>
     <message>
         <source>The document says {name}, the register {register} with an initial only, which a brother or sister may share: compare the birth date and the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Asiakirjassa on {name}, rekisterissä {register} eli vain alkukirjain, joka voi olla sama sisaruksella: vertaa syntymäaikaa ja osoitetta.</translation>
     </message>
     <message>
         <source>The document says {name}, the register {register}: ask whether the name has changed.</source>
@@ -2962,7 +2962,7 @@ Jos se ei aukea, soita meille.
     <name>find</name>
     <message>
         <source>A document was read here; nothing of it was kept. F2, then read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tähän luettiin asiakirja; siitä ei säilytetty mitään. Paina F2 ja lue se siellä.</translation>
     </message>
     <message>
         <source>Delivery of {number}</source>
@@ -10309,7 +10309,7 @@ Jos se ei aukea, soita meille.
     </message>
     <message>
         <source>Reading the document: {count} characters, which are not shown. Enter ends a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Asiakirjaa luetaan: {count} merkkiä, joita ei näytetä. Enter päättää rivin.</translation>
     </message>
     <message>
         <source>Reading the document…</source>

@@ -2072,7 +2072,7 @@ Om filen inte öppnas, ring oss.
     </message>
     <message>
         <source>The document says {name}, the register {register} with an initial only, which a brother or sister may share: compare the birth date and the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Handlingen säger {name}, registret {register} med bara en initial, som ett syskon också kan ha: jämför födelsedatumet och adressen.</translation>
     </message>
     <message>
         <source>The document says {name}, the register {register}: ask whether the name has changed.</source>
@@ -2962,7 +2962,7 @@ Om filen inte öppnas, ring oss.
     <name>find</name>
     <message>
         <source>A document was read here; nothing of it was kept. F2, then read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>En handling lästes av här; inget av den sparades. F2, läs av den där.</translation>
     </message>
     <message>
         <source>Delivery of {number}</source>
@@ -10309,7 +10309,7 @@ Om filen inte öppnas, ring oss.
     </message>
     <message>
         <source>Reading the document: {count} characters, which are not shown. Enter ends a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Handlingen läses av: {count} tecken, som inte visas. Enter avslutar en rad.</translation>
     </message>
     <message>
         <source>Reading the document…</source>
