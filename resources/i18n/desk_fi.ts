@@ -831,7 +831,7 @@
     </message>
     <message>
         <source>Nothing in the file is signed by electronic means: it proves nobody&apos;s identity.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiedostossa ei ole sähköistä allekirjoitusta: se ei todista kenenkään henkilöllisyyttä.</translation>
     </message>
     <message>
         <source>Nothing was given for signing letters of {controller}, so the earlier secret stays.</source>
@@ -915,11 +915,11 @@
     </message>
     <message>
         <source>The folder {folder} holds no certificate (.pem, .crt, .cer or .der), so no signature could be trusted. Put the root certificates of the issuers that you trust into it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kansiossa {folder} ei ole varmennetta (.pem, .crt, .cer tai .der), joten mihinkään allekirjoitukseen ei voisi luottaa. Pane siihen niiden myöntäjien juurivarmenteet, joihin luotat.</translation>
     </message>
     <message>
         <source>The folder {folder} of root certificates cannot be read. Check its name and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Juurivarmenteiden kansiota {folder} ei voi lukea. Tarkista sen nimi ja yritä uudelleen.</translation>
     </message>
     <message>
         <source>The folder {path} cannot be made ({why}). Nothing was written down.</source>
@@ -963,7 +963,7 @@
     </message>
     <message>
         <source>{why}. Do not take it for a proof of identity.</source>
-        <translation type="unfinished"></translation>
+        <translation>{why}. Älä pidä sitä todisteena henkilöllisyydestä.</translation>
     </message>
     <message>
         <source>“{typed}” is not a list of details that can be compared. Known: {known}. Nothing was written down.</source>
@@ -2155,7 +2155,7 @@ Jos se ei aukea, soita meille.
     </message>
     <message>
         <source>Identifier in the certificate: {identifier}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tunniste varmenteessa: {identifier}</translation>
     </message>
     <message>
         <source>Larger</source>
@@ -2187,7 +2187,7 @@ Jos se ei aukea, soita meille.
     </message>
     <message>
         <source>The container itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Itse paketti</translation>
     </message>
     <message>
         <source>The e-mail itself</source>
@@ -2195,7 +2195,7 @@ Jos se ei aukea, soita meille.
     </message>
     <message>
         <source>The issuer is being asked whether the certificate was revoked…</source>
-        <translation type="unfinished"></translation>
+        <translation>Myöntäjältä kysytään, onko varmenne peruutettu…</translation>
     </message>
     <message>
         <source>The page is being drawn…</source>
@@ -2207,7 +2207,7 @@ Jos se ei aukea, soita meille.
     </message>
     <message>
         <source>files: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>tiedostoja: {count}</translation>
     </message>
     <message>
         <source>pages: {pages}</source>
@@ -3989,7 +3989,7 @@ Jos se ei aukea, soita meille.
     </message>
     <message>
         <source>Signed container</source>
-        <translation type="unfinished"></translation>
+        <translation>Allekirjoitettu paketti</translation>
     </message>
     <message>
         <source>Somebody else has just written this document down: it belongs to request {number}. No second request was made; go on with the next document.</source>
@@ -4033,7 +4033,7 @@ Jos se ei aukea, soita meille.
     </message>
     <message>
         <source>These files lie in a container that was signed as a whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nämä tiedostot ovat paketissa, joka on allekirjoitettu kokonaisuutena.</translation>
     </message>
     <message>
         <source>This could not be read in {seconds} seconds, so it was stopped; nothing else is touched. Scan the document again, or ask the sender for another copy.</source>
@@ -4077,7 +4077,7 @@ Jos se ei aukea, soita meille.
     </message>
     <message>
         <source>{file} was not taken in: it is a container with more than {most} files, or more than {size} megabytes of them. Ask the sender for the files one by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiedostoa {file} ei otettu vastaan: se on paketti, jossa on yli {most} tiedostoa tai yli {size} megatavua. Pyydä tiedostot lähettäjältä yksitellen.</translation>
     </message>
     <message>
         <source>{file} was not taken in: it is a file of Outlook or of an older office program. Save the message as .eml, or print it into a PDF, and drop that.</source>
@@ -4105,7 +4105,7 @@ Jos se ei aukea, soita meille.
     </message>
     <message>
         <source>{file} was not taken in: it is no PDF, TIFF, JPEG or PNG, no e-mail (.eml) and no container of signed files (.asice). Save or scan it as one of these and drop it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiedostoa {file} ei otettu vastaan: se ei ole PDF, TIFF, JPEG tai PNG, ei sähköposti (.eml) eikä allekirjoitettujen tiedostojen paketti (.asice). Tallenna tai skannaa se jossakin näistä muodoista ja pudota se uudelleen.</translation>
     </message>
     <message>
         <source>{file} was not taken in: it is no file with a document in it.</source>
@@ -8255,26 +8255,26 @@ Jos se ei aukea, soita meille.
     </message>
     <message>
         <source>or drop scans (PDF, TIFF, JPEG, PNG), e-mails (.eml), signed containers (.asice) or a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>tai pudota skannauksia (PDF, TIFF, JPEG, PNG), sähköposteja (.eml), allekirjoitettuja paketteja (.asice) tai kansio</translation>
     </message>
 </context>
 <context>
     <name>post</name>
     <message>
         <source>The electronic signature was accepted although: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sähköinen allekirjoitus hyväksyttiin, vaikka: {why}</translation>
     </message>
     <message>
         <source>The issuer of the certificate is still being asked whether it was revoked. Press F9 again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Varmenteen myöntäjältä kysytään vielä, onko varmenne peruutettu. Paina F9 hetken päästä uudelleen.</translation>
     </message>
     <message>
         <source>{why}. Choose another proof, or say that there is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>{why}. Valitse muu todiste tai sano, ettei sellaista ole.</translation>
     </message>
     <message>
         <source>{why}. If you have made sure in another way who signed, press F9 once more; it is noted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{why}. Jos olet muulla tavalla varmistanut, kuka allekirjoitti, paina F9 vielä kerran; se kirjataan.</translation>
     </message>
 </context>
 <context>
@@ -10475,7 +10475,7 @@ Jos se ei aukea, soita meille.
     </message>
     <message>
         <source>no answer came in time</source>
-        <translation type="unfinished"></translation>
+        <translation>vastausta ei tullut ajoissa</translation>
     </message>
     <message>
         <source>no usable answer came</source>
@@ -10909,7 +10909,7 @@ Jos se ei aukea, soita meille.
     </message>
     <message>
         <source>A time stamp proves that it was signed by {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aikaleima todistaa, että se oli allekirjoitettu viimeistään {when}.</translation>
     </message>
     <message>
         <source>A valid electronic signature of {signer}</source>
@@ -10925,31 +10925,31 @@ Jos se ei aukea, soita meille.
     </message>
     <message>
         <source>Issued by {issuer}; nothing was changed since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Varmenteen myöntäjä on {issuer}; mitään ei ole muutettu sen jälkeen.</translation>
     </message>
     <message>
         <source>It covers: {files}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se kattaa: {files}.</translation>
     </message>
     <message>
         <source>It was damaged on its way, or was made by a program that does not follow the standards. Ask for it again, or for another proof of identity.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se on vioittunut matkalla, tai sen on tehnyt ohjelma, joka ei noudata standardeja. Pyydä se uudelleen tai pyydä muu todiste henkilöllisyydestä.</translation>
     </message>
     <message>
         <source>It was made with an outdated method (SHA-1 or MD5, or a key that is too short). Ask for it again, signed anew, or for another proof of identity.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se on tehty vanhentuneella menetelmällä (SHA-1 tai MD5 tai liian lyhyt avain). Pyydä se uudelleen allekirjoitettuna tai pyydä muu todiste henkilöllisyydestä.</translation>
     </message>
     <message>
         <source>No request is signed so often. Ask for another proof of identity.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitään pyyntöä ei allekirjoiteta niin monta kertaa. Pyydä muu todiste henkilöllisyydestä.</translation>
     </message>
     <message>
         <source>Not covered by it: {files}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ei kata: {files}.</translation>
     </message>
     <message>
         <source>Nothing proves that it was signed before that day, and whoever uses a revoked certificate may be somebody else. Ask for another proof of identity.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mikään ei todista, että se allekirjoitettiin ennen sitä, ja peruutettua varmennetta voi käyttää joku muu. Pyydä muu todiste henkilöllisyydestä.</translation>
     </message>
     <message>
         <source>Nothing proves that it was signed before that day. Ask for another proof of identity.</source>
@@ -10965,11 +10965,11 @@ Jos se ei aukea, soita meille.
     </message>
     <message>
         <source>Signed by {signer} with a certificate that was revoked on {revoked}</source>
-        <translation type="unfinished"></translation>
+        <translation>Allekirjoittanut {signer} varmenteella, joka peruutettiin {revoked}</translation>
     </message>
     <message>
         <source>Signed by {signer}, but not all of the files</source>
-        <translation type="unfinished"></translation>
+        <translation>Allekirjoittanut {signer}, mutta ei kaikkia tiedostoja</translation>
     </message>
     <message>
         <source>Signed by {signer}, but only a part of the document</source>
@@ -10981,11 +10981,11 @@ Jos se ei aukea, soita meille.
     </message>
     <message>
         <source>Signed by {signer}, but the document was changed afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>Allekirjoittanut {signer}, mutta asiakirjaa muutettiin sen jälkeen</translation>
     </message>
     <message>
         <source>Signed on {when}, as the signer&apos;s own clock says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Allekirjoitettu {when} allekirjoittajan oman kellon mukaan.</translation>
     </message>
     <message>
         <source>Something stands in it that was not signed. Do not take the whole for the signer&apos;s words.</source>
@@ -10997,11 +10997,11 @@ Jos se ei aukea, soita meille.
     </message>
     <message>
         <source>The certificate was revoked on {revoked}, after the time stamp: the signature holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Varmenne peruutettiin {revoked}, aikaleiman jälkeen: allekirjoitus pätee.</translation>
     </message>
     <message>
         <source>The document has more than {most} signatures; none of them was checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Asiakirjassa on yli {most} allekirjoitusta; yhtäkään niistä ei tarkistettu</translation>
     </message>
     <message>
         <source>The document was changed after signing, or was damaged on its way. Ask for it again.</source>
@@ -11009,11 +11009,11 @@ Jos se ei aukea, soita meille.
     </message>
     <message>
         <source>The electronic signature can be forged: it proves nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Sähköinen allekirjoitus on väärennettävissä: se ei todista mitään</translation>
     </message>
     <message>
         <source>The electronic signature cannot be read: it proves nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Sähköistä allekirjoitusta ei voi lukea: se ei todista mitään</translation>
     </message>
     <message>
         <source>The electronic signature is broken: it proves nothing</source>
@@ -11021,50 +11021,50 @@ Jos se ei aukea, soita meille.
     </message>
     <message>
         <source>The issuer says that it was not revoked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Myöntäjän mukaan varmennetta ei ole peruutettu.</translation>
     </message>
     <message>
         <source>The issuer&apos;s answer that came with it says: not revoked on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mukana tulleen myöntäjän vastauksen mukaan varmennetta ei ollut peruutettu {day}.</translation>
     </message>
     <message>
         <source>What was signed is still in it, but it may read otherwise now. Ask for it as it was signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Allekirjoitettu on siinä yhä, mutta nyt se voi näyttää toiselta. Pyydä asiakirja sellaisena kuin se allekirjoitettiin.</translation>
     </message>
     <message>
         <source>Whether it was revoked is not known: the issuer&apos;s service could not be reached. Look again later, or ask for another proof of identity.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei tiedetä, onko varmenne peruutettu: myöntäjän palveluun ei saatu yhteyttä. Katso myöhemmin uudelleen tai pyydä muu todiste henkilöllisyydestä.</translation>
     </message>
     <message>
         <source>Whether it was revoked was not asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei kysytty, onko varmenne peruutettu.</translation>
     </message>
 </context>
 <context>
     <name>signed by</name>
     <message>
         <source>Nothing in the document that is shown is signed by electronic means</source>
-        <translation type="unfinished"></translation>
+        <translation>Näkyvässä asiakirjassa ei ole sähköistä allekirjoitusta</translation>
     </message>
     <message>
         <source>The certificate says {signer}, the register {name}: ask whether the name has changed, or who is asking.</source>
-        <translation type="unfinished"></translation>
+        <translation>Varmenteessa on {signer}, rekisterissä {name}: kysy, onko nimi vaihtunut, tai kuka pyytää.</translation>
     </message>
     <message>
         <source>The identity code in the certificate is not that of {name}: somebody else signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Varmenteessa oleva henkilötunnus ei ole henkilön {name}: allekirjoittaja on joku muu.</translation>
     </message>
     <message>
         <source>The identity code in the certificate is that of {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Varmenteessa oleva henkilötunnus on henkilön {name}.</translation>
     </message>
     <message>
         <source>The name in the certificate agrees with {name}. Others may have that name: see that the other details match the register too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Varmenteessa oleva nimi täsmää: {name}. Muillakin voi olla se nimi: katso, että muutkin tiedot täsmäävät rekisteriin.</translation>
     </message>
     <message>
         <source>Whether the certificate was revoked is not known: its issuer could not be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei tiedetä, onko varmenne peruutettu: sen myöntäjään ei saatu yhteyttä</translation>
     </message>
 </context>
 <context>

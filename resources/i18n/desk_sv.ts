@@ -831,7 +831,7 @@
     </message>
     <message>
         <source>Nothing in the file is signed by electronic means: it proves nobody&apos;s identity.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen har ingen elektronisk underskrift: den bevisar ingens identitet.</translation>
     </message>
     <message>
         <source>Nothing was given for signing letters of {controller}, so the earlier secret stays.</source>
@@ -915,11 +915,11 @@
     </message>
     <message>
         <source>The folder {folder} holds no certificate (.pem, .crt, .cer or .der), so no signature could be trusted. Put the root certificates of the issuers that you trust into it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mappen {folder} har inget certifikat (.pem, .crt, .cer eller .der), så ingen underskrift kunde vara betrodd. Lägg rotcertifikaten för de utfärdare du litar på i den.</translation>
     </message>
     <message>
         <source>The folder {folder} of root certificates cannot be read. Check its name and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mappen {folder} med rotcertifikat kan inte läsas. Kontrollera namnet och försök igen.</translation>
     </message>
     <message>
         <source>The folder {path} cannot be made ({why}). Nothing was written down.</source>
@@ -963,7 +963,7 @@
     </message>
     <message>
         <source>{why}. Do not take it for a proof of identity.</source>
-        <translation type="unfinished"></translation>
+        <translation>{why}. Ta den inte för ett bevis på identiteten.</translation>
     </message>
     <message>
         <source>“{typed}” is not a list of details that can be compared. Known: {known}. Nothing was written down.</source>
@@ -2155,7 +2155,7 @@ Om filen inte öppnas, ring oss.
     </message>
     <message>
         <source>Identifier in the certificate: {identifier}</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifierare i certifikatet: {identifier}</translation>
     </message>
     <message>
         <source>Larger</source>
@@ -2187,7 +2187,7 @@ Om filen inte öppnas, ring oss.
     </message>
     <message>
         <source>The container itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Själva paketet</translation>
     </message>
     <message>
         <source>The e-mail itself</source>
@@ -2195,7 +2195,7 @@ Om filen inte öppnas, ring oss.
     </message>
     <message>
         <source>The issuer is being asked whether the certificate was revoked…</source>
-        <translation type="unfinished"></translation>
+        <translation>Utfärdaren tillfrågas om certifikatet har återkallats…</translation>
     </message>
     <message>
         <source>The page is being drawn…</source>
@@ -2207,7 +2207,7 @@ Om filen inte öppnas, ring oss.
     </message>
     <message>
         <source>files: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>filer: {count}</translation>
     </message>
     <message>
         <source>pages: {pages}</source>
@@ -3989,7 +3989,7 @@ Om filen inte öppnas, ring oss.
     </message>
     <message>
         <source>Signed container</source>
-        <translation type="unfinished"></translation>
+        <translation>Undertecknat paket</translation>
     </message>
     <message>
         <source>Somebody else has just written this document down: it belongs to request {number}. No second request was made; go on with the next document.</source>
@@ -4033,7 +4033,7 @@ Om filen inte öppnas, ring oss.
     </message>
     <message>
         <source>These files lie in a container that was signed as a whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>De här filerna ligger i ett paket som undertecknats som helhet.</translation>
     </message>
     <message>
         <source>This could not be read in {seconds} seconds, so it was stopped; nothing else is touched. Scan the document again, or ask the sender for another copy.</source>
@@ -4077,7 +4077,7 @@ Om filen inte öppnas, ring oss.
     </message>
     <message>
         <source>{file} was not taken in: it is a container with more than {most} files, or more than {size} megabytes of them. Ask the sender for the files one by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} togs inte emot: det är ett paket med fler än {most} filer eller mer än {size} megabyte. Be avsändaren om filerna en och en.</translation>
     </message>
     <message>
         <source>{file} was not taken in: it is a file of Outlook or of an older office program. Save the message as .eml, or print it into a PDF, and drop that.</source>
@@ -4105,7 +4105,7 @@ Om filen inte öppnas, ring oss.
     </message>
     <message>
         <source>{file} was not taken in: it is no PDF, TIFF, JPEG or PNG, no e-mail (.eml) and no container of signed files (.asice). Save or scan it as one of these and drop it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} togs inte emot: filen är varken PDF, TIFF, JPEG eller PNG, ingen e-post (.eml) och inget paket med undertecknade filer (.asice). Spara eller skanna den i något av dessa format och släpp den på nytt.</translation>
     </message>
     <message>
         <source>{file} was not taken in: it is no file with a document in it.</source>
@@ -8255,26 +8255,26 @@ Om filen inte öppnas, ring oss.
     </message>
     <message>
         <source>or drop scans (PDF, TIFF, JPEG, PNG), e-mails (.eml), signed containers (.asice) or a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>eller släpp skanningar (PDF, TIFF, JPEG, PNG), e-post (.eml), undertecknade paket (.asice) eller en mapp</translation>
     </message>
 </context>
 <context>
     <name>post</name>
     <message>
         <source>The electronic signature was accepted although: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Den elektroniska underskriften godtogs trots att: {why}</translation>
     </message>
     <message>
         <source>The issuer of the certificate is still being asked whether it was revoked. Press F9 again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Certifikatets utfärdare tillfrågas ännu om certifikatet har återkallats. Tryck på F9 igen om en stund.</translation>
     </message>
     <message>
         <source>{why}. Choose another proof, or say that there is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>{why}. Välj ett annat bevis, eller säg att det inte finns något.</translation>
     </message>
     <message>
         <source>{why}. If you have made sure in another way who signed, press F9 once more; it is noted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{why}. Om du på annat sätt har säkerställt vem som undertecknade, tryck på F9 en gång till; det antecknas.</translation>
     </message>
 </context>
 <context>
@@ -10475,7 +10475,7 @@ Om filen inte öppnas, ring oss.
     </message>
     <message>
         <source>no answer came in time</source>
-        <translation type="unfinished"></translation>
+        <translation>inget svar kom i tid</translation>
     </message>
     <message>
         <source>no usable answer came</source>
@@ -10909,7 +10909,7 @@ Om filen inte öppnas, ring oss.
     </message>
     <message>
         <source>A time stamp proves that it was signed by {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>En tidsstämpel bevisar att den var undertecknad senast {when}.</translation>
     </message>
     <message>
         <source>A valid electronic signature of {signer}</source>
@@ -10925,31 +10925,31 @@ Om filen inte öppnas, ring oss.
     </message>
     <message>
         <source>Issued by {issuer}; nothing was changed since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Certifikatet är utfärdat av {issuer}; ingenting har ändrats sedan dess.</translation>
     </message>
     <message>
         <source>It covers: {files}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den omfattar: {files}.</translation>
     </message>
     <message>
         <source>It was damaged on its way, or was made by a program that does not follow the standards. Ask for it again, or for another proof of identity.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den har skadats på vägen eller gjorts av ett program som inte följer standarderna. Be om den på nytt eller om ett annat bevis på identiteten.</translation>
     </message>
     <message>
         <source>It was made with an outdated method (SHA-1 or MD5, or a key that is too short). Ask for it again, signed anew, or for another proof of identity.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den har gjorts med en föråldrad metod (SHA-1 eller MD5, eller en för kort nyckel). Be om den på nytt undertecknad eller om ett annat bevis på identiteten.</translation>
     </message>
     <message>
         <source>No request is signed so often. Ask for another proof of identity.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen begäran undertecknas så många gånger. Be om ett annat bevis på identiteten.</translation>
     </message>
     <message>
         <source>Not covered by it: {files}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den omfattar inte: {files}.</translation>
     </message>
     <message>
         <source>Nothing proves that it was signed before that day, and whoever uses a revoked certificate may be somebody else. Ask for another proof of identity.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget bevisar att den undertecknades före den dagen, och den som använder ett återkallat certifikat kan vara någon annan. Be om ett annat bevis på identiteten.</translation>
     </message>
     <message>
         <source>Nothing proves that it was signed before that day. Ask for another proof of identity.</source>
@@ -10965,11 +10965,11 @@ Om filen inte öppnas, ring oss.
     </message>
     <message>
         <source>Signed by {signer} with a certificate that was revoked on {revoked}</source>
-        <translation type="unfinished"></translation>
+        <translation>Undertecknad av {signer} med ett certifikat som återkallades {revoked}</translation>
     </message>
     <message>
         <source>Signed by {signer}, but not all of the files</source>
-        <translation type="unfinished"></translation>
+        <translation>Undertecknad av {signer}, men inte alla filer</translation>
     </message>
     <message>
         <source>Signed by {signer}, but only a part of the document</source>
@@ -10981,11 +10981,11 @@ Om filen inte öppnas, ring oss.
     </message>
     <message>
         <source>Signed by {signer}, but the document was changed afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>Undertecknad av {signer}, men handlingen ändrades efteråt</translation>
     </message>
     <message>
         <source>Signed on {when}, as the signer&apos;s own clock says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Undertecknad {when} enligt undertecknarens egen klocka.</translation>
     </message>
     <message>
         <source>Something stands in it that was not signed. Do not take the whole for the signer&apos;s words.</source>
@@ -10997,11 +10997,11 @@ Om filen inte öppnas, ring oss.
     </message>
     <message>
         <source>The certificate was revoked on {revoked}, after the time stamp: the signature holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Certifikatet återkallades {revoked}, efter tidsstämpeln: underskriften gäller.</translation>
     </message>
     <message>
         <source>The document has more than {most} signatures; none of them was checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Handlingen har fler än {most} underskrifter; ingen av dem kontrollerades</translation>
     </message>
     <message>
         <source>The document was changed after signing, or was damaged on its way. Ask for it again.</source>
@@ -11009,11 +11009,11 @@ Om filen inte öppnas, ring oss.
     </message>
     <message>
         <source>The electronic signature can be forged: it proves nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Den elektroniska underskriften kan förfalskas: den bevisar ingenting</translation>
     </message>
     <message>
         <source>The electronic signature cannot be read: it proves nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Den elektroniska underskriften kan inte läsas: den bevisar ingenting</translation>
     </message>
     <message>
         <source>The electronic signature is broken: it proves nothing</source>
@@ -11021,50 +11021,50 @@ Om filen inte öppnas, ring oss.
     </message>
     <message>
         <source>The issuer says that it was not revoked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utfärdaren säger att certifikatet inte har återkallats.</translation>
     </message>
     <message>
         <source>The issuer&apos;s answer that came with it says: not revoked on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enligt utfärdarens svar som följde med var certifikatet inte återkallat {day}.</translation>
     </message>
     <message>
         <source>What was signed is still in it, but it may read otherwise now. Ask for it as it was signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det som undertecknades finns kvar, men handlingen kan lyda annorlunda nu. Be om den så som den undertecknades.</translation>
     </message>
     <message>
         <source>Whether it was revoked is not known: the issuer&apos;s service could not be reached. Look again later, or ask for another proof of identity.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det är inte känt om certifikatet har återkallats: utfärdarens tjänst kunde inte nås. Titta igen senare eller be om ett annat bevis på identiteten.</translation>
     </message>
     <message>
         <source>Whether it was revoked was not asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det frågades inte om certifikatet har återkallats.</translation>
     </message>
 </context>
 <context>
     <name>signed by</name>
     <message>
         <source>Nothing in the document that is shown is signed by electronic means</source>
-        <translation type="unfinished"></translation>
+        <translation>Handlingen som visas har ingen elektronisk underskrift</translation>
     </message>
     <message>
         <source>The certificate says {signer}, the register {name}: ask whether the name has changed, or who is asking.</source>
-        <translation type="unfinished"></translation>
+        <translation>I certifikatet står {signer}, i registret {name}: fråga om namnet har ändrats, eller vem som begär.</translation>
     </message>
     <message>
         <source>The identity code in the certificate is not that of {name}: somebody else signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personbeteckningen i certifikatet hör inte till {name}: någon annan har undertecknat.</translation>
     </message>
     <message>
         <source>The identity code in the certificate is that of {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personbeteckningen i certifikatet hör till {name}.</translation>
     </message>
     <message>
         <source>The name in the certificate agrees with {name}. Others may have that name: see that the other details match the register too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Namnet i certifikatet stämmer med {name}. Andra kan ha samma namn: se till att också de andra uppgifterna stämmer med registret.</translation>
     </message>
     <message>
         <source>Whether the certificate was revoked is not known: its issuer could not be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Det är inte känt om certifikatet har återkallats: utfärdaren kunde inte nås</translation>
     </message>
 </context>
 <context>
