@@ -40,7 +40,15 @@ from desk.domain.text import Language, LocalText, Text, render
 from desk.services.desk import Desk
 from desk.services.ports import Answers, Found, Progress, SignedLetter, Translator, WrittenLetter
 from desk.services.sealing_ports import Attachment
-from desk.services.store_ports import Asked, Dates, KeptAnswer, KeptDraft, Piled, UnitOfWork
+from desk.services.store_ports import (
+    Asked,
+    Dates,
+    EndedCase,
+    KeptAnswer,
+    KeptDraft,
+    Piled,
+    UnitOfWork,
+)
 
 
 def local(text: str) -> LocalText:
@@ -225,6 +233,8 @@ class Memory:
     visits: dict[str, Visit] = field(default_factory=dict)
     drafts: dict[tuple[str, str], KeptDraft] = field(default_factory=dict)
     incoming: dict[str, Piled] = field(default_factory=dict)
+    last: int = 0
+    """The number given last."""
 
 
 class FakeWork:
@@ -243,6 +253,7 @@ class FakeWork:
         self.presences = FakePresences(self)
         self.drafts = FakeDrafts(self)
         self.incoming = FakeIncoming(self)
+        self.cases = FakeCases(self)
 
     def __enter__(self) -> Self:
         self.now = Memory(
@@ -257,6 +268,7 @@ class FakeWork:
             dict(self.kept.visits),
             dict(self.kept.drafts),
             dict(self.kept.incoming),
+            self.kept.last,
         )
         return self
 
@@ -275,10 +287,11 @@ class FakeWork:
         self.kept.answers = self.now.answers
         self.kept.letters, self.kept.dispatches = self.now.letters, self.now.dispatches
         self.kept.visits, self.kept.drafts = self.now.visits, self.now.drafts
-        self.kept.incoming = self.now.incoming
+        self.kept.incoming, self.kept.last = self.now.incoming, self.now.last
 
     def add(self, request: AccessRequest) -> AccessRequest:
-        number = f"{request.received.year}-{len(self.now.requests) + 1:04}"
+        self.now.last += 1
+        number = f"{request.received.year}-{self.now.last:04}"
         self.now.requests[number] = replace(request, number=number, version=1)
         return self.now.requests[number]
 
@@ -588,12 +601,41 @@ class FakeIncoming:
         self.work.now.incoming[identifier] = replace(kept, request=request)
         return self.work.now.incoming[identifier]
 
+    def throw_away(self, identifier: str) -> None:
+        kept = self.get(identifier)
+        if kept.request is not None:
+            raise Conflict(Text("test", f"belongs to {kept.request}"))
+        del self.work.now.incoming[identifier]
+        self.work.vault.drop(identifier)
+
     def move(self, request: str, into: str) -> None:
         for one in self.of(request):
             self.work.now.incoming[one.id] = replace(one, request=into)
 
     def data(self, identifier: str) -> bytes:
         return self.work.vault.get(identifier)
+
+
+@dataclass
+class FakeCases:
+    """Finished cases, by the last event in the list."""
+
+    work: FakeWork
+
+    def ended(self, before: datetime, *, number: str | None = None) -> tuple[EndedCase, ...]:
+        found = []
+        for one in self.work.now.requests.values():
+            last = max(event.at for event in self.work.audit.of(one.number))
+            if not one.open and last < before and number in (None, one.number):
+                case = EndedCase(one.number, one.controller, one.state, one.received, last)
+                found.append(case)
+        return tuple(sorted(found, key=lambda one: (one.ended, one.number)))
+
+    def erase(self, number: str) -> None:
+        now = self.work.now
+        del now.requests[number]
+        now.events = [one for one in now.events if one.request != number]
+        now.letters = [one for one in now.letters if one[0] != number]
 
 
 @dataclass

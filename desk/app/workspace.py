@@ -279,6 +279,7 @@ class Workspace:
             many=SignsManyNow(self),
             letter_work=self._letter_work(),
             papers=self._papers,
+            keep_months=self.settings.keep_months,
         )
 
     def _letter_work(self) -> LettersApart | None:

@@ -163,6 +163,7 @@ def _add_areas(verbs: Any, common: _Parser) -> None:
         maps,
         picturing,
         proving,
+        purging,
         questions,
         register,
         signatures,
@@ -180,6 +181,7 @@ def _add_areas(verbs: Any, common: _Parser) -> None:
     letters.add_words(verbs, common)
     maps.add_words(verbs, common)
     picturing.add_words(verbs, common)
+    purging.add_words(verbs, common)
     questions.add_words(verbs, common)
     register.add_words(verbs, common)
     signatures.add_words(verbs, common)

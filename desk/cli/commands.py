@@ -26,6 +26,7 @@ from desk.cli.maps import data_map
 from desk.cli.picturing import screens
 from desk.cli.progress import Silent, partly
 from desk.cli.proving import ladder
+from desk.cli.purging import purge
 from desk.cli.questions import question, questions
 from desk.cli.register import register
 from desk.cli.signatures import check_signature
@@ -271,6 +272,7 @@ COMMANDS: dict[str, Command] = {
     "doubt": doubt,
     "fee-advice": fee_advice,
     "merge": merge,
+    "purge": purge,
     "withdraw": withdraw,
     "ladder": ladder,
     "letter": letter,

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from desk.domain.keeping import KEEP_MONTHS
 from desk.domain.question import Owner
 from desk.domain.text import Language
 from desk.services.delivery_ports import Covers, RegisterFiles
@@ -64,6 +65,9 @@ class Desk:
     """Draws and signs single letters for the window; None where it is done in the thread that asks."""
     papers: Papers | None = None
     """Takes in documents that arrive; None where none can be taken in."""
+
+    keep_months: int = KEEP_MONTHS
+    """How long a finished case is kept."""
 
     def reading(self) -> UnitOfWork:
         """A transaction for a list or a look: whoever collects or signs meanwhile is not waited for."""

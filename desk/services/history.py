@@ -218,6 +218,9 @@ SENTENCES: dict[str, Text] = {
         "Request {number}, arrived {arrived_day}, reminded of this one and was merged into it. The "
         "earlier day of arrival rules.",
     ),
+    "purged": QT_TRANSLATE_NOOP(
+        "history", "The case was deleted; its keeping time of {months} months was over."
+    ),
     Action.WITHDRAW: QT_TRANSLATE_NOOP("history", "The person withdrew the request."),
 }
 """Sentence of each event kind; ``{…}`` are keys of the event's details."""

@@ -13,7 +13,7 @@ from pathlib import Path
 from desk.domain.errors import BadInput, Conflict, Unavailable
 from desk.domain.incoming import DocumentKind, file_name
 from desk.domain.person import mask_codes
-from desk.domain.request import AccessRequest
+from desk.domain.request import AccessRequest, AuditEvent
 from desk.domain.signature import SignatureFact
 from desk.domain.text import QT_TRANSLATE_NOOP, Text
 from desk.services import history
@@ -103,6 +103,23 @@ def put_aside(desk: Desk, *, document: str) -> None:
         work.commit()
 
 
+def throw_away(desk: Desk, *, document: str, actor: str, reason: str) -> None:
+    """Delete a document of the pile that is no request: advertising, a scan that failed, somebody else's.
+
+    The reason and the document's hash stay in the history; its name and what it says do not. Raises
+    BadInput without a reason, Conflict where a request holds it.
+    """
+    reason = mask_codes(reason.strip())
+    if not reason:
+        raise BadInput(_NO_REASON)
+    with desk.work() as work:
+        digest = work.incoming.get(document).document.sha256
+        work.incoming.throw_away(document)
+        facts = {"reason": reason, "sha256": digest}
+        work.audit.append(AuditEvent("", desk.clock.now(), actor, "document_thrown_away", facts))
+        work.commit()
+
+
 def look(desk: Desk, document: str, *, enclosed: int = 0) -> OpenedDocument:
     """Open a document, or a file enclosed in it, with what its signatures are worth.
 
@@ -176,6 +193,11 @@ def _papers(desk: Desk) -> Papers:
     return desk.papers
 
 
+_NO_REASON = QT_TRANSLATE_NOOP(
+    "incoming",
+    "Say why the document is thrown away: whatever asks for data counts from the day it arrived, "
+    "signed or not. It stays in the pile.",
+)
 _NOT_TAKEN = QT_TRANSLATE_NOOP("incoming", "{file} was not taken in. {why}")
 _IN_PILE = QT_TRANSLATE_NOOP(
     "incoming", "{file} lies in the pile already; it was not taken in a second time."

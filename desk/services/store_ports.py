@@ -15,7 +15,7 @@ from desk.domain.listed import ListedRows
 from desk.domain.person import Identifiers
 from desk.domain.presence import Visit
 from desk.domain.question import Question
-from desk.domain.request import AccessRequest, AuditEvent, FreeCheck, Letter, Pause
+from desk.domain.request import AccessRequest, AuditEvent, FreeCheck, Letter, Pause, State
 
 
 class Asked(NamedTuple):
@@ -341,8 +341,39 @@ class IncomingDocuments(Protocol):
         """All documents of a request belong to another one from now on."""
         ...
 
+    def throw_away(self, identifier: str) -> None:
+        """Delete a document of the pile; Conflict where a request has it."""
+        ...
+
     def data(self, identifier: str) -> bytes:
         """The document's bytes as they came; Unavailable where they are gone or were changed."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class EndedCase:
+    """A case that is not open any more."""
+
+    number: str
+    controller: str
+    state: State
+    received: date
+    ended: datetime
+    """When something was done in it last."""
+
+
+class Cases(Protocol):
+    """Finished cases, within one transaction."""
+
+    def ended(self, before: datetime, *, number: str | None = None) -> tuple[EndedCase, ...]:
+        """The cases that are not open and in which nothing was done since; the longest ago first.
+
+        ``number``: only this one.
+        """
+        ...
+
+    def erase(self, number: str) -> None:
+        """Delete a case with everything in it. The free checks stay, and the chain of the history."""
         ...
 
 
@@ -360,6 +391,7 @@ class UnitOfWork(Protocol):
     presences: Presences
     drafts: Drafts
     incoming: IncomingDocuments
+    cases: Cases
 
     def __enter__(self) -> Self: ...
 

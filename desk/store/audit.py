@@ -7,6 +7,7 @@ import hmac
 import json
 from dataclasses import replace
 from datetime import UTC
+from typing import Any
 
 from sqlalchemy import Connection, insert, select, update
 
@@ -15,6 +16,8 @@ from desk.store.column_types import storable
 from desk.store.rows import row_to_event
 from desk.store.tables import audit_event, audit_head
 
+ERASED = "erased"
+"""What an event of a deleted case is called; it says nothing else any more."""
 _FETCH = 1000
 
 
@@ -56,13 +59,30 @@ class StoredAudit:
         )
         for row in rows.mappings():
             number += 1
-            chain = self._link(number, chain, row_to_event(dict(row)))
+            chain = self._value(number, chain, dict(row))
             if row["number"] != number or not hmac.compare_digest(chain, row["chain"]):
                 rows.close()
                 return number
         if head.number != number or not hmac.compare_digest(chain, head.chain):
             return number + 1
         return None
+
+    def erase(self, request: str) -> None:
+        """Take out of the events of a deleted case who did what; the chain stays whole.
+
+        An event's chain value rests on what it said, so it is kept, under a keyed seal of its own:
+        nobody without the key can make an event look like one that was erased.
+        """
+        self.write()
+        rows = self._connection.execute(
+            select(audit_event).where(audit_event.c.request == storable(request))
+        )
+        for row in rows.mappings().all():
+            self._connection.execute(
+                update(audit_event)
+                .where(audit_event.c.number == row["number"])
+                .values(actor="", action=ERASED, details={"seal": self._seal(dict(row))})
+            )
 
     def write(self) -> None:
         """Write the waiting events to the end of the chain."""
@@ -88,6 +108,21 @@ class StoredAudit:
         self._connection.execute(insert(audit_event), rows)
         self._connection.execute(update(audit_head).values(number=number, chain=chain))
         self._waiting = []
+
+    def _value(self, number: int, before: bytes, row: dict[str, Any]) -> bytes:
+        """The chain value that the row has to have; a wrong one for an erased row without its seal."""
+        if row["action"] != ERASED:
+            return self._link(number, before, row_to_event(row))
+        sealed = hmac.compare_digest(str(row["details"].get("seal", "")), self._seal(row))
+        return bytes(row["chain"]) if sealed else b""
+
+    def _seal(self, row: dict[str, Any]) -> str:
+        """Keyed hash over what stays of an erased event: its number, case, time and chain value."""
+        moment = row["at"].astimezone(UTC).isoformat(timespec="microseconds")
+        says = json.dumps(
+            [ERASED, row["number"], row["request"], moment, bytes(row["chain"]).hex()]
+        )
+        return hmac.new(self._key, says.encode("ascii"), hashlib.sha256).hexdigest()
 
     def _link(self, number: int, before: bytes, event: AuditEvent) -> bytes:
         """The chain value of an event: keyed hash over the one before it and everything it says."""

@@ -10,7 +10,7 @@ from typing import Any
 
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
-from sqlalchemy import Connection, Row, func, insert, select, update
+from sqlalchemy import Connection, Row, delete, func, insert, select, update
 from sqlalchemy.exc import IntegrityError
 
 from desk.domain.errors import Conflict, NoAnswer, Unavailable
@@ -96,6 +96,14 @@ class StoredIncoming:
             update(vault_item).where(vault_item.c.id == row.id).values(request=request)
         )
         return self.get(identifier)
+
+    def throw_away(self, identifier: str) -> None:
+        """Delete a document of the pile; Conflict where a request has it."""
+        row = self._row(identifier)
+        if row.request is not None:
+            raise Conflict(TAKEN_BY_ANOTHER.fill(number=row.request))
+        self._vault.drop(row.id)
+        self._connection.execute(delete(table).where(table.c.id == row.id))
 
     def move(self, request: str, into: str) -> None:
         """All documents of a request belong to another one from now on."""

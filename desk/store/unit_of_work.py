@@ -9,6 +9,7 @@ from sqlalchemy import Connection, Engine
 
 from desk.services.store_ports import (
     Audit,
+    Cases,
     Dispatches,
     Drafts,
     IncomingDocuments,
@@ -22,6 +23,7 @@ from desk.services.store_ports import (
 )
 from desk.store.answers import StoredAnswers
 from desk.store.audit import StoredAudit
+from desk.store.cases import StoredCases
 from desk.store.drafts import StoredDrafts
 from desk.store.engine import READING
 from desk.store.incoming import StoredIncoming
@@ -53,6 +55,7 @@ class StoreUnitOfWork:
     presences: Presences
     drafts: Drafts
     incoming: IncomingDocuments
+    cases: Cases
 
     def __init__(self, engine: Engine, keys: WorkspaceKeys, *, reading: bool = False) -> None:
         self._engine = engine
@@ -83,6 +86,7 @@ class StoreUnitOfWork:
         self.presences = StoredPresences(connection)
         self.drafts = StoredDrafts(connection, self._keys.vault)
         self.incoming = StoredIncoming(connection, self._keys.vault, self.vault)
+        self.cases = StoredCases(connection, self._audit)
         return self
 
     def __exit__(

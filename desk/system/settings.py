@@ -11,6 +11,7 @@ from datetime import date
 from pathlib import Path
 
 from desk.domain.errors import BadInput, Unavailable
+from desk.domain.keeping import FEWEST_MONTHS, KEEP_MONTHS, MOST_MONTHS
 from desk.domain.text import LANGUAGES, QT_TRANSLATE_NOOP, Language, LocalText
 from desk.system.certificate_settings import (
     CertificateSettings,
@@ -58,6 +59,8 @@ class Settings:
     """Let the law's clock roll over Christmas Eve and Midsummer Eve too."""
     own_holidays: tuple[tuple[date, LocalText], ...] = ()
     """Days beside the public holidays on which the desk is closed."""
+    keep_months: int = KEEP_MONTHS
+    """How many months a finished case is kept before it may be deleted."""
     controllers: tuple[str, ...] = ()
     """Keys of the controllers that answer here; empty: all there are."""
 
@@ -130,6 +133,7 @@ def _replace(workspace: Path, written: str) -> None:
 def _settings(whole: Section) -> Settings:
     store = whole.section_or_empty("store")
     calendar = whole.section_or_empty("calendar")
+    keeping = whole.section_or_empty("keeping")
     language = whole.one_of("language", LANGUAGES)
     settings = Settings(
         workspace=whole.text("workspace", _ID, _WORKSPACE_ID),
@@ -142,9 +146,12 @@ def _settings(whole: Section) -> Settings:
         time_stamp=read_time_stamp(whole),
         roll_eves=calendar.flag("roll_eves") if "roll_eves" in calendar else False,
         own_holidays=tuple(_own_holidays(calendar)),
+        keep_months=keeping.whole("months", FEWEST_MONTHS, MOST_MONTHS)
+        if "months" in keeping
+        else KEEP_MONTHS,
         controllers=whole.texts("controllers"),
     )
-    for section in (store, calendar, whole):
+    for section in (store, calendar, keeping, whole):
         section.close()
     return settings
 
@@ -172,6 +179,7 @@ def _lines(settings: Settings) -> Iterator[str]:
     yield f"\n[calendar]\nroll_eves = {'true' if settings.roll_eves else 'false'}"
     for day, name in settings.own_holidays:
         yield f"\n[[calendar.own_holidays]]\nday = {day.isoformat()}\nname = {local_line(name)}"
+    yield f"\n[keeping]\nmonths = {settings.keep_months}"
     yield from time_stamp_lines(settings.time_stamp)
     yield from certificate_lines(settings.certificates)
     yield from system_lines(settings.systems)
