@@ -950,6 +950,10 @@
         <translation>Haettavaa ei ole: anna nimi, numero tai tunnus.</translation>
     </message>
     <message>
+        <source>These cases are unknown, open, or their keeping time is not over: {numbers}. Nothing was deleted.</source>
+        <translation>Nämä asiat ovat tuntemattomia tai avoinna, tai niiden säilytysaika ei ole päättynyt: {numbers}. Mitään ei poistettu.</translation>
+    </message>
+    <message>
         <source>Word {place} of the command holds bytes that are no UTF-8 text, so nothing was done. Type it again; rename a file whose name holds such bytes.</source>
         <translation>Komennon sanassa {place} on tavuja, jotka eivät ole UTF-8-tekstiä, joten mitään ei tehty. Kirjoita sana uudelleen; jos tavut ovat tiedoston nimessä, nimeä tiedosto uudelleen.</translation>
     </message>
@@ -3602,6 +3606,10 @@ Jos se ei aukea, soita meille.
         <translation>Kalenteri tai säännöt ovat muuttuneet</translation>
     </message>
     <message>
+        <source>The case was deleted; its keeping time of {months} months was over.</source>
+        <translation>Asia poistettiin; sen säilytysaika {months} kuukautta oli päättynyt.</translation>
+    </message>
+    <message>
         <source>The controller&apos;s profile was changed</source>
         <translation>Rekisterinpitäjän profiilia muutettiin</translation>
     </message>
@@ -3986,6 +3994,10 @@ Jos se ei aukea, soita meille.
     <message>
         <source>PNG picture</source>
         <translation>PNG-kuva</translation>
+    </message>
+    <message>
+        <source>Say why the document is thrown away: whatever asks for data counts from the day it arrived, signed or not. It stays in the pile.</source>
+        <translation>Kerro, miksi asiakirja heitetään pois: kaikki, missä pyydetään tietoja, on pyyntö saapumispäivästään alkaen, allekirjoitettuna tai ilman. Asiakirja jää pinoon.</translation>
     </message>
     <message>
         <source>Signed container</source>
@@ -9957,6 +9969,17 @@ Jos se ei aukea, soita meille.
     <message>
         <source>The program&apos;s own file {file} is missing, so the installation is damaged. Install the desk again; requests and letters are kept.</source>
         <translation>Ohjelman oma tiedosto {file} puuttuu, joten asennus on vioittunut. Asenna ohjelma uudelleen; pyynnöt ja kirjeet säilyvät.</translation>
+    </message>
+</context>
+<context>
+    <name>retention</name>
+    <message>
+        <source>Case {number} is open, or its keeping time of {months} months is not over. It was not deleted.</source>
+        <translation>Asia {number} on avoinna, tai sen säilytysaika {months} kuukautta ei ole päättynyt. Sitä ei poistettu.</translation>
+    </message>
+    <message>
+        <source>Request {open} of the same person is open and concerns case {number}, so it was not deleted. Delete it once that request is over.</source>
+        <translation>Saman henkilön pyyntö {open} on avoinna ja koskee asiaa {number}, joten asiaa ei poistettu. Poista se, kun pyyntö on päättynyt.</translation>
     </message>
 </context>
 <context>

@@ -950,6 +950,10 @@
         <translation>Det finns inget att söka efter: ange ett namn, ett nummer eller en beteckning.</translation>
     </message>
     <message>
+        <source>These cases are unknown, open, or their keeping time is not over: {numbers}. Nothing was deleted.</source>
+        <translation>Dessa ärenden är okända eller öppna, eller deras förvaringstid är inte slut: {numbers}. Inget raderades.</translation>
+    </message>
+    <message>
         <source>Word {place} of the command holds bytes that are no UTF-8 text, so nothing was done. Type it again; rename a file whose name holds such bytes.</source>
         <translation>Ord {place} i kommandot innehåller byte som inte är UTF-8-text, så inget gjordes. Skriv ordet på nytt; om byten finns i ett filnamn, byt namn på filen.</translation>
     </message>
@@ -3602,6 +3606,10 @@ Om filen inte öppnas, ring oss.
         <translation>Kalendern eller reglerna har ändrats</translation>
     </message>
     <message>
+        <source>The case was deleted; its keeping time of {months} months was over.</source>
+        <translation>Ärendet raderades; dess förvaringstid på {months} månader var slut.</translation>
+    </message>
+    <message>
         <source>The controller&apos;s profile was changed</source>
         <translation>Den personuppgiftsansvariges profil ändrades</translation>
     </message>
@@ -3986,6 +3994,10 @@ Om filen inte öppnas, ring oss.
     <message>
         <source>PNG picture</source>
         <translation>PNG-bild</translation>
+    </message>
+    <message>
+        <source>Say why the document is thrown away: whatever asks for data counts from the day it arrived, signed or not. It stays in the pile.</source>
+        <translation>Ange varför dokumentet kastas bort: allt där uppgifter begärs räknas från den dag det kom, undertecknat eller inte. Dokumentet blir kvar i högen.</translation>
     </message>
     <message>
         <source>Signed container</source>
@@ -9957,6 +9969,17 @@ Om filen inte öppnas, ring oss.
     <message>
         <source>The program&apos;s own file {file} is missing, so the installation is damaged. Install the desk again; requests and letters are kept.</source>
         <translation>Programmets egen fil {file} saknas, så installationen är skadad. Installera programmet på nytt; begäranden och brev finns kvar.</translation>
+    </message>
+</context>
+<context>
+    <name>retention</name>
+    <message>
+        <source>Case {number} is open, or its keeping time of {months} months is not over. It was not deleted.</source>
+        <translation>Ärendet {number} är öppet, eller dess förvaringstid på {months} månader är inte slut. Det raderades inte.</translation>
+    </message>
+    <message>
+        <source>Request {open} of the same person is open and concerns case {number}, so it was not deleted. Delete it once that request is over.</source>
+        <translation>Samma persons begäran {open} är öppen och gäller ärendet {number}, så det raderades inte. Radera det när den begäran är avslutad.</translation>
     </message>
 </context>
 <context>
