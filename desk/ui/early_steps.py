@@ -53,7 +53,7 @@ class IdentityStep(Step):
     def __init__(self, bench: Bench) -> None:
         super().__init__(bench, name="identityStep")
         self._forms = {
-            one: EvidenceForm(bench.say, one, name=f"step{one.capitalize()}Evidence")
+            one: EvidenceForm(bench.say, one, name=f"step{one.capitalize()}Evidence", later=True)
             for one in Channel
         }
         self._fact = Fact(bench.say, bench.theme, name="identityFact")

@@ -30,7 +30,7 @@ _ANSWERS: Mapping[Evidence, Text] = {
     Evidence.ELECTRONIC_SIGNATURE: QT_TRANSLATE_NOOP("evidence", "Electronic signature"),
     Evidence.KNOWN_CUSTOMER: QT_TRANSLATE_NOOP("evidence", "Address on record"),
     Evidence.EARLIER_IDENTIFICATION: QT_TRANSLATE_NOOP("evidence", "Identified this year"),
-    Evidence.CALL_BACK: QT_TRANSLATE_NOOP("evidence", "Call to a number on record"),
+    Evidence.CALL_BACK: QT_TRANSLATE_NOOP("evidence", "Call back"),
     Evidence.SIGNED_IN_SERVICE: QT_TRANSLATE_NOOP("evidence", "Online service"),
     Evidence.SUOMI_FI: QT_TRANSLATE_NOOP("evidence", "Suomi.fi"),
     Evidence.SHOWN_AT_COUNTER: QT_TRANSLATE_NOOP("evidence", "Document at the counter"),
@@ -52,6 +52,9 @@ _WAYS: Mapping[Channel, tuple[Evidence, ...]] = {
         Evidence.DRIVING_LICENCE,
         Evidence.EARLIER_IDENTIFICATION,
         Evidence.CALL_BACK,
+        Evidence.SIGNED_IN_SERVICE,
+        Evidence.SUOMI_FI,
+        Evidence.ELECTRONIC_SIGNATURE,
     ),
     Channel.LETTER: (Evidence.SIGNATURE, Evidence.ELECTRONIC_SIGNATURE, *_FROM_AFAR),
     Channel.EMAIL: (Evidence.ELECTRONIC_SIGNATURE, *_FROM_AFAR),
@@ -75,6 +78,8 @@ _WAYS: Mapping[Channel, tuple[Evidence, ...]] = {
     ),
 }
 """In the order of the ladder (``identity.ways``), but for the documents, whose keys clerks know."""
+_AT_FIRST = {Channel.VISIT: 5, Channel.LETTER: 5, Channel.EMAIL: 4}
+"""How many of them there can be when a request arrives; the others come once proof was asked for."""
 _NOTHING = Answer("none", "0", QT_TRANSLATE_NOOP("evidence", "Nothing"))
 _QUESTIONS: Mapping[Channel, Text] = {
     Channel.VISIT: QT_TRANSLATE_NOOP("evidence", "Document shown"),
@@ -128,13 +133,15 @@ class EvidenceForm(QWidget):
     answered = Signal()
     """The last question about identity has its answer."""
 
-    def __init__(self, say: Speech, channel: Channel, *, name: str) -> None:
+    def __init__(self, say: Speech, channel: Channel, *, name: str, later: bool = False) -> None:
+        """``later``: also what the person can only show once proof was asked for."""
         super().__init__()
+        self._offered = _answers(channel, later=later)
         self._say = say
         self._channel = channel
         self._expired: date | None = None
         self.setObjectName(name)
-        self.kind = Choice(say, _QUESTIONS[channel], _answers(channel), name=f"{name}Kind")
+        self.kind = Choice(say, _QUESTIONS[channel], self._offered, name=f"{name}Kind")
         self.shown = ProofDetailForm(say, name=f"{name}Detail")
         self.holds = Choice(say, _holds(channel, None), _HOLDS, name=f"{name}Holds")
         self._why = QLineEdit()
@@ -204,7 +211,7 @@ class EvidenceForm(QWidget):
         detail: Mapping[str, str] = MappingProxyType({}),
     ) -> None:
         """Answer for the clerk; an answer that there is no longer is left open."""
-        known = {one.value for one in _answers(self._channel)}
+        known = {one.value for one in self._offered}
         self.kind.choose(kind if kind in known else None)
         self.holds.choose(holds if holds in {one.value for one in _HOLDS} else None)
         self._why.setText(why)
@@ -272,8 +279,9 @@ class EvidenceForm(QWidget):
         self._why.setAccessibleName(self._say(_WHY))
 
 
-def _answers(channel: Channel) -> tuple[Answer, ...]:
-    kinds = enumerate(_WAYS[channel], start=1)
+def _answers(channel: Channel, *, later: bool) -> tuple[Answer, ...]:
+    first = None if later else _AT_FIRST.get(channel)
+    kinds = enumerate(_WAYS[channel][:first], start=1)
     return (*(Answer(one.value, str(key), _ANSWERS[one]) for key, one in kinds), _NOTHING)
 
 

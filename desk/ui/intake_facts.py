@@ -9,6 +9,7 @@ from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from desk.domain.controller import Channel
+from desk.domain.identity import Evidence
 from desk.domain.person import CODE_WITHOUT_SIGN, IdentityKey
 from desk.domain.records import Candidate, SystemResult
 from desk.domain.shown_document import ShownDocument
@@ -260,9 +261,9 @@ class IntakeFacts(QWidget):
         assert asked is not None
         self._code.check(asked.typed if asked.document is None else "", self.person)
         self._proof.show_documents(asked.document, self.person, asked.other_document)
-        known = self.known
         own_letter = asked.channel is Channel.LETTER and asked.acts_for is None
-        self.reference.show_reference(known.reference if known and own_letter else None)
+        signed = self.person if own_letter and asked.evidence is Evidence.SIGNATURE else None
+        self.reference.compare(signed, self.known, uncovered=self.uncovered)
         self._proof.show_acting(asked.acts_for, self.person)
 
     def _ask_registers(self) -> None:

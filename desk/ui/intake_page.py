@@ -30,7 +30,7 @@ from desk.ui.shortcuts import listen
 
 _TITLES: dict[Kind, Text] = {
     "visit": QT_TRANSLATE_NOOP("intake", "Visit at the counter"),
-    "post": QT_TRANSLATE_NOOP("intake", "Letter or e-mail"),
+    "post": QT_TRANSLATE_NOOP("intake", "Letter, e-mail, call or message"),
 }
 _RECEIPT_COMES = QT_TRANSLATE_NOOP(
     "intake", "The receipt is printed as soon as the request is written down."

@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desk.domain.identity import Evidence
-from desk.domain.person import IdentityKey, mask_codes
 from desk.domain.proof_detail import (
     COMPARED_NAMES,
     NO_DETAIL,
-    Compared,
     ProofDetail,
     compared_of,
     masked_number,
@@ -24,6 +22,7 @@ from desk.services.proof import KnownOf
 from desk.ui.choice import Answer, Choice
 from desk.ui.fields import line_editor
 from desk.ui.labels import caption
+from desk.ui.on_record import on_record
 from desk.ui.page import Labelled
 from desk.ui.speech import Speech
 from desk.ui.ticks import Ticks
@@ -42,16 +41,7 @@ _WHO_FIRST = QT_TRANSLATE_NOOP(
 )
 _SERVICE = QT_TRANSLATE_NOOP("evidence", "Which service (may be left empty)")
 _COMPARED = QT_TRANSLATE_NOOP("evidence", "What you compared with the register")
-_VALUE = QT_TRANSLATE_NOOP("evidence", "{detail}: {value}")
-_REFERENCE = QT_TRANSLATE_NOOP("evidence", "letter of request {request}")
 _NOTED = (Evidence.CALL_BACK, Evidence.EARLIER_IDENTIFICATION)
-_KEYS: Mapping[Compared, IdentityKey] = {
-    Compared.CUSTOMER_NUMBER: IdentityKey.CUSTOMER_NUMBER,
-    Compared.METERING_POINT: IdentityKey.METERING_POINT,
-    Compared.PHONE: IdentityKey.PHONE_NUMBER,
-    Compared.EMAIL: IdentityKey.EMAIL,
-}
-_LOCATING = (Compared.ADDRESS, Compared.METERING_POINT, Compared.PHONE, Compared.EMAIL)
 _LONGEST = 60
 _MOST_NUMBERS = 9
 
@@ -130,10 +120,8 @@ class ProofDetailForm(QWidget):
             self.numbers.choose(numbers[0])
         self.compared.offer(
             [
-                Answer(detail.value, str(key), text)
-                for key, (detail, text) in enumerate(
-                    _on_record(person, known, covered=covered), start=1
-                )
+                Answer(detail.value, str(key), COMPARED_NAMES[detail])
+                for key, (detail, _) in enumerate(on_record(person, known), start=1)
             ]
         )
         self._arrange()
@@ -193,28 +181,3 @@ def _number(number: str, *, covered: bool) -> Text:
     if not covered:
         return plain(number)
     return _COVERED_NUMBER.fill(number=masked_number(number), covered=COVERED)
-
-
-def _on_record(
-    person: Candidate | None, known: KnownOf | None, *, covered: bool
-) -> Iterator[tuple[Compared, Text]]:
-    """What may stand in a letter too, as the registers have it; identity codes masked (1050/2018 s. 29)."""
-    if person is None:
-        return
-    codes = person.identifiers.get(IdentityKey.PERSONAL_IDENTITY_CODE, ())
-    held: dict[Compared, tuple[str, ...]] = {
-        Compared.NAME: (person.name,),
-        Compared.IDENTITY_CODE: tuple(mask_codes(one) for one in codes),
-        Compared.ADDRESS: (person.address,) if person.address else (),
-        **{detail: person.identifiers.get(key, ()) for detail, key in _KEYS.items()},
-    }
-    for detail, values in held.items():
-        if values:
-            value = COVERED if covered and detail in _LOCATING else plain(", ".join(values[:2]))
-            yield detail, _VALUE.fill(detail=COMPARED_NAMES[detail], value=value)
-    if known is not None and known.reference is not None:
-        letter = _REFERENCE.fill(request=known.reference.request)
-        yield (
-            Compared.SIGNATURE,
-            _VALUE.fill(detail=COMPARED_NAMES[Compared.SIGNATURE], value=letter),
-        )
