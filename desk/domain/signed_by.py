@@ -61,13 +61,9 @@ def same_name(one: str, other: str) -> bool:
     9303: Ä → AE); two words have to agree, so that a surname alone does not do.
     """
     mine, theirs = sorted((_words(one), _words(other)), key=len)
-    left = list(theirs)
-    for word in mine:
-        found = next((held for held in left if _alike(word, held)), None)
-        if found is None:
-            return False
-        left.remove(found)
-    return len(mine) >= 2 and len(mine[0]) > 1  # the longest word first
+    if len(mine) < len(theirs):
+        return _found_in(mine, theirs)
+    return _found_in(mine, theirs) and _found_in(theirs, mine)
 
 
 def told_beside(agreement: Agreement, fact: SignatureFact, name: str) -> Text:
@@ -119,6 +115,18 @@ def _parsed(code: str) -> PersonalIdentityCode | None:
 def _words(name: str) -> list[str]:
     folded = unicodedata.normalize("NFC", name).upper()
     return sorted(words_as_written(folded), key=len, reverse=True)
+
+
+def _found_in(few: list[str], many: list[str]) -> bool:
+    """True where each of the few words is one of the many, two at least and one of them in full."""
+    left, in_full = list(many), 0
+    for word in few:
+        found = next((held for held in left if _alike(word, held)), None)
+        if found is None:
+            return False
+        left.remove(found)
+        in_full += min(len(word), len(found)) > 1
+    return len(few) > 1 and in_full > 0
 
 
 def _alike(one: str, other: str) -> bool:

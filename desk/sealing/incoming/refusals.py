@@ -62,7 +62,7 @@ CUT = QT_TRANSLATE_NOOP(
     "incoming", "The text is very long; its beginning is shown. The e-mail is kept whole."
 )
 SIGNED_FILES = QT_TRANSLATE_NOOP(
-    "incoming", "These files lie in a container that was signed as a whole."
+    "incoming", "The files in the container, by name. Ctrl+E shows the next one."
 )
 NO_TEXT = QT_TRANSLATE_NOOP("incoming", "The e-mail has no text of its own.")
 TOO_SLOW = QT_TRANSLATE_NOOP(

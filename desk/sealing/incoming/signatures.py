@@ -30,6 +30,10 @@ _NEAR = timedelta(days=1)
 """An enclosed answer of the issuer proves something where it is not older than this before the time stamp."""
 
 
+class WeakMethod(Exception):
+    """A signature, or a certificate above it, was made with an outdated method or too short a key."""
+
+
 @dataclass(frozen=True, slots=True)
 class Looked:
     """What was seen of one signature, before it is judged."""
@@ -84,9 +88,14 @@ def looked_at(
 ) -> Looked:
     """A signature in CMS (RFC 5652), the envelope that PDF files and e-mails use.
 
-    ``check`` gives pyHanko's status in a context; ``flaw`` says what the status leaves out.
+    ``check`` gives pyHanko's status in a context; ``flaw`` says what the status leaves out. Raises
+    WeakMethod where it was made with what can be forged.
     """
+    from pyhanko.sign.ades.report import AdESIndeterminate
+
     status = check(context(roots, others=others))
+    if status.trust_problem_indic == AdESIndeterminate.CRYPTO_CONSTRAINTS_FAILURE:
+        raise WeakMethod
     certificate = status.signing_cert
     then: tuple[bytes, ...] = ()
     if certificate.not_valid_after < now and not status.trusted:
@@ -141,9 +150,7 @@ def fact_of(looked: Looked, now: datetime, *, email: bool = False) -> SignatureF
 
 def broken_by(error: Exception) -> SignatureFact:
     """What a signature is worth that could not be checked: nothing, and why."""
-    from pyhanko.sign.validation.errors import DisallowedAlgorithmError
-
-    return _WEAK if isinstance(error, DisallowedAlgorithmError) else DAMAGED
+    return _WEAK if isinstance(error, WeakMethod) else DAMAGED
 
 
 def last_moment(certificate: Certificate) -> datetime:

@@ -33,7 +33,7 @@ def pdf_signatures(
     data: bytes, roots: Sequence[Certificate], now: datetime
 ) -> tuple[SignatureFact, ...]:
     """Every signature, the first one first; a file whose skeleton was hit has a broken one."""
-    if _MARK not in data and b"/Sig" not in data and b"/ObjStm" not in data:
+    if not any(one in data for one in (_MARK, b"/Sig", b"/ObjStm", b"/Encrypt")):
         return ()
     quiet_libraries()
     from pyhanko.pdf_utils.crypt import AuthStatus
