@@ -37,13 +37,13 @@ from desk.domain.request import (
     Pause,
 )
 from desk.domain.text import Language, LocalText, Text, render
+from desk.services.case_ports import EndedCase
 from desk.services.desk import Desk
 from desk.services.ports import Answers, Found, Progress, SignedLetter, Translator, WrittenLetter
 from desk.services.sealing_ports import Attachment
 from desk.services.store_ports import (
     Asked,
     Dates,
-    EndedCase,
     KeptAnswer,
     KeptDraft,
     Piled,

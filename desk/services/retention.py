@@ -10,8 +10,9 @@ from desk.domain.errors import Refused
 from desk.domain.keeping import kept_from
 from desk.domain.text import QT_TRANSLATE_NOOP
 from desk.services import history
+from desk.services.case_ports import EndedCase
 from desk.services.desk import Desk
-from desk.services.store_ports import EndedCase, UnitOfWork
+from desk.services.store_ports import UnitOfWork
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,7 +15,8 @@ from desk.domain.listed import ListedRows
 from desk.domain.person import Identifiers
 from desk.domain.presence import Visit
 from desk.domain.question import Question
-from desk.domain.request import AccessRequest, AuditEvent, FreeCheck, Letter, Pause, State
+from desk.domain.request import AccessRequest, AuditEvent, FreeCheck, Letter, Pause
+from desk.services.case_ports import Cases
 
 
 class Asked(NamedTuple):
@@ -347,33 +348,6 @@ class IncomingDocuments(Protocol):
 
     def data(self, identifier: str) -> bytes:
         """The document's bytes as they came; Unavailable where they are gone or were changed."""
-        ...
-
-
-@dataclass(frozen=True, slots=True)
-class EndedCase:
-    """A case that is not open any more."""
-
-    number: str
-    controller: str
-    state: State
-    received: date
-    ended: datetime
-    """When something was done in it last."""
-
-
-class Cases(Protocol):
-    """Finished cases, within one transaction."""
-
-    def ended(self, before: datetime, *, number: str | None = None) -> tuple[EndedCase, ...]:
-        """The cases that are not open and in which nothing was done since; the longest ago first.
-
-        ``number``: only this one.
-        """
-        ...
-
-    def erase(self, number: str) -> None:
-        """Delete a case with everything in it. The free checks stay, and the chain of the history."""
         ...
 
 

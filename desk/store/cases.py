@@ -7,7 +7,7 @@ from datetime import datetime
 from sqlalchemy import Connection, Table, delete, func, select
 
 from desk.domain.request import State
-from desk.services.store_ports import EndedCase
+from desk.services.case_ports import EndedCase
 from desk.store.audit import StoredAudit
 from desk.store.column_types import storable
 from desk.store.listing import is_open

@@ -7,9 +7,9 @@ from typing import Self
 
 from sqlalchemy import Connection, Engine
 
+from desk.services.case_ports import Cases
 from desk.services.store_ports import (
     Audit,
-    Cases,
     Dispatches,
     Drafts,
     IncomingDocuments,
