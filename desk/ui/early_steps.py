@@ -167,7 +167,7 @@ class IdentityStep(Step):
         self._reason.setAccessibleName(self.say(_ASK_WHY))
 
 
-_NOT_YET = QT_TRANSLATE_NOOP("request page", "Nobody was picked")
+_NOBODY = QT_TRANSLATE_NOOP("request page", "Nobody was picked")
 _FIRST = QT_TRANSLATE_NOOP(
     "request page", "Identity comes first: the registers are searched once it is proven."
 )
@@ -219,7 +219,7 @@ class SearchStep(Step):
         if request.subject is not None:
             self._fact.show_fact("fine", _PICKED.fill(name=request.subject.name))
         elif not self._open:
-            self._fact.show_fact("open", _NOT_YET, _FIRST)
+            self._fact.show_fact("open", _NOBODY, _FIRST)
         else:
             self._fact.forget()
         self._follow()
