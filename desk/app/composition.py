@@ -54,10 +54,15 @@ class Composition:
 
         return SystemClock()
 
-    def holidays(self) -> Holidays:
+    def holidays(self, workspace: Path | None) -> Holidays:
         from desk.system.calendars import FinnishHolidays
+        from desk.system.places import SETTINGS_FILE
 
-        return FinnishHolidays()
+        folder = self._folder(workspace)
+        if not (folder / SETTINGS_FILE).is_file():
+            return FinnishHolidays()
+        settings = self.workspace(workspace).settings
+        return FinnishHolidays(settings.own_holidays, roll_eves=settings.roll_eves)
 
     def translator(self, language: Language) -> Translator:
         return self._translators(language)

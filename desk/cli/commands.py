@@ -94,7 +94,7 @@ def due(environment: Environment, options: argparse.Namespace, translate: Transl
     """``desk due``: both clocks and how they were made."""
     days: dict[str, int] = {}
     if options.controller is not None:
-        profile = environment.profiles().get(options.controller)
+        profile = environment.profiles_of(options.workspace).get(options.controller)
         days = {
             "house_target_days": profile.house_target_days,
             "postal_working_days": profile.postal_working_days,
@@ -104,7 +104,7 @@ def due(environment: Environment, options: argparse.Namespace, translate: Transl
         translate = environment.translator(language)
     clocks = compute(
         options.received,
-        holidays=environment.holidays(),
+        holidays=environment.holidays(options.workspace),
         delivery=Delivery(options.delivery),
         pauses=options.paused,
         extended=options.extended,
@@ -234,6 +234,7 @@ def requests(environment: Environment, options: argparse.Namespace, translate: T
             "received": row.request.received,
             "ruling": row.request.ruling,
             "days_left": row.days_left,
+            "customer": row.customer.value if row.customer else None,
         }
         for row in overview.requests(desk)
     ]

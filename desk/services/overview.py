@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date, datetime
 
+from desk.domain.doubt import Next, waiting
 from desk.domain.question import Question, chase_on
 from desk.domain.request import AccessRequest
 from desk.domain.text import LocalText, Text
@@ -23,6 +24,8 @@ class Row:
     """Systems whose owners were asked by hand and have not answered."""
     chase: bool = False
     """True where one of them is to be asked again today, or was to be earlier."""
+    customer: Next | None = None
+    """What is to be done about the question to the customer; None where none is open."""
 
 
 def requests(desk: Desk, *, open_only: bool = False, controller: str | None = None) -> list[Row]:
@@ -47,11 +50,14 @@ def requests(desk: Desk, *, open_only: bool = False, controller: str | None = No
 
 def _row(desk: Desk, request: AccessRequest, asked: list[Question], today: date) -> Row:
     runs = request.ruling is not None and (request.open or bool(asked))
-    profile = desk.profiles.get(request.controller) if asked else None
+    open_one = request.question is not None and request.open
+    profile = desk.profiles.get(request.controller) if asked or open_one else None
+    waits = waiting(request, profile, today) if profile is not None and open_one else None
     return Row(
         request,
         (request.ruling - today).days if runs and request.ruling else None,
         waiting_for=tuple(profile.system(one.system).name for one in asked) if profile else (),
+        customer=waits.next if waits is not None else None,
         chase=any(
             chase_on(one, work_by=request.work_by, holidays=desk.holidays) <= today for one in asked
         ),
