@@ -34,6 +34,7 @@ from desk.system.resources import resource
 from desk.ui import collector
 from desk.ui.incoming_page import PostPage
 from desk.ui.window import MainWindow
+from tests.incoming.containers import signed_container
 from tests.incoming.papers import Signer, message, pdf, picture
 from tests.main_job.conftest import TODAY, DemoDesk
 from tests.ui.driving import page_of, part
@@ -438,3 +439,143 @@ def test_the_pile_survives_a_kill(copied: DemoDesk, tmp_path: Path) -> None:
     outcome = incoming.take(desk, paths=files, actor="Kaisa")
     assert [one.document.name for one in outcome.documents] == ["c.pdf"]
     composition.close()
+
+
+# --- signed by electronic means ---------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def root(copied: DemoDesk) -> Signer:
+    made = Signer("Koejuuri", authority=True)
+    made.write(copied.folder / "trust")
+    return made
+
+
+def said(page: PostPage) -> str:
+    """What stands beside the document of its first signature."""
+    return part(page.pane.document, QWidget, "pileDocumentSignature0").accessibleName()
+
+
+def says(page: PostPage, words: str) -> Callable[[], bool]:
+    return lambda: words in said(page)
+
+
+def left(page: PostPage, name: str) -> Callable[[], bool]:
+    """The document whose name begins so is in front no longer."""
+
+    def has_left() -> bool:
+        current = page.pane.current
+        return current is None or not current.document.name.startswith(name)
+
+    return has_left
+
+
+def answer_by_electronic_signature(page: PostPage, keyboard: Keyboard) -> None:
+    """From the first question of identity on: an electronic signature, which holds."""
+    page.evidence.focus()
+    keyboard.press(Key.Key_2 if page.channel is Channel.LETTER else Key.Key_1, Key.Key_Y)
+
+
+def day_is_right(page: PostPage, keyboard: Keyboard) -> None:
+    part(page.form, QWidget, "arrived").setFocus()
+    keyboard.press(Key.Key_Return)
+
+
+def test_a_container_shows_its_letter_and_whose_signature_it_bears(
+    qtbot: QtBot,
+    copied: DemoDesk,
+    desk: Desk,
+    root: Signer,
+    open_window: Callable[[], MainWindow],
+    tmp_path: Path,
+) -> None:
+    window, keyboard = open_window(), Keyboard()
+    code = copied.examples["issoy", "ordinary"]["identity"]["personal_identity_code"]
+    signer = Signer("Aivan Muu", issuer=root, parts=identifier(code))
+    files = {"pyyntö.pdf": pdf(f"Pyydan tietoni. {code}"), "kuva.png": picture("PNG")}
+    page = added(qtbot, window, *write(tmp_path, a_asice=signed_container(signer, files)))
+    document = page.pane.document
+    shown = document.shown
+    assert shown is not None
+    assert (shown.enclosed, shown.pages) == (1, 1)  # the letter, not a list of files
+    assert page.who.text() == code
+    qtbot.waitUntil(says(page, "identity code in the certificate"), timeout=WAIT)
+    assert "A valid electronic signature of Aivan Muu" in said(page)
+    assert "It covers: pyyntö.pdf, kuva.png." in said(page)
+    assert code not in said(page)
+    assert f"PNOFI-{code[:7]}****" in said(page)
+    QTest.keyClick(focus(), Key.Key_E, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(
+        lambda: document.shown is not None and document.shown.enclosed == 2, timeout=WAIT
+    )
+    assert "A valid electronic signature of Aivan Muu" in said(page)
+    day_is_right(page, keyboard)
+    answer_by_electronic_signature(page, keyboard)
+    keyboard.press(Key.Key_F9)
+    qtbot.waitUntil(lambda: not page.pane.pile, timeout=WAIT)
+    with desk.work() as work:
+        newest = max(work.requests.list(), key=lambda one: one.number)
+    assert newest.identity is not None
+    assert newest.identity.enough
+    assert newest.note == ""
+
+
+def test_somebody_elses_signature_is_taken_only_on_purpose_and_is_noted(
+    qtbot: QtBot,
+    copied: DemoDesk,
+    desk: Desk,
+    root: Signer,
+    open_window: Callable[[], MainWindow],
+    tmp_path: Path,
+) -> None:
+    window, keyboard = open_window(), Keyboard()
+    code = copied.examples["issoy", "ordinary"]["identity"]["personal_identity_code"]
+    letter = Signer("Korhonen Ville", issuer=root).sign_pdf(pdf(code))
+    page = added(qtbot, window, *write(tmp_path, a_pdf=letter))
+    qtbot.waitUntil(says(page, "The certificate says Korhonen Ville"), timeout=WAIT)
+    day_is_right(page, keyboard)
+    answer_by_electronic_signature(page, keyboard)
+    keyboard.press(Key.Key_F9)
+    assert "press F9 once more" in str(page.messages.shown)
+    assert len(page.pane.pile) == 1
+    keyboard.press(Key.Key_F9)
+    qtbot.waitUntil(lambda: not page.pane.pile, timeout=WAIT)
+    with desk.work() as work:
+        newest = max(work.requests.list(), key=lambda one: one.number)
+    assert "accepted although: The certificate says Korhonen Ville" in newest.note
+
+
+def test_a_signature_that_proves_nothing_cannot_be_taken_for_proof(
+    qtbot: QtBot,
+    copied: DemoDesk,
+    desk: Desk,
+    root: Signer,
+    open_window: Callable[[], MainWindow],
+    tmp_path: Path,
+) -> None:
+    window, keyboard = open_window(), Keyboard()
+    code = copied.examples["issoy", "ordinary"]["identity"]["personal_identity_code"]
+    other = copied.examples["issoy", "former_name"]["identity"]["personal_identity_code"]
+    files = write(
+        tmp_path,
+        a_pdf=Signer("Virtanen Aino").sign_pdf(pdf(code)),
+        b_pdf=Signer("Virtanen Aino", issuer=root, parts=identifier(other)).sign_pdf(pdf(code)),
+    )
+    page = added(qtbot, window, *files)
+    for place, why in (("a.", "self-made"), ("b.", "somebody else signed")):
+        qtbot.waitUntil(ready(page, place), timeout=WAIT)
+        qtbot.waitUntil(says(page, why), timeout=WAIT)
+        day_is_right(page, keyboard)
+        answer_by_electronic_signature(page, keyboard)
+        assert page.evidence.holds.value is None
+        assert not page.evidence.complete
+        keyboard.press(Key.Key_F9)
+        assert page.pane.current is not None
+        # By hand it may be signed all the same: the clerk answers as of a letter.
+        page.evidence.kind.choose("signature")
+        page.evidence.holds.focus()
+        keyboard.press(Key.Key_N, Key.Key_F9)
+        qtbot.waitUntil(left(page, place), timeout=WAIT)
+    with desk.work() as work:
+        newest = sorted(work.requests.list(), key=lambda one: one.number)[-2:]
+    assert not any(one.identity is not None and one.identity.enough for one in newest)
