@@ -123,6 +123,7 @@ def candidate(one: Candidate) -> dict[str, Any]:
         "score": round(one.score, 1),
         "safety_ban": one.safety_ban,
         "company": one.company,
+        "sole_trader": one.sole_trader,
         "sign_twins": one.sign_twins,
         "signless": one.signless,
         "unsigned": one.unsigned,

@@ -17,6 +17,7 @@ SIGNS = "+-YXWVUABCDEF"
 _SHAPE = re.compile(r"(\d{2})(\d{2})(\d{2})([-+A-FU-Y])(\d{3})([0-9A-Y])", re.ASCII)
 _SIGNLESS = re.compile(r"(\d{6})\s?(\d{3}[0-9A-Y])", re.ASCII)
 _CONTROL = "0123456789ABCDEFHJKLMNPRSTUVWXY"
+_DIGITS_OF_MISREAD = 5
 _LOOK_ALIKE = re.compile(r"(?=.*[OIL])[0-9OIL]{6}.[0-9OIL]{3}.")
 _BORN, _SIGN, _REST = r"[0-3]\d[01]\d{3}", "[-+A-FU-Ya-fu-y]", r"\d{3}[0-9A-FHJ-NPR-Ya-fhj-npr-y]"
 _ALONE = r"(?<![0-9]){}(?![0-9])"
@@ -104,7 +105,7 @@ def _reason_of_shape(code: str) -> Text:
         return QT_TRANSLATE_NOOP(
             "person", "A personal identity code has 11 characters; this has {count}."
         ).fill(count=len(code))
-    if _LOOK_ALIKE.fullmatch(code):
+    if misread(code):
         return QT_TRANSLATE_NOOP(
             "person",
             "A letter stands where a digit belongs, O for 0 or I for 1. Nothing is guessed: ask for "
@@ -114,6 +115,13 @@ def _reason_of_shape(code: str) -> Text:
         "person",
         "This does not have the form DDMMYY, sign, three digits and control character.",
     )
+
+
+def misread(text: str) -> bool:
+    """True for a code in which letters stand for some of the digits, O for 0, I or L for 1."""
+    code = text.strip().upper()
+    digits = sum(one.isdigit() for one in code)
+    return bool(_LOOK_ALIKE.fullmatch(code)) and digits >= _DIGITS_OF_MISREAD
 
 
 def signless(text: str) -> str | None:

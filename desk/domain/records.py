@@ -184,6 +184,8 @@ class Candidate:
     """The customer's language on record: fi, sv, en."""
     safety_ban: bool = False
     company: bool = False
+    sole_trader: bool = False
+    """A person who trades under a business ID: the right of access is theirs."""
     sign_twins: int = 0
     """How many others have a code that differs only in its sign."""
     signless: int = 0

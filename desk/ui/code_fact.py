@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from desk.domain.person import InvalidCode, PersonalIdentityCode, signless, with_signs
+from desk.domain.business_id import valid, written_as_business_id
+from desk.domain.person import InvalidCode, PersonalIdentityCode, misread, signless, with_signs
 from desk.domain.records import Candidate
 from desk.domain.text import QT_TRANSLATE_NOOP, joined
 from desk.ui.bench import Bench
@@ -22,6 +23,18 @@ _MAY_BE = QT_TRANSLATE_NOOP("facts", "{signs}: born {born}")
 _ASK = QT_TRANSLATE_NOOP(
     "facts", "Ask for the sign and type it too: without it the code may be another person's."
 )
+_BUSINESS = QT_TRANSLATE_NOOP("facts", "This is a business ID")
+_BUSINESS_NEXT = QT_TRANSLATE_NOOP(
+    "facts",
+    "A company has no right of access (Art. 15). A sole trader has: search by their own name or "
+    "identity code.",
+)
+_TRADER = QT_TRANSLATE_NOOP("facts", "This is the business ID of a sole trader")
+_TRADER_NEXT = QT_TRANSLATE_NOOP(
+    "facts", "A sole trader is a person and has the right of access: check who they are."
+)
+_WRONG_BUSINESS = QT_TRANSLATE_NOOP("facts", "The business ID is not right")
+_WRONG_DIGIT = QT_TRANSLATE_NOOP("facts", "Its check digit does not agree: ask for it once more.")
 _TO_COME = QT_TRANSLATE_NOOP("facts", "The birth date in this identity code is still to come")
 _LOOK_AT_SIGN = QT_TRANSLATE_NOOP("facts", "Born {born}? Look at the sign once more.")
 
@@ -36,6 +49,10 @@ class CodeFact(Fact):
     def check(self, typed: str, person: Candidate | None) -> None:
         """Say what is to be said of a text; ``person`` is whom the registers know by it, so far."""
         typed = typed.strip()
+        business_id = written_as_business_id(typed)
+        if business_id is not None:
+            self._check_business(business_id, person)
+            return
         bare = signless(typed)
         if bare is not None:
             # A customer number may look the same: whoever has it is found, and this is forgotten.
@@ -46,7 +63,8 @@ class CodeFact(Fact):
             return
         # Names hold no digits and customer numbers are shorter or longer: only what could become an
         # identity code is checked as one.
-        if len(typed) < 7 or not typed[:6].isdigit() or typed[6].isdigit():
+        begun = len(typed) >= 7 and typed[:6].isdigit() and not typed[6].isdigit()
+        if not begun and not misread(typed):
             self.forget()
             return
         try:
@@ -66,6 +84,14 @@ class CodeFact(Fact):
         if person is not None:
             details.append(_NO_TWIN)
         self.show_fact("fine", _FINE, joined(details, "; "))
+
+    def _check_business(self, business_id: str, person: Candidate | None) -> None:
+        if not valid(business_id):
+            self.show_fact("look", _WRONG_BUSINESS, _WRONG_DIGIT)
+        elif person is not None and person.sole_trader:
+            self.show_fact("fine", _TRADER, _TRADER_NEXT)
+        else:
+            self.show_fact("look", _BUSINESS, _BUSINESS_NEXT)
 
     def _ask_which(self, bare: str) -> None:
         """Each birth date that the code may have, with the signs that say so."""

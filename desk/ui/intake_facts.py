@@ -61,7 +61,9 @@ _NOBODY_NEXT = QT_TRANSLATE_NOOP(
 _NAME = QT_TRANSLATE_NOOP("facts", "Name for the answer letter")
 _COMPANY = QT_TRANSLATE_NOOP("facts", "{name} is a company")
 _COMPANY_NEXT = QT_TRANSLATE_NOOP(
-    "facts", "The right of access belongs to people; a sole trader asks in their own name."
+    "facts",
+    "The right of access belongs to people. A sole trader has it: search by their own name or "
+    "identity code.",
 )
 _BANNED = QT_TRANSLATE_NOOP("facts", "Show the address… (Ctrl U)")
 _BAN_REASON = QT_TRANSLATE_NOOP("facts", "Why is the address needed? It is noted in the request.")

@@ -37,6 +37,9 @@ _NAMESAKE = QT_TRANSLATE_NOOP(
 )
 _COMPANY = QT_TRANSLATE_NOOP("person", "a company: it has no right of access")
 _HELD = QT_TRANSLATE_NOOP("person", "{system} ✓")
+_SOLE_TRADER = QT_TRANSLATE_NOOP(
+    "person", "a sole trader: the right of access is theirs, as a person"
+)
 _NOT_HELD = QT_TRANSLATE_NOOP("person", "{system}: no data")
 _SAME_BY_CODE = QT_TRANSLATE_NOOP("person", "one person by the identity code")
 _SAME_BY_NUMBER = QT_TRANSLATE_NOOP("person", "one person by the customer number")
@@ -74,6 +77,8 @@ def flags(person: Candidate) -> list[Text]:
         found.append(_NAMESAKE)
     if person.company:
         found.append(_COMPANY)
+    if person.sole_trader:
+        found.append(_SOLE_TRADER)
     return found
 
 

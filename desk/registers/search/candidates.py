@@ -115,6 +115,7 @@ def candidate(
     for row in one.rows[1:]:
         identifiers = identifiers.joined(row.identifiers)
     first = one.rows[0]
+    sole_trader = any(row.sole_trader for row in one.rows)
     return Candidate(
         subject=first.ref,
         rows=tuple(row.ref for row in one.rows),
@@ -127,7 +128,8 @@ def candidate(
         score=round(score, 1),
         language=next((row.language for row in one.rows if row.language), None),
         safety_ban=any(row.safety_ban for row in one.rows),
-        company=any(row.company for row in one.rows),
+        company=any(row.company for row in one.rows) and not sole_trader,
+        sole_trader=sole_trader,
         sign_twins=sign_twins,
         signless=without_sign,
         unsigned=bool(one.codes) and all(signless(code) for code in one.codes),

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from functools import lru_cache
 
+from desk.domain.business_id import BUSINESS_ID, written_as_business_id
 from desk.domain.person import (
     CODE_WITHOUT_SIGN,
     IdentityKey,
@@ -26,7 +27,6 @@ _SPELT_OUT = re.compile("([ao])e+")
 _PHONE = re.compile(r"\+?[\d\s()./-]{6,24}")
 _SURELY_PHONE = re.compile(r"\+|00\d|04\d|050|0\d{1,2}[ -]")
 _METERING_POINT = re.compile(r"\d{18}")
-_BUSINESS_ID = re.compile(r"\d{7}-\d")
 _ONE_TOKEN = re.compile(r"\S*\d\S*")
 
 
@@ -158,8 +158,8 @@ def looks_like(text: str) -> list[str]:
     if "@" in typed and " " not in typed:
         return [IdentityKey.EMAIL]
     keys: list[str] = []
-    if _BUSINESS_ID.fullmatch(typed):
-        keys.append("business_id")
+    if written_as_business_id(typed):
+        keys.append(BUSINESS_ID)
     if _ONE_TOKEN.fullmatch(typed):
         keys += [IdentityKey.CUSTOMER_NUMBER, IdentityKey.METERING_POINT]
     if _PHONE.fullmatch(typed) and sum(letter.isdecimal() for letter in typed) >= 6:

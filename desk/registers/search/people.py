@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from urllib.parse import quote, unquote
 
+from desk.domain.business_id import BUSINESS_ID, is_legal_person
 from desk.domain.errors import BadInput
 from desk.domain.person import Identifiers, IdentityKey, strong_of
 from desk.domain.records import Value
@@ -37,6 +38,8 @@ class PersonRow:
     language: str | None = None
     safety_ban: bool = False
     company: bool = False
+    sole_trader: bool = False
+    """A person who trades under a business ID; the right of access is theirs (Art. 4(1), 15)."""
     parts: tuple[str, str] = ("", "")
     """Surname and given names as the register has them; all of it first for a company."""
 
@@ -89,6 +92,7 @@ def describe(collection: MapCollection, row: Row) -> PersonRow:
     company = is_company(collection, row)
     names = names_of(collection, row, company=company)
     found = _identity_values(collection, row)
+    sole_trader = _is_sole_trader(names[0] if names else "", found)
     address = address_of(collection, row)
     if address:
         found[IdentityKey.ADDRESS] = [address, *found.get(IdentityKey.ADDRESS, ())]
@@ -115,7 +119,8 @@ def describe(collection: MapCollection, row: Row) -> PersonRow:
         identifiers=Identifiers({**own, **found}),
         language=language,
         safety_ban=holds(row, collection, person.safety_ban if person else None),
-        company=company,
+        company=company and not sole_trader,
+        sole_trader=sole_trader,
         codes=frozenset(found.get(IdentityKey.PERSONAL_IDENTITY_CODE, ())),
         strong=strong_of(found),
         parts=_parts(collection, row, names[-1] if names else "", company=company),
@@ -137,6 +142,16 @@ def _parts(collection: MapCollection, row: Row, stored: str, *, company: bool) -
 def is_company(collection: MapCollection, row: Row) -> bool:
     """True for a row of a company."""
     return holds(row, collection, collection.person.company if collection.person else None)
+
+
+def _is_sole_trader(name: str, found: Mapping[str, Sequence[str]]) -> bool:
+    """A business ID beside a personal identity code, and no name of a company.
+
+    The code in a company's row is that of somebody who acts for it.
+    """
+    codes = found.get(IdentityKey.PERSONAL_IDENTITY_CODE, ())
+    coded = any(identity_code(one) is not None for one in codes)
+    return bool(found.get(BUSINESS_ID)) and coded and not is_legal_person(name)
 
 
 def identifiers_of(collection: MapCollection, row: Row) -> Identifiers:

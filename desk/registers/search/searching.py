@@ -7,6 +7,7 @@ from collections.abc import Callable, Collection, Iterable, Mapping, Sequence, S
 from datetime import datetime
 from typing import TypeVar
 
+from desk.domain.business_id import BUSINESS_ID, spellings, written_as_business_id
 from desk.domain.errors import Unavailable
 from desk.domain.person import CODE_WITHOUT_SIGN, STRONG_KEYS, IdentityKey, signless, with_signs
 from desk.domain.records import SystemResult, SystemStatus
@@ -333,6 +334,9 @@ def _exact_keys(typed: str) -> Iterable[tuple[str, list[str]]]:
     for key in looks_like(typed):
         if key == IdentityKey.PERSONAL_IDENTITY_CODE:
             yield key, list(dict.fromkeys([typed.upper(), typed.lower()]))
+        elif key == BUSINESS_ID:
+            written = written_as_business_id(typed)
+            yield key, list(dict.fromkeys([typed, *spellings(written or typed)]))
         else:
             yield key, [typed]
 
