@@ -2546,6 +2546,10 @@ Jos se ei aukea, soita meille.
         <translation>Mikä todistaa, kuka pyytää</translation>
     </message>
     <message>
+        <source>What proves who the representative is</source>
+        <translation>Mikä osoittaa, kuka edustaja on</translation>
+    </message>
+    <message>
         <source>What you compared with the register</source>
         <translation>Mitä vertasit rekisteriin</translation>
     </message>
@@ -2570,6 +2574,10 @@ Jos se ei aukea, soita meille.
         <translation>pyynnön {request} kirje</translation>
     </message>
     <message>
+        <source>what is on record is the person&apos;s</source>
+        <translation>rekisterin tiedot ovat henkilön</translation>
+    </message>
+    <message>
         <source>{detail}: {value}</source>
         <translation>{detail}: {value}</translation>
     </message>
@@ -2580,6 +2588,14 @@ Jos se ei aukea, soita meille.
 </context>
 <context>
     <name>facts</name>
+    <message>
+        <source>A company has no right of access (Art. 15). A sole trader has: search by their own name or identity code.</source>
+        <translation>Yrityksellä ei ole tarkastusoikeutta (15 artikla). Toiminimiyrittäjällä on: etsi hänen omalla nimellään tai henkilötunnuksellaan.</translation>
+    </message>
+    <message>
+        <source>A sole trader is a person and has the right of access: check who they are.</source>
+        <translation>Toiminimiyrittäjä on ihminen, ja hänellä on tarkastusoikeus: tarkista, kuka hän on.</translation>
+    </message>
     <message>
         <source>After that: {checks}</source>
         <translation>Sen jälkeen: {checks}</translation>
@@ -2617,6 +2633,10 @@ Jos se ei aukea, soita meille.
         <translation>Jos perusteltu epäily jää: {check}</translation>
     </message>
     <message>
+        <source>Its check digit does not agree: ask for it once more.</source>
+        <translation>Sen tarkistusnumero ei täsmää: pyydä se uudelleen.</translation>
+    </message>
+    <message>
         <source>Name for the answer letter</source>
         <translation>Nimi vastauskirjeeseen</translation>
     </message>
@@ -2647,6 +2667,10 @@ Jos se ei aukea, soita meille.
     <message>
         <source>The birth date in this identity code is still to come</source>
         <translation>Tämän henkilötunnuksen syntymäaika on vasta tulossa</translation>
+    </message>
+    <message>
+        <source>The business ID is not right</source>
+        <translation>Y-tunnus ei ole oikein</translation>
     </message>
     <message>
         <source>The code matches only without its sign: nobody is taken for the one who asks</source>
@@ -2681,12 +2705,20 @@ Jos se ei aukea, soita meille.
         <translation>Kevein riittävä tarkistus: {check}</translation>
     </message>
     <message>
-        <source>The right of access belongs to people; a sole trader asks in their own name.</source>
-        <translation>Tarkastusoikeus on ihmisillä; toiminimiyrittäjä pyytää omalla nimellään.</translation>
+        <source>The right of access belongs to people. A sole trader has it: search by their own name or identity code.</source>
+        <translation>Tarkastusoikeus kuuluu ihmisille. Toiminimiyrittäjällä se on: etsi hänen omalla nimellään tai henkilötunnuksellaan.</translation>
     </message>
     <message>
         <source>There is a doubt about who is asking</source>
         <translation>Pyytäjän henkilöllisyys on epäselvä</translation>
+    </message>
+    <message>
+        <source>This is a business ID</source>
+        <translation>Tämä on Y-tunnus</translation>
+    </message>
+    <message>
+        <source>This is the business ID of a sole trader</source>
+        <translation>Tämä on toiminimiyrittäjän Y-tunnus</translation>
     </message>
     <message>
         <source>To be answered by {day}</source>
@@ -3703,7 +3735,7 @@ Jos se ei aukea, soita meille.
     </message>
     <message>
         <source>The representative&apos;s own identity was checked: {evidence}. There is a doubt: {doubt}</source>
-        <translation>Edustajan oma henkilöllisyys tarkistettiin: {evidence}. Epäily: {doubt}</translation>
+        <translation>Edustajan oma henkilöllisyys tarkistettiin: {evidence}. On epäilys: {doubt}</translation>
     </message>
     <message>
         <source>The request arrived and was written down.</source>
@@ -4032,6 +4064,10 @@ Jos se ei aukea, soita meille.
         <translation>Sähköposti on salattu (S/MIME), joten sen tekstiä ei voi näyttää täällä. Avaa se siinä sähköpostiohjelmassa, johon se lähetettiin, ja tulosta se sieltä.</translation>
     </message>
     <message>
+        <source>The files in the container, by name. Ctrl+E shows the next one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The folder {folder} has more than {most} documents; the first of them were taken in. Drop the rest in parts.</source>
         <translation>Kansiossa {folder} on yli {most} asiakirjaa; niistä otettiin vastaan ensimmäiset. Pudota loput osissa.</translation>
     </message>
@@ -4042,10 +4078,6 @@ Jos se ei aukea, soita meille.
     <message>
         <source>There is no PDF, picture or e-mail in the folder {folder}.</source>
         <translation>Kansiossa {folder} ei ole yhtään PDF:ää, kuvaa tai sähköpostia.</translation>
-    </message>
-    <message>
-        <source>These files lie in a container that was signed as a whole.</source>
-        <translation>Nämä tiedostot ovat paketissa, joka on allekirjoitettu kokonaisuutena.</translation>
     </message>
     <message>
         <source>This could not be read in {seconds} seconds, so it was stopped; nothing else is touched. Scan the document again, or ask the sender for another copy.</source>
@@ -8159,6 +8191,10 @@ Jos se ei aukea, soita meille.
         <translation>rekisterissä on tämä tunnus ilman välimerkkiä: se voi olla saman tai toisen henkilön</translation>
     </message>
     <message>
+        <source>a sole trader: the right of access is theirs, as a person</source>
+        <translation>toiminimi: tarkastusoikeus on yrittäjällä henkilönä</translation>
+    </message>
+    <message>
         <source>another person&apos;s code differs only in its sign: compare it</source>
         <translation>toisen tunnus eroaa vain välimerkiltä: vertaa sitä</translation>
     </message>
@@ -8277,8 +8313,8 @@ Jos se ei aukea, soita meille.
         <translation>Sähköinen allekirjoitus hyväksyttiin, vaikka: {why}</translation>
     </message>
     <message>
-        <source>The issuer of the certificate is still being asked whether it was revoked. Press F9 again in a moment.</source>
-        <translation>Varmenteen myöntäjältä kysytään vielä, onko varmenne peruutettu. Paina F9 hetken päästä uudelleen.</translation>
+        <source>The issuer is being asked whether the certificate was revoked; then it goes on by itself.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{why}. Choose another proof, or say that there is none.</source>
@@ -8840,6 +8876,38 @@ Jos se ei aukea, soita meille.
 <context>
     <name>question</name>
     <message>
+        <source>A question to the customer would not stop the clocks now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked once more: {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both clocks stand still from that day until the answer comes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was asked too late for the clocks to stand still; they run on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer since {day}: ask once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer, and none is needed: give everything (recital 63).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer, and the time for one is over: a refusal for lack of identity may be written (Art. 11, 12(2)). You decide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No file came with the answer of {system}.</source>
         <translation>Järjestelmän {system} vastauksessa ei ollut tiedostoa.</translation>
     </message>
@@ -8850,6 +8918,22 @@ Jos se ei aukea, soita meille.
     <message>
         <source>Something was pasted or attached, and yet nothing is said to be held. Nothing was taken; choose one of the two.</source>
         <translation>Annettiin teksti tai tiedosto, mutta samalla sanottiin, ettei tietoja ole. Mitään ei otettu vastaan; valitse jompikumpi.</translation>
+    </message>
+    <message>
+        <source>The answer arrived on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer was asked which data is meant: {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer was asked who is asking: {day}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The file {file} is empty, so it was not taken. The question stays open; ask the owner for the file again.</source>
@@ -8872,12 +8956,24 @@ Jos se ei aukea, soita meille.
         <translation>Kysymys ei ole enää avoinna, joten mitään ei muutettu. Jos aiempi vastaus oli väärä, poista se ensin.</translation>
     </message>
     <message>
+        <source>The reason: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no answer to take out again; nothing was changed.</source>
         <translation>Poistettavaa vastausta ei ole; mitään ei muutettu.</translation>
     </message>
     <message>
         <source>There is no answer to take: paste its text, attach a file, or say that nothing is held. The question stays open.</source>
         <translation>Vastaanotettavaa vastausta ei ole: liitä teksti tai tiedosto tai kerro, ettei tietoja ole. Kysymys pysyy avoinna.</translation>
+    </message>
+    <message>
+        <source>To be asked once more from {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the refusal</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11120,6 +11216,10 @@ Jos se ei aukea, soita meille.
         <translation>Kysy epäonnistuneilta uudelleen</translation>
     </message>
     <message>
+        <source>Asked by word of mouth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Collect again</source>
         <translation>Kerää uudelleen</translation>
     </message>
@@ -11154,10 +11254,6 @@ Jos se ei aukea, soita meille.
     <message>
         <source>Not every system answered</source>
         <translation>Kaikki järjestelmät eivät vastanneet</translation>
-    </message>
-    <message>
-        <source>Proof of identity was asked for on {day}; the clocks stand still</source>
-        <translation>Tunnistamista pyydettiin {day}; määräajat ovat pysähdyksissä</translation>
     </message>
     <message>
         <source>Record the check</source>

@@ -2546,6 +2546,10 @@ Om filen inte öppnas, ring oss.
         <translation>Vad som visar vem som frågar</translation>
     </message>
     <message>
+        <source>What proves who the representative is</source>
+        <translation>Vad som visar vem företrädaren är</translation>
+    </message>
+    <message>
         <source>What you compared with the register</source>
         <translation>Vad du jämförde med registret</translation>
     </message>
@@ -2570,6 +2574,10 @@ Om filen inte öppnas, ring oss.
         <translation>brevet till begäran {request}</translation>
     </message>
     <message>
+        <source>what is on record is the person&apos;s</source>
+        <translation>registrets uppgifter är personens</translation>
+    </message>
+    <message>
         <source>{detail}: {value}</source>
         <translation>{detail}: {value}</translation>
     </message>
@@ -2580,6 +2588,14 @@ Om filen inte öppnas, ring oss.
 </context>
 <context>
     <name>facts</name>
+    <message>
+        <source>A company has no right of access (Art. 15). A sole trader has: search by their own name or identity code.</source>
+        <translation>Ett företag har ingen rätt till tillgång (artikel 15). En enskild näringsidkare har den: sök med personens eget namn eller personbeteckning.</translation>
+    </message>
+    <message>
+        <source>A sole trader is a person and has the right of access: check who they are.</source>
+        <translation>En enskild näringsidkare är en människa och har rätt till tillgång: kontrollera vem det är.</translation>
+    </message>
     <message>
         <source>After that: {checks}</source>
         <translation>Därefter: {checks}</translation>
@@ -2617,6 +2633,10 @@ Om filen inte öppnas, ring oss.
         <translation>Om ett rimligt tvivel kvarstår: {check}</translation>
     </message>
     <message>
+        <source>Its check digit does not agree: ask for it once more.</source>
+        <translation>Dess kontrollsiffra stämmer inte: be om det på nytt.</translation>
+    </message>
+    <message>
         <source>Name for the answer letter</source>
         <translation>Namn till svarsbrevet</translation>
     </message>
@@ -2647,6 +2667,10 @@ Om filen inte öppnas, ring oss.
     <message>
         <source>The birth date in this identity code is still to come</source>
         <translation>Födelsedatumet i den här personbeteckningen ligger i framtiden</translation>
+    </message>
+    <message>
+        <source>The business ID is not right</source>
+        <translation>FO-numret är inte rätt</translation>
     </message>
     <message>
         <source>The code matches only without its sign: nobody is taken for the one who asks</source>
@@ -2681,12 +2705,20 @@ Om filen inte öppnas, ring oss.
         <translation>Den lättaste kontrollen som räcker: {check}</translation>
     </message>
     <message>
-        <source>The right of access belongs to people; a sole trader asks in their own name.</source>
-        <translation>Rätten till tillgång tillhör människor; en enskild näringsidkare frågar i eget namn.</translation>
+        <source>The right of access belongs to people. A sole trader has it: search by their own name or identity code.</source>
+        <translation>Rätten till tillgång tillhör människor. En enskild näringsidkare har den: sök med personens eget namn eller personbeteckning.</translation>
     </message>
     <message>
         <source>There is a doubt about who is asking</source>
         <translation>Det är oklart vem som frågar</translation>
+    </message>
+    <message>
+        <source>This is a business ID</source>
+        <translation>Det här är ett FO-nummer</translation>
+    </message>
+    <message>
+        <source>This is the business ID of a sole trader</source>
+        <translation>Det här är en enskild näringsidkares FO-nummer</translation>
     </message>
     <message>
         <source>To be answered by {day}</source>
@@ -4032,6 +4064,10 @@ Om filen inte öppnas, ring oss.
         <translation>Meddelandet är krypterat (S/MIME), så texten kan inte visas här. Öppna det i det e-postprogram som det skickades till och skriv ut det därifrån.</translation>
     </message>
     <message>
+        <source>The files in the container, by name. Ctrl+E shows the next one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The folder {folder} has more than {most} documents; the first of them were taken in. Drop the rest in parts.</source>
         <translation>Mappen {folder} har över {most} handlingar; de första togs emot. Släpp resten i delar.</translation>
     </message>
@@ -4042,10 +4078,6 @@ Om filen inte öppnas, ring oss.
     <message>
         <source>There is no PDF, picture or e-mail in the folder {folder}.</source>
         <translation>I mappen {folder} finns ingen PDF, bild eller e-post.</translation>
-    </message>
-    <message>
-        <source>These files lie in a container that was signed as a whole.</source>
-        <translation>De här filerna ligger i ett paket som undertecknats som helhet.</translation>
     </message>
     <message>
         <source>This could not be read in {seconds} seconds, so it was stopped; nothing else is touched. Scan the document again, or ask the sender for another copy.</source>
@@ -8159,6 +8191,10 @@ Om filen inte öppnas, ring oss.
         <translation>ett register har denna beteckning utan tecken: den kan vara samma eller en annan persons</translation>
     </message>
     <message>
+        <source>a sole trader: the right of access is theirs, as a person</source>
+        <translation>enskild näringsidkare: rätten till tillgång är personens egen</translation>
+    </message>
+    <message>
         <source>another person&apos;s code differs only in its sign: compare it</source>
         <translation>en annans beteckning skiljer sig bara i tecknet: jämför det</translation>
     </message>
@@ -8277,8 +8313,8 @@ Om filen inte öppnas, ring oss.
         <translation>Den elektroniska underskriften godtogs trots att: {why}</translation>
     </message>
     <message>
-        <source>The issuer of the certificate is still being asked whether it was revoked. Press F9 again in a moment.</source>
-        <translation>Certifikatets utfärdare tillfrågas ännu om certifikatet har återkallats. Tryck på F9 igen om en stund.</translation>
+        <source>The issuer is being asked whether the certificate was revoked; then it goes on by itself.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{why}. Choose another proof, or say that there is none.</source>
@@ -8840,6 +8876,38 @@ Om filen inte öppnas, ring oss.
 <context>
     <name>question</name>
     <message>
+        <source>A question to the customer would not stop the clocks now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked once more: {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both clocks stand still from that day until the answer comes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was asked too late for the clocks to stand still; they run on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer since {day}: ask once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer, and none is needed: give everything (recital 63).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer, and the time for one is over: a refusal for lack of identity may be written (Art. 11, 12(2)). You decide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No file came with the answer of {system}.</source>
         <translation>Ingen fil följde med svaret från systemet {system}.</translation>
     </message>
@@ -8850,6 +8918,22 @@ Om filen inte öppnas, ring oss.
     <message>
         <source>Something was pasted or attached, and yet nothing is said to be held. Nothing was taken; choose one of the two.</source>
         <translation>En text eller en fil gavs, men samtidigt sades att inga uppgifter finns. Ingenting togs emot; välj det ena.</translation>
+    </message>
+    <message>
+        <source>The answer arrived on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer was asked which data is meant: {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer was asked who is asking: {day}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The file {file} is empty, so it was not taken. The question stays open; ask the owner for the file again.</source>
@@ -8872,12 +8956,24 @@ Om filen inte öppnas, ring oss.
         <translation>Frågan är inte längre öppen, så ingenting ändrades. Ta först bort det tidigare svaret om det var fel.</translation>
     </message>
     <message>
+        <source>The reason: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no answer to take out again; nothing was changed.</source>
         <translation>Det finns inget svar att ta bort; ingenting ändrades.</translation>
     </message>
     <message>
         <source>There is no answer to take: paste its text, attach a file, or say that nothing is held. The question stays open.</source>
         <translation>Det finns inget svar att ta emot: klistra in texten, bifoga en fil eller ange att inga uppgifter finns. Frågan förblir öppen.</translation>
+    </message>
+    <message>
+        <source>To be asked once more from {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the refusal</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11120,6 +11216,10 @@ Om filen inte öppnas, ring oss.
         <translation>Fråga de misslyckade systemen igen</translation>
     </message>
     <message>
+        <source>Asked by word of mouth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Collect again</source>
         <translation>Samla in på nytt</translation>
     </message>
@@ -11154,10 +11254,6 @@ Om filen inte öppnas, ring oss.
     <message>
         <source>Not every system answered</source>
         <translation>Alla system svarade inte</translation>
-    </message>
-    <message>
-        <source>Proof of identity was asked for on {day}; the clocks stand still</source>
-        <translation>Bevis på identitet begärdes {day}; tidsfristerna står stilla</translation>
     </message>
     <message>
         <source>Record the check</source>
