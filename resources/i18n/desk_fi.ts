@@ -4065,7 +4065,7 @@ Jos se ei aukea, soita meille.
     </message>
     <message>
         <source>The files in the container, by name. Ctrl+E shows the next one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Paketin tiedostot nimeltä. Ctrl+E näyttää seuraavan.</translation>
     </message>
     <message>
         <source>The folder {folder} has more than {most} documents; the first of them were taken in. Drop the rest in parts.</source>
@@ -8314,7 +8314,7 @@ Jos se ei aukea, soita meille.
     </message>
     <message>
         <source>The issuer is being asked whether the certificate was revoked; then it goes on by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Myöntäjältä kysytään, onko varmenne peruutettu; sitten jatketaan itsestään.</translation>
     </message>
     <message>
         <source>{why}. Choose another proof, or say that there is none.</source>

@@ -4065,7 +4065,7 @@ Om filen inte öppnas, ring oss.
     </message>
     <message>
         <source>The files in the container, by name. Ctrl+E shows the next one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filerna i paketet, med namn. Ctrl+E visar nästa.</translation>
     </message>
     <message>
         <source>The folder {folder} has more than {most} documents; the first of them were taken in. Drop the rest in parts.</source>
@@ -8314,7 +8314,7 @@ Om filen inte öppnas, ring oss.
     </message>
     <message>
         <source>The issuer is being asked whether the certificate was revoked; then it goes on by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utfärdaren tillfrågas om certifikatet har återkallats; sedan fortsätter det av sig självt.</translation>
     </message>
     <message>
         <source>{why}. Choose another proof, or say that there is none.</source>
