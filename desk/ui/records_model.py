@@ -89,13 +89,16 @@ class RecordsModel(QAbstractTableModel):
             self.headerDataChanged.emit(Qt.Orientation.Vertical, 0, self.rowCount() - 1)
 
     def rowCount(self, parent: Index = _ROOT) -> int:
-        if parent.isValid() or self.table is None:
+        if parent.isValid() or self.table is None or not len(self.lines):
             return 0
         return len(self.table.info.fields) if self.sideways else len(self.lines)
 
     def columnCount(self, parent: Index = _ROOT) -> int:
-        if parent.isValid() or self.table is None:
+        """Never none: Qt 6.12 divides by it when a screen reader asks where a cell is, and the desk ended."""
+        if parent.isValid():
             return 0
+        if self.table is None or (self.sideways and not len(self.lines)):
+            return 1
         return len(self.lines) if self.sideways else len(self.table.info.fields)
 
     def at(self, index: Index) -> tuple[int, int] | None:

@@ -468,6 +468,26 @@ def test_records_are_sorted_by_any_column_and_back(qtbot: QtBot, step: ReviewSte
     assert in_order(qtbot, step) == came
 
 
+def test_a_screen_reader_may_ask_for_a_place_in_a_table_that_has_nothing_to_show(
+    qtbot: QtBot, make_window: Callable[[UiDesk], MainWindow], fake: UiDesk
+) -> None:
+    """Qt divides by the number of columns there, and the desk ended where that was none."""
+    fields = tuple(FieldInfo(f"s{n}", _local(f"S{n}", f"S{n}", f"S{n}")) for n in range(6))
+    few = Table(
+        replace(NOTES, fields=fields), [("yksi", "kaksi", "kolme", "neljä", "viisi", "kuusi")]
+    )
+    step = opened(qtbot, make_window, fake, few)
+    model = step.records.model()
+    assert (model.rowCount(), model.columnCount()) == (6, 1)
+    step.records.setFocus()
+    control(Key.Key_F)
+    qtbot.keyClicks(focus(), "seitsem")
+    qtbot.waitUntil(lambda: model.rowCount() == 0)
+    assert model.columnCount() == 1
+    step.records.records.show_table(None)
+    assert (model.rowCount(), model.columnCount()) == (0, 1)
+
+
 def test_words_filter_the_records_and_a_decision_is_about_the_row_seen(
     qtbot: QtBot, step: ReviewStep, fake: UiDesk
 ) -> None:
