@@ -29,7 +29,7 @@ from desk.ui.labels import Elided, KeyButton, into_view
 from desk.ui.messages import Tone, sentence
 from desk.ui.pile_pane import PilePane
 from desk.ui.shortcuts import listen
-from desk.ui.signature_watch import SignatureWatch
+from desk.ui.signature_watch import WAITS, SignatureWatch
 
 _ADD = QT_TRANSLATE_NOOP("pile", "Add files…")
 _DROP = QT_TRANSLATE_NOOP(
@@ -181,6 +181,7 @@ class PostPage(IntakePage):
         self.pane.attached.connect(self._attached)
         self.pane.left.connect(self.form.entered)
         self.pane.failed.connect(self.failed)
+        self.pane.document.judged.connect(self._go_on)
         self._progress.connect(self._tell_progress)
         self.written.connect(self._filed)
         self._arrived.installEventFilter(self)
@@ -204,6 +205,9 @@ class PostPage(IntakePage):
 
     def _begin(self) -> None:
         """Begin, unless the electronic signature that is taken for proof says otherwise."""
+        if self._watch.waits:
+            self.messages.tell(WAITS, "info")
+            return  # comes back here when the issuers have answered
         stops = self._watch.stops()
         if stops is not None:
             self._disarm()

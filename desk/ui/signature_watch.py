@@ -21,10 +21,9 @@ _ONCE_MORE = QT_TRANSLATE_NOOP(
     "{why}. If you have made sure in another way who signed, press F9 once more; it is noted.",
 )
 _NO_PROOF = QT_TRANSLATE_NOOP("post", "{why}. Choose another proof, or say that there is none.")
-_WAIT = QT_TRANSLATE_NOOP(
+WAITS = QT_TRANSLATE_NOOP(
     "post",
-    "The issuer of the certificate is still being asked whether it was revoked. Press F9 again in a "
-    "moment.",
+    "The issuer is being asked whether the certificate was revoked; then it goes on by itself.",
 )
 _NOTED = QT_TRANSLATE_NOOP("post", "The electronic signature was accepted although: {why}")
 
@@ -69,12 +68,17 @@ class SignatureWatch(QObject):
         if barred is not None:
             barred[0].holds.bar({"yes": barred[1]})
 
+    @property
+    def waits(self) -> bool:
+        """True while it is not known yet whether the certificates were revoked."""
+        asking = self._document.signatures.asking
+        return self._asked_for and asking and not self._form.evidence.doubt
+
     def stops(self) -> Text | None:
         """Why F9 does not go on yet; pressed once more, what the clerk may know better goes on."""
         found = self._hindrance()
         if found is None or self._form.evidence.doubt:
-            waits = self._asked_for and self._document.signatures.asking
-            return _WAIT if waits and not self._form.evidence.doubt else None
+            return None
         if found.final:
             return _NO_PROOF.fill(why=found.text)
         piled = self._document.piled

@@ -536,7 +536,7 @@ def test_somebody_elses_signature_is_taken_only_on_purpose_and_is_noted(
     day_is_right(page, keyboard)
     answer_by_electronic_signature(page, keyboard)
     keyboard.press(Key.Key_F9)
-    assert "press F9 once more" in str(page.messages.shown)
+    qtbot.waitUntil(lambda: "press F9 once more" in str(page.messages.shown), timeout=WAIT)
     assert len(page.pane.pile) == 1
     keyboard.press(Key.Key_F9)
     qtbot.waitUntil(lambda: not page.pane.pile, timeout=WAIT)
