@@ -135,6 +135,13 @@ AT_PLACES: tuple[Action, ...] = (
         QT_TRANSLATE_NOOP("keys", "Add scans and e-mails; dropping them works too"),
         FILE,
     ),
+    Action(
+        "post.throw",
+        "post",
+        "Ctrl+Shift+F7",
+        QT_TRANSLATE_NOOP("keys", "Throw a document away that is no request"),
+        FILE,
+    ),
     Action("post.next", "post", "F7", QT_TRANSLATE_NOOP("keys", "Next document"), VIEW),
     Action("post.before", "post", "Shift+F7", QT_TRANSLATE_NOOP("keys", "Document before"), VIEW),
     Action(

@@ -44,6 +44,7 @@ _WRITTEN = QT_TRANSLATE_NOOP("pile", "Request {number} was written down and hold
 _STOPPED = QT_TRANSLATE_NOOP(
     "pile", "Request {number} was written down and holds the document. {why}"
 )
+_THROWN_AWAY = QT_TRANSLATE_NOOP("pile", "The document is deleted; the history says why.")
 _ATTACHED = QT_TRANSLATE_NOOP("pile", "Request {number} holds the document now.")
 _DONE = QT_TRANSLATE_NOOP("pile", "That was the last document of the pile.")
 _WHEN = QT_TRANSLATE_NOOP(
@@ -179,6 +180,7 @@ class PostPage(IntakePage):
         self.pane.keys_for(self)
         self.pane.shown.connect(self._document_shown)
         self.pane.attached.connect(self._attached)
+        self.pane.thrown_away.connect(self._thrown_away)
         self.pane.left.connect(self.form.entered)
         self.pane.failed.connect(self.failed)
         self.pane.document.judged.connect(self._go_on)
@@ -234,6 +236,11 @@ class PostPage(IntakePage):
         self.form.who.setText("")  # nothing of the form was meant for this document
         self._begun.pop(self._front or "", None)
         self._pending = _ATTACHED.fill(number=number), "done"
+
+    def _thrown_away(self) -> None:
+        self.form.who.setText("")  # nothing of the form was meant for this document
+        self._begun.pop(self._front or "", None)
+        self._pending = _THROWN_AWAY, "done"
 
     def _document_shown(self, piled: Piled | None) -> None:
         """Another document is in front: with its own answers, never those of the one before."""

@@ -12,7 +12,7 @@ from desk.domain.text import QT_TRANSLATE_NOOP
 from desk.services import incoming
 from desk.services.desk import Desk
 from desk.services.store_ports import Piled
-from desk.ui.belongs_line import BelongsLine
+from desk.ui.ask_line import AskLine
 from desk.ui.bench import Bench
 from desk.ui.document_view import DocumentView
 from desk.ui.flow import Flow
@@ -26,6 +26,10 @@ _NEXT = QT_TRANSLATE_NOOP("pile", "Next")
 _BEFORE = QT_TRANSLATE_NOOP("pile", "Previous")
 _BELONGS = QT_TRANSLATE_NOOP("pile", "To a request")
 _PUT_ASIDE = QT_TRANSLATE_NOOP("pile", "Put aside")
+_THROW_AWAY = QT_TRANSLATE_NOOP("pile", "Throw away")
+_NUMBER = QT_TRANSLATE_NOOP("pile", "Number of the request that it belongs to (Enter; Esc leaves)")
+_WHY = QT_TRANSLATE_NOOP("pile", "Why is it no request? It is deleted for good (Enter; Esc leaves)")
+_LONGEST_NUMBER, _LONGEST_REASON = 16, 200
 _MARGIN = 20
 
 
@@ -36,6 +40,8 @@ class PilePane(QFrame):
     """Another ``Piled`` is in front, or None: the pile is empty."""
     attached = Signal(str)
     """The document in front belongs to the request of this number now."""
+    thrown_away = Signal()
+    """The document in front is deleted."""
     left = Signal()
     """The clerk is done with the pane: the focus belongs into the form."""
     failed = Signal(object)
@@ -59,10 +65,18 @@ class PilePane(QFrame):
         self._next = KeyButton(say, _NEXT, "F7", name=f"{name}Next")
         self._put_aside = KeyButton(say, _PUT_ASIDE, "Ctrl F7", name=f"{name}Aside")
         self._to_request = KeyButton(say, _BELONGS, "Ctrl R", name=f"{name}ToRequest")
+        self._throw = KeyButton(say, _THROW_AWAY, "Ctrl Shift F7", name=f"{name}Throw")
         self._keys = Flow(spacing=8)
-        for button in (self._before, self._next, self._put_aside, self._to_request):
+        for button in (
+            self._before,
+            self._next,
+            self._put_aside,
+            self._to_request,
+            self._throw,
+        ):
             self._keys.add(button)
-        self.belongs = BelongsLine(say, name=f"{name}Belongs")
+        self.belongs = AskLine(say, _NUMBER, name=f"{name}Belongs", longest=_LONGEST_NUMBER)
+        self.reason = AskLine(say, _WHY, name=f"{name}Reason", longest=_LONGEST_REASON)
         self.document = DocumentView(bench, name=f"{name}Document")
         column = QVBoxLayout(self)
         column.setContentsMargins(_MARGIN, 16, _MARGIN, 12)
@@ -70,6 +84,7 @@ class PilePane(QFrame):
         column.addWidget(self._where)
         column.addWidget(self._keys)
         column.addWidget(self.belongs)
+        column.addWidget(self.reason)
         column.addWidget(self.document, 1)
         self._before.clicked.connect(self.go_back)
         self._next.clicked.connect(self.go_on)
@@ -77,6 +92,9 @@ class PilePane(QFrame):
         self._to_request.clicked.connect(self.ask_request)
         self.belongs.named.connect(self._attach)
         self.belongs.left.connect(self.left)
+        self._throw.clicked.connect(self.ask_reason)
+        self.reason.named.connect(self._throw_away)
+        self.reason.left.connect(self.left)
         say.changed.connect(self._retranslate)
         self.hide()
 
@@ -90,6 +108,7 @@ class PilePane(QFrame):
                 "Shift+F7": self.go_back,
                 "Ctrl+F7": self.put_aside,
                 "Ctrl+R": self.ask_request,
+                "Ctrl+Shift+F7": self.ask_reason,
             },
         )
 
@@ -130,7 +149,32 @@ class PilePane(QFrame):
     def ask_request(self) -> None:
         """Ctrl+R: the document belongs to a request that stands already."""
         if self.current is not None and self._free():
+            self.reason.hide()
             self.belongs.ask()
+
+    def ask_reason(self) -> None:
+        """Ctrl+Shift+F7: the document is no request; the clerk says why before it is deleted."""
+        if self.current is not None and self._free():
+            self.belongs.hide()
+            self.reason.ask()
+
+    def _throw_away(self, reason: str) -> None:
+        current = self.current
+        if current is None or self._attaching is not None:
+            return
+        desk, actor = self._bench.desk, self._bench.actor
+        self._attaching = self._bench.jobs.write(
+            lambda _job: incoming.throw_away(desk, document=current.id, actor=actor, reason=reason),
+            owner=self,
+            done=self._thrown_away,
+            failed=self._attach_failed,
+        )
+
+    def _thrown_away(self, _nothing: object) -> None:
+        self._attaching = None
+        self.reason.hide()
+        self.thrown_away.emit()
+        self.reload()
 
     def _attach(self, number: str) -> None:
         current = self.current
@@ -197,6 +241,7 @@ class PilePane(QFrame):
             return
         self.current = piled
         self.belongs.hide()
+        self.reason.hide()
         self.document.open(piled)
         self._retranslate()
         self.shown.emit(piled)

@@ -328,6 +328,29 @@ def test_the_request_shows_its_document_and_the_same_file_leads_to_it(
     qtbot.waitUntil(lambda: words.toPlainText() == f"Tunnus {code}", timeout=WAIT)
 
 
+def test_a_document_that_is_no_request_is_thrown_away_for_a_reason(
+    qtbot: QtBot, desk: Desk, open_window: Callable[[], MainWindow], tmp_path: Path
+) -> None:
+    """Whatever asks for data counts from its arrival, so nothing goes without a reason."""
+    window, keyboard = open_window(), Keyboard()
+    page = added(qtbot, window, *write(tmp_path, a_png=picture("PNG"), b_png=picture("JPEG")))
+    both = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+    QTest.keyClick(focus(), Key.Key_F7, both)
+    keyboard.press(Key.Key_Return)
+    assert len(incoming.pile(desk, actor="Kaisa")) == 2
+    keyboard.type("mainos")
+    keyboard.press(Key.Key_Return)
+    qtbot.waitUntil(lambda: len(page.pane.pile) == 1, timeout=WAIT)
+    assert "The document is deleted" in str(page.messages.shown)
+    [left] = incoming.pile(desk, actor="Kaisa")
+    with desk.reading() as work:
+        [event] = work.audit.of("")
+        assert work.audit.broken_at() is None
+    assert (event.actor, event.action) == ("Kaisa", "document_thrown_away")
+    assert event.details["reason"] == "mainos"
+    assert event.details["sha256"] != left.document.sha256
+
+
 def test_a_proof_that_comes_later_goes_to_the_request_it_belongs_to(
     qtbot: QtBot, desk: Desk, open_window: Callable[[], MainWindow], tmp_path: Path
 ) -> None:

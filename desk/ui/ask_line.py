@@ -1,4 +1,4 @@
-"""A line in which the clerk names the request that a document belongs to: a proof that comes later, a second letter."""
+"""A line that asks the clerk one thing about the document in front: which request, or why."""
 
 from __future__ import annotations
 
@@ -8,27 +8,25 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from desk.domain.text import QT_TRANSLATE_NOOP
+from desk.domain.text import Text
 from desk.ui.fields import line_editor
 from desk.ui.page import Labelled
 from desk.ui.speech import Speech
 
-_LABEL = QT_TRANSLATE_NOOP("pile", "Number of the request that it belongs to (Enter; Esc leaves)")
-_LONGEST = 16
 
-
-class BelongsLine(QWidget):
+class AskLine(QWidget):
     """Hidden until it is asked for."""
 
     named = Signal(str)
-    """The number, as typed."""
+    """What was typed, once Enter was pressed."""
     left = Signal()
     """Esc, or the line is done with."""
 
-    def __init__(self, say: Speech, *, name: str) -> None:
+    def __init__(self, say: Speech, label: Text, *, name: str, longest: int) -> None:
         super().__init__()
         self._say = say
-        self.line = line_editor(name, longest=_LONGEST)
+        self._label = label
+        self.line = line_editor(name, longest=longest)
         self.line.returnPressed.connect(self._entered)
         self._field = Labelled(self.line)
         column = QVBoxLayout(self)
@@ -52,10 +50,10 @@ class BelongsLine(QWidget):
             super().keyPressEvent(event)
 
     def _entered(self) -> None:
-        number = self.line.text().strip()
-        if number:
-            self.named.emit(number)
+        typed = self.line.text().strip()
+        if typed:
+            self.named.emit(typed)
 
     def _retranslate(self, *_: Any) -> None:
-        self._field.label.setText(self._say(_LABEL))
-        self.line.setAccessibleName(self._say(_LABEL))
+        self._field.label.setText(self._say(self._label))
+        self.line.setAccessibleName(self._say(self._label))
