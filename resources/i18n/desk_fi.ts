@@ -4569,8 +4569,8 @@ Jos se ei aukea, soita meille.
         <translation>Tilan levyiseksi</translation>
     </message>
     <message>
-        <source>Ask for proof of identity</source>
-        <translation>Pyydä todistamaan henkilöllisyys</translation>
+        <source>Ask the customer who is asking or which data is meant, or again</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Asked by hand</source>
@@ -4779,6 +4779,14 @@ Jos se ei aukea, soita meille.
     <message>
         <source>Note that nothing is held</source>
         <translation>Merkitse, ettei tietoja ole</translation>
+    </message>
+    <message>
+        <source>Note that proof of identity was asked for by word of mouth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note that the customer&apos;s answer came</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Note that the owner was asked again</source>
@@ -5009,6 +5017,10 @@ Jos se ei aukea, soita meille.
         <translation>Tämä luettelo</translation>
     </message>
     <message>
+        <source>Throw a document away that is no request</source>
+        <translation>Heitä pois asiakirja, joka ei ole pyyntö</translation>
+    </message>
+    <message>
         <source>To post</source>
         <translation>Postitettavat</translation>
     </message>
@@ -5063,6 +5075,10 @@ Jos se ei aukea, soita meille.
     <message>
         <source>Write down who asks for the person</source>
         <translation>Kirjaa, kuka pyytää henkilön puolesta</translation>
+    </message>
+    <message>
+        <source>Write the refusal that is proposed for lack of identity</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your requests, or those of everybody</source>
@@ -8294,12 +8310,24 @@ Jos se ei aukea, soita meille.
         <translation>Se oli pinon viimeinen asiakirja.</translation>
     </message>
     <message>
+        <source>The document is deleted; the history says why.</source>
+        <translation>Asiakirja on poistettu; historiassa kerrotaan miksi.</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>Heitä pois</translation>
+    </message>
+    <message>
         <source>To a request</source>
         <translation>Pyyntöön</translation>
     </message>
     <message>
         <source>When did this document arrive? Check the day and press Enter, then F9.</source>
         <translation>Milloin tämä asiakirja saapui? Tarkista päivä ja paina Enter, sitten F9.</translation>
+    </message>
+    <message>
+        <source>Why is it no request? It is deleted for good (Enter; Esc leaves)</source>
+        <translation>Miksi se ei ole pyyntö? Asiakirja poistetaan lopullisesti (Enter; Esc peruuttaa)</translation>
     </message>
     <message>
         <source>or drop scans (PDF, TIFF, JPEG, PNG), e-mails (.eml), signed containers (.asice) or a folder</source>
@@ -11252,8 +11280,16 @@ Jos se ei aukea, soita meille.
         <translation>Pyytäjää ei ole vielä tunnistettu</translation>
     </message>
     <message>
+        <source>Nobody was found in the registers; take another way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not every system answered</source>
         <translation>Kaikki järjestelmät eivät vastanneet</translation>
+    </message>
+    <message>
+        <source>On record: {person}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Record the check</source>
@@ -11290,6 +11326,10 @@ Jos se ei aukea, soita meille.
     <message>
         <source>What is asked of the customer</source>
         <translation>Mitä asiakkaalta pyydetään</translation>
+    </message>
+    <message>
+        <source>Who gives the proof: identity code, name, customer number or address</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write what is asked of the customer; it stands in the request&apos;s history.</source>

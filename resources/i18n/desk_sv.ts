@@ -4569,8 +4569,8 @@ Om filen inte öppnas, ring oss.
         <translation>Så brett som det finns plats</translation>
     </message>
     <message>
-        <source>Ask for proof of identity</source>
-        <translation>Be om bevis på identitet</translation>
+        <source>Ask the customer who is asking or which data is meant, or again</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Asked by hand</source>
@@ -4779,6 +4779,14 @@ Om filen inte öppnas, ring oss.
     <message>
         <source>Note that nothing is held</source>
         <translation>Anteckna att inga uppgifter finns</translation>
+    </message>
+    <message>
+        <source>Note that proof of identity was asked for by word of mouth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note that the customer&apos;s answer came</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Note that the owner was asked again</source>
@@ -5009,6 +5017,10 @@ Om filen inte öppnas, ring oss.
         <translation>Den här listan</translation>
     </message>
     <message>
+        <source>Throw a document away that is no request</source>
+        <translation>Kasta bort ett dokument som inte är en begäran</translation>
+    </message>
+    <message>
         <source>To post</source>
         <translation>Att posta</translation>
     </message>
@@ -5063,6 +5075,10 @@ Om filen inte öppnas, ring oss.
     <message>
         <source>Write down who asks for the person</source>
         <translation>Anteckna vem som begär uppgifterna för personen</translation>
+    </message>
+    <message>
+        <source>Write the refusal that is proposed for lack of identity</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your requests, or those of everybody</source>
@@ -8294,12 +8310,24 @@ Om filen inte öppnas, ring oss.
         <translation>Det var den sista handlingen i högen.</translation>
     </message>
     <message>
+        <source>The document is deleted; the history says why.</source>
+        <translation>Dokumentet är raderat; historiken säger varför.</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>Kasta bort</translation>
+    </message>
+    <message>
         <source>To a request</source>
         <translation>Till en begäran</translation>
     </message>
     <message>
         <source>When did this document arrive? Check the day and press Enter, then F9.</source>
         <translation>När kom den här handlingen? Kontrollera dagen och tryck Enter, sedan F9.</translation>
+    </message>
+    <message>
+        <source>Why is it no request? It is deleted for good (Enter; Esc leaves)</source>
+        <translation>Varför är det ingen begäran? Dokumentet raderas för gott (Enter; Esc avbryter)</translation>
     </message>
     <message>
         <source>or drop scans (PDF, TIFF, JPEG, PNG), e-mails (.eml), signed containers (.asice) or a folder</source>
@@ -11252,8 +11280,16 @@ Om filen inte öppnas, ring oss.
         <translation>Den som frågar har inte identifierats ännu</translation>
     </message>
     <message>
+        <source>Nobody was found in the registers; take another way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not every system answered</source>
         <translation>Alla system svarade inte</translation>
+    </message>
+    <message>
+        <source>On record: {person}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Record the check</source>
@@ -11290,6 +11326,10 @@ Om filen inte öppnas, ring oss.
     <message>
         <source>What is asked of the customer</source>
         <translation>Vad kunden ombeds om</translation>
+    </message>
+    <message>
+        <source>Who gives the proof: identity code, name, customer number or address</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write what is asked of the customer; it stands in the request&apos;s history.</source>
