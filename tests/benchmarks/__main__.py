@@ -24,6 +24,7 @@ from tests.benchmarks import (
     search,
     visit,
     window,
+    zones,
 )
 from tests.benchmarks.measure import Broken, Report
 from tests.benchmarks.workspace import Demo, make
@@ -41,6 +42,7 @@ def main(names: list[str]) -> int:
         benchmarks: dict[str, Callable[[], Report]] = {
             "commands": commands.measure,
             "due_dates": due_dates.measure,
+            "zones": zones.measure,
             "demo": lambda: demo.measure(scratch),
             "collect": lambda: collect.measure(scratch),
             "readings": lambda: readings.measure(scratch, small()),

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from tests.benchmarks.measure import DESK, PYTHON, Report, best, run
+from tests.domain.specimens import TD3
 
 ROUNDS = 7
 COMMANDS = (
     ("id-code", "131052-308T"),
+    ("mrz", *TD3.zone.split()),
     ("due", "--received", "2026-03-05"),
     ("due", "--received", "2026-03-05", "--controller", "ksoy", "--delivery", "post"),
     ("controllers",),
