@@ -14,7 +14,7 @@ from desk.domain.identity import Evidence
 from desk.domain.proof_detail import ProofDetail
 from desk.domain.records import Candidate
 from desk.domain.text import QT_TRANSLATE_NOOP, Text
-from desk.services.proof import KnownOf
+from desk.services.proof import FROM_RECORD, KnownOf
 from desk.ui.choice import Answer, Choice
 from desk.ui.page import Labelled
 from desk.ui.proof_detail_form import ProofDetailForm
@@ -114,6 +114,8 @@ _HOLDS = (
     Answer("no", QT_TRANSLATE_NOOP("evidence", "N"), QT_TRANSLATE_NOOP("evidence", "No")),
     Answer("doubt", "?", QT_TRANSLATE_NOOP("evidence", "I doubt it")),
 )
+_PROOF_OF_OTHER = QT_TRANSLATE_NOOP("evidence", "What proves who the representative is")
+_OF_THE_PERSON = QT_TRANSLATE_NOOP("evidence", "what is on record is the person's")
 _SHOWN_BY_OTHER = QT_TRANSLATE_NOOP("evidence", "Document that the representative showed")
 _EXPIRED = QT_TRANSLATE_NOOP("document", "the document expired on {day}")
 _WHY = QT_TRANSLATE_NOOP("evidence", "What makes you doubt? (never a document's number)")
@@ -231,8 +233,11 @@ class EvidenceForm(QWidget):
 
     def ask_of(self, representative: bool) -> None:
         """Say whose document is meant: the person's, or that of whoever asks for them."""
-        if self._channel is Channel.VISIT:
-            self.kind.ask(_SHOWN_BY_OTHER if representative else _QUESTIONS[self._channel])
+        asked = _QUESTIONS[self._channel]
+        if representative:
+            asked = _SHOWN_BY_OTHER if self._channel is Channel.VISIT else _PROOF_OF_OTHER
+        self.kind.ask(asked)
+        self.kind.bar({str(one): _OF_THE_PERSON for one in FROM_RECORD} if representative else {})
 
     def clear(self) -> None:
         """Ask everything anew."""

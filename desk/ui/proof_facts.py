@@ -13,7 +13,7 @@ from desk.domain.text import QT_TRANSLATE_NOOP, joined
 from desk.services import authority
 from desk.ui.acting_form import WHAT_TO_SEE
 from desk.ui.bench import Bench
-from desk.ui.fact import Fact
+from desk.ui.fact import Fact, Kind
 from desk.ui.identity_fact import IdentityFact
 from desk.ui.intake_flow import ActsFor
 
@@ -101,6 +101,7 @@ class ProofFacts(QWidget):
             stops = [one.text for one in found if one.weight is Weight.STOPS]
             self._acting.show_fact("stop", head, *stops)
         elif Weight.ASKS in weights or not (acts_for.name and acts_for.authority):
-            self._acting.show_fact("open", head, *told, WHAT_TO_SEE[acts_for.role])
+            shape: Kind = "look" if Weight.WAITS in weights else "open"
+            self._acting.show_fact(shape, head, *told, WHAT_TO_SEE[acts_for.role])
         else:
             self._acting.show_fact("look" if Weight.WAITS in weights else "fine", head, *told)

@@ -38,9 +38,10 @@ from tests.ui.driving import (
 )
 from tests.ui.looking import cut_texts
 from tests.ui.made_requests import request_in
-from tests.ui.ui_desk import CODE, UiDesk, candidate
+from tests.ui.test_ui_batch import LongTranslator
+from tests.ui.ui_desk import CODE, TaggedTranslator, UiDesk, candidate
 
-MakeWindow = Callable[[UiDesk], MainWindow]
+MakeWindow = Callable[..., MainWindow]
 CHILD = candidate(
     "Salo Onni", birth_date=date(2012, 5, 1), identifiers=Identifiers({"name": ("Salo Onni",)})
 )
@@ -178,15 +179,20 @@ def test_a_check_of_the_person_is_made_anew_once_somebody_else_asks(
 
 
 @pytest.mark.parametrize("role", Role)
+@pytest.mark.parametrize("translators", [TaggedTranslator, LongTranslator])
 def test_every_question_fits_and_is_spoken(
-    qtbot: QtBot, make_window: MakeWindow, fake: UiDesk, role: Role
+    qtbot: QtBot,
+    make_window: MakeWindow,
+    fake: UiDesk,
+    role: Role,
+    translators: type[TaggedTranslator],
 ) -> None:
-    window = make_window(fake)
+    window = make_window(fake, translators=translators)
     window.resize(1280, 720)
     page = start_visit(qtbot, window, CODE)
     page.form.acting.fill({"role": role, "mandate.child": "objects"})
     settled(qtbot, window)
-    qtbot.waitUntil(lambda: cut_texts(page) == [])
+    qtbot.waitUntil(lambda: cut_texts(page.form.acting) == [])
     for one in ASKED[role]:
         if (found := page.findChild(QWidget, one.key)) is not None and found.isVisible():
             assert found.accessibleName() or found.objectName() in (
@@ -197,3 +203,17 @@ def test_every_question_fits_and_is_spoken(
                 "standing",
             )
     assert shows_review(window)() is False
+
+
+def test_what_is_on_record_of_the_person_proves_no_representative(
+    qtbot: QtBot, make_window: MakeWindow, fake: UiDesk
+) -> None:
+    """Art. 12(6): an earlier check of the person says nothing of whoever asks for them."""
+    page = start_visit(qtbot, make_window(fake), CODE)
+    name = f"{page.evidence.objectName()}Kind_{Evidence.EARLIER_IDENTIFICATION}"
+    assert button(page, name).isEnabled()
+    press(qtbot, Key.Key_F5, Key.Key_5)
+    assert not button(page, name).isEnabled()
+    page.form.acting.focus()
+    page.form.acting.fill({})
+    assert button(page, name).isEnabled()
