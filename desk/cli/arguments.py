@@ -27,8 +27,15 @@ class _Parser(argparse.ArgumentParser):
         raise BadInput(
             QT_TRANSLATE_NOOP(
                 "cli", "The command was not understood: {message}. See desk {verb} --help."
-            ).fill(message=message.rstrip("."), verb=self.prog.partition(" ")[2])
+            ).fill(message=_without_zones(message.rstrip(".")), verb=self.prog.partition(" ")[2])
         )
+
+
+def _without_zones(message: str) -> str:
+    """A message without the lines of a document that were typed in the wrong place."""
+    from desk.domain.zone_typed import holds_zone
+
+    return " ".join("…" if holds_zone(one.strip("'\",()")) else one for one in message.split(" "))
 
 
 def _common() -> _Parser:

@@ -68,6 +68,7 @@ def mrz(environment: Environment, options: argparse.Namespace, translate: Transl
 def id_code(_environment: Environment, options: argparse.Namespace, translate: Translator) -> None:
     """``desk id-code CODE``; a code that is not valid is shown with its reason and is a no."""
     from desk.domain.person import InvalidCode, PersonalIdentityCode
+    from desk.domain.zone_typed import holds_zone
 
     typed = (sys.stdin.readline() if options.code == "-" else options.code).strip()
     if not typed:
@@ -81,7 +82,7 @@ def id_code(_environment: Environment, options: argparse.Namespace, translate: T
     except InvalidCode as error:
         document = {
             "valid": False,
-            "code": typed,
+            "code": None if holds_zone(typed) else typed,
             "birth_date": None,
             "temporary": None,
             "reason": translate(error.text),

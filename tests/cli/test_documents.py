@@ -102,6 +102,20 @@ def test_the_number_stands_in_no_output(
                 assert form.lower() not in (out + err).lower()
 
 
+@pytest.mark.parametrize(
+    "words", [["{0}"], ["id-code", "{0}"], ["mrz", "{0}", "--day", "{0}"], ["due", "--{0}"]]
+)
+@pytest.mark.parametrize("line", [TD1.zone.split()[0], TD3.zone.split()[1]])
+def test_a_line_in_the_wrong_place_of_the_command_is_not_repeated(
+    capsys: pytest.CaptureFixture[str], words: list[str], line: str
+) -> None:
+    assert main([one.format(line) for one in words]) > 0
+    out, err = capsys.readouterr()
+    assert err
+    assert TD1.number not in out + err
+    assert TD3.number not in out + err
+
+
 def test_an_unknown_issuing_state_is_accepted(capsys: pytest.CaptureFixture[str]) -> None:
     code, document, _ = mrz(capsys, *td1(issuer="XZZ").split())
     assert (code, document["valid"]) == (0, True)
