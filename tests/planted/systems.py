@@ -81,7 +81,7 @@ KMEV = (
         kmev.SAHKO,
         "utc",
         """
-Asiakas account AsiakasId=id Asiakasnumero=number Asiakaslaji=kind Henkilotunnus=code YTunnus=business Sukunimi=surname Etunimet=given AiempiSukunimi=former Turvakielto=ban Puhelin=phone Sahkoposti=email Postiosoite=street
+Asiakas account AsiakasId=id Asiakasnumero=number Asiakaslaji=kind Henkilotunnus=code YTunnus=business Sukunimi=surname Etunimet=given AiempiSukunimi=former Turvakielto=banned Puhelin=phone Sahkoposti=email Postiosoite=street
 Osoite own OsoiteId=serial AsiakasId=id
 Edustus stands_for EdustusId=serial EdustettavaId=id EdustajaId=other_id
 Huoltajuus guards AlaikainenId=id HuoltajaId=other_id

@@ -83,3 +83,23 @@ def test_somebody_of_the_same_household_under_a_ban_shares_the_place(
     found = everything(flagged.registers(), {"personal_identity_code": PEKKA})
     assert [(one.role, one.shares_place) for one in found.others] == [("mentioned", False)]
     assert disclose(found, own=Identifiers()).conflict is not None
+
+
+@pytest.mark.parametrize("text", ["Tavattu osoitteessa Salotie 1.", "Salotie 1", "salotie 1:ssä"])
+def test_an_address_alone_is_covered_where_somebody_under_a_ban_lives_there(
+    samples: SampleRegisters, text: str
+) -> None:
+    samples.customer(1, PEKKA, "Virtanen", "Pekka Juhani", katu="Kalevankatu 5")
+    samples.customer(2, AINO, "Leinonen", "Aino", katu="Salotie 1", turvakielto="K")
+    samples.customer(3, None, "Muu", "Sami", katu="Mäkitie 4")
+    samples.add("asiakas", "palaute", (1, 1, text), (2, 1, "Mäkitie 4 ja Kalevankatu 5"))
+    found = everything(samples.registers(), {"personal_identity_code": PEKKA})
+    assert [(one.role, one.safety_ban) for one in found.others] == [("mentioned", True)]
+    texts = [
+        str(row[2])
+        for table in disclose(found, own=Identifiers()).tables
+        if table.info.name == "palaute"
+        for row in table.rows
+    ]
+    assert "alotie" not in texts[0]
+    assert texts[1] == "Mäkitie 4 ja Kalevankatu 5"

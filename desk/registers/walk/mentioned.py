@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence, Set
 from dataclasses import dataclass
+from functools import partial
 
 from desk.domain.person import STRONG_KEYS, Identifiers, IdentityKey
 from desk.domain.records import OtherPerson, Table, Value
 from desk.registers.maps.graph import Graph
 from desk.registers.search.candidates import Group
-from desk.registers.search.folding import phone, phone_spellings, words
+from desk.registers.search.folding import phone, phone_spellings, typed_words, words
 from desk.registers.search.hits import Hit
 from desk.registers.search.lookup import Lookup
 from desk.registers.search.name_parts import parted_names
@@ -21,6 +22,8 @@ from desk.registers.walk.others import all_identifiers, contacts_of
 from desk.registers.walk.running_text import Clues, Run, clues_in, running_texts
 
 ROLE = "mentioned"
+_MOST_AT_ONE_PLACE = 100
+"""Rows that one address gives: a house with many flats."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,12 +93,16 @@ def people_in(
     rows = [hit.person for hit in _by_keys(search, graph, lookup, clues, asker)]
     rows += [hit.person for hit in _by_names(search, graph, lookup, clues.runs, asker)]
     rows = [row for row in rows if not asker.is_row(row)]
+    known = {row.ref for row in rows}
+    rows += [row for row in _at_places(search, graph, lookup, clues, asker) if row.ref not in known]
     if not rows:
         return []
     groups = [
         one
         for one in search.groups(rows)
         if not any(row.company or asker.is_row(row) for row in one.rows)
+        # An address alone is nobody's secret but of whoever is under a safety ban (Art. 15(4), 32).
+        and any(row.ref in known or row.safety_ban for row in one.rows)
     ]
     beside = _beside(graph, open_system, groups)
     return [_person(one, beside) for one in groups]
@@ -162,6 +169,25 @@ def _by_keys(search: Search, graph: Graph, lookup: Lookup, clues: Clues, asker: 
         if asked:
             found += search.each(graph.systems, _asking_for(lookup, key, asked))
     return found
+
+
+def _at_places(
+    search: Search, graph: Graph, lookup: Lookup, clues: Clues, asker: Asker
+) -> list[PersonRow]:
+    """Subject rows at the addresses in the text, other than the asker's."""
+    own = " ".join(" ".join(words(one)) for one in asker.identifiers.get(IdentityKey.ADDRESS, ()))
+    found: dict[str, PersonRow] = {}
+    for place in sorted(clues.places):
+        street = " ".join(words(place)[-2:])
+        if street in own:
+            continue
+        typed = typed_words(place)
+        hits = search.each(
+            graph.systems,
+            partial(lookup.by_address, typed=typed, reach="written", most=_MOST_AT_ONE_PLACE),
+        )
+        found.update((hit.ref, hit.person) for hit in hits if not asker.is_row(hit.person))
+    return list(found.values())
 
 
 def _asking_for(lookup: Lookup, key: str, values: Sequence[str]) -> Callable[[str], list[Hit]]:

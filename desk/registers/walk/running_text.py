@@ -24,6 +24,10 @@ _PHONE = re.compile(
 _POINT = re.compile(r"(?<!\d)\d{18}(?!\d)")
 _NUMBER = re.compile(r"(?<!\w)(?!(?:19|20)\d\d(?!\w))\d{4,12}(?!\w)")
 """A customer number stands alone; four digits that may be a year are taken for one."""
+_PLACE = re.compile(r"((?:[^\W\d_]+[ -]){0,2}[^\W\d_]{3,}\s\d{1,3})(?!\w)")
+"""Up to three words and a house number; whether they are a street the registers' own streets tell."""
+_MOST_PLACES = 300
+"""Of all texts; nobody names more addresses than these."""
 _WORD = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*")
 _WITHIN_A_NAME = re.compile(r",?\s+")
 _JOINING = frozenset({"ja", "sekä", "och", "and", "af", "av", "de", "von", "van", "der"})
@@ -52,6 +56,8 @@ class Clues:
     codes: frozenset[str]
     """Personal identity codes, upper case, not checked."""
     runs: frozenset[Run]
+    places: frozenset[str] = frozenset()
+    """What may be a street with a house number."""
 
 
 def running_texts(collection: MapCollection, table: Table, linking: Set[str]) -> Iterator[str]:
@@ -71,16 +77,17 @@ def running_texts(collection: MapCollection, table: Table, linking: Set[str]) ->
             info.about is not About.SUBJECT
             or info.identity
             or info.primary_key
-            or info.codes
             or info.data_type in _UNREAD_TYPES
             or info.name in own
             or info.name in linking
         )
     ]
+    fields = table.info.fields
     for columns in columns_in(table.rows) if places else ():
         for place in places:
             for text in set(columns[place]):
-                if isinstance(text, str) and _may_tell(text):
+                # a field of codes may hold what somebody typed instead of one
+                if isinstance(text, str) and _may_tell(text) and text not in fields[place].codes:
                     yield text
 
 
@@ -98,6 +105,7 @@ def clues_in(texts: Iterable[str]) -> Clues:
     numbers: set[str] = set()
     codes: set[str] = set()
     runs: set[Run] = set()
+    places: set[str] = set()
     for text in map(as_seen, texts):
         emails.update(_EMAIL.findall(text))
         points.update(_POINT.findall(text))
@@ -106,6 +114,8 @@ def clues_in(texts: Iterable[str]) -> Clues:
         for match in _PHONE.finditer(text):
             phones.update(_beginnings(match.group()))
         runs.update(_runs(text))
+        if len(places) < _MOST_PLACES:
+            places.update(_PLACE.findall(text))
     return Clues(
         emails=frozenset(emails),
         phones=frozenset(phones),
@@ -113,6 +123,7 @@ def clues_in(texts: Iterable[str]) -> Clues:
         numbers=frozenset(numbers),
         codes=frozenset(codes),
         runs=frozenset(runs),
+        places=frozenset(places),
     )
 
 
