@@ -4570,7 +4570,7 @@ Jos se ei aukea, soita meille.
     </message>
     <message>
         <source>Ask the customer who is asking or which data is meant, or again</source>
-        <translation type="unfinished"></translation>
+        <translation>Kysy asiakkaalta, kuka pyytää tai mitä tietoja tarkoitetaan, tai kysy uudelleen</translation>
     </message>
     <message>
         <source>Asked by hand</source>
@@ -4782,11 +4782,11 @@ Jos se ei aukea, soita meille.
     </message>
     <message>
         <source>Note that proof of identity was asked for by word of mouth</source>
-        <translation type="unfinished"></translation>
+        <translation>Merkitse, että henkilöllisyyttä kysyttiin suullisesti</translation>
     </message>
     <message>
         <source>Note that the customer&apos;s answer came</source>
-        <translation type="unfinished"></translation>
+        <translation>Merkitse asiakkaan vastaus tulleeksi</translation>
     </message>
     <message>
         <source>Note that the owner was asked again</source>
@@ -5078,7 +5078,7 @@ Jos se ei aukea, soita meille.
     </message>
     <message>
         <source>Write the refusal that is proposed for lack of identity</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirjoita ehdotettu kieltäytyminen, kun pyytäjää ei voida tunnistaa</translation>
     </message>
     <message>
         <source>Your requests, or those of everybody</source>
@@ -8905,35 +8905,35 @@ Jos se ei aukea, soita meille.
     <name>question</name>
     <message>
         <source>A question to the customer would not stop the clocks now</source>
-        <translation type="unfinished"></translation>
+        <translation>Kysymys asiakkaalle ei enää pysäyttäisi määräaikoja</translation>
     </message>
     <message>
         <source>Ask once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Kysy uudelleen</translation>
     </message>
     <message>
         <source>Asked once more: {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kysytty uudelleen: {day}.</translation>
     </message>
     <message>
         <source>Both clocks stand still from that day until the answer comes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Molemmat määräajat ovat pysähdyksissä siitä päivästä, kunnes vastaus saapuu.</translation>
     </message>
     <message>
         <source>It was asked too late for the clocks to stand still; they run on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kysyttiin liian myöhään, jotta määräajat pysähtyisivät; ne kuluvat edelleen.</translation>
     </message>
     <message>
         <source>No answer since {day}: ask once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei vastausta {day} jälkeen: kysy uudelleen.</translation>
     </message>
     <message>
         <source>No answer, and none is needed: give everything (recital 63).</source>
-        <translation type="unfinished"></translation>
+        <translation>Vastausta ei ole tullut eikä sitä tarvita: anna kaikki (johdanto-osan 63 kappale).</translation>
     </message>
     <message>
         <source>No answer, and the time for one is over: a refusal for lack of identity may be written (Art. 11, 12(2)). You decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vastausta ei ole tullut, ja aika on kulunut: pyynnöstä voidaan kieltäytyä, koska pyytäjää ei voida tunnistaa (11 artikla, 12 artiklan 2 kohta). Sinä päätät.</translation>
     </message>
     <message>
         <source>No file came with the answer of {system}.</source>
@@ -8949,19 +8949,19 @@ Jos se ei aukea, soita meille.
     </message>
     <message>
         <source>The answer arrived on</source>
-        <translation type="unfinished"></translation>
+        <translation>Vastaus saapui</translation>
     </message>
     <message>
         <source>The answer came</source>
-        <translation type="unfinished"></translation>
+        <translation>Vastaus tuli</translation>
     </message>
     <message>
         <source>The customer was asked which data is meant: {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Asiakkaalta on kysytty, mitä tietoja hän tarkoittaa: {day}</translation>
     </message>
     <message>
         <source>The customer was asked who is asking: {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Asiakkaalta on kysytty, kuka pyytää tietoja: {day}</translation>
     </message>
     <message>
         <source>The file {file} is empty, so it was not taken. The question stays open; ask the owner for the file again.</source>
@@ -8985,7 +8985,7 @@ Jos se ei aukea, soita meille.
     </message>
     <message>
         <source>The reason: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Syy: {reason}</translation>
     </message>
     <message>
         <source>There is no answer to take out again; nothing was changed.</source>
@@ -8997,11 +8997,11 @@ Jos se ei aukea, soita meille.
     </message>
     <message>
         <source>To be asked once more from {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kysytään uudelleen alkaen {day}.</translation>
     </message>
     <message>
         <source>Write the refusal</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirjoita kieltäytyminen</translation>
     </message>
 </context>
 <context>
@@ -11245,7 +11245,7 @@ Jos se ei aukea, soita meille.
     </message>
     <message>
         <source>Asked by word of mouth</source>
-        <translation type="unfinished"></translation>
+        <translation>Kysytty suullisesti</translation>
     </message>
     <message>
         <source>Collect again</source>

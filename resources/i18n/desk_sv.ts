@@ -4570,7 +4570,7 @@ Om filen inte öppnas, ring oss.
     </message>
     <message>
         <source>Ask the customer who is asking or which data is meant, or again</source>
-        <translation type="unfinished"></translation>
+        <translation>Fråga kunden vem som begär eller vilka uppgifter som avses, eller på nytt</translation>
     </message>
     <message>
         <source>Asked by hand</source>
@@ -4782,11 +4782,11 @@ Om filen inte öppnas, ring oss.
     </message>
     <message>
         <source>Note that proof of identity was asked for by word of mouth</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteckna att bevis på identiteten begärdes muntligen</translation>
     </message>
     <message>
         <source>Note that the customer&apos;s answer came</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteckna att kundens svar har kommit</translation>
     </message>
     <message>
         <source>Note that the owner was asked again</source>
@@ -5078,7 +5078,7 @@ Om filen inte öppnas, ring oss.
     </message>
     <message>
         <source>Write the refusal that is proposed for lack of identity</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv det föreslagna avslaget när identiteten inte är klar</translation>
     </message>
     <message>
         <source>Your requests, or those of everybody</source>
@@ -8905,35 +8905,35 @@ Om filen inte öppnas, ring oss.
     <name>question</name>
     <message>
         <source>A question to the customer would not stop the clocks now</source>
-        <translation type="unfinished"></translation>
+        <translation>En fråga till kunden skulle inte längre stoppa tidsfristerna</translation>
     </message>
     <message>
         <source>Ask once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Fråga på nytt</translation>
     </message>
     <message>
         <source>Asked once more: {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Påmind: {day}.</translation>
     </message>
     <message>
         <source>Both clocks stand still from that day until the answer comes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Båda tidsfristerna står stilla från den dagen tills svaret kommer.</translation>
     </message>
     <message>
         <source>It was asked too late for the clocks to stand still; they run on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Frågan kom för sent för att tidsfristerna skulle stå stilla; de löper vidare.</translation>
     </message>
     <message>
         <source>No answer since {day}: ask once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget svar sedan {day}: fråga på nytt.</translation>
     </message>
     <message>
         <source>No answer, and none is needed: give everything (recital 63).</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget svar har kommit och inget behövs: ge allt (skäl 63).</translation>
     </message>
     <message>
         <source>No answer, and the time for one is over: a refusal for lack of identity may be written (Art. 11, 12(2)). You decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget svar har kommit och tiden är ute: begäran får avslås eftersom identiteten inte är klar (artikel 11, 12.2). Du beslutar.</translation>
     </message>
     <message>
         <source>No file came with the answer of {system}.</source>
@@ -8949,19 +8949,19 @@ Om filen inte öppnas, ring oss.
     </message>
     <message>
         <source>The answer arrived on</source>
-        <translation type="unfinished"></translation>
+        <translation>Svaret kom</translation>
     </message>
     <message>
         <source>The answer came</source>
-        <translation type="unfinished"></translation>
+        <translation>Svaret har kommit</translation>
     </message>
     <message>
         <source>The customer was asked which data is meant: {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunden har frågats vilka uppgifter som avses: {day}</translation>
     </message>
     <message>
         <source>The customer was asked who is asking: {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunden har frågats vem som begär uppgifterna: {day}</translation>
     </message>
     <message>
         <source>The file {file} is empty, so it was not taken. The question stays open; ask the owner for the file again.</source>
@@ -8985,7 +8985,7 @@ Om filen inte öppnas, ring oss.
     </message>
     <message>
         <source>The reason: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Orsaken: {reason}</translation>
     </message>
     <message>
         <source>There is no answer to take out again; nothing was changed.</source>
@@ -8997,11 +8997,11 @@ Om filen inte öppnas, ring oss.
     </message>
     <message>
         <source>To be asked once more from {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ska påminnas från och med {day}.</translation>
     </message>
     <message>
         <source>Write the refusal</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv avslaget</translation>
     </message>
 </context>
 <context>
@@ -11245,7 +11245,7 @@ Om filen inte öppnas, ring oss.
     </message>
     <message>
         <source>Asked by word of mouth</source>
-        <translation type="unfinished"></translation>
+        <translation>Frågat muntligen</translation>
     </message>
     <message>
         <source>Collect again</source>
