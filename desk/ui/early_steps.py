@@ -10,6 +10,7 @@ from desk.domain.identity import EVIDENCE_NAMES, Evidence
 from desk.domain.request import BEFORE_LETTER, AccessRequest, State
 from desk.domain.text import QT_TRANSLATE_NOOP, Text
 from desk.services import doubt, identification, safety_ban
+from desk.services.proof import FROM_RECORD
 from desk.ui.asked import Asked
 from desk.ui.bench import Bench
 from desk.ui.collect_step import CollectStep
@@ -24,6 +25,7 @@ from desk.ui.page import Labelled
 from desk.ui.representative_form import RepresentativeForm
 from desk.ui.request_documents import RequestDocuments
 from desk.ui.step import Step
+from desk.ui.whose_proof import WhoseProof
 
 _RECORD = QT_TRANSLATE_NOOP("steps", "Record the check")
 _ASK = QT_TRANSLATE_NOOP("steps", "Ask for proof of identity")
@@ -69,7 +71,11 @@ class IdentityStep(Step):
         column.addWidget(self._fact)
         for form in self._forms.values():
             form.answered.connect(self._record.setFocus)
+            form.changed.connect(self._evidence_changed)
             column.addWidget(form)
+        self._whose = WhoseProof(bench, name="whoseProof")
+        self._whose.changed.connect(self._whose_changed)
+        column.addWidget(self._whose)
         column.addWidget(self._reason_field)
         buttons = QHBoxLayout()
         buttons.setSpacing(12)
@@ -100,6 +106,7 @@ class IdentityStep(Step):
             for form in self._forms.values():
                 form.clear()
         super().show_request(request)
+        self._whose.show_request(request)
         self._who_asks.show_request(request)
         self.documents.show_request(request.number)
         represented = request.representative is not None
@@ -109,6 +116,7 @@ class IdentityStep(Step):
         open_now = request.state in (State.RECEIVED, State.AWAITING_IDENTITY) or anew
         for channel, form in self._forms.items():
             form.setVisible(open_now and channel is request.channel)
+        self._evidence_changed()
         self._record.setVisible(open_now)
         self._ask.setVisible(request.state is State.RECEIVED)
         self._reason_field.setVisible(request.state is State.RECEIVED)
@@ -117,7 +125,8 @@ class IdentityStep(Step):
             by = _PROVEN_BY.fill(who=check.checked_by, when=check.checked_at)
             of = [_PROVEN_OF.fill(name=check.shown_by)] if check.shown_by else []
             proven = _PROVEN.fill(evidence=EVIDENCE_NAMES[check.evidence])
-            self._fact.show_fact("fine", proven, *of, by)
+            shown = [check.detail.text] if check.detail.text is not None else []
+            self._fact.show_fact("fine", proven, *shown, *of, by)
         elif request.state is State.AWAITING_IDENTITY and request.pauses:
             pause = request.pauses[-1]
             self._fact.show_fact(
@@ -142,14 +151,32 @@ class IdentityStep(Step):
             return
         desk, actor = self.bench.desk, self.bench.actor
         evidence, why = form.evidence or Evidence.NONE, form.doubt
+        detail, person = form.detail, self._whose.person
         self.run(
             lambda _job: identification.record(
-                desk, number=request.number, evidence=evidence, actor=actor, doubt=why
+                desk,
+                number=request.number,
+                evidence=evidence,
+                actor=actor,
+                doubt=why,
+                detail=detail,
+                person=person,
             )
         )
 
     def cancel(self) -> None:
         self._who_asks.put_away()
+
+    def _evidence_changed(self) -> None:
+        """What rests on the registers needs somebody whom they know."""
+        request, form = self.request, self._form
+        rests = form.evidence in FROM_RECORD or form.evidence is Evidence.SIGNATURE
+        own = request is not None and request.representative is None and not form.isHidden()
+        self._whose.setVisible(rests and own)
+
+    def _whose_changed(self) -> None:
+        for form in self._forms.values():
+            form.know(self._whose.person, self._whose.known)
 
     def _ask_proof(self) -> None:
         request, reason = self.request, self._reason.text().strip()
