@@ -147,11 +147,13 @@ def line(
     waiting_for: Sequence[LocalText] = (),
     *,
     chase: bool = False,
+    customer: Next | None = None,
 ) -> Line:
     """One request as a list would show it."""
     facts = listed(request)
     waits = {request.number: Awaited(tuple(waiting_for), chase)} if waiting_for else {}
-    return RequestList(ListedRows(), today, waits).line_of(facts)
+    customers = {request.number: customer} if customer is not None else {}
+    return RequestList(ListedRows(), today, waits, customers).line_of(facts)
 
 
 def group(one: Line) -> Group:

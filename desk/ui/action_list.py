@@ -10,6 +10,7 @@ from collections.abc import Iterable
 from desk.domain.text import QT_TRANSLATE_NOOP, Text
 from desk.ui.action import EVERYWHERE, Action
 from desk.ui.actions_of_places import AT_PLACES, AT_SETTINGS
+from desk.ui.actions_of_questions import ABOUT_QUESTIONS
 from desk.ui.actions_of_requests import AT_REQUEST
 
 SCOPES: dict[str, Text] = {
@@ -36,7 +37,12 @@ SCOPES: dict[str, Text] = {
 }
 """Where keys work: a place or a part of one, and what it is called."""
 
-ACTIONS: tuple[Action, ...] = (*AT_PLACES, *AT_REQUEST, *AT_SETTINGS)
+ACTIONS: tuple[Action, ...] = (
+    *AT_PLACES,
+    *AT_REQUEST,
+    *ABOUT_QUESTIONS,
+    *AT_SETTINGS,
+)
 """In the order of the list of keys."""
 
 

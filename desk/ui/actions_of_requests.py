@@ -58,13 +58,6 @@ AT_REQUEST: tuple[Action, ...] = (
         VIEW,
     ),
     Action(
-        "identity.ask",
-        "request/identity",
-        "Ctrl+I",
-        QT_TRANSLATE_NOOP("keys", "Ask for proof of identity"),
-        REQUEST,
-    ),
-    Action(
         "identity.acting",
         "request/identity",
         "F5",

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit
 
 from desk.domain.controller import Channel, Delivery
 from desk.domain.errors import Refused
 from desk.domain.identity import EVIDENCE_NAMES, Evidence
 from desk.domain.request import BEFORE_LETTER, AccessRequest, State
-from desk.domain.text import QT_TRANSLATE_NOOP, Text
+from desk.domain.text import QT_TRANSLATE_NOOP
 from desk.services import doubt, identification, safety_ban
 from desk.services.proof import FROM_RECORD
 from desk.ui.asked import Asked
@@ -30,9 +31,7 @@ from desk.ui.whose_proof import WhoseProof
 _RECORD = QT_TRANSLATE_NOOP("steps", "Record the check")
 _ASK = QT_TRANSLATE_NOOP("steps", "Ask for proof of identity")
 _ASK_WHY = QT_TRANSLATE_NOOP("steps", "What is asked of the customer")
-_ASKED = QT_TRANSLATE_NOOP(
-    "steps", "Proof of identity was asked for on {day}; the clocks stand still"
-)
+_ASKED_ORALLY = QT_TRANSLATE_NOOP("steps", "Asked by word of mouth")
 _PROVEN = QT_TRANSLATE_NOOP("steps", "Identity was checked: {evidence}")
 _PROVEN_OF = QT_TRANSLATE_NOOP("steps", "of whoever asks for the person: {name}")
 _PROVEN_BY = QT_TRANSLATE_NOOP("steps", "{who}, {when}")
@@ -52,6 +51,9 @@ _PICKED = QT_TRANSLATE_NOOP("steps", "The person was picked: {name}")
 class IdentityStep(Step):
     """Record what was shown, or ask for proof; beside it stands what arrived by post or e-mail."""
 
+    question_asked = Signal(str)
+    """The customer is to be asked with a letter; why, where that was typed already."""
+
     def __init__(self, bench: Bench) -> None:
         super().__init__(bench, name="identityStep")
         self._forms = {
@@ -63,9 +65,11 @@ class IdentityStep(Step):
         self._reason.setObjectName("askReason")
         self._reason_field = Labelled(self._reason)
         self._record = KeyButton(bench.say, _RECORD, "F9", name="recordIdentity", primary=True)
-        self._ask = KeyButton(bench.say, _ASK, "Ctrl I", name="askIdentity")
-        self._ask.setShortcut("Ctrl+I")
+        self._write = KeyButton(bench.say, _ASK, "Ctrl I", name="askByLetter")
+        self._ask = KeyButton(bench.say, _ASKED_ORALLY, "F6", name="askIdentity")
+        self._ask.setShortcut("F6")
         self._record.clicked.connect(self.main)
+        self._write.clicked.connect(self.ask_by_letter)
         self._ask.clicked.connect(self._ask_proof)
         box, column = panel(spacing=14)
         column.addWidget(self._fact)
@@ -80,6 +84,7 @@ class IdentityStep(Step):
         buttons = QHBoxLayout()
         buttons.setSpacing(12)
         buttons.addWidget(self._record)
+        buttons.addWidget(self._write)
         buttons.addWidget(self._ask)
         buttons.addStretch(1)
         column.addLayout(buttons)
@@ -118,6 +123,7 @@ class IdentityStep(Step):
             form.setVisible(open_now and channel is request.channel)
         self._evidence_changed()
         self._record.setVisible(open_now)
+        self._write.setVisible(request.state is State.RECEIVED)
         self._ask.setVisible(request.state is State.RECEIVED)
         self._reason_field.setVisible(request.state is State.RECEIVED)
         check = request.identity
@@ -127,13 +133,6 @@ class IdentityStep(Step):
             proven = _PROVEN.fill(evidence=EVIDENCE_NAMES[check.evidence])
             shown = [check.detail.text] if check.detail.text is not None else []
             self._fact.show_fact("fine", proven, *shown, *of, by)
-        elif request.state is State.AWAITING_IDENTITY and request.pauses:
-            pause = request.pauses[-1]
-            self._fact.show_fact(
-                "clock",
-                _ASKED.fill(day=pause.start),
-                Text("", "{reason}", {"reason": pause.reason}),
-            )
         else:
             self._fact.show_fact("look", _NOT_YET)
 
@@ -177,6 +176,10 @@ class IdentityStep(Step):
     def _whose_changed(self) -> None:
         for form in self._forms.values():
             form.know(self._whose.person, self._whose.known)
+
+    def ask_by_letter(self) -> None:
+        """Ctrl+I: ask with a letter; the reason that was typed goes into it."""
+        self.question_asked.emit(self._reason.text().strip() or self._form.doubt)
 
     def _ask_proof(self) -> None:
         request, reason = self.request, self._reason.text().strip()

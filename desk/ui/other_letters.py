@@ -142,6 +142,13 @@ class OtherLettersStep(Step):
         self._print_when_signed = goes_on_paper(request) is not other_way
         self.run(work)
 
+    def begin(self, kind: LetterKind, values: Mapping[str, Value]) -> None:
+        """Write a letter of which something is known already; what was typed into it before stays."""
+        self._typed.setdefault(kind, values)
+        self._kinds.setCurrentRow(list(FORMS).index(kind))
+        self._show_form()
+        self._into_form()
+
     def write_receipt(self) -> None:
         """F8: the receipt for the customer at the counter, signed and printed at once."""
         if self.job is not None:

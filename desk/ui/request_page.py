@@ -2,26 +2,30 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QStackedWidget
 
+from desk.domain import doubt
 from desk.domain.errors import Cancelled, DeskError
-from desk.domain.request import AccessRequest, State
+from desk.domain.request import AccessRequest, LetterKind, State
 from desk.domain.text import QT_TRANSLATE_NOOP, Text, joined, plain
 from desk.services import handling, request_list, unseen_changes
 from desk.services.unseen_changes import Opened, Seen, guarded, open_again
 from desk.ui.ban_cover import BanCover
 from desk.ui.ban_strip import BanStrip
 from desk.ui.bench import Bench
-from desk.ui.early_steps import SearchStep, early_steps
+from desk.ui.early_steps import IdentityStep, SearchStep, early_steps
 from desk.ui.history_step import HistoryStep
 from desk.ui.labels import Elided
+from desk.ui.letter_fields import Value
 from desk.ui.letter_step import LetterStep
 from desk.ui.other_letters import OtherLettersStep
 from desk.ui.page import Page
+from desk.ui.question_card import QuestionCard
 from desk.ui.reminder_fact import ReminderFact
 from desk.ui.review_step import ReviewStep
 from desk.ui.shortcuts import listen
@@ -95,6 +99,11 @@ class RequestPage(Page):
         self.visitors.overtaken.connect(self._look_again)
         self.ban = BanStrip(bench)
         self.ban.failed.connect(self._step_failed)
+        self._question = QuestionCard(bench)
+        self._question.saved.connect(self._answer_noted)
+        self._question.failed.connect(self._step_failed)
+        self._question.letter_asked.connect(self._write_letter)
+        identity.question_asked.connect(self._question.ask)
         self._waiting = WaitingFact(bench)
         self._waiting.asked.connect(self._show_questions)
         self._waiting.known.connect(self._reword)
@@ -108,12 +117,16 @@ class RequestPage(Page):
             {
                 "Ctrl+L": self._show_others,
                 "Ctrl+U": self._uncover,
+                "Ctrl+I": self._ask_customer,
+                "Ctrl+Shift+I": self._question.note_answer,
+                "Ctrl+Shift+R": self._question.refuse,
                 "Ctrl+J": self._reminds.ask,
             },
         )
         self.column.addWidget(self._stepper)
         self.column.addWidget(self.visitors)
         self.column.addWidget(self.ban)
+        self.column.addWidget(self._question)
         self.column.addWidget(self._waiting)
         self.column.addWidget(self._reminds)
         self.column.addWidget(self._stack, 1)
@@ -133,6 +146,7 @@ class RequestPage(Page):
         """
         self._leave_steps()
         self.ban.show_request(None)
+        self._question.show_request(None)
         self._at_delivery = at_delivery
         self.request = None
         self.messages.clear()
@@ -149,6 +163,7 @@ class RequestPage(Page):
     def left(self) -> None:
         self._leave_steps()
         self.ban.show_request(None)
+        self._question.show_request(None)
         self.visitors.leave()
         self.request = None
 
@@ -193,13 +208,15 @@ class RequestPage(Page):
             return
         today = self.bench.desk.clock.today()
         waiting = self._waiting.standings
+        profile = self.bench.desk.profiles.get(self.request.controller)
+        asked = doubt.waiting(self.request, profile, today)
         line = request_list.line(
             self.request,
             today,
             [one.system.name for one in waiting],
             chase=any(one.due for one in waiting),
+            customer=asked.next if asked is not None else None,
         )
-        profile = self.bench.desk.profiles.get(self.request.controller)
         facts = [plain(profile.name), next_step(line), due(line, today).text]
         if self.request.period is not None:
             facts.append(_PERIOD.fill(period=self.request.period.text))
@@ -241,6 +258,7 @@ class RequestPage(Page):
     def _take(self, request: AccessRequest) -> None:
         self.request = request
         self.ban.show_request(request)
+        self._question.show_request(request)
         self._waiting.show_request(request)
         self._reminds.show_request(request)
         name = request.subject.name if request.subject else _NOBODY
@@ -282,6 +300,22 @@ class RequestPage(Page):
         if self._stepper.offers_receipt:
             self.bring(OTHER)
             self.other.write_receipt()
+
+    def _ask_customer(self) -> None:
+        """Ctrl+I: who is asking, or which data is meant; what was typed of it goes along."""
+        step = self._steps[self.at]
+        (step.ask_by_letter if isinstance(step, IdentityStep) else self._question.ask)()
+
+    def _write_letter(self, kind: LetterKind, values: Mapping[str, Value]) -> None:
+        self.bring(OTHER)
+        self.other.begin(kind, values)
+
+    def _answer_noted(self, request: AccessRequest) -> None:
+        """The step in front stays, for what came may still have to be looked at there."""
+        if self.request is not None and request.number == self.request.number:
+            self.messages.clear()
+            self._take(request)
+            self.bring(self.at if self.at != OTHER else place(request))
 
     def _uncover(self) -> None:
         """Ctrl+U: show for a reason what a safety ban covers, of the person found or of the request's."""

@@ -45,6 +45,7 @@ REASON = "Vanhat lukemat haetaan arkistosta."
 FILLED: Mapping[LetterKind, Mapping[str, Value]] = {
     LetterKind.RECEIPT: {},
     LetterKind.IDENTITY_REQUEST: {"doubt": "Nimi ei täsmää.", "ways": ("document",)},
+    LetterKind.CLARIFICATION: {"reason": "Tietoja on paljon.", "choices": ("laskut", "puhelut")},
     LetterKind.EXTENSION: {"ground": "complexity", "reason": REASON},
     LetterKind.REFUSAL: {"ground": "excessive", "reason": "Sama pyyntö joka viikko."},
     LetterKind.FEE_NOTICE: {
