@@ -123,9 +123,6 @@ class IdentityCheck:
     shown_by: str | None = field(default=None, kw_only=True)
     """Name of the representative whose identity it was; empty: the person's own; None: a check of an
     earlier version, which did not say."""
-    shown_by: str | None = field(default=None, kw_only=True)
-    """Name of the representative whose identity it was; empty: the person's own; None: a check of an
-    earlier version, which did not say."""
     detail: ProofDetail = field(default=NO_DETAIL, kw_only=True)
     """What shows it: which service, which earlier request, which number, what was compared."""
 

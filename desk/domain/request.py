@@ -351,16 +351,6 @@ class AccessRequest:
         return check is not None and check.enough and check.shown_by in (None, asks)
 
     @property
-    def identified(self) -> bool:
-        """True where it is proven who asks: the representative, where somebody asks for the person.
-
-        A check of the person proves nothing of a representative, nor the other way round.
-        """
-        check = self.identity
-        asks = self.representative.name if self.representative is not None else ""
-        return check is not None and check.enough and check.shown_by in (None, asks)
-
-    @property
     def partly_answered(self) -> bool:
         """True where a letter was signed, or given, that promises the rest of the answer."""
         answered = self.state in (State.SIGNED, State.DELIVERED)

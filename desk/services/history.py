@@ -60,18 +60,9 @@ SENTENCES: dict[str, Text] = {
     "representative_identity_not_enough": QT_TRANSLATE_NOOP(
         "history", "The representative's own identity was checked: {evidence}. Not enough."
     ),
-    "representative_identity_doubted": QT_TRANSLATE_NOOP(
-        "history",
-        "The representative's own identity was checked: {evidence}. There is a doubt: {doubt}",
-    ),
-    "representative_identity_enough": QT_TRANSLATE_NOOP(
-        "history", "The representative's own identity was checked: {evidence}. Enough."
-    ),
-    "representative_identity_not_enough": QT_TRANSLATE_NOOP(
-        "history", "The representative's own identity was checked: {evidence}. Not enough."
-    ),
     Action.ASK_IDENTITY: QT_TRANSLATE_NOOP(
-        "history", "Proof of identity was asked for and the clocks stand still. The reason: {reason}"
+        "history",
+        "Proof of identity was asked for and the clocks stand still. The reason: {reason}",
     ),
     "ask_identity_late": QT_TRANSLATE_NOOP(
         "history",
@@ -124,6 +115,10 @@ SENTENCES: dict[str, Text] = {
     ),
     "represented": QT_TRANSLATE_NOOP(
         "history", "Somebody asks for the person: {role}. Their authority was checked."
+    ),
+    "representative_identity_doubted": QT_TRANSLATE_NOOP(
+        "history",
+        "The representative's own identity was checked: {evidence}. There is a doubt: {doubt}",
     ),
     "authority_refused": QT_TRANSLATE_NOOP(
         "history", "Somebody asked for the person: {role}. What they showed gives no right to it."
