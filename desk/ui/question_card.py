@@ -76,6 +76,7 @@ class QuestionCard(QWidget):
         self.setObjectName("questionCard")
         self._fact = Fact(bench.say, bench.theme, name="questionFact")
         self._label = label()
+        self._label.setMinimumHeight(bench.theme.px(34))  # as high as the field beside it
         self._day = line_editor("answerDay", longest=30)
         self._day.returnPressed.connect(self.note_answer)
         self._note = KeyButton(bench.say, _NOTE, "Ctrl ⇧ I", name="answerCame")
@@ -84,7 +85,7 @@ class QuestionCard(QWidget):
         self._note.clicked.connect(self.note_answer)
         self._again.clicked.connect(self.ask)
         self._refuse.clicked.connect(self.refuse)
-        box, column = panel(spacing=0)
+        box, column = panel(margins=12, spacing=0)
         column.addWidget(self._fact)
         self._actions = QWidget()
         actions = Flow(spacing=8)

@@ -126,8 +126,8 @@ def next_step(line: Line) -> Text:
 
 CUSTOMER_NEXT = {
     Next.CHASE: QT_TRANSLATE_NOOP("words", "Ask the customer again"),
-    Next.REFUSE: QT_TRANSLATE_NOOP("words", "No answer: think about a refusal"),
-    Next.ANSWER_ALL: QT_TRANSLATE_NOOP("words", "No answer: give everything"),
+    Next.REFUSE: QT_TRANSLATE_NOOP("words", "Consider a refusal"),
+    Next.ANSWER_ALL: QT_TRANSLATE_NOOP("words", "Give everything"),
 }
 """What is to be done about a customer who does not answer."""
 

@@ -12137,6 +12137,10 @@ Jos se ei aukea, soita meille.
         <translation>Elokuu</translation>
     </message>
     <message>
+        <source>Consider a refusal</source>
+        <translation>Harkitse kieltäytymistä</translation>
+    </message>
+    <message>
         <source>Data to be collected</source>
         <translation>Tiedot kerättävä</translation>
     </message>
@@ -12159,6 +12163,10 @@ Jos se ei aukea, soita meille.
     <message>
         <source>Friday</source>
         <translation>perjantai</translation>
+    </message>
+    <message>
+        <source>Give everything</source>
+        <translation>Anna kaikki tiedot</translation>
     </message>
     <message>
         <source>Given in part: ask the system that failed again</source>
@@ -12203,14 +12211,6 @@ Jos se ei aukea, soita meille.
     <message>
         <source>Monday</source>
         <translation>maanantai</translation>
-    </message>
-    <message>
-        <source>No answer: give everything</source>
-        <translation>Ei vastausta: anna kaikki</translation>
-    </message>
-    <message>
-        <source>No answer: think about a refusal</source>
-        <translation>Ei vastausta: harkitse kieltäytymistä</translation>
     </message>
     <message>
         <source>November</source>

@@ -12137,6 +12137,10 @@ Om filen inte öppnas, ring oss.
         <translation>Augusti</translation>
     </message>
     <message>
+        <source>Consider a refusal</source>
+        <translation>Överväg ett avslag</translation>
+    </message>
+    <message>
         <source>Data to be collected</source>
         <translation>Uppgifterna ska samlas in</translation>
     </message>
@@ -12159,6 +12163,10 @@ Om filen inte öppnas, ring oss.
     <message>
         <source>Friday</source>
         <translation>fredag</translation>
+    </message>
+    <message>
+        <source>Give everything</source>
+        <translation>Ge alla uppgifter</translation>
     </message>
     <message>
         <source>Given in part: ask the system that failed again</source>
@@ -12203,14 +12211,6 @@ Om filen inte öppnas, ring oss.
     <message>
         <source>Monday</source>
         <translation>måndag</translation>
-    </message>
-    <message>
-        <source>No answer: give everything</source>
-        <translation>Inget svar: ge allt</translation>
-    </message>
-    <message>
-        <source>No answer: think about a refusal</source>
-        <translation>Inget svar: överväg ett avslag</translation>
     </message>
     <message>
         <source>November</source>
