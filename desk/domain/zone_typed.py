@@ -13,19 +13,25 @@ _HEAD = "[ACDIPV][A-Z0-9<][A-Z<]{3}"
 """Document and issuing state; visas and driving licences, too, so that their number is not shown."""
 _BEGINNING = re.compile(_HEAD + "[A-Z0-9<]*")
 _PERHAPS = re.compile(_HEAD + r"[A-Z<]{0,8}\d[A-Z0-9<]*")
-_SURELY = re.compile(
-    "(?:P[A-Z<]|I[DNPRX<]|[AC][R1-9<]|V[A-Z1-9<]|D[L1-9<])"
+_STATES = (
     "(?:FIN|SWE|NOR|DNK|ISL|EST|LVA|LTU|D<<|GBR|IRL|FRA|ESP|PRT|ITA|NLD|BEL|LUX|AUT|CHE|POL|CZE|SVK"
     "|HUN|ROU|BGR|GRC|HRV|SVN|MLT|CYP|UKR|RUS|BLR|TUR|USA|CAN|AUS|IND|CHN|VNM|THA|PHL|IRQ|IRN|SYR"
     "|AFG|SOM|RKS|ALB|SRB|EUE|UNO|UTO)"
-    r"[A-Z<]{0,8}\d[A-Z0-9<]*"
+)
+_SURELY = re.compile(
+    "(?:P[A-Z<]|I[DNPRX<]|[AC][R1-9<]|V[A-Z1-9<]|D[L1-9<])" + _STATES + r"[A-Z<]{0,8}\d[A-Z0-9<]*"
 )
 """Heads of documents that are often shown in Finland: no name and no e-mail address begins so."""
+_WITHIN = re.compile(f"(?:P<|I[DR<]){_STATES}(?:[A-Z<]{{0,8}}[0-9]|[A-Z]*<)", re.IGNORECASE)
 _NUMBER, _NUMBER_END = 5, 14
 """Place of a card's number and of its check digit, in the first line."""
-_DATES = re.compile(r"[A-Z0-9<]{10}[A-Z<]{3}\d{7}[MFX<]\d{7}|\d{7}[MFX<]\d{7}[A-Z<]{3}")
+_DATES = re.compile(
+    r"[A-Z0-9<]{10}[A-Z<]{3}\d{7}[MFX<]\d{7}|\d{7}[MFX<]\d{7}[A-Z<]{3}", re.ASCII | re.IGNORECASE
+)
 """The line with the dates, wherever it begins."""
-_LONE = re.compile(r"[A-Z0-9]+<[A-Z0-9<]{13,}")
+_LONE = re.compile(r"[A-Z0-9]<[A-Z0-9<]{13}", re.ASCII | re.IGNORECASE)
+"""Enough of a line, whose fillers nothing else has."""
+_WORD = re.compile(r"\S+")
 
 
 def lines_of(text: str) -> list[str]:
@@ -86,14 +92,23 @@ def surely_begins(text: str) -> bool:
     return len(line) == 1 and bool(_SURELY.fullmatch(line[0]))
 
 
+def before_zone(text: str) -> str | None:
+    """What stands in a text before a document's lines; None where there are no such lines in it.
+
+    Lines are known in whatever order they came, and also where a scanner glues them to a word.
+    """
+    if begins(text) or surely_begins(text):
+        return ""
+    found = [one for one in (_WITHIN.search(text), _DATES.search(text)) if one is not None]
+    found += [
+        one for one in _WORD.finditer(text) if FILLER in one.group() and _LONE.search(one.group())
+    ]
+    return text[: min(one.start() for one in found)] if found else None
+
+
 def holds_zone(text: str) -> bool:
-    """True where a text holds a line of a zone, or enough of one, in whatever order they came."""
-    lines = lines_of(text)
-    return (
-        begins(text)
-        or surely_begins(text)
-        or any(_DATES.search(one) or (FILLER in text and _LONE.fullmatch(one)) for one in lines)
-    )
+    """True where a document's lines, or enough of one, stand in a text."""
+    return before_zone(text) is not None
 
 
 def whole(text: str) -> bool:

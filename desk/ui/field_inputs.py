@@ -23,6 +23,7 @@ from desk.ui.fields import Select, line_editor
 from desk.ui.flow import Flow
 from desk.ui.labels import caption
 from desk.ui.letter_fields import NO_DAY, Field, Shape, Value, day
+from desk.ui.zone_guard import ZoneGuard
 
 _CELL = QT_TRANSLATE_NOOP("letter form", "{label}, row {row}: {column}")
 _OPTION = QT_TRANSLATE_NOOP("letter form", "{label}: {option}, key {key}")
@@ -105,6 +106,7 @@ class TextInput(InputFrame):
         self._text = QPlainTextEdit()
         self._text.setObjectName(field.key)
         self._text.setTabChangesFocus(True)
+        ZoneGuard(self._text)
         self._text.setFixedHeight(bench.theme.px(92 if field.shape is Shape.TEXT else 68))
         self._text.textChanged.connect(self.changed)
         self._label.setBuddy(self._text)

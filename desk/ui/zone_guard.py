@@ -2,15 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QTextCursor
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
 
-from desk.domain.zone_typed import holds_zone
-
-if TYPE_CHECKING:
-    from PySide6.QtWidgets import QLineEdit
+from desk.domain.zone_typed import before_zone
 
 _SILENCE = 1500
 """Milliseconds without a key after which a scanner sends nothing more."""
@@ -26,14 +22,15 @@ class ZoneGuard(QObject):
     dropped = Signal()
     """Lines of a document came and were dropped."""
 
-    def __init__(self, line: QLineEdit) -> None:
-        super().__init__(line)
-        self._line = line
+    def __init__(self, field: QLineEdit | QPlainTextEdit) -> None:
+        """``field``: of one line or of several."""
+        super().__init__(field)
+        self._field = field
         self._silence = QTimer(self)
         self._silence.setSingleShot(True)
         self._silence.setInterval(_SILENCE)
-        line.textChanged.connect(self._look)
-        line.installEventFilter(self)
+        field.textChanged.connect(self._look)
+        field.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """While a scanner sends, its keys go nowhere."""
@@ -46,8 +43,17 @@ class ZoneGuard(QObject):
             self._silence.start()
         return True
 
-    def _look(self, text: str) -> None:
-        if holds_zone(text):
-            self._silence.start()
-            self._line.setText("")  # not ``clear``: Ctrl+Z would bring it back
-            self.dropped.emit()
+    def _look(self) -> None:
+        field = self._field
+        text = field.text() if isinstance(field, QLineEdit) else field.toPlainText()
+        left = before_zone(text)
+        if left is None:
+            return
+        self._silence.start()
+        # Set anew: what is deleted would come back with Ctrl+Z.
+        if isinstance(field, QLineEdit):
+            field.setText(left)
+        else:
+            field.setPlainText(left)
+            field.moveCursor(QTextCursor.MoveOperation.End)
+        self.dropped.emit()

@@ -14,7 +14,7 @@ from desk.domain.mrz import InvalidZone, parse
 from desk.domain.shown_document import ShownDocument
 from desk.domain.transliteration import spellings, stands_for, words_as_written
 from desk.domain.zone_layout import check_digit
-from desk.domain.zone_typed import begins, may_begin, whole
+from desk.domain.zone_typed import before_zone, begins, may_begin, whole
 from tests.domain.zones import td1, td2, td3
 
 TODAY = date(2026, 11, 22)
@@ -369,3 +369,33 @@ def test_whatever_a_register_holds_is_compared_without_a_fault(name: str) -> Non
     found = read(td1())
     assert found.named(name) in (True, False)
     assert all(str(one) for one in found.disagreements(name, None))
+
+
+@pytest.mark.parametrize(
+    ("text", "before"),
+    [
+        (f"kuva ei täsmää {CODED}", "kuva ei täsmää "),
+        ("kuvaidfinxa7", "kuva"),
+        (td3(), ""),
+        (td2().splitlines()[1], ""),
+        ("ks. " + td1().splitlines()[1], "ks. "),
+    ],
+)
+def test_lines_of_a_document_are_known_within_a_text(text: str, before: str) -> None:
+    assert before_zone(text) == before
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "Puhelin 040 123 4567, hetu 131052-9373",
+        "5 < 10 ja 10 > 5; <b>lihava</b>",
+        "anna.virtanen12@example.fi",
+        "https://example.fi/a?b=1234567&c=7654321",
+        "Idän Finland 2000 Oy, PIN-koodi 1234",
+        "643007574000001234 FI2112345600000785",
+    ],
+)
+def test_what_is_no_document_is_left_alone(text: str) -> None:
+    assert before_zone(text) is None

@@ -8,14 +8,15 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtGui import QAccessible, QGuiApplication
+from PySide6.QtGui import QAccessible, QGuiApplication, QTextCursor
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from desk.ui import scan_field
 from desk.ui.scan_field import ScanField
 from desk.ui.window import MainWindow
+from desk.ui.zone_guard import ZoneGuard
 from tests.domain.zones import td1, td3
 from tests.ui.driving import Key, focus, part, press, start_visit, words
 from tests.ui.test_ui_find import open_box
@@ -95,6 +96,36 @@ def test_a_document_read_into_the_reason_of_a_doubt_is_dropped(
     assert NUMBER not in repr(fake.memory) + " ".join(
         one.data.decode() for one in fake.memory.drafts.values()
     )
+
+
+@pytest.mark.parametrize("zone", [ZONE, PASSPORT])
+def test_what_was_written_before_a_document_was_read_into_it_stays(
+    qtbot: QtBot, window: MainWindow, zone: str
+) -> None:
+    page = start_visit(qtbot, window, "Virtanen Aino")
+    line = part(page, QLineEdit, "visitEvidenceDoubt")
+    page.evidence.fill(kind="passport", holds="doubt", why="kuva ")
+    qtbot.waitUntil(line.isVisible)
+    line.setFocus()
+    told = watched(line)
+    send(zone)
+    assert line.text() == "kuva "
+    assert not holds_number(told)
+
+
+def test_a_field_of_several_lines_holds_no_number_either(qtbot: QtBot) -> None:
+    field = QPlainTextEdit()
+    qtbot.addWidget(field)
+    guard = ZoneGuard(field)
+    field.setPlainText("Soittaa huomenna.")
+    field.moveCursor(QTextCursor.MoveOperation.End)
+    with qtbot.waitSignal(guard.dropped):
+        for one in f"\n{ZONE}".splitlines():
+            QTest.keyClicks(field, one)
+            QTest.keyClick(field, Key.Key_Return)
+    assert field.toPlainText().strip() == "Soittaa huomenna."
+    field.undo()
+    assert not holds_number([field.toPlainText()])
 
 
 def test_no_field_of_a_visit_holds_a_number_that_was_pasted(
