@@ -32,6 +32,7 @@ SCOPES: dict[str, Text] = {
     "settings": QT_TRANSLATE_NOOP("keys", "Settings"),
     "settings/controllers": QT_TRANSLATE_NOOP("keys", "Settings: controllers"),
     "settings/certificates": QT_TRANSLATE_NOOP("keys", "Settings: signing certificates"),
+    "settings/keeping": QT_TRANSLATE_NOOP("keys", "Settings: finished cases"),
     "settings/calendar": QT_TRANSLATE_NOOP("keys", "Settings: holidays"),
     "guide": QT_TRANSLATE_NOOP("keys", "First steps"),
 }

@@ -322,6 +322,13 @@ AT_SETTINGS: tuple[Action, ...] = (
         "Del",
         QT_TRANSLATE_NOOP("keys", "Take the chosen day out"),
     ),
+    Action(
+        "keeping.delete",
+        "settings/keeping",
+        "F10",
+        QT_TRANSLATE_NOOP("keys", "Delete the cases past their keeping time; twice"),
+        FILE,
+    ),
     Action("calendar.undo", "settings/calendar", "Ctrl+Z", QT_TRANSLATE_NOOP("keys", "Put back")),
     # First steps
     Action("guide.next", "guide", "F6", QT_TRANSLATE_NOOP("keys", "Next step"), FILE),

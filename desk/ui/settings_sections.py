@@ -62,6 +62,12 @@ def _reminders(bench: Bench) -> SectionView:
     return ReminderSection(bench)
 
 
+def _keeping(bench: Bench) -> SectionView:
+    from desk.ui.keeping_section import KeepingSection
+
+    return KeepingSection(bench)
+
+
 SECTIONS: tuple[Section, ...] = (
     Section(
         "window",
@@ -111,4 +117,5 @@ SECTIONS: tuple[Section, ...] = (
         (("trays", QT_TRANSLATE_NOOP("settings", "Printer trays")),),
     ),
     Section("reminders", QT_TRANSLATE_NOOP("settings", "Reminders"), "Ctrl+8", _reminders),
+    Section("keeping", QT_TRANSLATE_NOOP("settings", "Finished cases"), "Ctrl+9", _keeping),
 )
