@@ -4539,6 +4539,61 @@ Jos se ei aukea, soita meille.
     </message>
 </context>
 <context>
+    <name>keeping</name>
+    <message>
+        <source>As long as the company may have to show how it answered. The time stands in the workspace’s settings.toml: [keeping] months. Nothing is deleted by itself. The free check of a year is remembered on, as a keyed hash, until the end of the following year.</source>
+        <translation>Niin kauan kuin yhtiö voi joutua osoittamaan, miten se vastasi. Aika on työtilan tiedostossa settings.toml: [keeping] months. Mitään ei poisteta itsestään. Vuoden maksuton tarkastus muistetaan avaimella laskettuna tiivisteenä seuraavan vuoden loppuun.</translation>
+    </message>
+    <message>
+        <source>Cases deleted: {count}.</source>
+        <translation>Asioita poistettu: {count}.</translation>
+    </message>
+    <message>
+        <source>Cases past their keeping time</source>
+        <translation>Asiat, joiden säilytysaika on päättynyt</translation>
+    </message>
+    <message>
+        <source>Cases past their keeping time: {count}</source>
+        <translation>Asioita, joiden säilytysaika on päättynyt: {count}</translation>
+    </message>
+    <message>
+        <source>Delete these cases</source>
+        <translation>Poista nämä asiat</translation>
+    </message>
+    <message>
+        <source>Deleting…</source>
+        <translation>Poistetaan…</translation>
+    </message>
+    <message>
+        <source>F10 once more deletes {count} cases for good. Esc leaves them.</source>
+        <translation>Toinen F10 poistaa asiat lopullisesti (määrä: {count}). Esc jättää ne.</translation>
+    </message>
+    <message>
+        <source>Finished cases are kept for {months} months.</source>
+        <translation>Päättyneitä asioita säilytetään {months} kuukautta.</translation>
+    </message>
+    <message>
+        <source>Looking for cases past their keeping time…</source>
+        <translation>Haetaan asioita, joiden säilytysaika on päättynyt…</translation>
+    </message>
+    <message>
+        <source>No case is past its keeping time.</source>
+        <translation>Minkään asian säilytysaika ei ole päättynyt.</translation>
+    </message>
+    <message>
+        <source>Their letters, documents, data and history are deleted. Look through the list first.</source>
+        <translation>Niiden kirjeet, asiakirjat, tiedot ja historia poistetaan. Katso luettelo ensin läpi.</translation>
+    </message>
+    <message>
+        <source>{number} · {company} · kept: request {open} of the same person is open</source>
+        <translation>{number} · {company} · säilytetään: saman henkilön pyyntö {open} on avoinna</translation>
+    </message>
+    <message>
+        <source>{number} · {company} · {state} · last touched {day}</source>
+        <translation>{number} · {company} · {state} · käsitelty viimeksi {day}</translation>
+    </message>
+</context>
+<context>
     <name>keys</name>
     <message>
         <source>A document that arrived</source>
@@ -4619,6 +4674,10 @@ Jos se ei aukea, soita meille.
     <message>
         <source>Copy the text for the owner</source>
         <translation>Kopioi teksti omistajalle</translation>
+    </message>
+    <message>
+        <source>Delete the cases past their keeping time; twice</source>
+        <translation>Poista asiat, joiden säilytysaika on päättynyt; kahdesti</translation>
     </message>
     <message>
         <source>Document before</source>
@@ -4899,6 +4958,10 @@ Jos se ei aukea, soita meille.
     <message>
         <source>Settings: controllers</source>
         <translation>Asetukset: rekisterinpitäjät</translation>
+    </message>
+    <message>
+        <source>Settings: finished cases</source>
+        <translation>Asetukset: päättyneet asiat</translation>
     </message>
     <message>
         <source>Settings: holidays</source>
@@ -8639,8 +8702,20 @@ Jos se ei aukea, soita meille.
         <translation>Lakia tiukempi: toinen pyyntö samana vuonna ei ole sellaisenaan peruste maksulle (12 artiklan 5 kohta). Ohjelma ei ehdota maksua eikä koskaan laskuta itsestään.</translation>
     </message>
     <message>
+        <source>Stricter than the law: a signed form and a copy of an identity document may not be demanded as a matter of course (TSV/224/2023). The desk never asks for a copy, and proposes the lightest check that is enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stricter than the law: an electronic signature may not be the only way; the online service, Suomi.fi or a call to a number on record may be enough (Article 12(6)). The desk proposes the lightest check that is enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Stricter than the law: more may be asked only where there is reasonable doubt about who asks (Article 12(6)). The desk proposes the lightest check that is enough.</source>
         <translation>Lakia tiukempi: lisää saa kysyä vain, kun pyytäjän henkilöllisyyttä on perusteltua epäillä (12 artiklan 6 kohta). Ohjelma ehdottaa kevyintä riittävää tarkistusta.</translation>
+    </message>
+    <message>
+        <source>Stricter than the law: nobody has to come in person or to bring a signed paper. A letter, an e-mail, a phone call and a message count too (EDPB Guidelines 01/2022, section 3). The desk takes every one, and the clock runs from its arrival.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stricter than the law: who asks electronically gets an electronic answer (Article 15(3)). The desk gives it.</source>
@@ -10767,6 +10842,10 @@ Jos se ei aukea, soita meille.
     <message>
         <source>Databases, files, web services and systems that are asked by hand are added, changed and tested in a place of their own.</source>
         <translation>Tietokannat, tiedostot, verkkopalvelut ja omistajilta kysyttävät järjestelmät lisätään, muutetaan ja testataan omassa paikassaan.</translation>
+    </message>
+    <message>
+        <source>Finished cases</source>
+        <translation>Päättyneet asiat</translation>
     </message>
     <message>
         <source>Holidays</source>

@@ -4539,6 +4539,61 @@ Om filen inte öppnas, ring oss.
     </message>
 </context>
 <context>
+    <name>keeping</name>
+    <message>
+        <source>As long as the company may have to show how it answered. The time stands in the workspace’s settings.toml: [keeping] months. Nothing is deleted by itself. The free check of a year is remembered on, as a keyed hash, until the end of the following year.</source>
+        <translation>Så länge bolaget kan behöva visa hur det svarade. Tiden står i arbetsytans settings.toml: [keeping] months. Inget raderas av sig självt. Årets avgiftsfria begäran minns programmet som ett nycklat kontrollvärde till slutet av följande år.</translation>
+    </message>
+    <message>
+        <source>Cases deleted: {count}.</source>
+        <translation>Raderade ärenden: {count}.</translation>
+    </message>
+    <message>
+        <source>Cases past their keeping time</source>
+        <translation>Ärenden vars förvaringstid är slut</translation>
+    </message>
+    <message>
+        <source>Cases past their keeping time: {count}</source>
+        <translation>Ärenden vars förvaringstid är slut: {count}</translation>
+    </message>
+    <message>
+        <source>Delete these cases</source>
+        <translation>Radera dessa ärenden</translation>
+    </message>
+    <message>
+        <source>Deleting…</source>
+        <translation>Raderar…</translation>
+    </message>
+    <message>
+        <source>F10 once more deletes {count} cases for good. Esc leaves them.</source>
+        <translation>F10 en gång till raderar ärendena för gott (antal: {count}). Esc lämnar dem kvar.</translation>
+    </message>
+    <message>
+        <source>Finished cases are kept for {months} months.</source>
+        <translation>Avslutade ärenden förvaras i {months} månader.</translation>
+    </message>
+    <message>
+        <source>Looking for cases past their keeping time…</source>
+        <translation>Söker ärenden vars förvaringstid är slut…</translation>
+    </message>
+    <message>
+        <source>No case is past its keeping time.</source>
+        <translation>Inget ärende har passerat sin förvaringstid.</translation>
+    </message>
+    <message>
+        <source>Their letters, documents, data and history are deleted. Look through the list first.</source>
+        <translation>Deras brev, dokument, uppgifter och historik raderas. Gå först igenom listan.</translation>
+    </message>
+    <message>
+        <source>{number} · {company} · kept: request {open} of the same person is open</source>
+        <translation>{number} · {company} · förvaras: samma persons begäran {open} är öppen</translation>
+    </message>
+    <message>
+        <source>{number} · {company} · {state} · last touched {day}</source>
+        <translation>{number} · {company} · {state} · senast behandlad {day}</translation>
+    </message>
+</context>
+<context>
     <name>keys</name>
     <message>
         <source>A document that arrived</source>
@@ -4619,6 +4674,10 @@ Om filen inte öppnas, ring oss.
     <message>
         <source>Copy the text for the owner</source>
         <translation>Kopiera texten till ägaren</translation>
+    </message>
+    <message>
+        <source>Delete the cases past their keeping time; twice</source>
+        <translation>Radera ärenden vars förvaringstid är slut; två gånger</translation>
     </message>
     <message>
         <source>Document before</source>
@@ -4899,6 +4958,10 @@ Om filen inte öppnas, ring oss.
     <message>
         <source>Settings: controllers</source>
         <translation>Inställningar: personuppgiftsansvariga</translation>
+    </message>
+    <message>
+        <source>Settings: finished cases</source>
+        <translation>Inställningar: avslutade ärenden</translation>
     </message>
     <message>
         <source>Settings: holidays</source>
@@ -8639,8 +8702,20 @@ Om filen inte öppnas, ring oss.
         <translation>Strängare än lagen: en andra begäran under samma år är i sig ingen grund för en avgift (artikel 12.5). Programmet föreslår ingen och fakturerar aldrig av sig självt.</translation>
     </message>
     <message>
+        <source>Stricter than the law: a signed form and a copy of an identity document may not be demanded as a matter of course (TSV/224/2023). The desk never asks for a copy, and proposes the lightest check that is enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stricter than the law: an electronic signature may not be the only way; the online service, Suomi.fi or a call to a number on record may be enough (Article 12(6)). The desk proposes the lightest check that is enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Stricter than the law: more may be asked only where there is reasonable doubt about who asks (Article 12(6)). The desk proposes the lightest check that is enough.</source>
         <translation>Strängare än lagen: mer får begäras bara när det finns rimliga skäl att betvivla vem som frågar (artikel 12.6). Programmet föreslår den lättaste kontroll som räcker.</translation>
+    </message>
+    <message>
+        <source>Stricter than the law: nobody has to come in person or to bring a signed paper. A letter, an e-mail, a phone call and a message count too (EDPB Guidelines 01/2022, section 3). The desk takes every one, and the clock runs from its arrival.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stricter than the law: who asks electronically gets an electronic answer (Article 15(3)). The desk gives it.</source>
@@ -10767,6 +10842,10 @@ Om filen inte öppnas, ring oss.
     <message>
         <source>Databases, files, web services and systems that are asked by hand are added, changed and tested in a place of their own.</source>
         <translation>Databaser, filer, webbtjänster och system som frågas av ägarna läggs till, ändras och testas på ett eget ställe.</translation>
+    </message>
+    <message>
+        <source>Finished cases</source>
+        <translation>Avslutade ärenden</translation>
     </message>
     <message>
         <source>Holidays</source>
