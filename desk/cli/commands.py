@@ -35,6 +35,7 @@ from desk.domain.controller import Delivery
 from desk.domain.deadline import compute
 from desk.domain.disclosure import disclose
 from desk.domain.errors import BadInput, NoAnswer, Refused, Unavailable
+from desk.domain.hidden import Hiding
 from desk.domain.period_cut import cut
 from desk.domain.person import Identifiers
 from desk.domain.records import Candidate
@@ -160,11 +161,14 @@ def collect(environment: Environment, options: argparse.Namespace, translate: Tr
     collection = cut(collection, options.period)
     shown = disclose(collection, own=person.identifiers if person else Identifiers())
     told = output.certificate if options.json else output.systems
+    # A terminal is a screen; a program that reads JSON works with what the letter holds.
+    banned = collection.safety_ban or (person is not None and person.safety_ban)
+    hiding = Hiding(collection.identifiers) if banned and not options.json else None
     document = {
         "complete": collection.complete,
         "systems": told(collection.systems, translate),
         # No letter is given before a person has decided, so nothing is shown here either.
-        "records": output.records(shown) if shown.conflict is None else {},
+        "records": output.records(shown, hiding) if shown.conflict is None else {},
         "provenance": output.provenance(shown) if shown.conflict is None else {},
         "set_aside": shown.counts,
         "unreachable": output.unreachable(collection.systems),

@@ -13,6 +13,7 @@ from decimal import Decimal
 from typing import Any
 
 from desk.domain.disclosure import Disclosure
+from desk.domain.hidden import Hiding
 from desk.domain.records import Candidate, SystemResult, Value
 from desk.services.ports import Translator
 
@@ -84,11 +85,15 @@ def unreachable(results: Iterable[SystemResult]) -> list[str]:
     return [asked.collection for one in results for asked in one.asked if not asked.reachable]
 
 
-def records(shown: Disclosure) -> dict[str, list[dict[str, Any]]]:
-    """``dataset:collection`` to its rows, exactly as the letter shows them."""
+def records(shown: Disclosure, hiding: Hiding | None = None) -> dict[str, list[dict[str, Any]]]:
+    """``dataset:collection`` to its rows, exactly as the letter shows them.
+
+    ``hiding``: what is hidden on a terminal, where the person is under a safety ban.
+    """
     return {
         table.info.key: [
-            dict(zip(table.info.columns, map(_finite, row), strict=True)) for row in table.rows
+            dict(zip(table.info.columns, map(_finite, row), strict=True))
+            for row in (hiding.rows(table.info.fields, table.rows) if hiding else table.rows)
         ]
         for table in shown.tables
     }

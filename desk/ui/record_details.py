@@ -8,10 +8,10 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 from PySide6.QtWidgets import QFrame, QHeaderView, QTableView, QVBoxLayout
 
 from desk.domain.answer import BLACKED_OUT
+from desk.domain.hidden import HIDDEN
 from desk.domain.safety_ban import COVERED
 from desk.domain.text import QT_TRANSLATE_NOOP, LocalText, Text
 from desk.ui.bench import Bench
-from desk.ui.hidden_records import HIDDEN
 from desk.ui.labels import caption, label
 from desk.ui.records_model import cut
 from desk.ui.review_rows import ReviewTable

@@ -7,10 +7,10 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 
 from desk.domain.answer import BLACKED_OUT, Ground
+from desk.domain.hidden import HIDDEN
 from desk.domain.safety_ban import COVERED
 from desk.domain.text import QT_TRANSLATE_NOOP, Text, format_number, plain
 from desk.ui.bench import Bench
-from desk.ui.hidden_records import HIDDEN
 from desk.ui.review_rows import ReviewTable
 from desk.ui.row_order import Lines, Wanted
 from desk.ui.values import shown
