@@ -60,8 +60,7 @@ def read_message(name: str, data: bytes) -> Incoming:
     """What an e-mail says of itself; what is enclosed is named and not opened."""
     message = open_message(data, name)
     try:
-        sender_name, sender = parseaddr(_line(message.head, "from"))
-        sender = sender.strip().lower()
+        sender_name, _ = parseaddr(_line(message.head, "from"))
         subject = one_line(_line(message.head, "subject"))
         text = words_of(data).text
         return Incoming(
@@ -70,13 +69,19 @@ def read_message(name: str, data: bytes) -> Incoming:
             size=len(data),
             sha256=hashlib.sha256(data).hexdigest(),
             sent=_day(message.head),
-            sender=one_line(sender) if _ADDRESS.fullmatch(sender) else "",
+            sender=sender_of(message.head),
             sender_name=one_line(sender_name).strip("\"' "),
             subject=subject,
             codes=codes_in(f"{subject}\n{text}"),
         )
     except _DAMAGED as error:
         raise refuse(BROKEN, name) from error
+
+
+def sender_of(head: EmailMessage) -> str:
+    """The address that an e-mail says it came from; empty where that is none."""
+    sender = parseaddr(_line(head, "from"))[1].strip().lower()
+    return one_line(sender) if _ADDRESS.fullmatch(sender) else ""
 
 
 def enclosed_files(data: bytes) -> Iterator[tuple[str, bytes]]:
