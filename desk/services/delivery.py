@@ -142,7 +142,8 @@ def deliver(
             request = doubt.left(work, desk, request, going, actor)
         if not asked:
             history.note(work, desk, request, "ban_not_asked", actor, reason=in_words(unasked))
-        kind, facts = _told(request, going, event, way, to)
+        taker = _taker(request, going, way, to)
+        kind = _to_representative(event) if taker else event
         history.note(
             work,
             desk,
@@ -152,7 +153,7 @@ def deliver(
             way=way,
             file=going.file_name,
             sha256=going.sha256,
-            **facts,
+            **taker,
         )
         work.commit()
     return request
@@ -240,16 +241,21 @@ def _event(request: AccessRequest, going: Letter) -> str:
     return Action.DELIVER
 
 
-def _told(
-    request: AccessRequest, going: Letter, event: str, way: Delivery, to: str
-) -> tuple[str, dict[str, str]]:
-    """The event's name and facts: of a letter to a representative, who got what about whom (Art. 5(2))."""
+def _taker(request: AccessRequest, going: Letter, way: Delivery, to: str) -> dict[str, str]:
+    """Of a letter to a representative, who got it about whom (Art. 5(2)); else nothing."""
     somebody = request.representative
     if somebody is None or going.kind is LetterKind.RECIPIENTS_NOTICE:
-        return event, {}
-    taker = to if way in IN_PERSON else somebody.name
-    facts = {"number": request.number, "to": taker, "role": somebody.role.value}
-    return f"{event}_to_representative", facts
+        return {}
+    name = to if way in IN_PERSON else somebody.name
+    return {"number": request.number, "to": name, "role": somebody.role.value}
+
+
+def _to_representative(event: str) -> str:
+    if event == Action.DELIVER:
+        return "deliver_to_representative"
+    if event == "deliver_again":
+        return "deliver_again_to_representative"
+    return "letter_sent_to_representative"
 
 
 def _whole(going: Letter) -> tuple[SentFile, ...]:

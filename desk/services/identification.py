@@ -73,7 +73,7 @@ def record(
         request = work.requests.save(request)
         if came:
             doubt_of.note_arrived(work, desk, request, actor)
-        proof.note(work, desk, request, check, doubt)
+        proof.write_down(work, desk, request, check, doubt)
         work.commit()
     if not enough:
         raise Refused(_DOUBT.fill(doubt=doubt) if doubt and judgement.enough else judgement.reason)

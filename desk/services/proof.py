@@ -235,17 +235,29 @@ def judged(
             return judgement, NO_DETAIL
 
 
-def note(
+def write_down(
     work: UnitOfWork, desk: Desk, request: AccessRequest, check: IdentityCheck, doubt: str
 ) -> None:
     """Write the check into the history: what was shown, what shows it, and the outcome."""
-    kind = "identity_enough" if check.enough else "identity_not_enough"
     facts = {"evidence": check.evidence.value, **proof_facts(check.detail)}
     if doubt:
-        kind, facts["doubt"] = "identity_doubted", doubt
-    if request.representative is not None:
-        kind = f"representative_{kind}"
+        facts["doubt"] = doubt
+    kind = _own(check, doubt) if request.representative is None else _representatives(check, doubt)
     history.note(work, desk, request, kind, check.checked_by, **facts)
+
+
+def _own(check: IdentityCheck, doubt: str) -> str:
+    if doubt:
+        return "identity_doubted"
+    return "identity_enough" if check.enough else "identity_not_enough"
+
+
+def _representatives(check: IdentityCheck, doubt: str) -> str:
+    if doubt:
+        return "representative_identity_doubted"
+    if check.enough:
+        return "representative_identity_enough"
+    return "representative_identity_not_enough"
 
 
 def _called(typed: str, numbers: tuple[str, ...]) -> str | None:
