@@ -27,6 +27,7 @@ from desk.ui.representative_form import RepresentativeForm
 from desk.ui.request_documents import RequestDocuments
 from desk.ui.step import Step
 from desk.ui.whose_proof import WhoseProof
+from desk.ui.zone_guard import ZoneGuard
 
 _RECORD = QT_TRANSLATE_NOOP("steps", "Record the check")
 _ASK = QT_TRANSLATE_NOOP("steps", "Ask for proof of identity")
@@ -62,6 +63,7 @@ class IdentityStep(Step):
         }
         self._fact = Fact(bench.say, bench.theme, name="identityFact")
         self._reason = QLineEdit()
+        ZoneGuard(self._reason)
         self._reason.setObjectName("askReason")
         self._reason_field = Labelled(self._reason)
         self._record = KeyButton(bench.say, _RECORD, "F9", name="recordIdentity", primary=True)

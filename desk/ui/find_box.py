@@ -11,13 +11,11 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
 from desk.domain.text import QT_TRANSLATE_NOOP
-from desk.domain.zone_typed import holds_zone
 from desk.ui.announce import announce
 from desk.ui.glyph import Glyph
 from desk.ui.labels import label
 from desk.ui.speech import Speech
 from desk.ui.style import Theme
-from desk.ui.zone_guard import ZoneGuard
 
 if TYPE_CHECKING:
     from desk.ui.bench import Bench
@@ -64,8 +62,6 @@ class FindBox(QLineEdit):
         self._cap.setParent(self)
         self._cap.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self._cap_follows("")
-        self._guard = ZoneGuard(self)
-        self._guard.dropped.connect(self._zone_dropped)
         self.textEdited.connect(self._typed)
         self.textChanged.connect(self._cap_follows)
         app = QApplication.instance()
@@ -76,7 +72,10 @@ class FindBox(QLineEdit):
 
     def open(self, bench: Bench, here: Callable[[], Sequence[str]]) -> None:
         """The desk is there: from now on the box finds. ``here``: the scopes whose keys work now."""
+        from desk.ui.zone_guard import ZoneGuard
+
         self._works_with = bench, here
+        ZoneGuard(self).dropped.connect(self._zone_dropped)
         self.setEnabled(True)
 
     def ask(self) -> None:
@@ -138,6 +137,8 @@ class FindBox(QLineEdit):
             self._before = old
 
     def _typed(self, text: str) -> None:
+        from desk.domain.zone_typed import holds_zone  # no rule is loaded before the first paint
+
         if self._finder is None or self._results is None or holds_zone(text):
             return
         if len(text) == 1:
