@@ -13,6 +13,29 @@ _MONTH = 30
 _SIGNED = ("allekirjoit", "undertecknad", "underskriven", "signed", "signature")
 _IN_WRITING = ("kirjallis", "skriftlig", "in writing", "written")
 _IN_PERSON = ("henkilökohtaisesti", "personligen", "in person", "personally")
+_AT_COUNTER = (
+    *_IN_PERSON,
+    "asiakaspalvelussa",
+    "toimipisteessä",
+    "hos kundtjänst",
+    "vid kundtjänst",
+    "at customer service",
+    "at the office",
+)
+_FROM_AFAR = (
+    "kirje",
+    "posti",
+    "puhel",
+    "verkko",
+    "brev",
+    "post",
+    "telefon",
+    "webb",
+    "letter",
+    "mail",
+    "phone",
+    "online",
+)
 _COPY = ("kopio", "jäljennös", "kopia", "copy")
 _ELECTRONIC = ("sähköinen allekirjoitus", "elektronisk", "electronic signature")
 _ONLY = ("vain ", "ainoastaan", "yksinomaan", "endast", "enbart", "only")
@@ -56,9 +79,17 @@ def _demands(
 ) -> Iterator[Demand]:
     if promise_days is not None and promise_days > _MONTH:
         yield Demand("notice.promise_days", _TOO_LATE.fill(days=promise_days))
-    if _says(request_ways, *_SIGNED, *_IN_WRITING, *_IN_PERSON, *_ONLY):
+    if _says(request_ways, *_COPY):
+        yield Demand("notice.request_ways", _NO_COPY)
+    elif _says(request_ways, *_AT_COUNTER) and not _says(request_ways, *_FROM_AFAR):
+        yield Demand("notice.request_ways", _NOT_IN_PERSON)
+    elif _says(request_ways, *_SIGNED, *_IN_WRITING, *_IN_PERSON, *_ONLY):
         yield Demand("notice.request_ways", _ANY_WAY)
-    if _says(identity_proof, *_COPY, *_ELECTRONIC, *_SIGNED):
+    if _says(identity_proof, *_COPY):
+        yield Demand("notice.identity_proof", _NO_COPY)
+    elif _says(identity_proof, *_ELECTRONIC):
+        yield Demand("notice.identity_proof", _NOT_ELECTRONIC_ONLY)
+    elif _says(identity_proof, *_SIGNED):
         yield Demand("notice.identity_proof", _LIGHTEST)
     if _says(answer_way, *_ONLY, *_POST, *_IN_WRITING):
         yield Demand("notice.answer_way", _ELECTRONIC_TOO)
@@ -92,6 +123,24 @@ _LIGHTEST = QT_TRANSLATE_NOOP(
     "profile",
     "Stricter than the law: more may be asked only where there is reasonable doubt about who asks "
     "(Article 12(6)). The desk proposes the lightest check that is enough.",
+)
+_NO_COPY = QT_TRANSLATE_NOOP(
+    "profile",
+    "Stricter than the law: a signed form and a copy of an identity document may not be demanded as a "
+    "matter of course (TSV/224/2023). The desk never asks for a copy, and proposes the lightest check "
+    "that is enough.",
+)
+_NOT_IN_PERSON = QT_TRANSLATE_NOOP(
+    "profile",
+    "Stricter than the law: nobody has to come in person or to bring a signed paper. A letter, an e-mail, "
+    "a phone call and a message count too (EDPB Guidelines 01/2022, section 3). The desk takes every "
+    "one, and the clock runs from its arrival.",
+)
+_NOT_ELECTRONIC_ONLY = QT_TRANSLATE_NOOP(
+    "profile",
+    "Stricter than the law: an electronic signature may not be the only way; the online service, Suomi.fi "
+    "or a call to a number on record may be enough (Article 12(6)). The desk proposes the lightest "
+    "check that is enough.",
 )
 _ELECTRONIC_TOO = QT_TRANSLATE_NOOP(
     "profile",

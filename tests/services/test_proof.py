@@ -3,22 +3,27 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date
+from datetime import UTC, date, datetime
 
 import pytest
 
-from desk.domain.controller import Channel
+from desk.domain.controller import Channel, ControllerProfile
 from desk.domain.errors import Refused
 from desk.domain.identity import AtStake, Evidence
-from desk.domain.ladder import Earlier
+from desk.domain.ladder import Earlier, propose
 from desk.domain.person import Identifiers
 from desk.domain.proof_detail import NO_DETAIL, Compared, ProofDetail
 from desk.domain.records import Candidate
+from desk.domain.representation import Representative, Role
 from desk.domain.request import AccessRequest, State
 from desk.services import history, identification, intake, overview, proof
+from desk.system.profiles import FileProfiles
+from desk.system.resources import resource
 from tests.fakes import English, FakeDesk
 
+PROFILES = FileProfiles(resource("controllers")).all()
 TODAY = date(2026, 11, 20)
+NOW = datetime(2026, 11, 20, 12, tzinfo=UTC)
 AINO = Candidate(
     subject="asiakas:1",
     rows=("asiakas:1",),
@@ -206,3 +211,43 @@ def test_a_doubt_stands_in_the_history_with_its_reason_and_without_a_documents_n
     assert request.identity is not None
     assert request.identity.reason == "passport … looks forged"
     assert "passport. There is a doubt: passport … looks forged" in told(fake, request.number)
+
+
+@pytest.mark.parametrize("channel", Channel)
+@pytest.mark.parametrize("controller", PROFILES, ids=lambda profile: profile.key)
+def test_no_notice_stands_between_a_customer_and_the_lightest_check(
+    controller: ControllerProfile, channel: Channel
+) -> None:
+    """Art. 12(6), TSV/224/2023: what a notice demands beyond the law is asked of nobody."""
+    fake = FakeDesk(today=TODAY, profiles={controller.key: controller})
+    desk = fake.desk()
+    number = intake.register(
+        desk, controller=controller.key, channel=channel, received=TODAY, actor="tiski"
+    ).number
+    person = replace(AINO, identifiers=Identifiers({"phone_number": ("040 123 4567",)}))
+    known = proof.known_of(desk, controller=controller.key, person=person)
+    lightest = propose(controller, channel, at_stake=known.at_stake, known=known.known).lightest
+    request = identification.record(
+        desk, number=number, evidence=lightest.evidence, actor="tiski", person=person
+    )
+    assert request.state is State.IDENTIFIED
+
+
+def test_what_is_held_of_the_person_shows_nothing_of_a_representative() -> None:
+    """Both identities are checked; a call to the person's number reaches the person."""
+    fake = FakeDesk(today=TODAY)
+    request = replace(
+        overview.request(fake.desk(), begun(fake, Channel.PHONE)),
+        representative=Representative(Role.ATTORNEY, "Asianajaja Aalto", (), "x", "tiski", NOW),
+    )
+    with fake.desk().reading() as work:
+        judgement, _ = proof.judged(
+            fake.desk(),
+            work,
+            request,
+            evidence=Evidence.CALL_BACK,
+            detail=ProofDetail(number="0401234567"),
+            person=AINO,
+        )
+    assert not judgement.enough
+    assert "says nothing of who asks" in str(judgement.reason)
