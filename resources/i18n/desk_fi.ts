@@ -3735,7 +3735,7 @@ Jos se ei aukea, soita meille.
     </message>
     <message>
         <source>The representative&apos;s own identity was checked: {evidence}. There is a doubt: {doubt}</source>
-        <translation>Edustajan oma henkilöllisyys tarkistettiin: {evidence}. On epäilys: {doubt}</translation>
+        <translation>Edustajan oma henkilöllisyys tarkistettiin: {evidence}. Epäily: {doubt}</translation>
     </message>
     <message>
         <source>The request arrived and was written down.</source>
@@ -8703,11 +8703,11 @@ Jos se ei aukea, soita meille.
     </message>
     <message>
         <source>Stricter than the law: a signed form and a copy of an identity document may not be demanded as a matter of course (TSV/224/2023). The desk never asks for a copy, and proposes the lightest check that is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lakia tiukempi: allekirjoitettua lomaketta ja kopiota henkilötodistuksesta ei saa vaatia säännönmukaisesti (TSV/224/2023). Ohjelma ei koskaan pyydä kopiota, ja se ehdottaa kevyintä riittävää tarkistusta.</translation>
     </message>
     <message>
         <source>Stricter than the law: an electronic signature may not be the only way; the online service, Suomi.fi or a call to a number on record may be enough (Article 12(6)). The desk proposes the lightest check that is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lakia tiukempi: sähköinen allekirjoitus ei saa olla ainoa tapa; verkkopalvelu, Suomi.fi tai soitto rekisterissä olevaan numeroon voi riittää (12 artiklan 6 kohta). Ohjelma ehdottaa kevyintä riittävää tarkistusta.</translation>
     </message>
     <message>
         <source>Stricter than the law: more may be asked only where there is reasonable doubt about who asks (Article 12(6)). The desk proposes the lightest check that is enough.</source>
@@ -8715,7 +8715,7 @@ Jos se ei aukea, soita meille.
     </message>
     <message>
         <source>Stricter than the law: nobody has to come in person or to bring a signed paper. A letter, an e-mail, a phone call and a message count too (EDPB Guidelines 01/2022, section 3). The desk takes every one, and the clock runs from its arrival.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lakia tiukempi: kenenkään ei tarvitse tulla itse paikalle eikä tuoda allekirjoitettua paperia. Myös kirje, sähköposti, puhelu ja viesti ovat pyyntöjä (EDPB:n suuntaviivat 01/2022, luku 3). Ohjelma ottaa vastaan ne kaikki, ja määräaika alkaa saapumisesta.</translation>
     </message>
     <message>
         <source>Stricter than the law: who asks electronically gets an electronic answer (Article 15(3)). The desk gives it.</source>
@@ -11360,7 +11360,7 @@ Jos se ei aukea, soita meille.
     </message>
     <message>
         <source>Nobody was found in the registers; take another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rekistereistä ei löytynyt ketään; käytä jotakin muuta tapaa.</translation>
     </message>
     <message>
         <source>Not every system answered</source>
@@ -11368,7 +11368,7 @@ Jos se ei aukea, soita meille.
     </message>
     <message>
         <source>On record: {person}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rekisterissä: {person}</translation>
     </message>
     <message>
         <source>Record the check</source>
@@ -11408,7 +11408,7 @@ Jos se ei aukea, soita meille.
     </message>
     <message>
         <source>Who gives the proof: identity code, name, customer number or address</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuka antaa todisteen: henkilötunnus, nimi, asiakasnumero tai osoite</translation>
     </message>
     <message>
         <source>Write what is asked of the customer; it stands in the request&apos;s history.</source>

@@ -8703,11 +8703,11 @@ Om filen inte öppnas, ring oss.
     </message>
     <message>
         <source>Stricter than the law: a signed form and a copy of an identity document may not be demanded as a matter of course (TSV/224/2023). The desk never asks for a copy, and proposes the lightest check that is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Striktare än lagen: en undertecknad blankett och en kopia av en identitetshandling får inte krävas rutinmässigt (TSV/224/2023). Programmet ber aldrig om en kopia och föreslår den lättaste kontrollen som räcker.</translation>
     </message>
     <message>
         <source>Stricter than the law: an electronic signature may not be the only way; the online service, Suomi.fi or a call to a number on record may be enough (Article 12(6)). The desk proposes the lightest check that is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Striktare än lagen: en elektronisk underskrift får inte vara det enda sättet; webbtjänsten, Suomi.fi eller ett samtal till ett nummer i registret kan räcka (artikel 12.6). Programmet föreslår den lättaste kontrollen som räcker.</translation>
     </message>
     <message>
         <source>Stricter than the law: more may be asked only where there is reasonable doubt about who asks (Article 12(6)). The desk proposes the lightest check that is enough.</source>
@@ -8715,7 +8715,7 @@ Om filen inte öppnas, ring oss.
     </message>
     <message>
         <source>Stricter than the law: nobody has to come in person or to bring a signed paper. A letter, an e-mail, a phone call and a message count too (EDPB Guidelines 01/2022, section 3). The desk takes every one, and the clock runs from its arrival.</source>
-        <translation type="unfinished"></translation>
+        <translation>Striktare än lagen: ingen behöver komma personligen eller ta med ett undertecknat papper. Även ett brev, ett e-postmeddelande, ett samtal och ett meddelande är en begäran (EDPB:s riktlinjer 01/2022, avsnitt 3). Programmet tar emot alla, och tiden räknas från ankomsten.</translation>
     </message>
     <message>
         <source>Stricter than the law: who asks electronically gets an electronic answer (Article 15(3)). The desk gives it.</source>
@@ -11360,7 +11360,7 @@ Om filen inte öppnas, ring oss.
     </message>
     <message>
         <source>Nobody was found in the registers; take another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen hittades i registren; ta ett annat sätt.</translation>
     </message>
     <message>
         <source>Not every system answered</source>
@@ -11368,7 +11368,7 @@ Om filen inte öppnas, ring oss.
     </message>
     <message>
         <source>On record: {person}</source>
-        <translation type="unfinished"></translation>
+        <translation>I registret: {person}</translation>
     </message>
     <message>
         <source>Record the check</source>
@@ -11408,7 +11408,7 @@ Om filen inte öppnas, ring oss.
     </message>
     <message>
         <source>Who gives the proof: identity code, name, customer number or address</source>
-        <translation type="unfinished"></translation>
+        <translation>Vem som ger beviset: personbeteckning, namn, kundnummer eller adress</translation>
     </message>
     <message>
         <source>Write what is asked of the customer; it stands in the request&apos;s history.</source>
