@@ -2932,6 +2932,13 @@ Om filen inte öppnas, ring oss.
     </message>
 </context>
 <context>
+    <name>fields</name>
+    <message>
+        <source>{typed} cannot be the day here, so the one before it was kept. Check the day.</source>
+        <translation>{typed} kan inte vara dagen här, så den tidigare dagen behölls. Kontrollera dagen.</translation>
+    </message>
+</context>
+<context>
     <name>files</name>
     <message>
         <source>it has to be a date such as 2023-05-29, without quotes</source>
