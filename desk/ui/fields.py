@@ -2,8 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtCore import QDate, QDateTime, Qt, QTime, Signal
+from PySide6.QtGui import (
+    QFocusEvent,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+    QValidator,
+)
 from PySide6.QtWidgets import (
     QComboBox,
     QDateEdit,
@@ -14,8 +21,15 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desk.domain.errors import BadInput
+from desk.domain.text import QT_TRANSLATE_NOOP
+from desk.domain.typed_day import read_day
 from desk.ui.style import Theme
 from desk.ui.zone_guard import ZoneGuard
+
+_NOT_HERE = QT_TRANSLATE_NOOP(
+    "fields", "{typed} cannot be the day here, so the one before it was kept. Check the day."
+)
 
 
 class Select(QComboBox):
@@ -68,7 +82,10 @@ class Select(QComboBox):
 
 
 class DayField(QDateEdit):
-    """A date, typed or picked from a calendar; written as in Finland."""
+    """A date, typed in any notation of ``typed_day`` or picked from a calendar; written as in Finland."""
+
+    refused = Signal(object)
+    """A ``Text``: what was typed is no day, or no day that may stand here; the one before stays."""
 
     def __init__(self, theme: Theme, *, name: str) -> None:
         super().__init__()
@@ -77,9 +94,51 @@ class DayField(QDateEdit):
         self.setCalendarPopup(True)
         self.setDisplayFormat("d.M.yyyy")
 
+    def validate(self, text: str, position: int) -> tuple[QValidator.State, str, int]:
+        """A day that can be read is one; what is not yet one may become one with the next keys."""
+        try:
+            day = _qdate(text)
+        except BadInput:
+            return QValidator.State.Intermediate, text, position
+        allowed = self.minimumDate() <= day <= self.maximumDate()
+        state = QValidator.State.Acceptable if allowed else QValidator.State.Intermediate
+        return state, text, position
+
+    def dateTimeFromText(self, text: str) -> QDateTime:
+        """The day that is written; the one before where none is."""
+        try:
+            return QDateTime(_qdate(text), QTime(0, 0))
+        except BadInput:
+            return self.dateTime()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._judge()
+        super().keyPressEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        self._judge()
+        super().focusOutEvent(event)
+
+    def _judge(self) -> None:
+        """Say what becomes of a text that is no day, before the field puts the day before back."""
+        typed = self.lineEdit().text()
+        try:
+            day = _qdate(typed)
+        except BadInput as error:
+            self.refused.emit(error.text)
+            return
+        if not self.minimumDate() <= day <= self.maximumDate():
+            self.refused.emit(_NOT_HERE.fill(typed=typed))
+
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         _paint_arrow(self, self._theme, "calendar")
+
+
+def _qdate(typed: str) -> QDate:
+    day = read_day(typed)
+    return QDate(day.year, day.month, day.day)
 
 
 def line_editor(name: str, *, longest: int) -> QLineEdit:

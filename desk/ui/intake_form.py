@@ -66,6 +66,8 @@ class IntakeForm(QFrame):
     start_asked = Signal()
     receipt_asked = Signal()
     clear_asked = Signal()
+    refused = Signal(object)
+    """A ``Text``: what was typed as the day of arrival is none."""
 
     def __init__(self, bench: Bench, kind: Kind) -> None:
         super().__init__()
@@ -318,6 +320,7 @@ class IntakeForm(QFrame):
         self._channel.changed.connect(self._channel_changed)
         self._channel.answered.connect(self._arrived.setFocus)
         self._arrived.dateChanged.connect(self.changed)
+        self._arrived.refused.connect(self.refused)
         for form in self._evidence.values():
             form.changed.connect(self.changed)
             form.answered.connect(self.answered)

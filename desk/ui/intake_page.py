@@ -62,6 +62,7 @@ class IntakePage(Page):
         self.stays = False
         """True: a request that was written down is not opened, the form waits for the next."""
         self.form = IntakeForm(bench, kind)
+        self.form.refused.connect(self._refuse_day)
         known = KnownPanel(bench)
         self.facts, self._rows = known.facts, known.rows
         self._receipts = ReceiptPrint(bench, self)
@@ -187,6 +188,9 @@ class IntakePage(Page):
         self.messages.clear()
         self._rows.hide()
         self.form.clear()
+
+    def _refuse_day(self, text: Text) -> None:
+        self.messages.tell(text, "warning")
 
     def _go_on(self) -> None:
         """Begin, or ask what is still missing."""
