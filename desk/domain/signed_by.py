@@ -33,6 +33,7 @@ class Hindrance:
     """Why an electronic signature is not simply taken for a proof of identity."""
 
     text: Text
+    """Without its full stop."""
     final: bool
     """True: it proves nothing, whatever the clerk says. False: the clerk may know better, and says so."""
 
@@ -94,7 +95,9 @@ def hindrance(
     fitting = [one for how, one in beside if how in (Agreement.SAME_CODE, Agreement.SAME_NAME)]
     if not fitting:
         how, one = beside[-1]
-        return Hindrance(told_beside(how, one, name), final=how is Agreement.OTHER_CODE)
+        final = how is Agreement.OTHER_CODE
+        text = _OTHER_CODE if final else _OTHER_NAME
+        return Hindrance(text.fill(signer=one.signer or "?", name=name), final=final)
     if all(one.standing is Standing.NOT_REACHED for one in fitting):
         return Hindrance(_NOT_REACHED, final=False)
     return None
@@ -155,6 +158,10 @@ _BESIDE: dict[Agreement, Text] = {
         "The identity code in the certificate is not that of {name}: somebody else signed.",
     ),
 }
+_OTHER_NAME = QT_TRANSLATE_NOOP("signed by", "The certificate says {signer}, the register {name}")
+_OTHER_CODE = QT_TRANSLATE_NOOP(
+    "signed by", "The identity code in the certificate is not that of {name}"
+)
 _UNSIGNED = QT_TRANSLATE_NOOP(
     "signed by", "Nothing in the document that is shown is signed by electronic means"
 )

@@ -11,7 +11,7 @@ from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QApplication, QBoxLayout, QFileDialog, QWidget
+from PySide6.QtWidgets import QApplication, QBoxLayout, QFileDialog, QSizePolicy, QWidget
 
 from desk.domain.controller import Channel
 from desk.domain.errors import DeskError
@@ -34,7 +34,7 @@ from desk.ui.signature_watch import WAITS, SignatureWatch
 _ADD = QT_TRANSLATE_NOOP("pile", "Add files…")
 _DROP = QT_TRANSLATE_NOOP(
     "pile",
-    "or drop scans (PDF, TIFF, JPEG, PNG), e-mails (.eml), signed containers (.asice) or a folder",
+    "or drop scans (PDF, TIFF, JPEG, PNG), e-mails (.eml, .asice) or a folder on the window",
 )
 _FILTER = QT_TRANSLATE_NOOP("pile", "Scans and e-mails")
 _TAKING = QT_TRANSLATE_NOOP("pile", "Documents are being taken in; in the pile so far: {count}")
@@ -76,6 +76,7 @@ class PostPage(IntakePage):
         self._watch = SignatureWatch(self.form, self.facts, self.pane.document, parent=self)
         self._sides = self._side_by_side()
         self._add = KeyButton(bench.say, _ADD, "Ctrl O", name="addFiles")
+        self._add.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
         self._hint = Elided("caption", name="dropHint")
         self.title_row.addWidget(self._hint, 0, Qt.AlignmentFlag.AlignVCenter)
         self.title_row.addWidget(self._add)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desk.domain.signature import SignatureFact, Standing, Verdict, told
 from desk.domain.signed_by import Agreement, compare, told_beside
-from desk.domain.text import QT_TRANSLATE_NOOP, Text
+from desk.domain.text import QT_TRANSLATE_NOOP, Text, joined
 from desk.ui.bench import Bench
 from desk.ui.fact import Fact, Kind
 
@@ -27,7 +27,7 @@ _MOST = 3
 _ASKING = QT_TRANSLATE_NOOP(
     "document view", "The issuer is being asked whether the certificate was revoked…"
 )
-_IDENTIFIER = QT_TRANSLATE_NOOP("document view", "Identifier in the certificate: {identifier}")
+_IDENTIFIER = QT_TRANSLATE_NOOP("document view", "Identifier in the certificate: {identifier}.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,13 +86,15 @@ class SignatureFacts(QWidget):
             lines[-1] = _ASKING  # instead of: was not asked
         if signature.shown_identifier:
             lines.append(_IDENTIFIER.fill(identifier=signature.shown_identifier))
+        # As one paragraph: the document beneath needs the room.
+        told_all = [joined(lines, " ")]
         beside = self._beside(signature)
         if beside is not None:
             agreement, text = beside
-            lines.insert(0, text)
+            told_all.insert(0, text)
             if agreement in (Agreement.OTHER_CODE, Agreement.OTHER_NAME):
                 kind = "stop"
-        fact.show_fact(kind, head, *lines)
+        fact.show_fact(kind, head, *told_all)
 
     def _beside(self, signature: SignatureFact) -> tuple[Agreement, Text] | None:
         """The comparison, where the certificate says who somebody is."""

@@ -2158,8 +2158,8 @@ Jos se ei aukea, soita meille.
         <translation>Lähettäjä: {sender}</translation>
     </message>
     <message>
-        <source>Identifier in the certificate: {identifier}</source>
-        <translation>Tunniste varmenteessa: {identifier}</translation>
+        <source>Identifier in the certificate: {identifier}.</source>
+        <translation>Tunniste varmenteessa: {identifier}.</translation>
     </message>
     <message>
         <source>Larger</source>
@@ -4767,6 +4767,10 @@ Jos se ei aukea, soita meille.
         <translation>Laadituta tietokartta</translation>
     </message>
     <message>
+        <source>History of a request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Holidays of another year</source>
         <translation>Toisen vuoden pyhäpäivät</translation>
     </message>
@@ -4985,6 +4989,10 @@ Jos se ei aukea, soita meille.
     <message>
         <source>Show for a reason where a person under a safety ban lives</source>
         <translation>Näytä syystä, missä turvakiellossa oleva asuu</translation>
+    </message>
+    <message>
+        <source>Show how the due date was made, or hide it again</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show what the card holds</source>
@@ -8400,8 +8408,8 @@ Jos se ei aukea, soita meille.
         <translation>Miksi se ei ole pyyntö? Asiakirja poistetaan lopullisesti (Enter; Esc peruuttaa)</translation>
     </message>
     <message>
-        <source>or drop scans (PDF, TIFF, JPEG, PNG), e-mails (.eml), signed containers (.asice) or a folder</source>
-        <translation>tai pudota skannauksia (PDF, TIFF, JPEG, PNG), sähköposteja (.eml), allekirjoitettuja paketteja (.asice) tai kansio</translation>
+        <source>or drop scans (PDF, TIFF, JPEG, PNG), e-mails (.eml, .asice) or a folder on the window</source>
+        <translation>tai pudota skannauksia (PDF, TIFF, JPEG, PNG), sähköposteja (.eml, .asice) tai kansio ikkunaan</translation>
     </message>
 </context>
 <context>
@@ -11280,8 +11288,16 @@ Jos se ei aukea, soita meille.
         <translation>Näkyvässä asiakirjassa ei ole sähköistä allekirjoitusta</translation>
     </message>
     <message>
+        <source>The certificate says {signer}, the register {name}</source>
+        <translation>Varmenteessa on {signer}, rekisterissä {name}</translation>
+    </message>
+    <message>
         <source>The certificate says {signer}, the register {name}: ask whether the name has changed, or who is asking.</source>
         <translation>Varmenteessa on {signer}, rekisterissä {name}: kysy, onko nimi vaihtunut, tai kuka pyytää.</translation>
+    </message>
+    <message>
+        <source>The identity code in the certificate is not that of {name}</source>
+        <translation>Varmenteessa oleva henkilötunnus ei ole henkilön {name}</translation>
     </message>
     <message>
         <source>The identity code in the certificate is not that of {name}: somebody else signed.</source>

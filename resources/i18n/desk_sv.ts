@@ -2158,8 +2158,8 @@ Om filen inte öppnas, ring oss.
         <translation>Från {sender}</translation>
     </message>
     <message>
-        <source>Identifier in the certificate: {identifier}</source>
-        <translation>Identifierare i certifikatet: {identifier}</translation>
+        <source>Identifier in the certificate: {identifier}.</source>
+        <translation>Identifierare i certifikatet: {identifier}.</translation>
     </message>
     <message>
         <source>Larger</source>
@@ -4767,6 +4767,10 @@ Om filen inte öppnas, ring oss.
         <translation>Låt göra ett utkast till datakarta</translation>
     </message>
     <message>
+        <source>History of a request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Holidays of another year</source>
         <translation>Ett annat års helgdagar</translation>
     </message>
@@ -4985,6 +4989,10 @@ Om filen inte öppnas, ring oss.
     <message>
         <source>Show for a reason where a person under a safety ban lives</source>
         <translation>Visa av ett skäl var en person med spärrmarkering bor</translation>
+    </message>
+    <message>
+        <source>Show how the due date was made, or hide it again</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show what the card holds</source>
@@ -8400,8 +8408,8 @@ Om filen inte öppnas, ring oss.
         <translation>Varför är det ingen begäran? Dokumentet raderas för gott (Enter; Esc avbryter)</translation>
     </message>
     <message>
-        <source>or drop scans (PDF, TIFF, JPEG, PNG), e-mails (.eml), signed containers (.asice) or a folder</source>
-        <translation>eller släpp skanningar (PDF, TIFF, JPEG, PNG), e-post (.eml), undertecknade paket (.asice) eller en mapp</translation>
+        <source>or drop scans (PDF, TIFF, JPEG, PNG), e-mails (.eml, .asice) or a folder on the window</source>
+        <translation>eller släpp skanningar (PDF, TIFF, JPEG, PNG), e-post (.eml, .asice) eller en mapp på fönstret</translation>
     </message>
 </context>
 <context>
@@ -11280,8 +11288,16 @@ Om filen inte öppnas, ring oss.
         <translation>Handlingen som visas har ingen elektronisk underskrift</translation>
     </message>
     <message>
+        <source>The certificate says {signer}, the register {name}</source>
+        <translation>I certifikatet står {signer}, i registret {name}</translation>
+    </message>
+    <message>
         <source>The certificate says {signer}, the register {name}: ask whether the name has changed, or who is asking.</source>
         <translation>I certifikatet står {signer}, i registret {name}: fråga om namnet har ändrats, eller vem som begär.</translation>
+    </message>
+    <message>
+        <source>The identity code in the certificate is not that of {name}</source>
+        <translation>Personbeteckningen i certifikatet hör inte till {name}</translation>
     </message>
     <message>
         <source>The identity code in the certificate is not that of {name}: somebody else signed.</source>
