@@ -18,7 +18,7 @@ from cryptography.x509.oid import NameOID
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QApplication, QPlainTextEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -33,6 +33,7 @@ from desk.services.store_ports import UnitOfWork
 from desk.system.resources import resource
 from desk.ui import collector
 from desk.ui.incoming_page import PostPage
+from desk.ui.ticks import Ticks
 from desk.ui.window import MainWindow
 from tests.incoming.containers import signed_container
 from tests.incoming.papers import Signer, message, pdf, picture
@@ -602,3 +603,41 @@ def test_a_signature_that_proves_nothing_cannot_be_taken_for_proof(
     with desk.work() as work:
         newest = sorted(work.requests.list(), key=lambda one: one.number)[-2:]
     assert not any(one.identity is not None and one.identity.enough for one in newest)
+
+
+def test_an_earlier_letter_of_the_same_person_is_shown_to_compare_the_signature_by(
+    qtbot: QtBot, copied: DemoDesk, open_window: Callable[[], MainWindow], tmp_path: Path
+) -> None:
+    """EDPB 01/2022, section 3: the clerk compares; the desk only says what there is to compare with."""
+    window, keyboard = open_window(), Keyboard()
+    code = copied.examples["issoy", "one_system"]["identity"]["personal_identity_code"]
+    files = write(tmp_path, a_pdf=signed_by_hand(code), b_pdf=signed_by_hand(f"{code} uudelleen"))
+    page = added(qtbot, window, *files)
+    reference = page.facts.reference
+    for name in ("a.", "b."):
+        qtbot.waitUntil(ready(page, name), timeout=WAIT)
+        qtbot.waitUntil(lambda: page.facts.known is not None, timeout=WAIT)
+        keyboard.press(Key.Key_Return, Key.Key_Return, Key.Key_Return, Key.Key_1)
+        assert reference.isVisible()
+        if name == "a.":
+            assert page.facts.known is not None
+            assert page.facts.known.reference is None
+            keyboard.press(Key.Key_Y, Key.Key_F9)
+    known = page.facts.known
+    assert known is not None
+    assert known.reference is not None
+    assert known.earlier is not None
+    assert known.earlier.request == known.reference.request
+    more = part(reference, QPushButton, "factReferenceMore")
+    assert "Show the earlier letter" in more.text()
+    more.click()
+    qtbot.waitUntil(lambda: reference.view.shown is not None, timeout=WAIT)
+    assert reference.view.piled is not None
+    assert reference.view.piled.document.name == "a.pdf"
+    more.click()
+    assert reference.view.isHidden()
+    ticks = part(page.evidence, Ticks, "letterEvidenceDetailCompared")
+    assert not ticks.values
+    button = part(ticks, QPushButton, "letterEvidenceDetailCompared_signature")
+    button.click()
+    assert ticks.values == ("signature",)
