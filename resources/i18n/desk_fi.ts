@@ -4768,7 +4768,7 @@ Jos se ei aukea, soita meille.
     </message>
     <message>
         <source>History of a request</source>
-        <translation type="unfinished"></translation>
+        <translation>Pyynnön historia</translation>
     </message>
     <message>
         <source>Holidays of another year</source>
@@ -4992,7 +4992,7 @@ Jos se ei aukea, soita meille.
     </message>
     <message>
         <source>Show how the due date was made, or hide it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Näytä, miten määräpäivä on laskettu, tai piilota se</translation>
     </message>
     <message>
         <source>Show what the card holds</source>

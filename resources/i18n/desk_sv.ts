@@ -4768,7 +4768,7 @@ Om filen inte öppnas, ring oss.
     </message>
     <message>
         <source>History of a request</source>
-        <translation type="unfinished"></translation>
+        <translation>Begärans historik</translation>
     </message>
     <message>
         <source>Holidays of another year</source>
@@ -4992,7 +4992,7 @@ Om filen inte öppnas, ring oss.
     </message>
     <message>
         <source>Show how the due date was made, or hide it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa hur sista svarsdagen har räknats, eller dölj det</translation>
     </message>
     <message>
         <source>Show what the card holds</source>
