@@ -310,8 +310,7 @@ class SearchStep(Step):
 
     def _entered_who(self) -> None:
         if self._facts.several:
-            self._facts.picker.setFocus()
-            self._facts.picker.setCurrentRow(0)
+            self._facts.picker.begin()
         elif self._facts.nobody:
             self._facts.name.setFocus()
         else:

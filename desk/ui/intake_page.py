@@ -26,11 +26,10 @@ from desk.ui.page import Page
 from desk.ui.period_field import PeriodField
 from desk.ui.receipt_print import ReceiptPrint
 from desk.ui.scan_field import ScanField
-from desk.ui.shortcuts import listen
 
 _TITLES: dict[Kind, Text] = {
     "visit": QT_TRANSLATE_NOOP("intake", "Visit at the counter"),
-    "post": QT_TRANSLATE_NOOP("intake", "Letter, e-mail, call or message"),
+    "post": QT_TRANSLATE_NOOP("intake", "Letter, e-mail or call"),
 }
 _RECEIPT_COMES = QT_TRANSLATE_NOOP(
     "intake", "The receipt is printed as soon as the request is written down."
@@ -64,6 +63,7 @@ class IntakePage(Page):
         self.form = IntakeForm(bench, kind)
         self.form.refused.connect(self._refuse_day)
         known = KnownPanel(bench)
+        known.keys_for(self)
         self.facts, self._rows = known.facts, known.rows
         self._receipts = ReceiptPrint(bench, self)
         self._draft = DraftKeeper(bench, kind, self)
@@ -254,7 +254,6 @@ class IntakePage(Page):
         self.facts.person_known.connect(self._person_known)
         self.facts.picked.connect(self._asker_known)
         self.facts.settled.connect(self._registers_answered)
-        listen(self, {"Ctrl+U": self.facts.ask_ban_reason})
         self.facts.known_changed.connect(self._known_changed)
         self._receipts.told.connect(self._tell_receipt)
         self._receipts.failed.connect(self._tell_no_receipt)
@@ -298,8 +297,7 @@ class IntakePage(Page):
 
     def _known_changed(self) -> None:
         """Offer what is on record for the proof, and say anew what is the lightest."""
-        facts = self.facts
-        self.form.know(facts.person, facts.known, uncovered=facts.uncovered)
+        self.form.know(self.facts.person, self.facts.known, uncovered=self.facts.uncovered)
         self._follow()
 
     def _who_answered(self) -> None:
@@ -309,8 +307,7 @@ class IntakePage(Page):
             if self._under_way or not self.facts.searching:
                 return
         if self.facts.several:
-            self.facts.picker.setFocus()
-            self.facts.picker.setCurrentRow(0)
+            self.facts.picker.begin()
         elif self.facts.nobody and not self.facts.name.text().strip():
             self.facts.name.setFocus()
         else:

@@ -8,6 +8,7 @@ from desk.ui.bench import Bench
 from desk.ui.collect_rows import CollectRows
 from desk.ui.intake_facts import IntakeFacts
 from desk.ui.labels import scrolled
+from desk.ui.shortcuts import listen
 
 
 class KnownPanel(QFrame):
@@ -32,3 +33,7 @@ class KnownPanel(QFrame):
         column.addWidget(scrolled(known), 1)
         known.setAutoFillBackground(False)  # the panel's own ground shows through
         column.addLayout(collecting)
+
+    def keys_for(self, whole: QWidget) -> None:
+        """Let the facts' key work in all of a page, wherever in it the focus is."""
+        listen(whole, {"Ctrl+U": self.facts.ask_ban_reason})

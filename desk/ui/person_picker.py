@@ -128,6 +128,11 @@ class PersonPicker(QListWidget):
         shown = min(sum(self._lines(one) * line + 16 for one in people), 12 * line)
         self.setFixedHeight(shown + 4)
 
+    def begin(self) -> None:
+        """Put the focus on the first of them."""
+        self.setFocus()
+        self.setCurrentRow(0)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
             item = self.currentItem() or self.item(0)

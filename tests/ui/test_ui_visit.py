@@ -136,7 +136,8 @@ def test_a_reason_given_for_one_person_uncovers_nobody_else_and_nothing_after_le
     fake.registers.candidates = [candidate(safety_ban=True), other]
     window = make_window(fake)
     page = start_visit(qtbot, window, CODE)
-    page.facts.picker.setCurrentRow(0)
+    qtbot.waitUntil(lambda: page.facts.several)
+    page.facts.picker.begin()
     press(qtbot, Key.Key_Return)
     first = page.facts.person
     assert first is not None
