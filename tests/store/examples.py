@@ -9,6 +9,7 @@ from desk.domain.identity import Evidence, IdentityCheck
 from desk.domain.mandate import Mandate, Matters
 from desk.domain.period import Period
 from desk.domain.person import Identifiers
+from desk.domain.proof_detail import Compared, ProofDetail
 from desk.domain.representation import Representative, Role
 from desk.domain.request import (
     AccessRequest,
@@ -67,6 +68,13 @@ def full_request() -> AccessRequest:
             True,
             "The signature is enough.",
             shown_by="Edla Edustaja",
+            detail=ProofDetail(
+                service="Oma Energia",
+                request="2026-0004",
+                day=DAY,
+                number="… 67",
+                compared=(Compared.NAME, Compared.ADDRESS),
+            ),
         ),
         subject=Subject(
             subject="kmev_asiakas:asiakas:5",

@@ -6,9 +6,13 @@ from dataclasses import fields, replace
 from datetime import date
 
 import pytest
+from sqlalchemy import update
 
 from desk.domain.errors import Conflict, NoAnswer, Unavailable
+from desk.domain.identity import Evidence
+from desk.domain.proof_detail import NO_DETAIL
 from desk.domain.request import AccessRequest, State
+from desk.store.tables import access_request
 from tests.store.conftest import Workspace
 from tests.store.examples import AINO, DAY, event, full_request, new_request
 
@@ -35,6 +39,34 @@ def test_request_comes_back_as_it_was_stored(workspace: Workspace) -> None:
             == replace(request, number="2026-0001", version=1)
         )
         assert work.requests.get(plain.number) == plain
+
+
+def test_a_check_of_an_earlier_version_is_read_as_it_was_made(workspace: Workspace) -> None:
+    """Stored before a check had a detail; “already identified” did not say how."""
+    store = workspace.create()
+    with store.work() as work:
+        number = work.requests.add(full_request()).number
+        work.commit()
+    with workspace.engine().begin() as connection:
+        connection.execute(
+            update(access_request).values(
+                identity={
+                    "evidence": "already_identified",
+                    "checked_by": "kaisa",
+                    "checked_at": "2025-03-02T12:00:00+02:00",
+                    "enough": True,
+                    "reason": "The person has been identified already; that is enough.",
+                }
+            )
+        )
+    with store.work() as work:
+        check = work.requests.get(number).identity
+    assert check is not None
+    assert (check.evidence, check.enough, check.detail) == (
+        Evidence.ALREADY_IDENTIFIED,
+        True,
+        NO_DETAIL,
+    )
 
 
 def test_moments_are_read_in_helsinki_time(workspace: Workspace) -> None:
