@@ -4441,8 +4441,8 @@ Jos se ei aukea, soita meille.
         <translation>Kirjeen kieli</translation>
     </message>
     <message>
-        <source>Letter, e-mail, call or message</source>
-        <translation>Kirje, sähköposti, puhelu tai viesti</translation>
+        <source>Letter, e-mail or call</source>
+        <translation>Kirje, sähköposti tai puhelu</translation>
     </message>
     <message>
         <source>Nobody was found. Give the name for the answer letter; then it goes on by itself.</source>
@@ -10520,10 +10520,6 @@ Jos se ei aukea, soita meille.
     <message>
         <source>The person is under a safety ban: that somebody else takes the letter needs the word of somebody who was identified in person or strongly by electronic means. Hand it to the person, or post it to the contact address; nothing was noted as given.</source>
         <translation>Henkilöllä on turvakielto: toinen saa noutaa kirjeen vain, jos siitä on sopinut henkilö, joka on tunnistettu paikan päällä tai vahvasti sähköisesti. Anna kirje henkilölle itselleen tai postita se yhteysosoitteeseen; mitään ei merkitty annetuksi.</translation>
-    </message>
-    <message>
-        <source>The reason stands in the request&apos;s history.</source>
-        <translation>Syy on pyynnön historiassa.</translation>
     </message>
     <message>
         <source>What a safety ban covers is shown for a reason only: say in words what it is needed for. Nothing was shown.</source>

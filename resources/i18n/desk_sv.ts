@@ -4441,8 +4441,8 @@ Om filen inte öppnas, ring oss.
         <translation>Brevets språk</translation>
     </message>
     <message>
-        <source>Letter, e-mail, call or message</source>
-        <translation>Brev, e-post, samtal eller meddelande</translation>
+        <source>Letter, e-mail or call</source>
+        <translation>Brev, e-post eller samtal</translation>
     </message>
     <message>
         <source>Nobody was found. Give the name for the answer letter; then it goes on by itself.</source>
@@ -10520,10 +10520,6 @@ Om filen inte öppnas, ring oss.
     <message>
         <source>The person is under a safety ban: that somebody else takes the letter needs the word of somebody who was identified in person or strongly by electronic means. Hand it to the person, or post it to the contact address; nothing was noted as given.</source>
         <translation>Personen har spärrmarkering: någon annan får hämta brevet bara på begäran av den som har identifierats på plats eller med stark elektronisk identifiering. Ge brevet till personen själv eller posta det till kontaktadressen; ingenting antecknades som överlämnat.</translation>
-    </message>
-    <message>
-        <source>The reason stands in the request&apos;s history.</source>
-        <translation>Skälet står i begärans historik.</translation>
     </message>
     <message>
         <source>What a safety ban covers is shown for a reason only: say in words what it is needed for. Nothing was shown.</source>
