@@ -218,6 +218,22 @@ def test_an_email_says_who_wrote_when_and_what(reader: ReadsApart) -> None:
     assert reader.words(data).text == f"Tunnus {CODE}"
 
 
+@pytest.mark.parametrize(
+    ("at", "day"),
+    [
+        (datetime(2026, 12, 31, 21, 59, tzinfo=UTC), date(2026, 12, 31)),  # 23.59 in Helsinki
+        (datetime(2026, 12, 31, 22, 1, tzinfo=UTC), date(2027, 1, 1)),  # 0.01 in Helsinki
+        (datetime(2026, 6, 30, 20, 59, tzinfo=UTC), date(2026, 6, 30)),  # summer time
+        (datetime(2026, 6, 30, 21, 1, tzinfo=UTC), date(2026, 7, 1)),
+    ],
+)
+def test_the_day_of_an_email_is_that_of_helsinki(
+    reader: ReadsApart, at: datetime, day: date
+) -> None:
+    """Law, free check: the calendar year of the day of receipt, Europe/Helsinki."""
+    assert reader.read("viesti.eml", message(at=at).as_bytes()).sent == day
+
+
 def test_without_a_code_the_address_is_looked_for(reader: ReadsApart) -> None:
     found = reader.read("viesti.eml", message().as_bytes())
     assert found.search_term == "aino.virtanen@example.fi"

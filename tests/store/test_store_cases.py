@@ -12,9 +12,11 @@ from sqlalchemy import text
 
 from desk.domain.controller import Delivery
 from desk.domain.dispatch import Dispatch, SentFile
+from desk.domain.entitlement import ledger_identifiers
 from desk.domain.incoming import DocumentKind, Incoming
+from desk.domain.person import Identifiers
 from desk.domain.question import Question
-from desk.domain.request import AuditEvent, State
+from desk.domain.request import AuditEvent, State, Subject
 from desk.store.audit import ERASED
 from desk.store.open_store import Store
 from desk.store.tables import metadata
@@ -230,10 +232,27 @@ def test_a_document_of_the_pile_is_thrown_away_with_its_bytes(workspace: Workspa
         assert work.incoming.with_digest("c" * 64) is None
 
 
+def test_requests_about_somebody_whom_no_register_knows_are_found(workspace: Workspace) -> None:
+    """Counted by all that they gave together, in whatever letters."""
+    store = workspace.create()
+    given = Identifiers({"name": ("Öst Åke",), "email": ("ake@example.fi",)})
+    with store.work() as work:
+        made = work.requests.add(new_request())
+        work.requests.save(
+            replace(made, subject=Subject(None, (), "Öst Åke", (), identifiers=given))
+        )
+        work.commit()
+    again = Identifiers({"email": ("AKE@example.fi",), "name": ("öst åke",)})
+    with store.look() as work:
+        who = ledger_identifiers(Identifiers(), given=again)
+        found = work.requests.about(controller="issoy", year=2026, person=who)
+        assert [one.number for one in found] == [made.number]
+        alone = ledger_identifiers(Identifiers(), given=Identifiers({"name": ("Öst Åke",)}))
+        assert work.requests.about(controller="issoy", year=2026, person=alone) == ()
+
+
 def test_requests_about_a_person_are_found_by_any_identifier(workspace: Workspace) -> None:
     """Law, free check: all identifiers of one person count as one person."""
-    from desk.domain.person import Identifiers
-
     store = workspace.create()
     number = case(store)
     with store.work() as work:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import multiprocessing
 import signal
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from multiprocessing.connection import Connection
 from multiprocessing.synchronize import Barrier
 from threading import Thread
@@ -12,10 +13,14 @@ from typing import Any
 
 import pytest
 
+from desk.domain.controller import Channel
 from desk.domain.errors import Unavailable
+from desk.domain.identity import Evidence
 from desk.domain.person import Identifiers
 from desk.domain.request import FreeCheck
+from desk.services import identification, intake
 from desk.services.store_ports import UnitOfWork
+from tests.fakes import FakeDesk
 from tests.store.conftest import Workspace
 from tests.store.examples import AINO, DAY, VEIKKO, event, new_request
 
@@ -66,13 +71,39 @@ def _desk(workspace: Workspace, number: int, act: Act, gate: Barrier, talk: Conn
     store.close()
 
 
-def _two_desks(workspace: Workspace, act: Act, rounds: int) -> Iterator[list[Any]]:
+def _picking_desk(
+    workspace: Workspace, _number: int, _act: Act, gate: Barrier, talk: Connection
+) -> None:
+    """Pick the person of each round for a request of its own, at the same moment as the other desk."""
+    store = workspace.open()
+    desk = replace(FakeDesk(today=DAY).desk(), work=store.work, look=store.look)
+    while (turn := talk.recv()) is not None:
+        number = intake.register(
+            desk, controller="issoy", channel=Channel.VISIT, received=DAY, actor="tiski"
+        ).number
+        identification.record(desk, number=number, evidence=Evidence.IDENTITY_CARD, actor="tiski")
+        gate.wait(_SECONDS)
+        picked = identification.choose(
+            desk,
+            number=number,
+            person=None,
+            identity={"customer_number": str(turn)},
+            actor="tiski",
+            name="Koskela Aino",
+        )
+        talk.send((number, picked.free_check))
+    store.close()
+
+
+def _two_desks(
+    workspace: Workspace, act: Act, rounds: int, runs: Callable[..., None] = _desk
+) -> Iterator[list[Any]]:
     """What both desks, each a process, answered in each round."""
     gate = _SPAWN.Barrier(2)
     talks, processes = [], []
     for number in range(2):
         here, there = _SPAWN.Pipe()
-        process = _SPAWN.Process(target=_desk, args=(workspace, number, act, gate, there))
+        process = _SPAWN.Process(target=runs, args=(workspace, number, act, gate, there))
         process.start()
         there.close()
         talks.append(here)
@@ -102,6 +133,21 @@ def test_exactly_one_of_two_desks_gets_the_free_check(workspace: Workspace, roun
     for answers in _two_desks(workspace, _claim, rounds):
         winners = [number for number, answer in answers if answer.free]
         losers = [answer for _, answer in answers if not answer.free]
+        assert len(winners) == 1
+        assert losers == [FreeCheck(False, 2026, winners[0], DAY)]
+    with workspace.open().work() as work:
+        assert work.audit.broken_at() is None
+
+
+@pytest.mark.parametrize("rounds", [25, pytest.param(1000, marks=pytest.mark.full)])
+def test_exactly_one_of_two_clerks_who_pick_the_person_at_once_gets_the_free_check(
+    workspace: Workspace, rounds: int
+) -> None:
+    """Law, free check: through the use case, with everything else that it saves and notes."""
+    workspace.create().close()
+    for answers in _two_desks(workspace, _claim, rounds, _picking_desk):
+        winners = [number for number, check in answers if check.free]
+        losers = [check for _, check in answers if not check.free]
         assert len(winners) == 1
         assert losers == [FreeCheck(False, 2026, winners[0], DAY)]
     with workspace.open().work() as work:
