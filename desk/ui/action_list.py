@@ -26,6 +26,7 @@ SCOPES: dict[str, Text] = {
     "request/collect": QT_TRANSLATE_NOOP("keys", "Asked by hand"),
     "request/review": QT_TRANSLATE_NOOP("keys", "Review"),
     "request/letter": QT_TRANSLATE_NOOP("keys", "Letter and delivery"),
+    "request/history": QT_TRANSLATE_NOOP("keys", "History of a request"),
     "request/other": QT_TRANSLATE_NOOP("keys", "Other letters"),
     "paper": QT_TRANSLATE_NOOP("keys", "A letter in the window"),
     "systems": QT_TRANSLATE_NOOP("keys", "Systems"),

@@ -1,4 +1,4 @@
-"""The actions about a question to the customer; to add one, write its line here."""
+"""The actions about a question to the customer and about the dates; to add one, write its line here."""
 
 from __future__ import annotations
 
@@ -28,6 +28,13 @@ ABOUT_QUESTIONS: tuple[Action, ...] = (
         "Ctrl+Shift+R",
         QT_TRANSLATE_NOOP("keys", "Write the refusal that is proposed for lack of identity"),
         Menu.LETTER,
+    ),
+    Action(
+        "history.why",
+        "request/history",
+        "F7",
+        QT_TRANSLATE_NOOP("keys", "Show how the due date was made, or hide it again"),
+        Menu.VIEW,
     ),
     Action(
         "identity.ask",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date
 
 from PySide6.QtCore import Signal
@@ -9,6 +10,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desk.domain.controller import Delivery
 from desk.domain.deadline import Deadline
+from desk.domain.representation import of_estate
+from desk.domain.request import AccessRequest
 from desk.domain.text import QT_TRANSLATE_NOOP, Weekday
 from desk.services import clocks
 from desk.ui.bench import Bench
@@ -33,7 +36,7 @@ class DueFact(QWidget):
         super().__init__()
         self._bench = bench
         self._job: Job | None = None
-        self._wanted: tuple[str, date, Delivery] | None = None
+        self._wanted: object = None
         self._deadline: Deadline | None = None
         self._fact = Fact(bench.say, bench.theme, name="factDue")
         self._fact.asked.connect(self.toggle_steps)
@@ -48,32 +51,43 @@ class DueFact(QWidget):
 
     def compute(self, controller: str, received: date, delivery: Delivery) -> None:
         """Show the due date of a request; the holidays are looked up beside the window."""
-        wanted = (controller, received, delivery)
+        desk = self._bench.desk
+        self._ask(
+            (controller, received, delivery),
+            lambda: clocks.deadline(
+                desk, controller=controller, received=received, delivery=delivery
+            ),
+        )
+
+    def explain(self, request: AccessRequest) -> None:
+        """Show how the dates of a request stand today, its pauses and its extension included.
+
+        An estate has none (GDPR recital 27).
+        """
+        if of_estate(request.representative):
+            self.forget()
+            return
+        desk = self._bench.desk
+        self._ask(request, lambda: clocks.clocks_of(desk, request))
+
+    def _ask(self, wanted: object, work: Callable[[], Deadline]) -> None:
         if wanted == self._wanted:
             return
         self._wanted = wanted
         if self._job is not None:
             self._job.drop()
-        desk = self._bench.desk
-        self._job = self._bench.jobs.read(
-            lambda: clocks.deadline(
-                desk, controller=controller, received=received, delivery=delivery
-            ),
-            owner=self,
-            done=self._show,
-            failed=self._broke,
-        )
+        self._job = self._bench.jobs.read(work, owner=self, done=self._show, failed=self._broke)
 
     def forget(self) -> None:
         """Nothing is asked any more."""
-        self._wanted = None
+        self._wanted = self._deadline = None
         self._fact.forget()
         self._steps.hide()
 
     def toggle_steps(self) -> None:
         """Show how the date was made, or hide it again."""
-        self._steps.setVisible(not self._steps.isVisibleTo(self))
         if self._deadline is not None:
+            self._steps.setVisible(not self._steps.isVisibleTo(self))
             self._show(self._deadline)
 
     def _show(self, deadline: Deadline) -> None:

@@ -1,4 +1,4 @@
-"""What happened to a request, in sentences: when, who, what."""
+"""What happened to a request, in sentences: when, who, what; and how its dates were made."""
 
 from __future__ import annotations
 
@@ -21,6 +21,8 @@ from desk.domain.request import AccessRequest
 from desk.domain.text import QT_TRANSLATE_NOOP, Text
 from desk.services import overview
 from desk.ui.bench import Bench
+from desk.ui.due_fact import DueFact
+from desk.ui.shortcuts import listen
 from desk.ui.step import Step
 
 _LIST = QT_TRANSLATE_NOOP("request page", "History of the request")
@@ -46,11 +48,19 @@ class HistoryStep(Step):
         self._table.setObjectName("history")
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self._table)
+        self.due = DueFact(bench)
+        self.due.failed.connect(self.failed)
+        listen(self, {"F7": self.due.toggle_steps})
+        column.addWidget(self.due)
+        column.addWidget(self._table, 1)
         bench.say.changed.connect(self._retranslate)
 
     def show_request(self, request: AccessRequest) -> None:
         super().show_request(request)
+        if request.open:
+            self.due.explain(request)
+        else:
+            self.due.forget()
         desk, number = self.bench.desk, request.number
         self.bench.jobs.read(
             lambda: overview.history(desk, number),

@@ -73,6 +73,7 @@ class QuestionCard(QWidget):
         self._request: AccessRequest | None = None
         self._standing: Standing | None = None
         self._look: Job | None = None
+        self._back = False
         self.setObjectName("questionCard")
         self._fact = Fact(bench.say, bench.theme, name="questionFact")
         self._label = label()
@@ -119,6 +120,11 @@ class QuestionCard(QWidget):
         self._look = self._bench.jobs.read(
             lambda: doubt.standing(desk, number), owner=self, done=self._know
         )
+
+    def keep_back(self, back: bool) -> None:
+        """``back``: what is in front needs the room, and tells of the question itself."""
+        self._back = back
+        self.setVisible(self._fact.head is not None and not back)
 
     @property
     def kind(self) -> LetterKind:
@@ -188,7 +194,7 @@ class QuestionCard(QWidget):
             self._fact.show_fact("info", _LATE, standing.clocks_run)
         else:
             self._fact.forget()
-        self.setVisible(self._fact.head is not None)
+        self.keep_back(self._back)
 
     def _retranslate(self) -> None:
         self._label.setText(self._bench.say(_ARRIVED))

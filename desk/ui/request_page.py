@@ -30,7 +30,7 @@ from desk.ui.reminder_fact import ReminderFact
 from desk.ui.review_step import ReviewStep
 from desk.ui.shortcuts import listen
 from desk.ui.step import Step
-from desk.ui.stepper import COLLECT, DELIVERY, LETTER, OTHER, REVIEW, Stepper, place
+from desk.ui.stepper import COLLECT, DELIVERY, LETTER, OTHER, PAST, REVIEW, Stepper, place
 from desk.ui.visitors import Visitors
 from desk.ui.waiting_fact import WaitingFact
 from desk.ui.words import due, next_step
@@ -50,7 +50,7 @@ _SCOPES: tuple[tuple[str, ...], ...] = (
     ("request/review",),
     ("request/letter", "paper"),
     ("request/letter", "paper"),
-    (),
+    ("request/history",),
     ("request/other", "paper"),
 )
 """What has keys of its own at each step, see ``action_list.SCOPES``."""
@@ -278,6 +278,7 @@ class RequestPage(Page):
             self._take(newer)
         self._stepper.mark(at)
         self._waiting.show_elsewhere(at == COLLECT)
+        self._question.keep_back(at == PAST)
         step = self._steps[at]
         if step is not self.other:
             self.other.exit.delivery.cancel()  # a passphrase never waits behind another step

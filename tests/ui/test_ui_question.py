@@ -7,11 +7,12 @@ from datetime import timedelta
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QListWidget
+from PySide6.QtWidgets import QLabel, QListWidget
 from pytestqt.qtbot import QtBot
 
 from desk.domain.request import LetterKind, State
 from desk.services import doubt, overview
+from desk.ui.history_step import HistoryStep
 from desk.ui.letter_forms import FORMS
 from desk.ui.question_card import QuestionCard
 from desk.ui.request_page import RequestPage
@@ -197,3 +198,26 @@ def test_a_late_question_says_beforehand_why_it_would_not_stop_the_clocks(
     page = opened(qtbot, window, number)
     qtbot.waitUntil(lambda: "they run on" in fact(page))
     settled(qtbot, window)
+
+
+def test_the_history_tells_how_the_due_date_was_made_with_its_pause(
+    qtbot: QtBot, make_window: MakeWindow, fake: UiDesk
+) -> None:
+    """Every date shows how it was made, step by step, in plain words."""
+    number = request_in(fake, State.AWAITING_IDENTITY)
+    fake.today = TODAY + timedelta(days=5)
+    doubt.arrived(fake.desk(), number=number, on=fake.today, actor="Kaisa")
+    window = make_window(fake)
+    page = opened(qtbot, window, number)
+    page.bring(6)
+    settled(qtbot, window)
+    steps = part(part(page, HistoryStep, "historyStep"), QLabel, "dueSteps")
+    assert not steps.isVisible()
+    QTest.keyClick(focus(), Key.Key_F7)
+    assert steps.isVisible()
+    assert "The clocks stood still from Sun 22 November 2026 to Fri 27 November 2026: 5 days." in (
+        steps.text()
+    )
+    assert steps.text().startswith("1. The request arrived on Sun 22 November 2026.")
+    QTest.keyClick(focus(), Key.Key_F7)
+    assert not steps.isVisible()
