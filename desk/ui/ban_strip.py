@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from desk.domain.representation import Role
 from desk.domain.request import AccessRequest
 from desk.domain.safety_ban import GIVES_ALL, is_banned
-from desk.domain.text import QT_TRANSLATE_NOOP
+from desk.domain.text import QT_TRANSLATE_NOOP, Text
 from desk.services import safety_ban
 from desk.ui.bench import Bench
-from desk.ui.fact import Fact
 from desk.ui.fields import line_editor
+from desk.ui.glyph import Glyph
 from desk.ui.jobs import Job
-from desk.ui.page import Labelled
+from desk.ui.labels import caption, label
 
 _COVERED = QT_TRANSLATE_NOOP(
     "safety ban", "Safety ban: where the person is and how to reach them is covered here"
@@ -22,7 +22,6 @@ _COVERED = QT_TRANSLATE_NOOP(
 _SHOWN = QT_TRANSLATE_NOOP(
     "safety ban", "Safety ban: what it covers is shown until you leave the request"
 )
-_NOTED = QT_TRANSLATE_NOOP("safety ban", "The reason stands in the request's history.")
 _SHOW = QT_TRANSLATE_NOOP("safety ban", "Show for a reason… (Ctrl U)")
 _COVER = QT_TRANSLATE_NOOP("safety ban", "Cover again (Ctrl U)")
 _WHY = QT_TRANSLATE_NOOP(
@@ -45,40 +44,51 @@ class BanStrip(QWidget):
         """The request and the person for whom the cover was lifted."""
         self._noting: Job | None = None
         self.setObjectName("banStrip")
-        self._fact = Fact(bench.say, bench.theme, name="banFact")
-        self._fact.asked.connect(self.toggle)
+        self._told: tuple[Text, Text, Text | None] | None = None
+        """The fact, the words of the link, and what else there is to say."""
+        self._head = label(wrap=True, name="banFactHead")
+        self._detail = caption(wrap=True, name="banFactDetail")
+        self._link = QPushButton()
+        self._link.setProperty("kind", "link")
+        self._link.setObjectName("banFactMore")
+        self._link.setCursor(Qt.CursorShape.PointingHandCursor)
+        self._link.clicked.connect(self.toggle)
         self.reason = line_editor("banWhy", longest=_LONGEST)
         self.reason.returnPressed.connect(self._give_reason)
-        self._field = Labelled(self.reason)
+        self.reason.hide()
+        # One line, with the reason in the place of the fact: the records below need the room.
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addWidget(Glyph(bench.theme, "triangle-alert", "today"))
+        row.addWidget(self._head, 1)
+        row.addWidget(self.reason, 1)
+        row.addWidget(self._link)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
-        column.addWidget(self._fact)
-        column.addWidget(self._field)
-        self._field.hide()
+        column.addLayout(row)
+        column.addWidget(self._detail)
         bench.say.changed.connect(self._retranslate)
         self._retranslate()
         self.hide()
 
     def show_request(self, request: AccessRequest | None) -> None:
         """Cover another request; the same one stays as it is. None: the page is left."""
-        self._request = request
-        if request is None or self._lifted != _key(request):
+        before, self._request = self._request, request
+        if request is None or before is None or _key(before) != _key(request):
             self._lifted = None
             self.put_away()
         banned = request is not None and is_banned(request)
         self._bench.cover.put(on=banned and self._lifted is None)
         self.setVisible(banned)
         if not banned or request is None:
-            self._fact.forget()
+            self._told = None
             return
         somebody = request.representative
         asks = somebody is not None and somebody.role not in (Role.GUARDIAN, Role.ESTATE)
-        told = [GIVES_ALL] if asks else []
-        if self._lifted is None:
-            self._fact.show_fact("look", _COVERED, *told, more=_SHOW)
-        else:
-            self._fact.show_fact("look", _SHOWN, _NOTED, *told, more=_COVER)
+        more = GIVES_ALL if asks else None
+        self._told = (_COVERED, _SHOW, more) if self._lifted is None else (_SHOWN, _COVER, more)
+        self._retranslate()
 
     def toggle(self) -> None:
         """Ctrl+U: ask why it is to be shown, or cover it again."""
@@ -88,13 +98,15 @@ class BanStrip(QWidget):
             self._lifted = None
             self.show_request(self._request)
         else:
-            self._field.show()
+            self._head.hide()
+            self.reason.show()
             self.reason.setFocus()
 
     def put_away(self) -> bool:
         """Esc: the reason is not given after all; False where none was asked for."""
-        open_now = not self._field.isHidden()
-        self._field.hide()
+        open_now = not self.reason.isHidden()
+        self.reason.hide()
+        self._head.show()
         self.reason.clear()
         return open_now
 
@@ -124,8 +136,18 @@ class BanStrip(QWidget):
         self.failed.emit(error)
 
     def _retranslate(self) -> None:
-        self._field.label.setText(self._bench.say(_WHY))
-        self.reason.setAccessibleName(self._field.label.text())
+        say = self._bench.say
+        self.reason.setPlaceholderText(say(_WHY))
+        self.reason.setAccessibleName(say(_WHY))
+        if self._told is None:
+            return
+        head, link, more = self._told
+        self._head.setText(say(head))
+        self._link.setText(say(link))
+        self._link.setAccessibleName(self._link.text())
+        self._detail.setText(say(more) if more is not None else "")
+        self._detail.setVisible(more is not None)
+        self.setAccessibleName(f"{self._head.text()} {self._detail.text()}".strip())
 
 
 def _key(request: AccessRequest) -> tuple[str, str | None]:
