@@ -101,18 +101,23 @@ def propose(
     never a signed form with a copy of an identity document as a matter of course (TSV/224/2023). The
     controller's notice does not come into it.
     """
+    lightest, *rest = _in_order(profile, channel, at_stake, known)
+    # The address on record is the lightest of all, and answers no doubt that another proof leaves.
+    rest = [one for one in rest if one.evidence is not Evidence.KNOWN_CUSTOMER]
+    why = _why(profile, channel, at_stake, known, lightest)
+    return Proposal(lightest, tuple(why), tuple(rest))
+
+
+def _in_order(
+    profile: ControllerProfile, channel: Channel, at_stake: AtStake, known: Known
+) -> list[Rung]:
     rungs = tuple(_rungs(profile, channel, at_stake, known))
-    at_hand = [one for one in rungs if one.at_hand]
     asked = sorted(
         (one for one in rungs if not one.at_hand),
         # Hardly anybody can sign electronically when asked to; it is light only where it is there.
         key=lambda one: one.evidence is Evidence.ELECTRONIC_SIGNATURE,
     )
-    lightest, *rest = [*at_hand, *asked]
-    # The address on record is the lightest of all, and answers no doubt that another proof leaves.
-    rest = [one for one in rest if one.evidence is not Evidence.KNOWN_CUSTOMER]
-    why = _why(profile, channel, at_stake, known, lightest)
-    return Proposal(lightest, tuple(why), tuple(rest))
+    return [*(one for one in rungs if one.at_hand), *asked]
 
 
 def _rungs(
@@ -181,8 +186,8 @@ def _why(
     if lightest.evidence is Evidence.EARLIER_IDENTIFICATION and known.earlier is not None:
         reason = reason.fill(request=known.earlier.request, day=known.earlier.day)
     yield reason
-    lighter = set(ways(profile, channel)) - set(ways(profile, channel, at_stake))
-    if lighter and not _closed(Evidence.KNOWN_CUSTOMER, known):
+    ordinary = _in_order(profile, channel, ORDINARY, known)[0].evidence
+    if ordinary is not lightest.evidence:
         yield _MORE_CARE.fill(what=joined(list(_held(at_stake)), ", "))
 
 

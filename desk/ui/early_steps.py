@@ -18,6 +18,7 @@ from desk.ui.collect_step import CollectStep
 from desk.ui.evidence_form import EvidenceForm
 from desk.ui.fact import Fact
 from desk.ui.fields import line_editor
+from desk.ui.identity_fact import IdentityFact
 from desk.ui.intake_facts import IntakeFacts
 from desk.ui.intake_flow import identity_of
 from desk.ui.jobs import Job
@@ -73,8 +74,10 @@ class IdentityStep(Step):
         self._record.clicked.connect(self.main)
         self._write.clicked.connect(self.ask_by_letter)
         self._ask.clicked.connect(self._ask_proof)
+        self._ladder = IdentityFact(bench, name="identityLadder", otherwise=None)
         box, column = panel(spacing=14)
         column.addWidget(self._fact)
+        column.addWidget(self._ladder)
         for form in self._forms.values():
             form.answered.connect(self._record.setFocus)
             form.changed.connect(self._evidence_changed)
@@ -174,10 +177,26 @@ class IdentityStep(Step):
         rests = form.evidence in FROM_RECORD or form.evidence is Evidence.SIGNATURE
         own = request is not None and request.representative is None and not form.isHidden()
         self._whose.setVisible(rests and own)
+        if request is None or form.isHidden():
+            self._ladder.forget()
+            return
+        self._ladder.judge(
+            self.bench.desk.profiles.get(request.controller),
+            request.channel,
+            form.evidence,
+            holds=form.complete,
+            doubt=form.doubt,
+            detail=form.detail,
+            known=self._whose.known,
+            represented=request.representative is not None,
+            document=None,
+            proposes=True,
+        )
 
     def _whose_changed(self) -> None:
         for form in self._forms.values():
             form.know(self._whose.person, self._whose.known)
+        self._evidence_changed()
 
     def ask_by_letter(self) -> None:
         """Ctrl+I: ask with a letter; the reason that was typed goes into it."""

@@ -32,8 +32,12 @@ _LOOKING = QT_TRANSLATE_NOOP("facts", "The desk looks up what is on record.")
 class IdentityFact(Fact):
     """Proposes until something was shown, then judges it."""
 
-    def __init__(self, bench: Bench) -> None:
-        super().__init__(bench.say, bench.theme, name="factIdentity")
+    def __init__(
+        self, bench: Bench, *, name: str = "factIdentity", otherwise: Text | None = _ASK_PROOF
+    ) -> None:
+        """``otherwise``: what is said of the next step where the proof is not enough."""
+        super().__init__(bench.say, bench.theme, name=name)
+        self._otherwise = () if otherwise is None else (otherwise,)
         self.proven = True
         """False where what was shown is not enough, or there is a doubt; until then F9 goes on."""
 
@@ -75,9 +79,11 @@ class IdentityFact(Fact):
         self.proven = judgement.enough and not doubt
         stated = _stated(profile)
         if not judgement.enough:
-            self.show_fact("stop", judgement.reason, *_next(proposal, evidence), _ASK_PROOF)
+            self.show_fact("stop", judgement.reason, *_next(proposal, evidence), *self._otherwise)
         elif doubt:
-            self.show_fact("stop", _DOUBTED, plain(doubt), *_next(proposal, evidence), _ASK_PROOF)
+            self.show_fact(
+                "stop", _DOUBTED, plain(doubt), *_next(proposal, evidence), *self._otherwise
+            )
         elif holds:
             self.show_fact("fine", judgement.reason, *(stated or [_LIGHT]))
         else:

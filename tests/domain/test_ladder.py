@@ -207,10 +207,11 @@ def test_a_document_from_afar_is_shown_and_never_copied(profile: ControllerProfi
 
 def test_why_more_than_the_address_is_looked_at(profile: ControllerProfile) -> None:
     """EDPB 01/2022, section 3: in proportion to the data."""
-    found = propose(
-        profile, Channel.LETTER, at_stake=AtStake(safety_ban=True, identity_code=True, large=True)
-    )
+    at_stake = AtStake(safety_ban=True, identity_code=True, large=True)
+    found = propose(profile, Channel.EMAIL, at_stake=at_stake, known=Known(same_address=True))
     assert "a safety ban, the identity code, a large set of data" in str(found.why[-1])
+    signed = propose(profile, Channel.LETTER, at_stake=at_stake)
+    assert not any("too light" in str(one) for one in signed.why)
 
 
 def test_any_document_that_is_enough_weighs_the_same(profile: ControllerProfile) -> None:
