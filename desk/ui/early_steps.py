@@ -118,7 +118,7 @@ class IdentityStep(Step):
         super().show_request(request)
         self._whose.show_request(request)
         self._who_asks.show_request(request)
-        self.documents.show_request(request.number)
+        self.documents.show_request(request)
         represented = request.representative is not None
         for form in self._forms.values():
             form.ask_of(representative=represented)

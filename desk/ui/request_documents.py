@@ -7,6 +7,7 @@ from typing import Any
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
+from desk.domain.request import AccessRequest
 from desk.domain.safety_ban import COVERED
 from desk.domain.text import QT_TRANSLATE_NOOP
 from desk.services import incoming
@@ -16,6 +17,7 @@ from desk.ui.document_view import DocumentView
 from desk.ui.jobs import Job
 from desk.ui.labels import KeyButton, caption, label
 from desk.ui.shortcuts import listen
+from desk.ui.signature_facts import asker_of
 
 _ONE = QT_TRANSLATE_NOOP("request documents", "The document that asks")
 _SEVERAL = QT_TRANSLATE_NOOP("request documents", "Document {place} of {count}")
@@ -56,8 +58,10 @@ class RequestDocuments(QFrame):
         self.view.keys_for(whole)
         listen(whole, {"F7": self.go_on})
 
-    def show_request(self, number: str) -> None:
+    def show_request(self, request: AccessRequest) -> None:
         """Show the documents of a request; what is shown of the same one stays."""
+        self.view.signatures.compare(asker_of(request))
+        number = request.number
         if number == self._number:
             return
         self._number, self._place, self.documents = number, 0, ()

@@ -7,6 +7,8 @@ from dataclasses import dataclass
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from desk.domain.person import IdentityKey
+from desk.domain.request import AccessRequest
 from desk.domain.signature import SignatureFact, Standing, Verdict, told
 from desk.domain.signed_by import Agreement, compare, told_beside
 from desk.domain.text import QT_TRANSLATE_NOOP, Text, joined
@@ -37,6 +39,16 @@ class Asker:
     name: str
     codes: tuple[str, ...] = ()
     """Identity codes on record; of whoever asks for somebody no register need hold one."""
+
+
+def asker_of(request: AccessRequest) -> Asker | None:
+    """Who has to be identified in a request; whoever asks for somebody signs in their own name."""
+    if request.representative is not None:
+        return Asker(request.representative.name)
+    if request.subject is None:
+        return None
+    codes = request.subject.identifiers.get(IdentityKey.PERSONAL_IDENTITY_CODE, ())
+    return Asker(request.subject.name, tuple(codes))
 
 
 class SignatureFacts(QWidget):

@@ -33,11 +33,13 @@ from desk.services.store_ports import UnitOfWork
 from desk.system.resources import resource
 from desk.ui import collector
 from desk.ui.incoming_page import PostPage
+from desk.ui.request_page import RequestPage
 from desk.ui.ticks import Ticks
 from desk.ui.window import MainWindow
 from tests.incoming.containers import signed_container
 from tests.incoming.papers import Signer, message, pdf, picture
 from tests.main_job.conftest import TODAY, DemoDesk
+from tests.sealing.trust_services import Root, serving
 from tests.ui.driving import page_of, part
 
 Key = Qt.Key
@@ -299,7 +301,6 @@ def test_the_day_a_scan_arrived_is_asked_before_it_is_written_down(
 def test_the_request_shows_its_document_and_the_same_file_leads_to_it(
     qtbot: QtBot, copied: DemoDesk, open_window: Callable[[], MainWindow], tmp_path: Path
 ) -> None:
-    from desk.ui.request_page import RequestPage
 
     window, keyboard = open_window(), Keyboard()
     code = copied.examples["issoy", "ordinary"]["identity"]["personal_identity_code"]
@@ -641,3 +642,42 @@ def test_an_earlier_letter_of_the_same_person_is_shown_to_compare_the_signature_
     button = part(ticks, QPushButton, "letterEvidenceDetailCompared_signature")
     button.click()
     assert ticks.values == ("signature",)
+
+
+def test_a_certificate_that_its_issuer_took_back_is_told_while_the_letter_is_read(
+    qtbot: QtBot,
+    copied: DemoDesk,
+    desk: Desk,
+    open_window: Callable[[], MainWindow],
+    tmp_path: Path,
+) -> None:
+    window, keyboard = open_window(), Keyboard()
+    code = copied.examples["issoy", "ordinary"]["identity"]["personal_identity_code"]
+    with serving(Root("Koejuuri")) as services:
+        services.root.write(copied.folder / "trust" / "issuer.pem")
+        signer = Signer("Virtanen Aino", parts=identifier(code))
+        signer.certificate = services.root.issue(
+            signer.name, signer.key.public_key(), services.ocsp_access()
+        )
+        services.revoked.add(signer.certificate.serial_number)
+        page = added(qtbot, window, *write(tmp_path, a_pdf=signer.sign_pdf(pdf(code))))
+        qtbot.waitUntil(says(page, "certificate that was revoked on"), timeout=WAIT)
+        assert services.asked["/ocsp"] == 1
+    day_is_right(page, keyboard)
+    answer_by_electronic_signature(page, keyboard)
+    assert page.evidence.holds.value is None  # it proves nothing, whatever is said
+    page.evidence.kind.focus()
+    keyboard.press(Key.Key_0, Key.Key_F9)
+    qtbot.waitUntil(lambda: not page.pane.pile, timeout=WAIT)
+    # The request tells the same of the document that it holds.
+    with desk.work() as work:
+        newest = max(work.requests.list(), key=lambda one: one.number)
+    window.open_request(newest.number)
+    opened = page_of(window, RequestPage)
+    qtbot.waitUntil(lambda: opened.request is not None, timeout=WAIT)
+    opened.bring(0)
+    documents = part(opened, QWidget, "requestDocuments")
+    first = part(documents, QWidget, "requestDocumentsViewSignature0")
+    qtbot.waitUntil(
+        lambda: "certificate that was revoked on" in first.accessibleName(), timeout=WAIT
+    )
