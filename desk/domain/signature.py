@@ -280,6 +280,9 @@ _STANDINGS: dict[Standing, Text] = {
 _GOOD_THEN = QT_TRANSLATE_NOOP(
     "signature", "The issuer's answer that came with it says: not revoked on {day}."
 )
+_UNVOUCHED = QT_TRANSLATE_NOOP(
+    "signature", "No issuer that the desk trusts says that it is that person's certificate."
+)
 _STAMPED = QT_TRANSLATE_NOOP("signature", "A time stamp proves that it was signed by {when}.")
 _SAID = QT_TRANSLATE_NOOP("signature", "Signed on {when}, as the signer's own clock says.")
 _REVOKED_LATER = QT_TRANSLATE_NOOP(
@@ -323,6 +326,8 @@ def _when(fact: SignatureFact) -> Iterable[Text]:
     """When it was made, and whether its certificate was good then."""
     if fact.verdict in (Verdict.BROKEN, Verdict.SELF_MADE):
         return
+    if fact.verdict is Verdict.PARTLY and not fact.chain:
+        yield _UNVOUCHED
     if fact.stamped_at is not None:
         yield _STAMPED.fill(when=fact.stamped_at)
     elif fact.signed_at is not None:

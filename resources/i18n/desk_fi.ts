@@ -11177,6 +11177,10 @@ Jos se ei aukea, soita meille.
         <translation>Se on tehty vanhentuneella menetelmällä (SHA-1 tai MD5 tai liian lyhyt avain). Pyydä se uudelleen allekirjoitettuna tai pyydä muu todiste henkilöllisyydestä.</translation>
     </message>
     <message>
+        <source>No issuer that the desk trusts says that it is that person&apos;s certificate.</source>
+        <translation>Yksikään täällä luotettu myöntäjä ei vahvista, että varmenne on hänen.</translation>
+    </message>
+    <message>
         <source>No request is signed so often. Ask for another proof of identity.</source>
         <translation>Mitään pyyntöä ei allekirjoiteta niin monta kertaa. Pyydä muu todiste henkilöllisyydestä.</translation>
     </message>

@@ -11177,6 +11177,10 @@ Om filen inte öppnas, ring oss.
         <translation>Den har gjorts med en föråldrad metod (SHA-1 eller MD5, eller en för kort nyckel). Be om den på nytt undertecknad eller om ett annat bevis på identiteten.</translation>
     </message>
     <message>
+        <source>No issuer that the desk trusts says that it is that person&apos;s certificate.</source>
+        <translation>Ingen utfärdare som är betrodd här intygar att certifikatet är personens.</translation>
+    </message>
+    <message>
         <source>No request is signed so often. Ask for another proof of identity.</source>
         <translation>Ingen begäran undertecknas så många gånger. Be om ett annat bevis på identiteten.</translation>
     </message>

@@ -186,6 +186,13 @@ def test_every_outcome_has_its_own_words() -> None:
     assert len({str(told_beside(one, fact(), "N")) for one in Agreement}) == len(Agreement)
 
 
+def test_a_part_that_a_stranger_signed_is_not_called_somebodys() -> None:
+    stranger = told(fact(Verdict.PARTLY, chain=False))[1]
+    assert any("No issuer that the desk trusts" in str(one) for one in stranger)
+    known = told(fact(Verdict.PARTLY))[1]
+    assert not any("No issuer that the desk trusts" in str(one) for one in known)
+
+
 @pytest.mark.parametrize(
     ("identifier", "shown"),
     [
