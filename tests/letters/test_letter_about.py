@@ -144,15 +144,23 @@ def test_the_letter_goes_to_the_representative_and_names_the_person(read: Read, 
     assert "00531 Helsinki" in text
 
 
-def test_the_role_is_told(read: Read) -> None:
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_capacity_and_the_person_are_told(read: Read, language: Language) -> None:
     told = {
-        Role.GUARDIAN: "huoltajansa",
-        Role.APPOINTED_GUARDIAN: "edunvalvojansa",
-        Role.CONTINUING_POWER: "edunvalvontavaltuutettunsa",
-        Role.ATTORNEY: "valtakirja",
+        Role.GUARDIAN: ("huoltajansa", "vårdnadshavare", "guardian"),
+        Role.APPOINTED_GUARDIAN: ("edunvalvojansa", "intressebevakare", "appointed guardian"),
+        Role.CONTINUING_POWER: (
+            "edunvalvontavaltuutettunsa",
+            "intressebevakningsfullmäktig",
+            "continuing power",
+        ),
+        Role.ATTORNEY: ("valtakirja", "fullmakt", "power of attorney"),
     }
-    for role, word in told.items():
-        assert word in read(about("fi", role))
+    for role, words in told.items():
+        text = read(about(language, role))
+        assert dict(zip(("fi", "sv", "en"), words, strict=True))[language] in text
+        assert "Virtanen Ánne-Márjá" in text
+        assert text.index("Laine Eeva Kyllikki") < text.index("Virtanen Ánne-Márjá")
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
