@@ -112,7 +112,7 @@ def choose(
     with desk.work() as work:
         request = work.requests.get(number)
         check_born_before(person.birth_date if person else None, request.received)
-        subject = _subject(person, given, name, tuple(address))
+        subject = _still_banned(request.subject, _subject(person, given, name, tuple(address)))
         check_subject(desk, request.representative, subject)
         estate = of_estate(request.representative)
         if request.subject is not None and (estate or not _same(request.subject, subject)):
@@ -168,6 +168,12 @@ def check_given_address(person: Candidate | None, address: Sequence[str]) -> Non
 def _same(before: Subject, now: Subject) -> bool:
     """True where a pick anew is of the same person, whatever the registers say of them by now."""
     return before.subject == now.subject and (now.subject is not None or before == now)
+
+
+def _still_banned(before: Subject | None, now: Subject) -> Subject:
+    """A pick anew of somebody under a safety ban: a register that is away now takes no flag back (Art. 32)."""
+    banned = before is not None and before.safety_ban and _same(before, now)
+    return replace(now, safety_ban=True) if banned else now
 
 
 def _on_record(person: Candidate | None) -> Language | None:

@@ -14,7 +14,7 @@ from desk.services.desk import Desk
 
 _LOG = logging.getLogger(__name__)
 IN_PERSON = (Delivery.COUNTER, Delivery.PREMISES)
-"""Ways that tell nobody else where the person is, where it is they who stand there."""
+"""Ways that send nothing anywhere."""
 
 
 def check_anew(
@@ -30,10 +30,10 @@ def check_anew(
 
     Returns False where it leaves unasked.
     """
-    if way in IN_PERSON and not taker.strip():
-        return True
     with desk.reading() as work:
         request = work.requests.get(number)
+    if way in IN_PERSON and not taker.strip() and request.representative is None:
+        return True  # the person stands there: that tells nobody else where they are
     subject = request.subject
     if subject is None or subject.subject is None or subject.safety_ban:
         return True

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import UTC, datetime
 
 import pytest
 
 from desk.domain.controller import Channel, Delivery
 from desk.domain.errors import BadInput, Refused, Unavailable
 from desk.domain.identity import Evidence
+from desk.domain.representation import Representative, Role
 from desk.domain.request import State
 from desk.services import collection, delivery, identification, intake, overview
 from desk.services.delivery import Destination
@@ -19,6 +21,7 @@ from tests.services.test_delivery import REACHED, signed
 from tests.services.test_use_cases import RECEIVED, WHOLE
 
 BANNED = replace(REACHED, safety_ban=True)
+NOW = datetime(2026, 11, 22, tzinfo=UTC)
 
 
 def told(fake: FakeDesk, number: str) -> list[str]:
@@ -157,3 +160,35 @@ def test_a_ban_that_only_the_collected_rows_tell_of_changes_the_way_of_the_answe
     assert request.subject.safety_ban
     assert request.delivery is Delivery.POST
     assert "A register tells that the person is under a safety ban." in told(fake, number)
+
+
+def test_a_flag_is_not_taken_back_by_a_register_that_does_not_tell_of_it_any_more() -> None:
+    """A missing flag proves nothing: the same person picked anew stays under the ban."""
+    fake = FakeDesk()
+    desk = fake.desk()
+    number = intake.register(
+        desk, controller="issoy", channel=Channel.VISIT, received=RECEIVED, actor="tiski"
+    ).number
+    identification.record(desk, number=number, evidence=Evidence.PASSPORT, actor="tiski")
+    for person in (BANNED, REACHED):
+        request = identification.choose(
+            desk, number=number, person=person, identity={}, actor="tiski"
+        )
+        assert request.subject is not None
+        assert request.subject.safety_ban
+    other = replace(REACHED, subject="k2", rows=("k2",))
+    request = identification.choose(desk, number=number, person=other, identity={}, actor="tiski")
+    assert request.subject is not None
+    assert not request.subject.safety_ban
+
+
+def test_a_representative_at_the_counter_is_somebody_else() -> None:
+    """Under a ban nothing that locates a child goes to the other guardian, handed over neither."""
+    fake = FakeDesk()
+    number = signed(fake)
+    request = fake.memory.requests[number]
+    guardian = Representative(Role.GUARDIAN, "Koskela Veli", ("Koekatu 9",), "huoltajuus", "a", NOW)
+    fake.memory.requests[number] = replace(request, representative=guardian)
+    fake.registers.candidates = [BANNED]
+    with pytest.raises(Refused, match="come under a safety ban since"):
+        delivery.deliver(fake.desk(), number=number, way=Delivery.COUNTER, actor="tiski")
