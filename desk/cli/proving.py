@@ -111,7 +111,7 @@ def detail(options: argparse.Namespace) -> ProofDetail:
             return ProofDetail(service=typed)
         case Evidence.CALL_BACK:
             return ProofDetail(number=typed)
-        case Evidence.SIGNATURE:
+        case Evidence.SIGNATURE | Evidence.SIGNED_LETTER:
             try:
                 return ProofDetail(compared=compared_of(map(str.strip, typed.split(","))))
             except ValueError:

@@ -31,6 +31,8 @@ class Evidence(StrEnum):
     """A call to a number that the registers hold, never to one that the caller gave."""
     KNOWN_CUSTOMER = "known_customer"
     """Asks from the address on record, and the answer goes there and nowhere else."""
+    SIGNED_LETTER = "signed_letter"
+    """A letter signed by hand that confirms a request which came another way."""
     SHOWN_AT_COUNTER = "shown_at_counter"
     """An identity document, by somebody who had asked from afar."""
     ALREADY_IDENTIFIED = "already_identified"
@@ -54,6 +56,9 @@ EVIDENCE_NAMES = {
     Evidence.KNOWN_CUSTOMER: QT_TRANSLATE_NOOP(
         "identity", "known customer at the address on record"
     ),
+    Evidence.SIGNED_LETTER: QT_TRANSLATE_NOOP(
+        "identity", "signed letter that confirms the request"
+    ),
     Evidence.SHOWN_AT_COUNTER: QT_TRANSLATE_NOOP(
         "identity", "identity document shown at the counter"
     ),
@@ -69,6 +74,9 @@ DOCUMENTS = (
     Evidence.DRIVING_LICENCE,
 )
 """Documents that are compared with a face, and so prove identity at a visit only."""
+
+BY_HAND = (Evidence.SIGNATURE, Evidence.SIGNED_LETTER)
+"""Signatures on paper, which count together with details that match the register."""
 
 STRONG_FROM_AFAR = (
     Evidence.ELECTRONIC_SIGNATURE,
@@ -149,12 +157,18 @@ _LADDERS: Mapping[Channel, tuple[Evidence, ...]] = {
         *_FROM_AFAR,
         Evidence.SHOWN_AT_COUNTER,
     ),
-    Channel.EMAIL: (Evidence.ELECTRONIC_SIGNATURE, *_FROM_AFAR, Evidence.SHOWN_AT_COUNTER),
+    Channel.EMAIL: (
+        Evidence.ELECTRONIC_SIGNATURE,
+        *_FROM_AFAR,
+        Evidence.SIGNED_LETTER,
+        Evidence.SHOWN_AT_COUNTER,
+    ),
     # Nothing in a voice shows who is calling, nor that it is the person of an earlier request.
     Channel.PHONE: (
         Evidence.CALL_BACK,
         Evidence.SIGNED_IN_SERVICE,
         Evidence.SUOMI_FI,
+        Evidence.SIGNED_LETTER,
         Evidence.SHOWN_AT_COUNTER,
         Evidence.ELECTRONIC_SIGNATURE,
     ),
@@ -162,6 +176,7 @@ _LADDERS: Mapping[Channel, tuple[Evidence, ...]] = {
         Evidence.SIGNED_IN_SERVICE,
         Evidence.CALL_BACK,
         Evidence.SUOMI_FI,
+        Evidence.SIGNED_LETTER,
         Evidence.SHOWN_AT_COUNTER,
         Evidence.ELECTRONIC_SIGNATURE,
     ),
@@ -169,6 +184,7 @@ _LADDERS: Mapping[Channel, tuple[Evidence, ...]] = {
         Evidence.SUOMI_FI,
         Evidence.CALL_BACK,
         Evidence.SIGNED_IN_SERVICE,
+        Evidence.SIGNED_LETTER,
         Evidence.SHOWN_AT_COUNTER,
         Evidence.ELECTRONIC_SIGNATURE,
     ),
@@ -251,6 +267,11 @@ _WRONG_WAY: Mapping[Evidence, Text] = {
         "Nothing in this request shows that it comes from the address on record. "
         "Call a number on record, or ask the person to confirm the request.",
     ),
+    Evidence.SIGNED_LETTER: QT_TRANSLATE_NOOP(
+        "identity",
+        "A signed letter confirms a request that came another way. Say what was shown with this one: "
+        "the signature of the letter itself, or a document at the counter.",
+    ),
     Evidence.SHOWN_AT_COUNTER: QT_TRANSLATE_NOOP(
         "identity",
         "The person is at the counter: say which document was shown.",
@@ -285,6 +306,11 @@ _SUFFICES = {
     Evidence.KNOWN_CUSTOMER: QT_TRANSLATE_NOOP(
         "identity",
         "The request came from the address on record; that is enough, and the answer goes only there.",
+    ),
+    Evidence.SIGNED_LETTER: QT_TRANSLATE_NOOP(
+        "identity",
+        "A letter with a signature by hand that confirms the request is enough together with details "
+        "that match the register.",
     ),
     Evidence.SHOWN_AT_COUNTER: QT_TRANSLATE_NOOP(
         "identity", "A valid identity document that was shown at the counter is enough."

@@ -227,7 +227,7 @@ def judged(
         case Evidence.CALL_BACK:
             called = _called(detail.number, facts.numbers) or ""
             return judgement, ProofDetail(number=masked_number(called))
-        case Evidence.SIGNATURE:
+        case Evidence.SIGNATURE | Evidence.SIGNED_LETTER:
             return judgement, ProofDetail(compared=detail.compared)
         case Evidence.SIGNED_IN_SERVICE:
             return judgement, ProofDetail(service=short(detail.service))

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit
 
 from desk.domain.controller import Channel, Delivery
 from desk.domain.errors import Refused
-from desk.domain.identity import EVIDENCE_NAMES, Evidence
+from desk.domain.identity import BY_HAND, EVIDENCE_NAMES, Evidence
 from desk.domain.request import BEFORE_LETTER, AccessRequest, State
 from desk.domain.text import QT_TRANSLATE_NOOP
 from desk.services import doubt, identification, safety_ban
@@ -174,7 +174,7 @@ class IdentityStep(Step):
     def _evidence_changed(self) -> None:
         """What rests on the registers needs somebody whom they know."""
         request, form = self.request, self._form
-        rests = form.evidence in FROM_RECORD or form.evidence is Evidence.SIGNATURE
+        rests = form.evidence in (*FROM_RECORD, *BY_HAND)
         own = request is not None and request.representative is None and not form.isHidden()
         self._whose.setVisible(rests and own)
         if request is None or form.isHidden():

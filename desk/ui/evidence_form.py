@@ -34,6 +34,7 @@ _ANSWERS: Mapping[Evidence, Text] = {
     Evidence.SIGNED_IN_SERVICE: QT_TRANSLATE_NOOP("evidence", "Online service"),
     Evidence.SUOMI_FI: QT_TRANSLATE_NOOP("evidence", "Suomi.fi"),
     Evidence.SHOWN_AT_COUNTER: QT_TRANSLATE_NOOP("evidence", "Document at the counter"),
+    Evidence.SIGNED_LETTER: QT_TRANSLATE_NOOP("evidence", "Signed letter"),
 }
 """What each kind of evidence is called on its button."""
 _FROM_AFAR = (
@@ -57,28 +58,41 @@ _WAYS: Mapping[Channel, tuple[Evidence, ...]] = {
         Evidence.ELECTRONIC_SIGNATURE,
     ),
     Channel.LETTER: (Evidence.SIGNATURE, Evidence.ELECTRONIC_SIGNATURE, *_FROM_AFAR),
-    Channel.EMAIL: (Evidence.ELECTRONIC_SIGNATURE, *_FROM_AFAR),
+    Channel.EMAIL: (Evidence.ELECTRONIC_SIGNATURE, *_FROM_AFAR, Evidence.SIGNED_LETTER),
     Channel.PHONE: (
         Evidence.CALL_BACK,
         Evidence.SIGNED_IN_SERVICE,
         Evidence.SUOMI_FI,
         Evidence.SHOWN_AT_COUNTER,
+        Evidence.SIGNED_LETTER,
+        Evidence.ELECTRONIC_SIGNATURE,
     ),
     Channel.ONLINE: (
         Evidence.SIGNED_IN_SERVICE,
         Evidence.CALL_BACK,
         Evidence.SUOMI_FI,
         Evidence.SHOWN_AT_COUNTER,
+        Evidence.SIGNED_LETTER,
+        Evidence.ELECTRONIC_SIGNATURE,
     ),
     Channel.SUOMIFI: (
         Evidence.SUOMI_FI,
         Evidence.CALL_BACK,
         Evidence.SIGNED_IN_SERVICE,
         Evidence.SHOWN_AT_COUNTER,
+        Evidence.SIGNED_LETTER,
+        Evidence.ELECTRONIC_SIGNATURE,
     ),
 }
 """In the order of the ladder (``identity.ways``), but for the documents, whose keys clerks know."""
-_AT_FIRST = {Channel.VISIT: 5, Channel.LETTER: 5, Channel.EMAIL: 4}
+_AT_FIRST = {
+    Channel.VISIT: 5,
+    Channel.LETTER: 5,
+    Channel.EMAIL: 4,
+    Channel.PHONE: 4,
+    Channel.ONLINE: 4,
+    Channel.SUOMIFI: 4,
+}
 """How many of them there can be when a request arrives; the others come once proof was asked for."""
 _NOTHING = Answer("none", "0", QT_TRANSLATE_NOOP("evidence", "Nothing"))
 _QUESTIONS: Mapping[Channel, Text] = {

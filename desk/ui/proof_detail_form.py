@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from desk.domain.identity import Evidence
+from desk.domain.identity import BY_HAND, Evidence
 from desk.domain.proof_detail import (
     COMPARED_NAMES,
     NO_DETAIL,
@@ -87,7 +87,7 @@ class ProofDetailForm(QWidget):
                 return ProofDetail(number=self.numbers.value or "")
             case Evidence.SIGNED_IN_SERVICE:
                 return ProofDetail(service=self.service.text().strip())
-            case Evidence.SIGNATURE:
+            case Evidence.SIGNATURE | Evidence.SIGNED_LETTER:
                 return ProofDetail(compared=compared_of(self.compared.values))
             case _:
                 return NO_DETAIL
@@ -152,11 +152,11 @@ class ProofDetailForm(QWidget):
         self._note.setText(self._say(note) if note is not None else "")
         self._note.setVisible(note is not None)
         self._service_field.setVisible(evidence is Evidence.SIGNED_IN_SERVICE)
-        self.compared.setVisible(evidence is Evidence.SIGNATURE and self._known is not None)
+        self.compared.setVisible(evidence in BY_HAND and self._known is not None)
         self.setVisible(
             note is not None
             or evidence in (Evidence.CALL_BACK, Evidence.SIGNED_IN_SERVICE)
-            or (evidence is Evidence.SIGNATURE and self._known is not None)
+            or (evidence in BY_HAND and self._known is not None)
         )
 
     def _noted(self) -> Text | None:

@@ -8,6 +8,7 @@ import pytest
 
 from desk.domain.controller import Channel, ControllerProfile
 from desk.domain.identity import EVIDENCE_NAMES, AtStake, Evidence, judge, ways
+from desk.domain.notice_facts import Proof
 from desk.domain.proof_detail import (
     Compared,
     ProofDetail,
@@ -29,6 +30,7 @@ ASKED_ANEW = {
     Evidence.SUOMI_FI,
     Evidence.CALL_BACK,
 }
+CONFIRMED = {Evidence.SHOWN_AT_COUNTER, Evidence.SIGNED_LETTER}
 KNOWN_ALREADY = {Evidence.EARLIER_IDENTIFICATION, Evidence.KNOWN_CUSTOMER}
 ENOUGH = {
     Channel.VISIT: {
@@ -44,10 +46,10 @@ ENOUGH = {
         *KNOWN_ALREADY,
         *ASKED_ANEW,
     },
-    Channel.EMAIL: {Evidence.SHOWN_AT_COUNTER, *KNOWN_ALREADY, *ASKED_ANEW},
-    Channel.PHONE: {Evidence.SHOWN_AT_COUNTER, *ASKED_ANEW},
-    Channel.ONLINE: {Evidence.SHOWN_AT_COUNTER, *ASKED_ANEW},
-    Channel.SUOMIFI: {Evidence.SHOWN_AT_COUNTER, *ASKED_ANEW},
+    Channel.EMAIL: {*CONFIRMED, *KNOWN_ALREADY, *ASKED_ANEW},
+    Channel.PHONE: {*CONFIRMED, *ASKED_ANEW},
+    Channel.ONLINE: {*CONFIRMED, *ASKED_ANEW},
+    Channel.SUOMIFI: {*CONFIRMED, *ASKED_ANEW},
 }
 
 
@@ -98,6 +100,22 @@ def test_a_copy_of_a_document_is_never_asked_for_from_afar(profile: ControllerPr
     for channel in set(Channel) - {Channel.VISIT}:
         reason = str(judge(profile, channel, Evidence.PASSPORT).reason)
         assert "copies are not asked for" in reason
+
+
+def test_what_the_letter_asks_for_is_enough_once_it_comes(profile: ControllerProfile) -> None:
+    """Art. 12(6): nobody is asked for a proof that is then refused, however the request came."""
+    brought = {
+        Proof.SIGN_IN: Evidence.SIGNED_IN_SERVICE,
+        Proof.CALL_BACK: Evidence.CALL_BACK,
+        Proof.SIGNED_LETTER: Evidence.SIGNED_LETTER,
+        Proof.ELECTRONIC_SIGNATURE: Evidence.ELECTRONIC_SIGNATURE,
+        Proof.DOCUMENT: Evidence.SHOWN_AT_COUNTER,
+    }
+    assert set(brought) == set(Proof) - {Proof.AUTHORITY}  # which proves the right, not who asks
+    for channel in set(Channel) - {Channel.VISIT}:
+        own = {Proof.SIGNED_LETTER: Evidence.SIGNATURE} if channel is Channel.LETTER else {}
+        for evidence in {**brought, **own}.values():
+            assert judge(profile, channel, evidence).enough, (channel, evidence)
 
 
 def test_a_caller_is_not_known_by_an_earlier_check_or_an_address(
