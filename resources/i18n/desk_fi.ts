@@ -2486,6 +2486,10 @@ Jos se ei aukea, soita meille.
         <translation>Allekirjoitus</translation>
     </message>
     <message>
+        <source>Signed letter</source>
+        <translation>Allekirjoitettu kirje</translation>
+    </message>
+    <message>
         <source>Suomi.fi</source>
         <translation>Suomi.fi</translation>
     </message>
@@ -3848,6 +3852,14 @@ Jos se ei aukea, soita meille.
         <translation>Omakätinen allekirjoitus todistaa pyynnön, joka tuli postitse. Pyydä käynnillä asiakirja tai sähköpostiin sähköinen allekirjoitus.</translation>
     </message>
     <message>
+        <source>A letter with a signature by hand that confirms the request is enough together with details that match the register.</source>
+        <translation>Omakätisesti allekirjoitettu kirje, joka vahvistaa pyynnön, riittää, kun sen tiedot täsmäävät rekisteriin.</translation>
+    </message>
+    <message>
+        <source>A signed letter confirms a request that came another way. Say what was shown with this one: the signature of the letter itself, or a document at the counter.</source>
+        <translation>Allekirjoitettu kirje vahvistaa muulla tavalla tulleen pyynnön. Kerro, mikä esitettiin tämän pyynnön yhteydessä: kirjeen oma allekirjoitus vai asiakirja tiskillä.</translation>
+    </message>
+    <message>
         <source>A valid driving licence is enough.</source>
         <translation>Voimassa oleva ajokortti riittää.</translation>
     </message>
@@ -3998,6 +4010,10 @@ Jos se ei aukea, soita meille.
     <message>
         <source>signature</source>
         <translation>allekirjoitus</translation>
+    </message>
+    <message>
+        <source>signed letter that confirms the request</source>
+        <translation>allekirjoitettu kirje, joka vahvistaa pyynnön</translation>
     </message>
     <message>
         <source>signed-in online service</source>

@@ -2486,6 +2486,10 @@ Om filen inte öppnas, ring oss.
         <translation>Underskrift</translation>
     </message>
     <message>
+        <source>Signed letter</source>
+        <translation>Undertecknat brev</translation>
+    </message>
+    <message>
         <source>Suomi.fi</source>
         <translation>Suomi.fi</translation>
     </message>
@@ -3848,6 +3852,14 @@ Om filen inte öppnas, ring oss.
         <translation>En egenhändig underskrift styrker en begäran som kom per post. Be om en handling vid ett besök eller om en elektronisk underskrift i ett e-postmeddelande.</translation>
     </message>
     <message>
+        <source>A letter with a signature by hand that confirms the request is enough together with details that match the register.</source>
+        <translation>Ett egenhändigt undertecknat brev som bekräftar begäran räcker när uppgifterna i det stämmer med registret.</translation>
+    </message>
+    <message>
+        <source>A signed letter confirms a request that came another way. Say what was shown with this one: the signature of the letter itself, or a document at the counter.</source>
+        <translation>Ett undertecknat brev bekräftar en begäran som kom på annat sätt. Ange vad som visades med denna: brevets egen underskrift eller en handling vid disken.</translation>
+    </message>
+    <message>
         <source>A valid driving licence is enough.</source>
         <translation>Ett giltigt körkort räcker.</translation>
     </message>
@@ -3998,6 +4010,10 @@ Om filen inte öppnas, ring oss.
     <message>
         <source>signature</source>
         <translation>underskrift</translation>
+    </message>
+    <message>
+        <source>signed letter that confirms the request</source>
+        <translation>undertecknat brev som bekräftar begäran</translation>
     </message>
     <message>
         <source>signed-in online service</source>
