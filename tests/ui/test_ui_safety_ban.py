@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import replace
-from datetime import date
+from datetime import UTC, date, datetime
 
 import pytest
 from PySide6.QtCore import Qt
@@ -14,18 +14,20 @@ from pytestqt.qtbot import QtBot
 
 from desk.domain.person import Identifiers
 from desk.domain.records import CollectionInfo, FieldInfo, Table
+from desk.domain.representation import Representative, Role
 from desk.domain.request import State
 from desk.domain.text import LocalText
 from desk.services import overview
 from desk.ui.places import all_places
 from desk.ui.screens import settle
 from desk.ui.window import MainWindow
-from tests.ui.driving import focus, line, part, press, request_page, settled, words
+from tests.ui.driving import focus, line, part, press, request_page, said, settled, words
 from tests.ui.made_requests import request_in
 from tests.ui.ui_desk import CODE, Registers, UiDesk, candidate, collection
 from tests.ui.what_is_told import told
 
 Key = Qt.Key
+NOW = datetime(2026, 11, 22, tzinfo=UTC)
 NAME = "Virtanen Aino Maria"
 STREET, PHONE, EMAIL, POINT = "Piilokuja 7", "0401112223", "piilo@example.fi", "643007572500000013"
 CITY = "55910 Salopiilo"
@@ -261,3 +263,24 @@ def test_whoever_collects_the_letter_later_is_identified(
     press(qtbot, Key.Key_F9)
     settle(window)
     assert [one.note for one in banned.memory.dispatches] == ["passi"]
+
+
+def test_that_somebody_else_gets_the_whole_answer_is_said_before_it_is_given(
+    qtbot: QtBot, make_window: Callable[[UiDesk], MainWindow], banned: UiDesk
+) -> None:
+    """Of those who act for a person the law names the other guardian alone; a person has to ask."""
+    number = request_of(banned, State.COLLECTED)
+    window = make_window(banned)
+    window.open_request(number)
+    settle(window)
+    page = request_page(window)
+    assert said(page, "banFactDetail") == ""
+    request = banned.memory.requests[number]
+    somebody = Representative(
+        Role.ATTORNEY, "Asiamies Aimo", ("Kotikatu 1",), "valtakirja", "a", NOW
+    )
+    banned.memory.requests[number] = replace(request, representative=somebody)
+    window.go("today")
+    window.open_request(number)
+    settle(window)
+    assert "gets the whole answer" in said(page, "banFactDetail")
