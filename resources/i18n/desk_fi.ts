@@ -8297,8 +8297,8 @@ Jos se ei aukea, soita meille.
         <translation>rekisterissä on kaima: vertaa tunnusta ja osoitetta</translation>
     </message>
     <message>
-        <source>a register holds this code without its sign: it may be theirs or another person&apos;s</source>
-        <translation>rekisterissä on tämä tunnus ilman välimerkkiä: se voi olla saman tai toisen henkilön</translation>
+        <source>a register holds this code without its sign: theirs or another&apos;s</source>
+        <translation>rekisterissä on tunnus ilman välimerkkiä: oma tai toisen</translation>
     </message>
     <message>
         <source>a sole trader: the right of access is theirs, as a person</source>
@@ -8325,8 +8325,8 @@ Jos se ei aukea, soita meille.
         <translation>turvakielto: osoite peitetty</translation>
     </message>
     <message>
-        <source>the register dropped the sign of the code: it proves nothing, compare all else</source>
-        <translation>rekisteri on jättänyt tunnuksen välimerkin pois: se ei todista mitään, vertaa muuta</translation>
+        <source>the code lacks its sign in the register: compare all else</source>
+        <translation>tunnuksesta puuttuu rekisterissä välimerkki: vertaa kaikkea muuta</translation>
     </message>
     <message>
         <source>{name}, born {born}</source>

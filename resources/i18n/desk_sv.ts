@@ -8297,8 +8297,8 @@ Om filen inte öppnas, ring oss.
         <translation>en namne finns i registret: jämför beteckningen och adressen</translation>
     </message>
     <message>
-        <source>a register holds this code without its sign: it may be theirs or another person&apos;s</source>
-        <translation>ett register har denna beteckning utan tecken: den kan vara samma eller en annan persons</translation>
+        <source>a register holds this code without its sign: theirs or another&apos;s</source>
+        <translation>ett register har beteckningen utan tecken: personens egen eller en annans</translation>
     </message>
     <message>
         <source>a sole trader: the right of access is theirs, as a person</source>
@@ -8325,8 +8325,8 @@ Om filen inte öppnas, ring oss.
         <translation>spärrmarkering: adressen dold</translation>
     </message>
     <message>
-        <source>the register dropped the sign of the code: it proves nothing, compare all else</source>
-        <translation>registret har utelämnat beteckningens tecken: den styrker ingenting, jämför allt annat</translation>
+        <source>the code lacks its sign in the register: compare all else</source>
+        <translation>beteckningen saknar tecken i registret: jämför allt annat</translation>
     </message>
     <message>
         <source>{name}, born {born}</source>
