@@ -22,7 +22,11 @@ _SURELY = re.compile(
     "(?:P[A-Z<]|I[DNPRX<]|[AC][R1-9<]|V[A-Z1-9<]|D[L1-9<])" + _STATES + r"[A-Z<]{0,8}\d[A-Z0-9<]*"
 )
 """Heads of documents that are often shown in Finland: no name and no e-mail address begins so."""
-_WITHIN = re.compile(f"(?:P<|I[DR<]){_STATES}(?:[A-Z<]{{0,8}}[0-9]|[A-Z]*<)", re.IGNORECASE)
+_WITHIN = re.compile(
+    f"[ACDIPV][A-Z0-9<]{_STATES}[A-Z]*<|(?:P<|I[DR<]|CR|C[1-9]){_STATES}[A-Z<]{{0,8}}[0-9]",
+    re.IGNORECASE,
+)
+"""The same behind other words, where more is needed to know it."""
 _NUMBER, _NUMBER_END = 5, 14
 """Place of a card's number and of its check digit, in the first line."""
 _DATES = re.compile(

@@ -27,11 +27,9 @@ _COVERED = QT_TRANSLATE_NOOP("person", "safety ban: address covered")
 _NO_ADDRESS = QT_TRANSLATE_NOOP("person", "no address on record")
 _TWIN = QT_TRANSLATE_NOOP("person", "another person's code differs only in its sign: compare it")
 _SIGNLESS = QT_TRANSLATE_NOOP(
-    "person", "a register holds this code without its sign: it may be theirs or another person's"
+    "person", "a register holds this code without its sign: theirs or another's"
 )
-_UNSIGNED = QT_TRANSLATE_NOOP(
-    "person", "the register dropped the sign of the code: it proves nothing, compare all else"
-)
+_UNSIGNED = QT_TRANSLATE_NOOP("person", "the code lacks its sign in the register: compare all else")
 _NAMESAKE = QT_TRANSLATE_NOOP(
     "person", "a namesake is in the register: compare the code and the address"
 )

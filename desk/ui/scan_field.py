@@ -110,8 +110,12 @@ class ScanField(QLineEdit):
     def _typed(self) -> None:
         text = tidied(self.text())
         self._declined = self._declined and bool(text)
+        before = None if self._read else zone_typed.before_zone(text)
+        if before:  # somebody stood in the field: who is read now takes their place
+            text = text[len(before) :]
         if (
             self._read
+            or before
             or zone_typed.begins(text)
             or zone_typed.surely_begins(text)
             or (zone_typed.may_begin(text) and not self._declined)

@@ -20,7 +20,7 @@ from desk.ui.zone_guard import ZoneGuard
 from tests.domain.zones import td1, td3
 from tests.ui.driving import Key, focus, part, press, start_visit, words
 from tests.ui.test_ui_find import open_box
-from tests.ui.ui_desk import UiDesk
+from tests.ui.ui_desk import CODE, UiDesk
 
 NUMBER = "XA7654321"
 ZONE = td1(number=NUMBER, first="131052<9373")
@@ -162,6 +162,20 @@ def test_the_number_of_a_document_that_is_not_taken_is_not_shown_either(
     qtbot.waitUntil(lambda: not page.who.reading, timeout=4000)
     assert not holds_number(told)
     assert NUMBER not in repr(fake.memory)
+
+
+@pytest.mark.parametrize("zone", [ZONE, PASSPORT, td3(number=NUMBER, code="PP")])
+@pytest.mark.parametrize("stands", ["Virtanen Anna", "Virtanen Aino Maria, 13 October 1952", CODE])
+def test_a_document_takes_the_place_of_whoever_stood_in_the_field(
+    qtbot: QtBot, window: MainWindow, stands: str, zone: str
+) -> None:
+    page = start_visit(qtbot, window, stands)
+    told = watched(page.who)
+    page.who.end(False)
+    send(zone)
+    qtbot.waitUntil(lambda: not page.facts.searching)
+    assert page.who.text() == "Virtanen Aino Maria, 13 October 1952"
+    assert not holds_number(told)
 
 
 def test_somebody_may_type_the_lines_by_hand(
