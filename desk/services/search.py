@@ -3,13 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import date
 
-from desk.domain.entitlement import ledger_identifiers, year_of
 from desk.domain.errors import NoAnswer, Refused
 from desk.domain.person import CODE_WITHOUT_SIGN
 from desk.domain.records import Candidate
-from desk.domain.request import FreeCheck
 from desk.domain.text import QT_TRANSLATE_NOOP
 from desk.services.desk import Desk
 from desk.services.ports import Found, Registers
@@ -70,13 +67,3 @@ def the_one(found: Found) -> Candidate:
             ).fill(subject=person.subject)
         )
     return person
-
-
-def free_check(desk: Desk, *, controller: str, person: Candidate, received: date) -> FreeCheck:
-    """Whether the person's free check of the year is still there; nothing is taken."""
-    with desk.reading() as work:
-        return work.ledger.look(
-            unit=desk.profiles.get(controller).unit,
-            year=year_of(received),
-            identifiers=ledger_identifiers(person.identifiers, rows=person.rows),
-        )

@@ -17,7 +17,7 @@ from desk.services.store_ports import UnitOfWork
 from desk.store.engine import READING, WAIT_SECONDS, embedded_engine, shared_engine
 from desk.store.keys import KEYS_FILE, WorkspaceKeys, create_keys, open_keys, secret_name
 from desk.store.private_files import make_private_file
-from desk.store.schema import copy_before_migrating, is_current, migrate
+from desk.store.schema import copy_before_migrating, forget_old_copies, is_current, migrate
 from desk.store.tables import store_identity
 from desk.store.unit_of_work import StoreUnitOfWork
 
@@ -109,6 +109,7 @@ def open_store(
             if url is None:
                 copy_before_migrating(engine, folder)
             _migrate(engine, folder, keys, url, wait_seconds, new=False)
+        forget_old_copies(folder)
         _recognise(engine, keys)
     except BaseException:
         engine.dispose()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import time
 from pathlib import Path
 
 from sqlalchemy import Connection, Engine, inspect, text
@@ -15,6 +16,8 @@ from desk.store.tables import REVISION
 
 COPIES_FOLDER = "copies"
 KEPT_COPIES = 3
+_COPY_DAYS = 90
+"""Nobody goes back to an older program after a quarter, and a copy holds cases that were deleted since."""
 _SCRIPTS = Path(__file__).parent / "migrations"
 _LOCK = 7_245_013_001
 """Of PostgreSQL's advisory locks; any number that is the same in every desk."""
@@ -71,6 +74,15 @@ def _check_references(connection: Connection) -> None:
         return
     if broken := connection.execute(text("PRAGMA foreign_key_check")).first():
         raise RuntimeError(f"a migration broke references: {broken[0]}")
+
+
+def forget_old_copies(folder: Path) -> None:
+    """Delete the copies that are too old to go back to; one that cannot be deleted stops nothing."""
+    oldest = time.time() - _COPY_DAYS * 24 * 3600
+    for copy in (folder / COPIES_FOLDER).glob("store-*.sqlite"):
+        with contextlib.suppress(OSError):
+            if copy.stat().st_mtime < oldest:
+                copy.unlink()
 
 
 def copy_before_migrating(engine: Engine, folder: Path) -> Path:

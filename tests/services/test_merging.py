@@ -17,7 +17,7 @@ from desk.domain.records import Candidate
 from desk.domain.representation import Role
 from desk.domain.request import FreeCheck, State
 from desk.services import fee_advice, identification, intake, merging, overview, representation
-from tests.fakes import FakeDesk, local, profile
+from tests.fakes import FakeDesk, profile
 
 FIRST, LATER = date(2026, 10, 2), date(2026, 10, 20)
 AINO = Candidate(
@@ -170,48 +170,3 @@ def test_only_an_earlier_open_request_takes_a_reminder_in() -> None:
         merge(fake, reminder, first)
     with pytest.raises(Refused, match="cannot be done now"):
         merge(fake, first, asked(fake, date(2026, 10, 1), None))
-
-
-def test_a_check_that_is_given_back_goes_to_who_asked_next() -> None:
-    """Withdrawn, refused and merged requests give the check back, and the person has one still."""
-    fake = FakeDesk()
-    first, second, third = (asked(fake, FIRST), asked(fake, LATER), asked(fake, LATER))
-    intake.withdraw(fake.desk(), number=first, actor="tiski")
-    assert check(fake, second) == FreeCheck(True, 2026)
-    assert fake.memory.checks["issoy", 2026, "customer_number=44102291"] == (second, LATER)
-    assert check(fake, third) == FreeCheck(False, 2026, second, LATER)
-
-
-def test_a_wrong_pick_gives_the_check_back_to_its_person() -> None:
-    fake = FakeDesk()
-    wrong, right = asked(fake, FIRST), asked(fake, LATER)
-    identification.choose(fake.desk(), number=wrong, person=VEIKKO, identity={}, actor="tiski")
-    assert check(fake, wrong) == check(fake, right) == FreeCheck(True, 2026)
-
-
-def test_a_second_pick_of_the_same_person_keeps_what_was_learned_of_them() -> None:
-    """All identifiers of one person count as one person, those of later requests too."""
-    fake = FakeDesk()
-    first = asked(fake, FIRST)
-    moved = replace(AINO, identifiers=AINO.identifiers.joined({"customer_number": ("55000001",)}))
-    asked(fake, LATER, moved)
-    identification.choose(fake.desk(), number=first, person=AINO, identity={}, actor="tiski")
-    only_new = replace(
-        VEIKKO, identifiers=Identifiers({"customer_number": ("55000001",)}), rows=("koe:uusi:1",)
-    )
-    assert check(fake, asked(fake, LATER, only_new)) == FreeCheck(False, 2026, first, FIRST)
-
-
-@pytest.mark.parametrize("joint", [True, False])
-def test_the_unit_is_the_controller_and_the_group_only_where_the_register_is_joint(
-    joint: bool,
-) -> None:
-    fake = FakeDesk(
-        profiles={
-            "issoy": profile(joint_register=joint, group=("Koesiirto Oy",)),
-            "ksoy": profile("ksoy", name="Muu Oy", contact=local("x")),
-        }
-    )
-    asked(fake, FIRST)
-    assert check(fake, asked(fake, LATER, controller="ksoy")) == FreeCheck(True, 2026)
-    assert check(fake, asked(fake, LATER)) == FreeCheck(False, 2026, "2026-0001", FIRST)

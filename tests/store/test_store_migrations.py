@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 import stat
 import subprocess
 import sys
+import time
 from dataclasses import replace
 from pathlib import Path
 
@@ -118,6 +120,20 @@ def test_an_older_store_is_copied_before_it_is_migrated(embedded: Workspace) -> 
     (embedded.folder / "store.sqlite").write_bytes(copy.read_bytes())
     with embedded.open().work() as work:
         assert work.requests.list() == [stored]
+
+
+def test_a_copy_goes_once_nobody_goes_back_to_it(embedded: Workspace) -> None:
+    """It holds cases that were deleted since (Art. 5(1)(e))."""
+    embedded.create().close()
+    copies = embedded.folder / "copies"
+    copies.mkdir()
+    for days in (89, 91):
+        copy = copies / f"store-{days}.sqlite"
+        copy.touch()
+        then = time.time() - days * 24 * 3600
+        os.utime(copy, (then, then))
+    embedded.open()
+    assert [path.name for path in copies.iterdir()] == ["store-89.sqlite"]
 
 
 def test_only_the_last_copies_are_kept(embedded: Workspace) -> None:

@@ -11,9 +11,9 @@ from pytestqt.qtbot import QtBot
 
 from desk.domain.request import State
 from desk.ui.window import MainWindow
-from tests.ui.driving import Key, part, press, request_page, settled, words
+from tests.ui.driving import Key, part, press, request_page, settled, start_visit, words
 from tests.ui.made_requests import request_in
-from tests.ui.ui_desk import UiDesk
+from tests.ui.ui_desk import CODE, UiDesk
 
 MakeWindow = Callable[[UiDesk], MainWindow]
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -43,6 +43,16 @@ def test_a_reminder_is_noticed_and_merged_by_two_presses(
     settled(qtbot, window)
     assert page.messages.shown is not None
     assert not part(page, QLabel, "reminderFactHead").isVisibleTo(page)
+
+
+def test_a_visit_by_somebody_whose_request_is_open_is_noticed_before_it_is_written_down(
+    qtbot: QtBot, make_window: MakeWindow, fake: UiDesk
+) -> None:
+    number = request_in(fake, State.COLLECTED)
+    page = start_visit(qtbot, make_window(fake), CODE)
+    head = f"Request {number} of this person, arrived 22 November 2026, is still open"
+    qtbot.waitUntil(lambda: words(page, "factFreeHead") == head)
+    assert "A reminder is the same request" in words(page, "factFreeDetail")
 
 
 def test_a_request_that_reminds_of_nothing_has_no_such_line(
