@@ -2597,6 +2597,10 @@ Jos se ei aukea, soita meille.
         <translation>Yrityksellä ei ole tarkastusoikeutta (15 artikla). Toiminimiyrittäjällä on: etsi hänen omalla nimellään tai henkilötunnuksellaan.</translation>
     </message>
     <message>
+        <source>A reminder is the same request and costs nothing: open that one, or write this one down and merge it there.</source>
+        <translation>Muistutus on sama pyyntö eikä maksa mitään: avaa se tai kirjaa tämä ja yhdistä se siellä.</translation>
+    </message>
+    <message>
         <source>A sole trader is a person and has the right of access: check who they are.</source>
         <translation>Toiminimiyrittäjä on ihminen, ja hänellä on tarkastusoikeus: tarkista, kuka hän on.</translation>
     </message>
@@ -2655,6 +2659,10 @@ Jos se ei aukea, soita meille.
     <message>
         <source>Read the sign aloud with the customer, and compare the birth date.</source>
         <translation>Lue välimerkki ääneen asiakkaan kanssa ja vertaa syntymäaikaa.</translation>
+    </message>
+    <message>
+        <source>Request {number} of this person, arrived {day}, is still open</source>
+        <translation>Tämän henkilön pyyntö {number}, saapunut {day}, on vielä avoinna</translation>
     </message>
     <message>
         <source>Searching the registers…</source>

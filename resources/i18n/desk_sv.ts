@@ -2597,6 +2597,10 @@ Om filen inte öppnas, ring oss.
         <translation>Ett företag har ingen rätt till tillgång (artikel 15). En enskild näringsidkare har den: sök med personens eget namn eller personbeteckning.</translation>
     </message>
     <message>
+        <source>A reminder is the same request and costs nothing: open that one, or write this one down and merge it there.</source>
+        <translation>En påminnelse är samma begäran och kostar inget: öppna den, eller skriv upp denna och slå ihop den där.</translation>
+    </message>
+    <message>
         <source>A sole trader is a person and has the right of access: check who they are.</source>
         <translation>En enskild näringsidkare är en människa och har rätt till tillgång: kontrollera vem det är.</translation>
     </message>
@@ -2655,6 +2659,10 @@ Om filen inte öppnas, ring oss.
     <message>
         <source>Read the sign aloud with the customer, and compare the birth date.</source>
         <translation>Läs tecknet högt med kunden och jämför födelsedatumet.</translation>
+    </message>
+    <message>
+        <source>Request {number} of this person, arrived {day}, is still open</source>
+        <translation>Denna persons begäran {number}, som kom {day}, är fortfarande öppen</translation>
     </message>
     <message>
         <source>Searching the registers…</source>
