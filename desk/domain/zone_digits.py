@@ -23,9 +23,9 @@ def of_digits(zone: str, layout: Layout) -> list[Text]:
     found = _letters(zone, layout)
     birth, born_digit = _dated(zone, layout.birth)
     expiry, expiry_digit = _dated(zone, layout.expiry)
-    if born_digit.isdigit() and born_digit != check_digit(birth):
+    if BIRTH.fullmatch(birth) and born_digit.isdigit() and born_digit != check_digit(birth):
         found.append(_BIRTH_DIGIT)
-    if expiry_digit.isdigit() and expiry_digit != check_digit(expiry):
+    if expiry.isdigit() and expiry_digit.isdigit() and expiry_digit != check_digit(expiry):
         found.append(_EXPIRY_DIGIT)
     if BIRTH.fullmatch(birth) and not _is_birth(birth):
         found.append(_NO_BIRTH)

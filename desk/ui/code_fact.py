@@ -90,6 +90,8 @@ class CodeFact(Fact):
             self.show_fact("look", _WRONG_BUSINESS, _WRONG_DIGIT)
         elif person is not None and person.sole_trader:
             self.show_fact("fine", _TRADER, _TRADER_NEXT)
+        elif person is not None and person.company:
+            self.forget()  # told of the company itself
         else:
             self.show_fact("look", _BUSINESS, _BUSINESS_NEXT)
 

@@ -91,11 +91,20 @@ def test_a_company_is_told_live_with_what_to_do(
     ]
     window = make_window(fake)
     page = start_visit(qtbot, window, TRADE)
-    assert words(page, "factCodeHead") == "This is a business ID"
-    assert "no right of access" in words(page, "factCodeDetail")
+    assert words(page, "factPersonHead") == "Niittytien Saha Oy is a company"
+    assert "search by their own name" in words(page, "factPersonDetail")
+    assert not words(page, "factCodeHead"), "the same is not told twice"
     press(qtbot, Key.Key_F9)
     assert page.messages.shown is not None
     assert not fake.memory.requests
+
+
+def test_a_business_id_that_no_register_knows_is_told_as_one(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    page = start_visit(qtbot, window, TRADE)
+    assert words(page, "factCodeHead") == "This is a business ID"
+    assert "no right of access" in words(page, "factCodeDetail")
 
 
 def test_a_sole_trader_may_be_answered(
