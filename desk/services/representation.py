@@ -40,10 +40,12 @@ def represent(
     check and no clock of the law runs. ``mandate``: the facts that were asked; ``born``: the birth date
     of whoever asks, as their document says.
 
-    Raises BadInput without a name or with a text that nobody reads; Refused without an authority,
-    where its facts show that it is none (``authority.remarks``; the history says that somebody was
-    turned away), where they are the person themself, once the letter is signed, and for a guardian
-    of somebody under a safety ban: nothing that locates a child goes to the other guardian.
+    Where its facts show that it is no authority (``authority.remarks``), or they are the person
+    themself, it is written down all the same and Refused is raised: nothing can be collected or
+    given while it stands, and nobody takes their document for the person's. BadInput without a name
+    or with a text that nobody reads; Refused, with nothing written down, without an authority, once
+    the letter is signed, and for a guardian of somebody under a safety ban: nothing that locates a
+    child goes to the other guardian.
     """
     check_authority(authority)
     if not name.strip():
@@ -65,20 +67,19 @@ def represent(
         )
         check_may_know(somebody, request.subject)
         stopped = stops(desk, somebody, request.subject)
-        if stopped is not None:
-            history.note(work, desk, request, "authority_refused", actor, role=role.value)
-            work.commit()
-            raise Refused(stopped)
         if role is Role.ESTATE:
             free_checks.give_back(desk, work, request, actor)
             request = replace(request, free_check=None)
         request = with_clocks(desk, replace(request, representative=somebody))
         request = work.requests.save(request)
-        history.note(work, desk, request, "represented", actor, role=role.value)
-        if mandate.decided:
+        kind = "represented" if stopped is None else "authority_refused"
+        history.note(work, desk, request, kind, actor, role=role.value)
+        if mandate.decided and stopped is None:
             facts = {"who": somebody.mandate.decided_by, "reason": somebody.mandate.reason}
             history.note(work, desk, request, "representation_decided", actor, **facts)
         work.commit()
+    if stopped is not None:
+        raise Refused(stopped)
     return request
 
 

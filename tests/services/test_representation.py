@@ -163,7 +163,11 @@ def test_what_was_seen_is_kept_and_a_power_that_expired_yesterday_gives_nothing(
     desk = fake.desk()
     with pytest.raises(Refused, match="expired on 20 November 2026"):
         asks(desk, other, Role.ATTORNEY, mandate=POWER)
-    assert overview.request(desk, other.number) == other
+    turned_away = overview.request(desk, other.number)
+    assert turned_away.representative is not None, "nobody takes their document for the person's"
+    with pytest.raises(Refused, match="expired on 20 November 2026"):
+        chosen(desk, turned_away)
+    assert overview.request(desk, other.number).subject is None
     assert "gives no right" in told_words(desk, other.number)
 
 

@@ -124,6 +124,32 @@ def test_who_is_of_age_has_no_guardian_and_the_window_says_so_before_f9(
     assert "Whoever asks" not in words(page, "factActingDetail")
 
 
+def test_who_comes_with_a_power_that_expired_yesterday_is_not_taken_for_the_person(
+    qtbot: QtBot, make_window: MakeWindow, fake: UiDesk
+) -> None:
+    """Valtakirja: the request stands, and says who asked with what; nothing can be given on it."""
+    window = make_window(fake)
+    page = start_visit(qtbot, window, CODE)
+    page.form.acting.fill(
+        {
+            "role": "attorney",
+            "representative": "Salo Tiina",
+            "authority": "valtakirja",
+            "mandate.until": "21.11.2026",
+        }
+    )
+    page.evidence.focus()
+    press(qtbot, Key.Key_1, Key.Key_Y, Key.Key_F9)
+    qtbot.waitUntil(lambda: isinstance(window.page, RequestPage))
+    shown = request_page(window)
+    assert "expired on 21 November 2026" in told(qtbot, shown, "expired")
+    shown.bring(0)
+    assert words(shown, "representativeFactHead").startswith("Salo Tiina asks for the person")
+    assert "expired on 21 November 2026" in words(shown, "representativeFactDetail")
+    made = the_request(fake)
+    assert (made.subject, made.identity, made.letter) == (None, None, None)
+
+
 def test_a_birth_date_that_no_register_knows_is_asked_of_the_guardian(
     qtbot: QtBot, make_window: MakeWindow, fake: UiDesk
 ) -> None:
