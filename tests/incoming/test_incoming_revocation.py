@@ -223,6 +223,13 @@ def test_an_answer_that_came_enclosed_is_read_where_nobody_is_asked(
             packed(files, {"signatures0.xml": xades(signer, files, ocsps=[answer])})
         )
         assert (fact.standing, fact.stamped_at) == (Standing.NOT_ASKED, None)
+        # Nor does an answer from before the time stamp say that the certificate was good then.
+        later = token(stamper(services, TODAY + 3 * DAY))
+        (fact,) = reader.signatures(
+            packed(files, {"signatures0.xml": xades(signer, files, stamp=later, ocsps=[answer])})
+        )
+        assert fact.stamped_at is not None
+        assert fact.standing is Standing.NOT_ASKED
         other = token(stamper(services, TODAY))
 
         def misplaced(_data: bytes) -> bytes:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import io
 import zipfile
 import zlib
-from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from desk.domain.incoming import LARGEST_DOCUMENT
@@ -20,7 +19,6 @@ _LARGEST_META = 8 * 1024**2
 _ENCRYPTED = 0x1
 _UTF8 = 0x800
 """Bits of a ZIP entry's flags (APPNOTE 4.4.4)."""
-_PIECE = 1024**2
 _DAMAGED = (
     zipfile.BadZipFile,
     zlib.error,
@@ -62,6 +60,7 @@ def open_container(data: bytes, name: str = "?") -> Container:
 
 
 def _read(opened: zipfile.ZipFile, name: str) -> Container:
+    # What an entry says of its size bounds what is unpacked of it.
     entries = [one for one in opened.infolist() if not one.is_dir()]
     if len(entries) > _MOST_FILES or sum(one.file_size for one in entries) > LARGEST_DOCUMENT:
         raise refuse(TOO_FULL.fill(most=_MOST_FILES, size=LARGEST_DOCUMENT // 1024**2), name)
@@ -74,9 +73,9 @@ def _read(opened: zipfile.ZipFile, name: str) -> Container:
         if called == "mimetype":
             continue
         if not called.startswith(_META):
-            files[called] = b"".join(_unpacked(opened, entry))
+            files[called] = opened.read(entry)
         elif entry.file_size <= _LARGEST_META:
-            meta[called] = b"".join(_unpacked(opened, entry))
+            meta[called] = opened.read(entry)
         else:
             raise zipfile.BadZipFile("no signature is as long")
     return Container(files, meta)
@@ -94,14 +93,3 @@ def _name(entry: zipfile.ZipInfo) -> str:
     if "\\" in called or called.startswith("/") or ".." in called.split("/"):
         raise zipfile.BadZipFile("a name that leaves its folder")
     return called
-
-
-def _unpacked(opened: zipfile.ZipFile, entry: zipfile.ZipInfo) -> Iterator[bytes]:
-    """The file piece by piece; it is given up as soon as it is longer than it says."""
-    left = entry.file_size
-    with opened.open(entry) as stream:
-        while piece := stream.read(_PIECE):
-            left -= len(piece)
-            if left < 0:
-                raise zipfile.BadZipFile("longer than it says")
-            yield piece
