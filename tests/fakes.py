@@ -29,7 +29,6 @@ from desk.domain.question import Owner, Question
 from desk.domain.records import Candidate, Collection, OtherPerson, SystemResult, SystemStatus
 from desk.domain.representation import of_estate
 from desk.domain.request import (
-    BEFORE_LETTER,
     AccessRequest,
     AuditEvent,
     FreeCheck,
@@ -339,11 +338,10 @@ class FakeWork:
             for one in self.list(open_only=True)
         )
 
-    def asked_customers(self) -> tuple[tuple[str, str, Pause], ...]:
+    def asked_customers(self, numbers: Iterable[str]) -> tuple[tuple[str, str, Pause], ...]:
+        found = [self.get(number) for number in numbers]
         return tuple(
-            (one.number, one.controller, one.question)
-            for one in self.list(open_only=True)
-            if one.question is not None and one.state in BEFORE_LETTER
+            (one.number, one.controller, one.question) for one in found if one.question is not None
         )
 
     def about(

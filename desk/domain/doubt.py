@@ -11,6 +11,9 @@ from desk.domain.deadline import Holidays, working_days_from
 from desk.domain.request import AccessRequest, Pause, PauseGround
 from desk.domain.text import QT_TRANSLATE_NOOP, Text, Weekday
 
+SHORTEST_CHASE = 3
+"""Days after which a profile may have a customer asked once more, at the soonest."""
+
 
 class Next(StrEnum):
     """What is to be done about a question that has no answer."""

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from contextlib import suppress
-from datetime import date
+from datetime import date, timedelta
+from hashlib import sha256
 from typing import NamedTuple
 
 from desk.domain.errors import DeskError
@@ -16,6 +17,8 @@ from desk.services.store_ports import Asked, Dates, UnitOfWork
 
 PROGRAM = "SAR Desk"
 """Who recounts: nobody asked for it by name."""
+_VERSION = 1
+"""Of the rules in ``domain.deadline``: one more whenever they give other dates."""
 AT_ONCE = 100
 """Requests of one transaction, so that nobody else waits long to write."""
 
@@ -39,6 +42,21 @@ def outdated(desk: Desk) -> list[str]:
         if now is not None and now != dates:
             found.append(number)
     return found
+
+
+def rules(desk: Desk) -> str:
+    """What dates depend on beside the requests themselves, in short: 64 hexadecimal digits.
+
+    The same again means that no date has moved; the holidays count from half a year before today to
+    a year and a half after it.
+    """
+    today = desk.clock.today()
+    days = (today + timedelta(days=one) for one in range(-180, 540))
+    holidays = [str(one) for one in days if desk.holidays.name(one) is not None]
+    profiles = sorted(
+        (one.key, one.house_target_days, one.postal_working_days) for one in desk.profiles.all()
+    )
+    return sha256(repr((_VERSION, profiles, holidays)).encode()).hexdigest()
 
 
 def recount(desk: Desk, numbers: Sequence[str], *, why: Why) -> int:

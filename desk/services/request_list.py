@@ -6,16 +6,19 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 from enum import StrEnum
+from heapq import nsmallest
 from itertools import islice
 
 from desk.domain.controller import Delivery
-from desk.domain.doubt import Next, standing
+from desk.domain.doubt import SHORTEST_CHASE, Next, standing
 from desk.domain.listed import Listed, ListedRows, PlainRow, listed
 from desk.domain.question import Question, chase_on
 from desk.domain.request import BEFORE_LETTER, OPEN_STATES, AccessRequest, State
 from desk.domain.text import LocalText
 from desk.services.desk import Desk
 
+_MOST_SILENT = 500
+"""Customers looked at, the longest silent first: more than anybody asks again in a day."""
 WEEK = 7
 """Days within which a due date is close."""
 
@@ -127,7 +130,7 @@ def load(desk: Desk, *, open_only: bool = False, first: int | None = None) -> Re
         for question in work.questions.unanswered():
             asked.setdefault(question.request, []).append(question)
         requests = {number: work.requests.get(number) for number in asked}
-        questions = work.requests.asked_customers()
+        questions = work.requests.asked_customers(_silent(rows, today))
     customers = {
         number: standing(question, desk.profiles.get(controller), today).next
         for number, controller, question in questions
@@ -139,6 +142,19 @@ def load(desk: Desk, *, open_only: bool = False, first: int | None = None) -> Re
         if more:
             rows = ListedRows(sorted([*rows.plain, *more], key=_by_date))
     return RequestList(rows, today, awaited, customers)
+
+
+def _silent(rows: ListedRows, today: date) -> list[str]:
+    """The requests whose customers have been asked for so long that something may be to be done."""
+    before, asks = {one.value for one in BEFORE_LETTER}, State.AWAITING_IDENTITY.value
+    by = (today - timedelta(days=SHORTEST_CHASE)).isoformat()
+    found = (
+        (row[_PAUSED] or row[_RECEIVED], row[_NUMBER])
+        for row in rows.plain
+        if row[_STATE] in before
+        and (row[_PAUSED] <= by if row[_PAUSED] is not None else row[_STATE] == asks)
+    )
+    return [number for _, number in nsmallest(_MOST_SILENT, found)]
 
 
 def line(

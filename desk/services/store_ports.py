@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from types import TracebackType
@@ -70,10 +70,10 @@ class Requests(Protocol):
         """
         ...
 
-    def asked_customers(self) -> tuple[tuple[str, str, Pause], ...]:
-        """The questions to customers that have no answer: number, controller and question.
+    def asked_customers(self, numbers: Collection[str]) -> tuple[tuple[str, str, Pause], ...]:
+        """Which of these requests ask the customer something: number, controller and question.
 
-        Those of requests that wait for proof of identity, or whose clocks stand still.
+        Some hundred numbers at most.
         """
         ...
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Set
+from collections.abc import Collection, Set
 from dataclasses import replace
 from datetime import date
 
@@ -15,7 +15,7 @@ from desk.domain.errors import Conflict, NoAnswer
 from desk.domain.listed import ListedRows
 from desk.domain.person import Identifiers
 from desk.domain.representation import Role
-from desk.domain.request import BEFORE_LETTER, AccessRequest, Pause, State
+from desk.domain.request import AccessRequest, Pause
 from desk.domain.text import QT_TRANSLATE_NOOP, Text
 from desk.services.store_ports import Asked, Dates
 from desk.store.column_types import storable
@@ -150,15 +150,11 @@ class StoredRequests:
             )
         )
 
-    def asked_customers(self) -> tuple[tuple[str, str, Pause], ...]:
-        """The questions to customers that have no answer: number, controller and question."""
+    def asked_customers(self, numbers: Collection[str]) -> tuple[tuple[str, str, Pause], ...]:
+        """Which of these requests ask the customer something: number, controller and question."""
         table = access_request.c
         query = select(table.number, table.controller, table.pauses).where(
-            table.state.in_([one.value for one in BEFORE_LETTER]),
-            or_(
-                table.state == State.AWAITING_IDENTITY.value,
-                table.paused_since.is_not(None),
-            ),
+            table.number.in_([storable(one) for one in numbers])
         )
         found = ((*named, last_pause(held)) for *named, held in self._connection.execute(query))
         return tuple(

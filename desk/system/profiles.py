@@ -13,6 +13,7 @@ from desk.domain.controller import (
     Stated,
     SystemProfile,
 )
+from desk.domain.doubt import SHORTEST_CHASE
 from desk.domain.errors import BadInput
 from desk.domain.question import BY_HAND
 from desk.domain.text import LANGUAGES, QT_TRANSLATE_NOOP, Language
@@ -118,7 +119,7 @@ def _profile(whole: Section, key: str, *, own: bool) -> ControllerProfile:
         iban=_iban(whole),
         bic=_bic(whole),
         question_working_days=_days(desk, "question_working_days", 10, 0, 20),
-        chase_days=_days(desk, "chase_days", 14, 3, 60),
+        chase_days=_days(desk, "chase_days", 14, SHORTEST_CHASE, 60),
         # Who was asked once and is silent for a week cannot be said to be impossible to identify.
         refusal_days=_days(desk, "refusal_days", 60, 14, 365),
     )

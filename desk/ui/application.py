@@ -31,6 +31,8 @@ _LIST_FIRST = 400
 """Milliseconds in which the list is read and painted before anything else is loaded."""
 _AHEAD = ("visit", "request")
 """Places whose pages are made before anybody goes there."""
+_RULES = "rules"
+"""What the window remembers of the rules by which dates were counted last, see ``recount.rules``."""
 _BREATH = 250
 """Milliseconds between two of them."""
 _LISTEN = 1000
@@ -56,6 +58,7 @@ class Opening(QObject):
         self._beginning = beginning
         self._settings = settings if settings is not None else {}
         self._desk: Desk | None = None
+        self._rules = ""
         window.ready.connect(self._opened)
 
     def start(self) -> None:
@@ -96,10 +99,22 @@ class Opening(QObject):
 
     def _recount(self, desk: Desk) -> None:
         """The calendar or the rules may have changed while no window was open: another version, an editor."""
+        from desk.services.recount import rules
+
+        self._window.jobs.read(partial(rules, desk), owner=self, done=self._compare)
+
+    def _compare(self, now: str) -> None:
         from desk.services.history import Why
         from desk.ui.recounting import Recounting
 
-        Recounting(desk, self._window.jobs, Why.RULES, parent=self).now()
+        if self._desk is not None and self._settings.get(_RULES) != now:
+            self._rules = now
+            recounting = Recounting(self._desk, self._window.jobs, Why.RULES, parent=self)
+            recounting.done.connect(self._counted)
+            recounting.now()
+
+    def _counted(self, _moved: int) -> None:
+        self._settings[_RULES] = self._rules
 
     def _load(self) -> None:
         self._window.jobs.read(

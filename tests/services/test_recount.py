@@ -15,7 +15,7 @@ from desk.domain.text import LocalText, Text
 from desk.services import doubt, intake, overview
 from desk.services.desk import Desk
 from desk.services.history import Why
-from desk.services.recount import outdated, recount
+from desk.services.recount import outdated, recount, rules
 from desk.services.representation import represent
 from desk.system.calendars import FinnishHolidays
 from tests.fakes import FakeDesk, profile
@@ -142,3 +142,13 @@ def test_dates_and_history_are_changed_together_or_not_at_all(
     assert [overview.request(own, one) for one in numbers] == before
     assert len(fake.memory.events) == events
     assert recount(own, numbers, why=Why.RULES) == 3
+
+
+def test_the_rules_are_known_again_as_long_as_no_date_can_have_moved() -> None:
+    fake = FakeDesk(today=TODAY)
+    before = rules(desk_of(fake))
+    received(fake, date(2026, 11, 24))
+    assert rules(desk_of(fake)) == before
+    assert rules(desk_of(fake, FinnishHolidays([(date(2026, 12, 24), CLOSED)]))) != before
+    fake.profiles = {"issoy": profile(house_target_days=20)}
+    assert rules(desk_of(fake)) != before

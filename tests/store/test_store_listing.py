@@ -155,11 +155,13 @@ def test_questions_to_customers_and_what_dates_depend_on_come_as_the_requests_sa
         numbers = [work.requests.add(one).number for one in requests]
         work.commit()
     with store.work() as work:
-        assert sorted(work.requests.asked_customers()) == [
+        assert sorted(work.requests.asked_customers(numbers)) == [
             (numbers[0], "issoy", asked),
             (numbers[1], "issoy", late),
             (numbers[2], "issoy", meant),
+            (numbers[5], "issoy", meant),
         ]
+        assert work.requests.asked_customers(numbers[3:5]) == ()
         found = {number: (what, dates) for number, what, dates in work.requests.dated()}
         assert set(found) == set(numbers[:5])
         for number in numbers[:5]:
