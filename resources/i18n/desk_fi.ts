@@ -10550,8 +10550,8 @@ Jos se ei aukea, soita meille.
         <translation>Turvakiellon peittämät tiedot näytetään vain perustellusta syystä: kirjoita, mihin niitä tarvitaan. Mitään ei näytetty.</translation>
     </message>
     <message>
-        <source>What is it needed for? Enter shows it; the reason stands in the request&apos;s history.</source>
-        <translation>Mihin tietoja tarvitaan? Enter näyttää ne; syy jää pyynnön historiaan.</translation>
+        <source>What is it needed for? The reason stands in the history.</source>
+        <translation>Mihin tietoja tarvitaan? Syy jää historiaan.</translation>
     </message>
     <message>
         <source>covered (safety ban)</source>

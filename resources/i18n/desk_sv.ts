@@ -10550,8 +10550,8 @@ Om filen inte öppnas, ring oss.
         <translation>Det som en spärrmarkering täcker visas bara av ett skäl: skriv vad uppgifterna behövs till. Ingenting visades.</translation>
     </message>
     <message>
-        <source>What is it needed for? Enter shows it; the reason stands in the request&apos;s history.</source>
-        <translation>Vad behövs uppgifterna till? Enter visar dem; skälet står i begärans historik.</translation>
+        <source>What is it needed for? The reason stands in the history.</source>
+        <translation>Vad behövs uppgifterna till? Skälet står i historiken.</translation>
     </message>
     <message>
         <source>covered (safety ban)</source>
