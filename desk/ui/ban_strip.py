@@ -26,7 +26,7 @@ _SHOW = QT_TRANSLATE_NOOP("safety ban", "Show for a reason… (Ctrl U)")
 _COVER = QT_TRANSLATE_NOOP("safety ban", "Cover again (Ctrl U)")
 _WHY = QT_TRANSLATE_NOOP(
     "safety ban",
-    "What is it needed for? Enter shows it; the reason stands in the request's history.",
+    "What is it needed for? The reason stands in the history.",
 )
 _LONGEST = 300
 

@@ -18,11 +18,14 @@ from desk.domain.representation import Representative, Role
 from desk.domain.request import State
 from desk.domain.text import LocalText
 from desk.services import overview
+from desk.system.long_language import LONG
 from desk.ui.places import all_places
 from desk.ui.screens import settle
 from desk.ui.window import MainWindow
 from tests.ui.driving import focus, line, part, press, request_page, said, settled, words
+from tests.ui.looking import backwards, cut_texts, nameless, tab_stops, unreachable
 from tests.ui.made_requests import request_in
+from tests.ui.test_ui_every_page import open_window
 from tests.ui.ui_desk import CODE, Registers, UiDesk, candidate, collection
 from tests.ui.what_is_told import told
 
@@ -284,3 +287,31 @@ def test_that_somebody_else_gets_the_whole_answer_is_said_before_it_is_given(
     window.open_request(number)
     settle(window)
     assert "gets the whole answer" in said(page, "banFactDetail")
+
+
+@pytest.mark.parametrize("language", ["fi", LONG])
+def test_the_line_of_the_ban_can_be_read_named_and_reached(
+    qtbot: QtBot, banned: UiDesk, language: str
+) -> None:
+    """In the smallest window, in Finnish and in texts longer by half; as it is, and asking why."""
+    numbers = [request_of(banned, state) for state in (State.COLLECTED, State.SIGNED)]
+    request = banned.memory.requests[numbers[1]]
+    somebody = Representative(Role.ATTORNEY, "Asiamies Aimo", ("Kotikatu 1",), "valta", "a", NOW)
+    banned.memory.requests[numbers[1]] = replace(request, representative=somebody)
+    window = open_window(qtbot, banned, language, (1280, 720))
+    wrong: list[str] = []
+    for number in numbers:
+        window.open_request(number)
+        settle(window)
+        page = request_page(window)
+        for asking in (False, True):
+            if asking:
+                page.ban.toggle()
+                settle(window)
+            stops = tab_stops(window)
+            wrong += [f"{number}, cut: {one}" for one in cut_texts(page)]
+            wrong += [f"{number}, nameless: {one}" for one in nameless(page)]
+            wrong += [f"{number}, not by Tab: {one}" for one in unreachable(page, stops)]
+            wrong += [f"{number}, Tab goes back: {one}" for one in backwards(page, stops)]
+    window.close()
+    assert sorted(set(wrong)) == []
