@@ -24,7 +24,8 @@ from desk.ui.form_values import begin_with, kept_of, with_head
 from desk.ui.labels import KeyButton, into_view, rule, scrolled
 from desk.ui.page import Labelled
 from desk.ui.period_field import PeriodField
-from desk.ui.scan_field import ScanField, ScanQuestion
+from desk.ui.scan_field import ScanField
+from desk.ui.scan_question import ScanQuestion
 from desk.ui.wishes_form import WishesForm
 
 Kind = Literal["visit", "post"]

@@ -15,7 +15,8 @@ from desk.ui.bench import Bench
 from desk.ui.field_inputs import make_input
 from desk.ui.letter_fields import Field, Shape, always, day
 from desk.ui.mandate_fields import MandateFields
-from desk.ui.scan_field import ScanField, ScanQuestion
+from desk.ui.scan_field import ScanField
+from desk.ui.scan_question import ScanQuestion
 
 _NAME = QT_TRANSLATE_NOOP("representative", "Their name, typed or read off their document")
 _BORN = Field(
