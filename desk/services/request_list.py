@@ -130,7 +130,9 @@ def load(desk: Desk, *, open_only: bool = False, first: int | None = None) -> Re
         for question in work.questions.unanswered():
             asked.setdefault(question.request, []).append(question)
         requests = {number: work.requests.get(number) for number in asked}
-        questions = work.requests.asked_customers(_silent(rows, today))
+        # Of open requests alone, whole: the list of all is to stand at once.
+        silent = _silent(rows, today) if open_only and first is None else []
+        questions = work.requests.asked_customers(silent) if silent else ()
     customers = {
         number: standing(question, desk.profiles.get(controller), today).next
         for number, controller, question in questions
