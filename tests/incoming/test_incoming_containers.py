@@ -104,6 +104,14 @@ def test_a_container_of_one_file_holds_its_signature_in_cms(only: Only) -> None:
     assert (only(changed).verdict, only(changed).flaw) == (Verdict.BROKEN, Flaw.CHANGED)
 
 
+def test_a_file_is_bytes_whatever_stands_in_it(only: Only) -> None:
+    """Pictures and pages with declarations of their own are signed too, and are not read as XML."""
+    bomb = b'<!DOCTYPE a [<!ENTITY a "ha"><!ENTITY b "&a;&a;">]><a>&b;</a>'
+    files = {"kuva.svg": b"<!DOCTYPE svg><svg/>", "a.xml": bomb, "b.xml": b"<a>" * 500}
+    fact = only(signed_container(AINO, files))
+    assert (fact.verdict, fact.files) == (Verdict.TRUSTED, tuple(files))
+
+
 def test_two_who_sign_are_both_told(trust: Path) -> None:
     both = packed(FILES, {XML: xades(AINO, FILES), "signatures1.xml": xades(EINO, FILES, number=1)})
     facts = check_signatures(both, 0, [trust])
