@@ -127,6 +127,17 @@ def test_whatever_else_is_a_no_with_its_reason(
     assert "Do not take it for a proof of identity." in err
 
 
+@pytest.mark.parametrize("issuer", [ROOT, None])
+def test_an_identity_code_in_a_name_is_shown_nowhere(check: Check, issuer: Signer | None) -> None:
+    """Data Protection Act 1050/2018 s. 29; citizens' certificates are named so in other countries."""
+    parts = [(NameOID.SERIAL_NUMBER, f"PNOFI-{CODE}")]
+    signer = Signer(f"VIRTANEN,AINO,{CODE}", issuer=issuer, parts=parts)
+    _, document, err = check("a.pdf", signer.sign_pdf(pdf("x")))
+    (one,) = document["signatures"]
+    assert one["signer"] == "VIRTANEN,AINO"
+    assert CODE not in json.dumps(document) + err
+
+
 def test_one_bad_signature_of_two_is_a_no(check: Check) -> None:
     both = Signer("Virtanen Aino").sign_pdf(AINO.sign_pdf(pdf("x")), field="Toinen")
     exit_code, document, _ = check("a.pdf", both)

@@ -136,7 +136,7 @@ def fact_of(looked: Looked, now: datetime, *, email: bool = False) -> SignatureF
     fact = SignatureFact(
         verdict,
         signer=holder_of(certificate.subject),
-        issuer=name_of(certificate.issuer),
+        issuer=holder_of(certificate.issuer),  # of a self-made one the holder again
         signed_at=_local(looked.said),
         until=until.astimezone(HELSINKI).date(),
         email=email,
