@@ -2103,6 +2103,10 @@ Jos se ei aukea, soita meille.
         <translation>Kahden asiakirjan rivit tulivat yhtä aikaa. Lue yksi asiakirja kerrallaan.</translation>
     </message>
     <message>
+        <source>The lines that were read are those of another document ({read}) than was answered ({answered}): look which one was shown.</source>
+        <translation>Luetut rivit ovat toisesta asiakirjasta ({read}) kuin vastattiin ({answered}): katso, kumpi näytettiin.</translation>
+    </message>
+    <message>
         <source>There is no such birth date as these lines give. Read the document once more.</source>
         <translation>Näillä riveillä olevaa syntymäaikaa ei ole olemassa. Lue asiakirja uudelleen.</translation>
     </message>
@@ -2133,6 +2137,10 @@ Jos se ei aukea, soita meille.
     <message>
         <source>the document expired on {day}</source>
         <translation>asiakirjan voimassaolo päättyi {day}</translation>
+    </message>
+    <message>
+        <source>the name agrees with the register; the birth date could not be compared</source>
+        <translation>nimi täsmää rekisteriin; syntymäaikaa ei voitu verrata</translation>
     </message>
     <message>
         <source>valid until {day}</source>

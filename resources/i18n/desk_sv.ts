@@ -2103,6 +2103,10 @@ Om filen inte öppnas, ring oss.
         <translation>Raderna på två handlingar kom samtidigt. Läs av en handling i taget.</translation>
     </message>
     <message>
+        <source>The lines that were read are those of another document ({read}) than was answered ({answered}): look which one was shown.</source>
+        <translation>De avlästa raderna hör till en annan handling ({read}) än vad som svarades ({answered}): se efter vilken som visades.</translation>
+    </message>
+    <message>
         <source>There is no such birth date as these lines give. Read the document once more.</source>
         <translation>Det födelsedatum som står på raderna finns inte. Läs av handlingen på nytt.</translation>
     </message>
@@ -2133,6 +2137,10 @@ Om filen inte öppnas, ring oss.
     <message>
         <source>the document expired on {day}</source>
         <translation>handlingens giltighetstid gick ut {day}</translation>
+    </message>
+    <message>
+        <source>the name agrees with the register; the birth date could not be compared</source>
+        <translation>namnet stämmer med registret; födelsedatumet kunde inte jämföras</translation>
     </message>
     <message>
         <source>valid until {day}</source>
