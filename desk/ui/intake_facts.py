@@ -262,7 +262,9 @@ class IntakeFacts(QWidget):
         asked = self._asked
         assert asked is not None
         self._code.check(asked.typed if asked.document is None else "", self.person)
-        self._proof.show_documents(asked.document, self.person, asked.other_document)
+        self._proof.show_documents(
+            asked.document, self.person, asked.other_document, answered=asked.evidence
+        )
         own_letter = asked.channel is Channel.LETTER and asked.acts_for is None
         signed = self.person if own_letter and asked.evidence is Evidence.SIGNATURE else None
         self.reference.compare(signed, self.known, uncovered=self.uncovered)

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from desk.domain.identity import EVIDENCE_NAMES
+from desk.domain.identity import DOCUMENTS, EVIDENCE_NAMES, Evidence
 from desk.domain.records import Candidate
 from desk.domain.remark import Weight
 from desk.domain.representation import ROLE_NAMES
 from desk.domain.shown_document import ShownDocument
-from desk.domain.text import QT_TRANSLATE_NOOP, joined
+from desk.domain.text import QT_TRANSLATE_NOOP, Text, joined
 from desk.services import authority
 from desk.ui.acting_form import WHAT_TO_SEE
 from desk.ui.bench import Bench
@@ -21,6 +21,14 @@ _READ = QT_TRANSLATE_NOOP("document", "Document read: {name}")
 _BORN = QT_TRANSLATE_NOOP("document", "born {born}")
 _VALID = QT_TRANSLATE_NOOP("document", "valid until {day}")
 _AGREES = QT_TRANSLATE_NOOP("document", "name and birth date agree with the register")
+_NAME_AGREES = QT_TRANSLATE_NOOP(
+    "document", "the name agrees with the register; the birth date could not be compared"
+)
+_OTHER_KIND = QT_TRANSLATE_NOOP(
+    "document",
+    "The lines that were read are those of another document ({read}) than was answered ({answered}): "
+    "look which one was shown.",
+)
 _EXPIRED = QT_TRANSLATE_NOOP("document", "the document expired on {day}")
 _EXPIRED_NEXT = QT_TRANSLATE_NOOP(
     "document", "An expired document proves nothing: ask for another one, or for another way."
@@ -48,16 +56,28 @@ class ProofFacts(QWidget):
             column.addWidget(part)
 
     def show_documents(
-        self, own: ShownDocument | None, person: Candidate | None, other: ShownDocument | None
+        self,
+        own: ShownDocument | None,
+        person: Candidate | None,
+        other: ShownDocument | None,
+        *,
+        answered: Evidence | None = None,
     ) -> None:
         """Say whose documents were read, and where the person's and the register do not agree.
 
-        ``other`` is that of whoever asks for the person: no register need know them.
+        ``other`` is that of whoever asks for the person: no register need know them. ``answered``:
+        which document the clerk says was shown by whoever asks.
         """
-        self._show(self._document, own, person)
-        self._show(self._other, other, None)
+        self._show(self._document, own, person, answered if other is None else None)
+        self._show(self._other, other, None, answered)
 
-    def _show(self, fact: Fact, shown: ShownDocument | None, person: Candidate | None) -> None:
+    def _show(
+        self,
+        fact: Fact,
+        shown: ShownDocument | None,
+        person: Candidate | None,
+        answered: Evidence | None,
+    ) -> None:
         if shown is None:
             fact.forget()
             return
@@ -70,15 +90,17 @@ class ProofFacts(QWidget):
             details.append(_VALID.fill(day=shown.expires))
         head = _READ.fill(name=shown.name)
         wrong = shown.disagreements(person.name, person.birth_date) if person is not None else []
+        other_kind = _other_kind(shown.kind, answered)
         if shown.expired(today):
             details.append(_EXPIRED.fill(day=shown.expires or ""))
-            fact.show_fact("stop", head, joined(details), _EXPIRED_NEXT, *wrong)
+            fact.show_fact("stop", head, joined(details), _EXPIRED_NEXT, *wrong, *other_kind)
         elif wrong:
-            fact.show_fact("stop", _DISAGREES, *wrong, joined(details))
+            fact.show_fact("stop", _DISAGREES, *wrong, *other_kind, joined(details))
         else:
             if person is not None:
-                details.append(_AGREES)
-            fact.show_fact("fine", head, joined(details))
+                dated = person.birth_date is not None and born is not None
+                details.append(_AGREES if dated else _NAME_AGREES)
+            fact.show_fact("look" if other_kind else "fine", head, *other_kind, joined(details))
 
     def show_acting(self, acts_for: ActsFor | None, person: Candidate | None) -> None:
         """Say who asks for the person, and whether what was seen shows that they may."""
@@ -105,3 +127,10 @@ class ProofFacts(QWidget):
             self._acting.show_fact(shape, head, *told, WHAT_TO_SEE[acts_for.role])
         else:
             self._acting.show_fact("look" if Weight.WAITS in weights else "fine", head, *told)
+
+
+def _other_kind(read: Evidence | None, answered: Evidence | None) -> list[Text]:
+    """The clerk's answer stands, but not in silence, where the lines say another document."""
+    if read is None or answered is None or answered not in DOCUMENTS or answered is read:
+        return []
+    return [_OTHER_KIND.fill(read=EVIDENCE_NAMES[read], answered=EVIDENCE_NAMES[answered])]

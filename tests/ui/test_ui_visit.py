@@ -316,6 +316,31 @@ def test_a_paste_of_the_lines_is_read_like_a_scan(qtbot: QtBot, window: MainWind
     assert page.facts.person is not None
 
 
+def test_another_kind_of_document_than_was_read_is_told(qtbot: QtBot, window: MainWindow) -> None:
+    """The lines answer which document it is; the clerk may answer otherwise, but not in silence."""
+    page = start_visit(qtbot, window, "")
+    scan(ZONE)
+    settled(qtbot, page)
+    assert page.evidence.evidence is Evidence.IDENTITY_CARD
+    assert "another document" not in words(page, "factDocumentDetail")
+    page.evidence.kind.choose("passport")
+    qtbot.waitUntil(lambda: "another document" in words(page, "factDocumentDetail"))
+    assert page.evidence.kind.value == "passport", "the clerk's answer stands"
+    page.evidence.kind.choose("identity_card")
+    qtbot.waitUntil(lambda: "another document" not in words(page, "factDocumentDetail"))
+
+
+def test_a_birth_date_that_no_register_holds_is_not_said_to_agree(
+    qtbot: QtBot, make_window: Callable[[UiDesk], MainWindow], fake: UiDesk
+) -> None:
+    fake.registers.candidates = [candidate(birth_date=None)]
+    window = make_window(fake)
+    page = start_visit(qtbot, window, "")
+    scan(ZONE)
+    settled(qtbot, page)
+    assert "could not be compared" in words(page, "factDocumentDetail")
+
+
 def test_a_misread_document_is_told_and_leaves_the_field_empty(
     qtbot: QtBot, window: MainWindow
 ) -> None:
