@@ -8,14 +8,15 @@ from collections.abc import Iterator, Mapping
 from datetime import date
 from typing import Any
 
+from desk.domain.errors import BadInput
 from desk.domain.text import LANGUAGES, QT_TRANSLATE_NOOP, LocalText, Text
+from desk.domain.typed_day import read_day
 from desk.services.profile_fields import ProfileField, Shape, Value, Values
 from desk.services.profile_form import BLANK, BY_PATH, FIELDS
 
 Tree = dict[str, Any]
 """A file as ``tomllib`` reads it."""
 _ROW = re.compile(r"\[(\d+)\]")
-_DAY = re.compile(r"\d{4}-\d{2}-\d{2}", re.ASCII)
 _LANGUAGES: Mapping[str, Text] = {
     "fi": QT_TRANSLATE_NOOP("profile", "Finnish"),
     "sv": QT_TRANSLATE_NOOP("profile", "Swedish"),
@@ -112,10 +113,10 @@ def _written(field: ProfileField, value: Value) -> object | None:
 def _line(field: ProfileField, value: str) -> object:
     if field.shape is Shape.NUMBER and value.isascii() and value.isdecimal() and len(value) < 10:
         return int(value)
-    if field.shape is Shape.DAY and _DAY.fullmatch(value):
+    if field.shape is Shape.DAY:
         try:
-            return date.fromisoformat(value)
-        except ValueError:
+            return read_day(value)
+        except BadInput:  # told once the file is read
             return value
     return value
 

@@ -11,9 +11,10 @@ from itertools import islice
 
 from desk.domain.controller import Delivery
 from desk.domain.doubt import SHORTEST_CHASE, Next, standing
+from desk.domain.errors import BadInput
 from desk.domain.listed import Listed, ListedRows, PlainRow, listed
 from desk.domain.question import Question, chase_on
-from desk.domain.request import BEFORE_LETTER, OPEN_STATES, AccessRequest, State
+from desk.domain.request import BEFORE_LETTER, OPEN_STATES, AccessRequest, Pause, State
 from desk.domain.text import LocalText
 from desk.services.desk import Desk
 
@@ -134,7 +135,7 @@ def load(desk: Desk, *, open_only: bool = False, first: int | None = None) -> Re
         silent = _silent(rows, today) if open_only and first is None else []
         questions = work.requests.asked_customers(silent) if silent else ()
     customers = {
-        number: standing(question, desk.profiles.get(controller), today).next
+        number: _next(desk, controller, question, today)
         for number, controller, question in questions
     }
     awaited = {number: _awaited(desk, requests[number], asked[number], today) for number in asked}
@@ -144,6 +145,14 @@ def load(desk: Desk, *, open_only: bool = False, first: int | None = None) -> Re
         if more:
             rows = ListedRows(sorted([*rows.plain, *more], key=_by_date))
     return RequestList(rows, today, awaited, customers)
+
+
+def _next(desk: Desk, controller: str, question: Pause, today: date) -> Next:
+    """What is to be done about a question; only to wait where the controller answers here no more."""
+    try:
+        return standing(question, desk.profiles.get(controller), today).next
+    except BadInput:
+        return Next.WAIT
 
 
 def _silent(rows: ListedRows, today: date) -> list[str]:

@@ -124,7 +124,7 @@ def test_each_wrong_field_is_told_at_the_field_and_nothing_is_written(
         "desk.accent_colour": "#FFFF00",
         "desk.house_target_days": "31",
         "notice.promise_days": "soon",
-        "notice.dated": "29.5.2023",
+        "notice.dated": "5/4/2023",
         "notice.purposes": (local("Laskutus"), LocalText("Perintä", "", "Collection")),
         "notice.fee": LocalText("Maksuton", "Avgiftsfri", ""),
         "joint_register": True,

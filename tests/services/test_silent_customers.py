@@ -10,7 +10,7 @@ from desk.domain.doubt import Next
 from desk.services import doubt, intake
 from desk.services.reminders import near
 from desk.services.request_list import Group, load, sort_out
-from tests.fakes import FakeDesk
+from tests.fakes import FakeDesk, profile
 
 ASKED = date(2026, 10, 5)
 
@@ -51,3 +51,11 @@ def test_who_was_asked_too_late_stands_where_the_running_clock_puts_them() -> No
     assert found.count(Group.WAITING) == 0
     assert found.of.customers[number] is Next.CHASE
     assert [one.number for one in near(fake.desk(), actor="Kaisa")] == [number]
+
+
+def test_a_question_of_a_controller_that_answers_here_no_more_stops_no_list() -> None:
+    fake = FakeDesk()
+    number = waiting(fake, ASKED)
+    fake.today = ASKED + timedelta(days=90)
+    fake.profiles = {"ksoy": profile("ksoy")}
+    assert load(fake.desk(), open_only=True).customers[number] is Next.WAIT
