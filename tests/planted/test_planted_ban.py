@@ -34,8 +34,8 @@ def test_the_planter_put_somebody_under_a_ban(few: Field) -> None:
 
 def _is_flagged(field: Field, human: Human) -> bool:
     """True where a register tells of the ban; not each of the planted ones has a place for it."""
-    roots = field.planted.roots.get(human.number)
-    return bool(roots) and field.registers.subject(field.key, min(roots)).safety_ban
+    roots = field.planted.roots.get(human.number) or ()
+    return any(field.registers.subject(field.key, one).safety_ban for one in sorted(roots)[:1])
 
 
 def _located(field: Field, human: Human, banned: list[Human]) -> Iterator[str]:
