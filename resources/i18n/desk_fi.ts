@@ -1452,6 +1452,10 @@ Jos se ei aukea, soita meille.
         <translation>Annettu asiakkaalle</translation>
     </message>
     <message>
+        <source>How you identified whoever takes it</source>
+        <translation>Miten tunnistit noutajan</translation>
+    </message>
+    <message>
         <source>Letter in front</source>
         <translation>Näytettävä kirje</translation>
     </message>
@@ -1801,6 +1805,10 @@ Jos se ei aukea, soita meille.
     <message>
         <source>Who asks is known only by the address on record, so the answer goes there and nowhere else. Send it there, or hand it over at the counter against an identity document; nothing was noted as given.</source>
         <translation>Pyytäjä tunnetaan vain rekisterissä olevasta osoitteesta, joten vastaus annetaan sinne eikä muualle. Lähetä se sinne tai luovuta tiskillä henkilötodistusta vastaan; mitään ei merkitty annetuksi.</translation>
+    </message>
+    <message>
+        <source>Who asks is known only by the address on record: say how you identified whoever stands at the counter, for example “passport”. Nothing was noted as given.</source>
+        <translation>Pyytäjä tunnetaan vain rekisterissä olevasta osoitteesta: kirjoita, miten tunnistit noutajan, esimerkiksi ”passi”. Mitään ei merkitty annetuksi.</translation>
     </message>
     <message>
         <source>by post</source>

@@ -1452,6 +1452,10 @@ Om filen inte öppnas, ring oss.
         <translation>Överlämnat</translation>
     </message>
     <message>
+        <source>How you identified whoever takes it</source>
+        <translation>Hur du identifierade den som hämtar det</translation>
+    </message>
+    <message>
         <source>Letter in front</source>
         <translation>Brevet som visas</translation>
     </message>
@@ -1801,6 +1805,10 @@ Om filen inte öppnas, ring oss.
     <message>
         <source>Who asks is known only by the address on record, so the answer goes there and nowhere else. Send it there, or hand it over at the counter against an identity document; nothing was noted as given.</source>
         <translation>Den som frågar är känd endast genom adressen i registret, så svaret ges dit och ingen annanstans. Skicka det dit eller lämna över det vid disken mot en identitetshandling; inget antecknades som givet.</translation>
+    </message>
+    <message>
+        <source>Who asks is known only by the address on record: say how you identified whoever stands at the counter, for example “passport”. Nothing was noted as given.</source>
+        <translation>Den som frågar är känd endast genom adressen i registret: skriv hur du identifierade den som står vid disken, till exempel ”pass”. Ingenting antecknades som överlämnat.</translation>
     </message>
     <message>
         <source>by post</source>
