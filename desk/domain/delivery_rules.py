@@ -121,8 +121,27 @@ def check_address(request: AccessRequest, lines: tuple[str, ...], *, reason: str
 
 def check_known_place(request: AccessRequest) -> None:
     """Raise Refused where a letter may go to the place on record only: nothing else shows who asked."""
-    if asker_of(request).evidence is Evidence.KNOWN_CUSTOMER:
+    if known_by_place(request):
         raise Refused(_KNOWN_PLACE)
+
+
+def known_by_place(request: AccessRequest) -> bool:
+    """True where nothing but the place on record shows who asked (EDPB 01/2022, section 3)."""
+    return asker_of(request).evidence is Evidence.KNOWN_CUSTOMER
+
+
+def check_known_taker(request: AccessRequest, taker: str, *, on_record: str, reason: str) -> None:
+    """Raise where a letter may not be handed to whoever stands at the counter instead of going to its place.
+
+    Who asked was never seen, so whoever comes is identified now and the record says how (BadInput);
+    nobody else takes it (Refused).
+    """
+    if not known_by_place(request):
+        return
+    if taker.strip() and not _same((taker,), (on_record,)):
+        raise Refused(_KNOWN_PLACE)
+    if not reason.strip():
+        raise BadInput(_KNOWN_TAKER)
 
 
 def _in_order(
@@ -252,6 +271,11 @@ _OTHER_ADDRESS = QT_TRANSLATE_NOOP(
     "delivery rules",
     "The letter would go to another address than the one on record. Say why in words; nothing was "
     "noted as posted.",
+)
+_KNOWN_TAKER = QT_TRANSLATE_NOOP(
+    "delivery rules",
+    "Who asks is known only by the address on record: say how you identified whoever stands at the "
+    "counter, for example “passport”. Nothing was noted as given.",
 )
 _KNOWN_PLACE = QT_TRANSLATE_NOOP(
     "delivery rules",

@@ -11,6 +11,7 @@ from desk.domain.delivery_rules import (
     Ways,
     check_address,
     check_known_place,
+    check_known_taker,
     postal_address,
     ways_of,
 )
@@ -214,6 +215,7 @@ def _checked(request: AccessRequest, going: Letter, way: Delivery, destination: 
         on_record = place_on_record(request, going, way)
         taker = destination.to.strip()
         check_taker(request, taker, on_record=on_record, reason=destination.reason)
+        check_known_taker(request, taker, on_record=on_record, reason=destination.reason)
         return taker or on_record
     known = postal_address(request)
     written = tuple(one.strip() for one in destination.to.split(",") if one.strip())

@@ -11,7 +11,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from desk.domain.controller import Channel, Delivery
-from desk.domain.delivery_rules import Ways
+from desk.domain.delivery_rules import Ways, known_by_place
 from desk.domain.errors import Unavailable
 from desk.domain.request import AccessRequest, Letter, LetterKind
 from desk.domain.safety_ban import COVERED, is_banned, strong_or_in_person
@@ -23,7 +23,7 @@ from desk.services.safety_ban import IN_PERSON, NOT_ASKED
 from desk.ui.bench import Bench
 from desk.ui.beside_files import save_beside
 from desk.ui.choice import Answer, Choice
-from desk.ui.delivery_words import DONE, PROPOSED
+from desk.ui.delivery_words import DONE, PROPOSED, identified
 from desk.ui.fact import Fact
 from desk.ui.fields import line_editor
 from desk.ui.jobs import Job
@@ -64,9 +64,6 @@ _OTHER_WAY = QT_TRANSLATE_NOOP(
     "delivery",
     "Another way is proposed than the one that stood here, so nothing was noted yet. Look at it and press "
     "F9 again.",
-)
-_IDENTIFIED = QT_TRANSLATE_NOOP(
-    "delivery", "Safety ban: how you identified them, and why it is not the person, if so"
 )
 _UNASKED = QT_TRANSLATE_NOOP("delivery", "Why it leaves though no register can be asked for a ban")
 _LONGEST = 300
@@ -365,10 +362,15 @@ class DeliveryPanel(QWidget):
         self._why_field.setVisible((asks and elsewhere) or self._identifies(elsewhere))
 
     def _identifies(self, elsewhere: bool) -> bool:
-        """True where whoever takes the letter has to be identified: under a safety ban, after the visit."""
+        """True where whoever takes the letter has to be identified.
+
+        Under a safety ban, after the visit; and where only the place on record shows who asked.
+        """
         request = self._request
-        if request is None or not is_banned(request) or self.chosen not in IN_PERSON:
+        if request is None or self.chosen not in IN_PERSON:
             return False
+        if not is_banned(request):
+            return known_by_place(request)
         here = request.channel is Channel.VISIT and strong_or_in_person(request)
         return elsewhere or not here
 
@@ -380,9 +382,10 @@ class DeliveryPanel(QWidget):
     def _retranslate(self) -> None:
         way = self.chosen or Delivery.COUNTER
         where = {Delivery.POST: _POSTED_TO, Delivery.ELECTRONIC: _SENT_TO}.get(way, _GIVEN_TO)
+        takes = self._identifies(True)
         for field, line, text in (
             (self._to_field, self._to, where),
-            (self._why_field, self._why, _IDENTIFIED if self._identifies(True) else _WHY),
+            (self._why_field, self._why, identified(self._request) if takes else _WHY),
             (self._unasked_field, self._unasked, _UNASKED),
             (self._note_field, self._note, _NOTE),
         ):

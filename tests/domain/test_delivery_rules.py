@@ -11,6 +11,7 @@ from desk.domain.controller import Channel, ControllerProfile, Delivery
 from desk.domain.delivery_rules import (
     Asker,
     check_address,
+    check_known_taker,
     postal_address,
     usual_delivery,
     ways,
@@ -151,6 +152,17 @@ def test_who_is_known_by_the_address_on_record_gets_the_answer_there_only() -> N
     check_address(asked, ("Aino Aalto", *HOME), reason="")
     with pytest.raises(Refused, match="there and nowhere else"):
         check_address(asked, ("Aino Aalto", "Muu tie 2", "55100 IMATRA"), reason="muutto")
+
+
+def test_who_is_known_by_the_address_alone_is_identified_at_the_counter() -> None:
+    """EDPB 01/2022, section 3: a request that nobody was seen to make is handed to nobody unseen."""
+    asked = request(evidence=Evidence.KNOWN_CUSTOMER)
+    with pytest.raises(BadInput, match="how you identified"):
+        check_known_taker(asked, "", on_record="Aino Aalto", reason=" ")
+    with pytest.raises(Refused, match="there and nowhere else"):
+        check_known_taker(asked, "Veli Aalto", on_record="Aino Aalto", reason="passi")
+    check_known_taker(asked, "aino  aalto", on_record="Aino Aalto", reason="passi")
+    check_known_taker(request(), "", on_record="Aino Aalto", reason="")
 
 
 def test_a_letter_without_an_address_is_not_posted() -> None:

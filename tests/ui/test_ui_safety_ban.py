@@ -12,6 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
+from desk.domain.identity import Evidence, IdentityCheck
 from desk.domain.person import Identifiers
 from desk.domain.records import CollectionInfo, FieldInfo, Table
 from desk.domain.representation import Representative, Role
@@ -266,6 +267,32 @@ def test_whoever_collects_the_letter_later_is_identified(
     press(qtbot, Key.Key_F9)
     settle(window)
     assert [one.note for one in banned.memory.dispatches] == ["passi"]
+
+
+def test_who_is_known_by_the_address_alone_is_identified_where_they_collect_it(
+    qtbot: QtBot, make_window: Callable[[UiDesk], MainWindow]
+) -> None:
+    """EDPB 01/2022, section 3: the line asks in its own words, for no ban is known."""
+    fake = UiDesk()
+    number = request_in(fake, State.SIGNED)
+    check = IdentityCheck(Evidence.KNOWN_CUSTOMER, "virk1", NOW, True, "")
+    fake.memory.requests[number] = replace(fake.memory.requests[number], identity=check)
+    window = make_window(fake)
+    window.open_request(number)
+    settle(window)
+    page = request_page(window)
+    press(qtbot, Key.Key_1)
+    settle(window)
+    why = line(page.letter, "destinationReason")
+    assert why.accessibleName() == "How you identified whoever takes it"
+    press(qtbot, Key.Key_F9)
+    settle(window)
+    assert fake.memory.dispatches == []
+    assert "how you identified" in str(page.messages.shown)
+    why.setText("passi")
+    press(qtbot, Key.Key_F9)
+    settle(window)
+    assert [one.note for one in fake.memory.dispatches] == ["passi"]
 
 
 def test_that_somebody_else_gets_the_whole_answer_is_said_before_it_is_given(
