@@ -47,7 +47,8 @@ def test_a_check_of_an_earlier_version_is_read_as_it_was_made(workspace: Workspa
     with store.work() as work:
         number = work.requests.add(full_request()).number
         work.commit()
-    with workspace.engine().begin() as connection:
+    engine = workspace.engine()
+    with engine.begin() as connection:
         connection.execute(
             update(access_request).values(
                 identity={
@@ -59,6 +60,7 @@ def test_a_check_of_an_earlier_version_is_read_as_it_was_made(workspace: Workspa
                 }
             )
         )
+    engine.dispose()
     with store.work() as work:
         check = work.requests.get(number).identity
     assert check is not None
