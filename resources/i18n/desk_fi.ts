@@ -3641,6 +3641,10 @@ Jos se ei aukea, soita meille.
         <translation>Pyyntö {number}, joka saapui {arrived_day}, muistutti tästä ja yhdistettiin tähän. Aiempi saapumispäivä ratkaisee.</translation>
     </message>
     <message>
+        <source>Somebody asked for a person under a safety ban: {role}. Nothing was given.</source>
+        <translation>Joku pyysi sellaisen henkilön tietoja, jolla on turvakielto: {role}. Mitään ei annettu.</translation>
+    </message>
+    <message>
         <source>Somebody asked for the person: {role}. What they showed gives no right to it.</source>
         <translation>Tietoja pyysi toinen henkilön puolesta: {role}. Hänen näyttämänsä ei anna siihen oikeutta.</translation>
     </message>
@@ -9749,6 +9753,10 @@ Jos se ei aukea, soita meille.
     <message>
         <source>Say who asks for the person; the letter is addressed to them.</source>
         <translation>Kerro, kuka pyytää tietoja henkilön puolesta. Kirje osoitetaan hänelle.</translation>
+    </message>
+    <message>
+        <source>The person is a child under a safety ban, and a power for a child may come from the other guardian, whom nothing may tell where the child is. Nothing is given; take the request to the person in charge of register matters.</source>
+        <translation>Henkilö on lapsi, jolla on turvakielto, ja lapsen puolesta annettu valtakirja voi olla toiselta huoltajalta, jolle mikään ei saa kertoa, missä lapsi on. Mitään ei anneta. Vie pyyntö rekisteriasioista vastaavalle.</translation>
     </message>
     <message>
         <source>The person is under a safety ban, and the answer would tell a guardian where they are. Nothing is given; take the request to the person in charge of register matters.</source>

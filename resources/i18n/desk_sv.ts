@@ -3641,6 +3641,10 @@ Om filen inte öppnas, ring oss.
         <translation>Begäran {number}, som kom {arrived_day}, påminde om denna och slogs ihop med den. Den tidigare ankomstdagen gäller.</translation>
     </message>
     <message>
+        <source>Somebody asked for a person under a safety ban: {role}. Nothing was given.</source>
+        <translation>Någon begärde uppgifter om en person med spärrmarkering: {role}. Ingenting lämnades ut.</translation>
+    </message>
+    <message>
         <source>Somebody asked for the person: {role}. What they showed gives no right to it.</source>
         <translation>Någon annan bad om uppgifterna för personen: {role}. Det som visades ger ingen rätt till det.</translation>
     </message>
@@ -9749,6 +9753,10 @@ Om filen inte öppnas, ring oss.
     <message>
         <source>Say who asks for the person; the letter is addressed to them.</source>
         <translation>Ange vem som ber om uppgifterna för personen. Brevet riktas till honom eller henne.</translation>
+    </message>
+    <message>
+        <source>The person is a child under a safety ban, and a power for a child may come from the other guardian, whom nothing may tell where the child is. Nothing is given; take the request to the person in charge of register matters.</source>
+        <translation>Personen är ett barn med spärrmarkering, och en fullmakt för ett barn kan komma från den andra vårdnadshavaren, för vilken ingenting får röja var barnet finns. Ingenting lämnas ut. För begäran till den som ansvarar för registerärenden.</translation>
     </message>
     <message>
         <source>The person is under a safety ban, and the answer would tell a guardian where they are. Nothing is given; take the request to the person in charge of register matters.</source>
