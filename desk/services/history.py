@@ -123,6 +123,9 @@ SENTENCES: dict[str, Text] = {
     "authority_refused": QT_TRANSLATE_NOOP(
         "history", "Somebody asked for the person: {role}. What they showed gives no right to it."
     ),
+    "banned_refused": QT_TRANSLATE_NOOP(
+        "history", "Somebody asked for a person under a safety ban: {role}. Nothing was given."
+    ),
     "representation_decided": QT_TRANSLATE_NOOP(
         "history", "{who} decided that the person's data may be given to whoever asks: {reason}"
     ),

@@ -17,7 +17,7 @@ from desk.domain.request import AccessRequest, Action, State, Subject, step
 from desk.domain.text import LANGUAGES, QT_TRANSLATE_NOOP, Language
 from desk.services import by_hand, collection, free_checks, history, proof
 from desk.services import doubt as doubt_of
-from desk.services.authority import check_subject
+from desk.services.authority import check_subject, note_refused
 from desk.services.clocks import on_an_open_way
 from desk.services.desk import Desk
 from desk.services.intake import check_born_before
@@ -113,7 +113,13 @@ def choose(
         request = work.requests.get(number)
         check_born_before(person.birth_date if person else None, request.received)
         subject = _still_banned(request.subject, _subject(person, given, name, tuple(address)))
-        check_subject(desk, request.representative, subject)
+        try:
+            check_subject(desk, request.representative, subject)
+        except Refused:
+            if (asks := request.representative) is not None:
+                note_refused(desk, work, request, actor, asks=asks, subject=subject)
+                work.commit()
+            raise
         estate = of_estate(request.representative)
         if request.subject is not None and (estate or not _same(request.subject, subject)):
             free_checks.give_back(desk, work, request, actor)

@@ -13,7 +13,7 @@ from desk.domain.representation import Representative, Role
 from desk.domain.request import BEFORE_LETTER, AccessRequest, Action, step
 from desk.domain.text import QT_TRANSLATE_NOOP
 from desk.services import free_checks, history
-from desk.services.authority import check_may_know, stops
+from desk.services.authority import check_may_know, note_refused, stops
 from desk.services.clocks import with_clocks
 from desk.services.desk import Desk
 
@@ -65,7 +65,12 @@ def represent(
             _tidied(mandate),
             born,
         )
-        check_may_know(somebody, request.subject)
+        try:
+            check_may_know(desk, somebody, request.subject)
+        except Refused:
+            note_refused(desk, work, request, actor, asks=somebody, subject=request.subject)
+            work.commit()
+            raise
         stopped = stops(desk, somebody, request.subject)
         if role is Role.ESTATE:
             free_checks.give_back(desk, work, request, actor)

@@ -114,7 +114,39 @@ def test_nothing_that_locates_a_child_goes_to_the_other_guardian(desk: Desk) -> 
     with pytest.raises(Refused, match="safety ban"):
         asks(desk, second, Role.GUARDIAN)
     assert overview.request(desk, second.number).representative is None
+    tried = (
+        "Somebody asked for a person under a safety ban: guardian of a minor. Nothing was given."
+    )
+    assert told(desk, first.number)[-1] == tried
+    assert told(desk, second.number)[-1] == tried
     asks(desk, second, Role.ATTORNEY)
+
+
+@pytest.mark.parametrize("chosen_first", [True, False])
+def test_a_power_opens_no_other_way_to_a_child_under_a_safety_ban(
+    desk: Desk, chosen_first: bool
+) -> None:
+    """Art. 15(4), 32: the other guardian may bring a power for the child as well."""
+    child = replace(AINO, birth_date=date(2014, 5, 6), safety_ban=True)
+    request = begun(desk)
+
+    def pick() -> None:
+        identification.choose(desk, number=request.number, person=child, identity={}, actor="virk1")
+
+    def ask() -> None:
+        asks(desk, request, Role.ATTORNEY)
+
+    first, second = (pick, ask) if chosen_first else (ask, pick)
+    identification.record(
+        desk, number=request.number, evidence=Evidence.IDENTITY_CARD, actor="virk1"
+    )
+    first()
+    with pytest.raises(Refused, match="child under a safety ban"):
+        second()
+    assert told(desk, request.number)[-1] == (
+        "Somebody asked for a person under a safety ban: attorney under a written power. "
+        "Nothing was given."
+    )
 
 
 def test_an_estate_takes_no_free_check(desk: Desk) -> None:
