@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Iterable, Iterator
 
@@ -60,34 +61,60 @@ def original_span(original: str, given: str, first: int, end: int) -> tuple[int,
     A covered place is all of what it covers. None where the two cannot be laid on each other: a code
     was shortened in it, or something hidden was taken out.
     """
-    parts = given.split(BLACKED_OUT)
-    match = re.fullmatch(
-        "(.+?)".join(f"({re.escape(part)})" for part in parts), original, re.DOTALL
-    )
-    if match is None:
+    parts = _laid(given.split(BLACKED_OUT), original)
+    if parts is None:
         return None
     begin = stop = None
     at = 0
-    for place in range(1, 2 * len(parts)):
-        dark = place % 2 == 0
-        length = len(BLACKED_OUT) if dark else match.end(place) - match.start(place)
+    for place, (left, right) in enumerate(parts):
+        if place:
+            dark = parts[place - 1][1], left
+            if at < end and first < at + len(BLACKED_OUT):
+                begin, stop = dark[0] if begin is None else begin, dark[1]
+            at += len(BLACKED_OUT)
+        length = right - left
         if at < end and first < at + length:
-            left, right = match.span(place)
-            if not dark:
-                left, right = left + max(0, first - at), left + min(length, end - at)
-            begin = left if begin is None else begin
-            stop = right
+            shown = left + max(0, first - at), left + min(length, end - at)
+            begin, stop = shown[0] if begin is None else begin, shown[1]
         at += length
     return None if begin is None or stop is None else (begin, stop)
+
+
+def _laid(parts: list[str], original: str) -> list[tuple[int, int]] | None:
+    """Where the parts of a text between its covered places stand in the original, each as early as it can.
+
+    Something is covered between two of them. None where they do not make up the original. Searched for
+    one by one: a pattern of a text of a megabyte took seconds to be made.
+    """
+    first, *middle = parts
+    if not middle:
+        return [(0, len(original))] if first == original else None
+    if not original.startswith(first):
+        return None
+    laid = [(0, len(first))]
+    last = middle.pop()
+    for part in middle:
+        left = original.find(part, laid[-1][1] + 1)
+        if left < 0:
+            return None
+        laid.append((left, left + len(part)))
+    left = len(original) - len(last)
+    if left <= laid[-1][1] or not original.endswith(last):
+        return None
+    return [*laid, (left, len(original))]
 
 
 def _fragments(original: Value, given: Value) -> Iterator[str]:
     """What stood where the given text has the mark of a covered value."""
     if original is None or not isinstance(given, str) or BLACKED_OUT not in given:
         return
-    pattern = "(.+?)".join(re.escape(part) for part in given.split(BLACKED_OUT))
-    match = re.fullmatch(pattern, str(original), re.DOTALL)
-    yield from (part.strip() for part in match.groups()) if match else (str(original).strip(),)
+    text = str(original)
+    parts = _laid(given.split(BLACKED_OUT), text)
+    if parts is None:
+        yield text.strip()
+        return
+    for (_, left), (right, _) in itertools.pairwise(parts):
+        yield text[left:right].strip()
 
 
 def _tells(fragment: str) -> bool:
