@@ -1349,6 +1349,10 @@ Jos se ei aukea, soita meille.
         <translation>Oma {days} päivän tavoite on {day}.</translation>
     </message>
     <message>
+        <source>The house target of {days} days, with the {paused} paused days added, is {day}.</source>
+        <translation>Oma {days} päivän tavoite, johon on lisätty pysäytetyt päivät ({paused}), on {day}.</translation>
+    </message>
+    <message>
         <source>The last working day on or before it is {day}: the answer has to be ready then.</source>
         <translation>Viimeinen työpäivä siihen mennessä on {day}: vastauksen on oltava silloin valmis.</translation>
     </message>
@@ -2274,7 +2278,7 @@ Jos se ei aukea, soita meille.
     </message>
     <message>
         <source>The clocks run on: only a question asked without undue delay stops them (Art. 12(6)), here by {last}, {days} working days after {since}.</source>
-        <translation>Määräajat kuluvat edelleen: vain viivytyksettä esitetty kysymys pysäyttää ne (12 artiklan 6 kohta), tässä viimeistään {last}, {days} työpäivää seuraavasta päivästä: {since}.</translation>
+        <translation>Määräajat kuluvat edelleen: vain viivytyksettä esitetty kysymys pysäyttää ne (12 artiklan 6 kohta), tässä viimeistään {last}, kun päivästä {since} on {days} työpäivää.</translation>
     </message>
     <message>
         <source>The clocks run on: the last day to answer was {day}, and a time that is over cannot stand still.</source>
@@ -2824,8 +2828,8 @@ Jos se ei aukea, soita meille.
         <translation>Lisäksi maksu on mahdollinen, jos pyyntö on ilmeisen perusteeton tai kohtuuton, tapaus kerrallaan; rekisterinpitäjän on osoitettava se (12 artiklan 5 kohta).</translation>
     </message>
     <message>
-        <source>A fee may be proposed; you need not. {why} It needs reasons in writing, somebody else’s approval and a notice with the costs of this request alone, which leaves first. The clock runs on, the customer may withdraw, and silence is not withdrawal.</source>
-        <translation>Maksua voi ehdottaa, mutta se ei ole pakollista. {why} Se vaatii kirjalliset perustelut, jonkun muun hyväksynnän ja ilmoituksen, joka lähtee ensin ja jossa ovat vain tämän pyynnön kustannukset. Määräaika kuluu, asiakas saa peruuttaa pyynnön, eikä vastaamatta jättäminen ole peruutus.</translation>
+        <source>A fee may be proposed; you need not. {why} A fee needs reasons in writing, somebody else’s approval and a notice with the costs of this request alone, which leaves first. The clock runs on, the customer may withdraw, and silence is not withdrawal.</source>
+        <translation>Maksua voi ehdottaa, mutta se ei ole pakollista. {why} Maksu vaatii kirjalliset perustelut, jonkun muun hyväksynnän ja ilmoituksen, joka lähtee ensin ja jossa ovat vain tämän pyynnön kustannukset. Määräaika kuluu, asiakas saa peruuttaa pyynnön, eikä vastaamatta jättäminen ole peruutus.</translation>
     </message>
     <message>
         <source>Access is free (GDPR, Article 12(5)). The first copy is free; a further copy may cost what it costs to make (Article 15(3)).</source>
@@ -3741,6 +3745,10 @@ Jos se ei aukea, soita meille.
         <translation>Henkilö peruutti pyynnön.</translation>
     </message>
     <message>
+        <source>The person withdrew the request: {reason}</source>
+        <translation>Henkilö peruutti pyynnön: {reason}</translation>
+    </message>
+    <message>
         <source>The person&apos;s answer arrived on {on_day}; the clocks had run on.</source>
         <translation>Henkilön vastaus saapui {on_day}; määräajat olivat kuluneet koko ajan.</translation>
     </message>
@@ -3872,12 +3880,12 @@ Jos se ei aukea, soita meille.
         <translation>Soitto, johon henkilö vastasi rekisterissä olevasta numerosta, riittää.</translation>
     </message>
     <message>
-        <source>A document can be compared with a face only at a visit, and copies are not asked for. Use the signature, an electronic signature or an earlier identification.</source>
-        <translation>Asiakirjaa voi verrata kasvoihin vain käynnillä, eikä jäljennöksiä pyydetä. Käytä allekirjoitusta, sähköistä allekirjoitusta tai aiempaa tunnistamista.</translation>
+        <source>A document can be compared with a face only at a visit, and copies are not asked for. Call a number on record, ask for an electronic signature, or let the person show the document at the counter.</source>
+        <translation>Asiakirjaa voi verrata kasvoihin vain käynnillä, eikä jäljennöksiä pyydetä. Soita rekisterissä olevaan numeroon, pyydä sähköinen allekirjoitus tai anna henkilön näyttää asiakirja tiskillä.</translation>
     </message>
     <message>
-        <source>A handwritten signature proves a request that came by post. Ask for a document at a visit, or for an electronic signature on an e-mail.</source>
-        <translation>Omakätinen allekirjoitus todistaa pyynnön, joka tuli postitse. Pyydä käynnillä asiakirja tai sähköpostiin sähköinen allekirjoitus.</translation>
+        <source>A handwritten signature proves a request that came by post. Ask for a document at a visit; otherwise call a number on record, or ask for a signed letter that confirms the request.</source>
+        <translation>Omakätinen allekirjoitus todistaa pyynnön, joka tuli postitse. Pyydä käynnillä asiakirja; soita muuten rekisterissä olevaan numeroon tai pyydä allekirjoitettu kirje, joka vahvistaa pyynnön.</translation>
     </message>
     <message>
         <source>A letter with a signature by hand that confirms the request is enough together with details that match the register.</source>
@@ -10554,8 +10562,8 @@ Jos se ei aukea, soita meille.
         <translation>Näytä syystä… (Ctrl U)</translation>
     </message>
     <message>
-        <source>The person is under a safety ban, and somebody else gets the whole answer, also where the person lives and how to reach them. The law names only the other guardian; whether an attorney or an appointed guardian may know is for whoever is in charge of register matters: ask before you sign.</source>
-        <translation>Henkilöllä on turvakielto, ja joku muu saa koko vastauksen, myös sen, missä henkilö asuu ja miten hänet tavoittaa. Säännöt mainitsevat vain toisen huoltajan; saako valtuutettu tai edunvalvoja tietää nämä, sen ratkaisee rekisteriasioista vastaava: kysy ennen allekirjoitusta.</translation>
+        <source>The person is under a safety ban, and somebody else gets the whole answer, also where the person lives and how to reach them. The desk&apos;s rule keeps it from the other guardian only; whether an attorney or an appointed guardian may know is for whoever is in charge of register matters: ask before you sign.</source>
+        <translation>Henkilöllä on turvakielto, ja joku muu saa koko vastauksen, myös sen, missä henkilö asuu ja miten hänet tavoittaa. Ohjelman sääntö estää tiedot vain toiselta huoltajalta; saako valtuutettu tai edunvalvoja tietää nämä, sen ratkaisee rekisteriasioista vastaava: kysy ennen allekirjoitusta.</translation>
     </message>
     <message>
         <source>The person is under a safety ban: say how you identified whoever stands at the counter, for example “passport”. Nothing was noted as given.</source>

@@ -1349,6 +1349,10 @@ Om filen inte öppnas, ring oss.
         <translation>Det egna målet på {days} dagar är {day}.</translation>
     </message>
     <message>
+        <source>The house target of {days} days, with the {paused} paused days added, is {day}.</source>
+        <translation>Det egna målet på {days} dagar, med dagarna i uppehållet ({paused}) tillagda, är {day}.</translation>
+    </message>
+    <message>
         <source>The last working day on or before it is {day}: the answer has to be ready then.</source>
         <translation>Den sista arbetsdagen fram till dess är {day}: då ska svaret vara klart.</translation>
     </message>
@@ -2824,8 +2828,8 @@ Om filen inte öppnas, ring oss.
         <translation>En avgift är dessutom möjlig för en uppenbart ogrundad eller orimlig begäran, från fall till fall; den personuppgiftsansvarige ska visa att den är det (artikel 12.5).</translation>
     </message>
     <message>
-        <source>A fee may be proposed; you need not. {why} It needs reasons in writing, somebody else’s approval and a notice with the costs of this request alone, which leaves first. The clock runs on, the customer may withdraw, and silence is not withdrawal.</source>
-        <translation>En avgift kan föreslås, men måste inte. {why} Den kräver skriftliga skäl, någon annans godkännande och ett meddelande som går i väg först och har bara kostnaderna för denna begäran. Tidsfristen löper, kunden får återta begäran, och tystnad är inget återtagande.</translation>
+        <source>A fee may be proposed; you need not. {why} A fee needs reasons in writing, somebody else’s approval and a notice with the costs of this request alone, which leaves first. The clock runs on, the customer may withdraw, and silence is not withdrawal.</source>
+        <translation>En avgift kan föreslås, men måste inte. {why} En avgift kräver skriftliga skäl, någon annans godkännande och ett meddelande som går i väg först och har bara kostnaderna för denna begäran. Tidsfristen löper, kunden får återta begäran, och tystnad är inget återtagande.</translation>
     </message>
     <message>
         <source>Access is free (GDPR, Article 12(5)). The first copy is free; a further copy may cost what it costs to make (Article 15(3)).</source>
@@ -3741,6 +3745,10 @@ Om filen inte öppnas, ring oss.
         <translation>Personen återtog sin begäran.</translation>
     </message>
     <message>
+        <source>The person withdrew the request: {reason}</source>
+        <translation>Personen återtog sin begäran: {reason}</translation>
+    </message>
+    <message>
         <source>The person&apos;s answer arrived on {on_day}; the clocks had run on.</source>
         <translation>Personens svar kom {on_day}; tidsfristerna hade löpt hela tiden.</translation>
     </message>
@@ -3872,12 +3880,12 @@ Om filen inte öppnas, ring oss.
         <translation>Ett samtal som personen besvarade på ett nummer i registret räcker.</translation>
     </message>
     <message>
-        <source>A document can be compared with a face only at a visit, and copies are not asked for. Use the signature, an electronic signature or an earlier identification.</source>
-        <translation>En handling kan jämföras med ett ansikte bara vid ett besök, och kopior begärs inte. Använd underskriften, en elektronisk underskrift eller en tidigare identifiering.</translation>
+        <source>A document can be compared with a face only at a visit, and copies are not asked for. Call a number on record, ask for an electronic signature, or let the person show the document at the counter.</source>
+        <translation>En handling kan jämföras med ett ansikte bara vid ett besök, och kopior begärs inte. Ring ett nummer i registret, be om en elektronisk underskrift eller låt personen visa handlingen vid disken.</translation>
     </message>
     <message>
-        <source>A handwritten signature proves a request that came by post. Ask for a document at a visit, or for an electronic signature on an e-mail.</source>
-        <translation>En egenhändig underskrift styrker en begäran som kom per post. Be om en handling vid ett besök eller om en elektronisk underskrift i ett e-postmeddelande.</translation>
+        <source>A handwritten signature proves a request that came by post. Ask for a document at a visit; otherwise call a number on record, or ask for a signed letter that confirms the request.</source>
+        <translation>En egenhändig underskrift styrker en begäran som kom per post. Be om en handling vid ett besök; ring annars ett nummer i registret eller be om ett undertecknat brev som bekräftar begäran.</translation>
     </message>
     <message>
         <source>A letter with a signature by hand that confirms the request is enough together with details that match the register.</source>
@@ -10554,8 +10562,8 @@ Om filen inte öppnas, ring oss.
         <translation>Visa av ett skäl… (Ctrl U)</translation>
     </message>
     <message>
-        <source>The person is under a safety ban, and somebody else gets the whole answer, also where the person lives and how to reach them. The law names only the other guardian; whether an attorney or an appointed guardian may know is for whoever is in charge of register matters: ask before you sign.</source>
-        <translation>Personen har spärrmarkering, och någon annan får hela svaret, också var personen bor och hur hen nås. Reglerna nämner bara den andra vårdnadshavaren; om ett ombud eller en intressebevakare får veta detta avgörs av den som ansvarar för registerärenden: fråga före underskriften.</translation>
+        <source>The person is under a safety ban, and somebody else gets the whole answer, also where the person lives and how to reach them. The desk&apos;s rule keeps it from the other guardian only; whether an attorney or an appointed guardian may know is for whoever is in charge of register matters: ask before you sign.</source>
+        <translation>Personen har spärrmarkering, och någon annan får hela svaret, också var personen bor och hur hen nås. Programmets regel hindrar bara den andra vårdnadshavaren från att få det; om ett ombud eller en intressebevakare får veta detta avgörs av den som ansvarar för registerärenden: fråga före underskriften.</translation>
     </message>
     <message>
         <source>The person is under a safety ban: say how you identified whoever stands at the counter, for example “passport”. Nothing was noted as given.</source>
