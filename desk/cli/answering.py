@@ -18,6 +18,7 @@ from desk.domain.identity import judge
 from desk.domain.person import IdentityKey, PersonalIdentityCode
 from desk.domain.records import SystemStatus
 from desk.domain.request import AccessRequest, State, Subject
+from desk.domain.safety_ban import GIVES_ALL, is_banned
 from desk.domain.text import QT_TRANSLATE_NOOP
 from desk.services import answer as letters
 from desk.services import (
@@ -75,6 +76,8 @@ def answer(environment: Environment, options: argparse.Namespace, translate: Tra
     document = _document(request, sealed.review, file, translate)
     document["level"] = request.letter.level if request.letter else None
     document["notice"] = translate(sealed.notice) if sealed.notice else None
+    if request.representative is not None and is_banned(request):
+        document["safety_ban"] = translate(GIVES_ALL)
     document["recordings"] = _recordings(sealed)
     output.show(document, as_json=options.json)
     if not request.collection_complete:

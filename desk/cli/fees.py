@@ -8,6 +8,7 @@ from typing import Any
 from desk.cli import output
 from desk.cli.arguments import add_person, identity_of
 from desk.cli.environment import Environment
+from desk.cli.letter_facts import written
 from desk.domain.errors import BadInput
 from desk.domain.fee_advice import EarlierRequest, likeness
 from desk.domain.notice_facts import FeeGround
@@ -36,9 +37,18 @@ def add_words(
     advice.add_argument("--received", type=read_day, metavar="DATE")
     advice.add_argument("--period", type=read_period, metavar="FROM:TO")
     advice.add_argument(
-        "--ground", choices=[*FeeGround], type=FeeGround, help="the ground that would be stated"
+        "--ground",
+        choices=[*FeeGround],
+        type=_ground,
+        metavar="G",
+        help=f"the ground that would be stated: {', '.join(map(written, FeeGround))}",
     )
     advice.add_argument("--language", choices=LANGUAGES)
+
+
+def _ground(typed: str) -> FeeGround:
+    """As ``desk letter fee-notice`` reads it, ``same-data``; and as the answer writes it."""
+    return FeeGround(typed.replace("-", "_"))
 
 
 def fee_advice(

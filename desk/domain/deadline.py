@@ -98,7 +98,8 @@ def _both_clocks(
         target = law
         steps.append(_TARGET_REPLACED.fill(day=Weekday(target)))
     else:
-        steps.append(_TARGET.fill(days=house_target_days, day=Weekday(target)))
+        text = _TARGET_PAUSED if paused else _TARGET
+        steps.append(text.fill(days=house_target_days, paused=paused, day=Weekday(target)))
     ruling = min(target, law)
     if target == law and not extended:
         steps.append(_BOTH_RULE.fill(day=Weekday(ruling)))
@@ -219,6 +220,9 @@ _ROLL_SATURDAY = QT_TRANSLATE_NOOP(
 )
 _LAW = QT_TRANSLATE_NOOP("deadline", "The law's last day is {day}.")
 _TARGET = QT_TRANSLATE_NOOP("deadline", "The house target of {days} days is {day}.")
+_TARGET_PAUSED = QT_TRANSLATE_NOOP(
+    "deadline", "The house target of {days} days, with the {paused} paused days added, is {day}."
+)
 _TARGET_REPLACED = QT_TRANSLATE_NOOP(
     "deadline", "The extension replaces the house target too, so this day rules: {day}."
 )

@@ -268,7 +268,7 @@ _AGAIN = QT_TRANSLATE_NOOP(
 _NOT_THAT = QT_TRANSLATE_NOOP("fee advice", "Free: that ground does not hold here. {why}")
 _FEE = QT_TRANSLATE_NOOP(
     "fee advice",
-    "A fee may be proposed; you need not. {why} It needs reasons in writing, somebody else’s approval "
+    "A fee may be proposed; you need not. {why} A fee needs reasons in writing, somebody else’s approval "
     "and a notice with the costs of this request alone, which leaves first. The clock runs on, the "
     "customer may withdraw, and silence is not withdrawal.",
 )

@@ -243,8 +243,9 @@ _NO_LICENCE = QT_TRANSLATE_NOOP(
 )
 _NO_COPIES = QT_TRANSLATE_NOOP(
     "identity",
-    "A document can be compared with a face only at a visit, and copies are not asked for. "
-    "Use the signature, an electronic signature or an earlier identification.",
+    "A document can be compared with a face only at a visit, and copies are not asked for. Call a "
+    "number on record, ask for an electronic signature, or let the person show the document at the "
+    "counter.",
 )
 _WRONG_WAY: Mapping[Evidence, Text] = {
     Evidence.NONE: QT_TRANSLATE_NOOP(
@@ -254,8 +255,8 @@ _WRONG_WAY: Mapping[Evidence, Text] = {
     ),
     Evidence.SIGNATURE: QT_TRANSLATE_NOOP(
         "identity",
-        "A handwritten signature proves a request that came by post. "
-        "Ask for a document at a visit, or for an electronic signature on an e-mail.",
+        "A handwritten signature proves a request that came by post. Ask for a document at a visit; "
+        "otherwise call a number on record, or ask for a signed letter that confirms the request.",
     ),
     Evidence.EARLIER_IDENTIFICATION: QT_TRANSLATE_NOOP(
         "identity",

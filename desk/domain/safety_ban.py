@@ -91,8 +91,9 @@ COVERED = QT_TRANSLATE_NOOP("safety ban", "covered (safety ban)")
 GIVES_ALL: Text = QT_TRANSLATE_NOOP(
     "safety ban",
     "The person is under a safety ban, and somebody else gets the whole answer, also where the person "
-    "lives and how to reach them. The law names only the other guardian; whether an attorney or an "
-    "appointed guardian may know is for whoever is in charge of register matters: ask before you sign.",
+    "lives and how to reach them. The desk's rule keeps it from the other guardian only; whether an "
+    "attorney or an appointed guardian may know is for whoever is in charge of register matters: ask "
+    "before you sign.",
 )
 """Said before an answer goes to somebody who acts for a person under a ban."""
 

@@ -225,11 +225,14 @@ SENTENCES: dict[str, Text] = {
 
 
 _SHOWN_BY = QT_TRANSLATE_NOOP("history", "{evidence} ({proof})")
+_WITHDRAWN_BECAUSE = QT_TRANSLATE_NOOP("history", "The person withdrew the request: {reason}")
 
 
 def sentence(event: AuditEvent) -> Text:
     """The event in words; one that another version of the program wrote, by its name at least."""
     text = SENTENCES.get(event.action)
+    if event.action == Action.WITHDRAW and event.details.get("reason"):
+        text = _WITHDRAWN_BECAUSE
     facts = _facts(event)
     if text is None or facts is None or not _asked_by(text) <= facts.keys():
         return QT_TRANSLATE_NOOP("history", "Event: {action}").fill(action=event.action)

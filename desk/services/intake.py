@@ -9,6 +9,7 @@ from desk.domain.controller import Channel, Delivery
 from desk.domain.delivery_rules import usual_delivery, ways
 from desk.domain.errors import BadInput
 from desk.domain.period import Period
+from desk.domain.proof_detail import without_numbers
 from desk.domain.request import AccessRequest, Action, step
 from desk.domain.text import QT_TRANSLATE_NOOP, Language
 from desk.services import by_hand, collection, free_checks, history, incoming
@@ -107,6 +108,7 @@ def withdraw(desk: Desk, *, number: str, actor: str, reason: str = "") -> Access
         free_checks.give_back(desk, work, request, actor)
         by_hand.take_back(desk, work, request, actor, answers=False)
         collection.tidy(work, request)
+        reason = without_numbers(reason)
         history.note(work, desk, request, Action.WITHDRAW, actor, reason=reason)
         work.commit()
     return request

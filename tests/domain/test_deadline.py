@@ -222,7 +222,7 @@ def test_every_step_is_told_in_plain_words() -> None:
         "The clocks stood still from Wed 10 February 2027 to Mon 15 February 2027: 5 days.",
         "The 5 paused days are added to the month: Fri 5 March 2027.",
         "The law's last day is Fri 5 March 2027.",
-        "The house target of 30 days is Sun 7 March 2027.",
+        "The house target of 30 days, with the 5 paused days added, is Sun 7 March 2027.",
         "The law is earlier, so it rules: Fri 5 March 2027.",
         "The last working day on or before it is Fri 5 March 2027: "
         "the answer has to be ready then.",

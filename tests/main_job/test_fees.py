@@ -77,7 +77,7 @@ def test_a_second_check_is_free_and_both_sides_are_shown(
     assert earlier["period_is"] == "same"
     assert [one["ground"] for one in told["grounds"]] == ["same_data", "unfounded", "excessive"]
     assert any("Stricter than the law" in one for one in told["house"])  # issoy: once a year
-    stated = advised(run, copied, "issoy", *who, "--ground", "same_data").document
+    stated = advised(run, copied, "issoy", *who, "--ground", "same-data").document
     assert stated["free"] is False
     other = advised(run, copied, "issoy", *who, "--ground", "same_data", "--period", "2020")
     assert other.document["free"] is True

@@ -72,6 +72,16 @@ def test_a_guardian_of_a_child_under_a_safety_ban_is_refused(
     assert not list((tmp_path / "out").glob("*.pdf"))
 
 
+def test_that_an_attorney_gets_all_of_a_banned_persons_data_is_told(
+    copied: DemoDesk, run: Run, tmp_path: Path
+) -> None:
+    """Art. 15(4), 32: nobody signs it unaware, on the command line either."""
+    words = answer_words(copied, "issoy", "safety_ban", tmp_path / "out")
+    done = run(copied, *words, "--for=attorney", *WORDS, AUTHORITY)
+    assert done.code == 0, done.err
+    assert "somebody else gets the whole answer" in done.document["safety_ban"]
+
+
 @pytest.mark.parametrize("half", [("--for=guardian", AUTHORITY), (WORDS[0],), (AUTHORITY,)])
 def test_half_a_representative_is_not_understood(
     made: DemoDesk, run: Run, tmp_path: Path, half: tuple[str, ...]

@@ -190,6 +190,16 @@ def test_the_first_check_of_the_year_is_free_and_the_second_names_the_first() ->
     assert second.free_check.earlier == first.number
 
 
+def test_the_history_tells_why_a_request_was_withdrawn_and_no_identity_code() -> None:
+    """Data Protection Act 1050/2018 s. 29: six digits and the sign are enough."""
+    fake = FakeDesk()
+    request = picked(fake)
+    reason = "sai tiedot puhelimessa, 131052-9373"
+    intake.withdraw(fake.desk(), number=request.number, actor="tiski", reason=reason)
+    [*_, (_, _, last)] = overview.history(fake.desk(), request.number)
+    assert str(last) == "The person withdrew the request: sai tiedot puhelimessa, 131052-****"
+
+
 def test_a_withdrawn_request_gives_the_free_check_back() -> None:
     fake = FakeDesk()
     first = picked(fake)
