@@ -40,6 +40,7 @@ class Known:
     earlier: Earlier | None = None
     number_on_record: bool | None = None
     address_on_record: bool | None = None
+    email_on_record: bool | None = None
     same_address: bool | None = None
     """The request came from the address on record."""
     document: Evidence | None = None
@@ -131,7 +132,7 @@ def _rungs(
         if documents:
             yield _documents(documents, known)
             documents = ()
-        if not _closed(evidence, known):
+        if not _closed(evidence, channel, known):
             yield Rung((evidence,), _at_hand(evidence, channel, known))
 
 
@@ -140,7 +141,7 @@ def _documents(kinds: tuple[Evidence, ...], known: Known) -> Rung:
     return Rung((known.document,) if known.document in kinds else kinds, True)
 
 
-def _closed(evidence: Evidence, known: Known) -> bool:
+def _closed(evidence: Evidence, channel: Channel, known: Known) -> bool:
     """True where what the check rests on is certainly not there."""
     match evidence:
         case Evidence.EARLIER_IDENTIFICATION:
@@ -148,7 +149,9 @@ def _closed(evidence: Evidence, known: Known) -> bool:
         case Evidence.CALL_BACK:
             return known.number_on_record is False
         case Evidence.KNOWN_CUSTOMER:
-            return known.address_on_record is False or known.same_address is False
+            mail = channel is Channel.EMAIL
+            on_record = known.email_on_record if mail else known.address_on_record
+            return on_record is False or known.same_address is False
         case _:
             return False
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from desk.domain.controller import Channel, ControllerProfile
-from desk.domain.entitlement import ledger_identifiers
+from desk.domain.entitlement import identifiers_of, ledger_identifiers, same_person
 from desk.domain.errors import NoAnswer
 from desk.domain.identity import ORDINARY, AtStake, Evidence, IdentityCheck, Judgement, judge
 from desk.domain.ladder import Earlier, Known
@@ -56,6 +56,7 @@ class KnownOf:
     has_address: bool
     at_stake: AtStake
     reference: Reference | None = None
+    has_email: bool = False
 
     @property
     def known(self) -> Known:
@@ -64,6 +65,7 @@ class KnownOf:
             earlier=self.earlier,
             number_on_record=bool(self.numbers),
             address_on_record=self.has_address,
+            email_on_record=self.has_email,
         )
 
 
@@ -97,6 +99,7 @@ def _known_of(
         bool(person.address),
         at_stake(person),
         next((letter for one in own if (letter := _reference(work, one))), None),
+        IdentityKey.EMAIL in person.identifiers,
     )
 
 
@@ -120,7 +123,8 @@ def _before(
 ) -> AccessRequest | None:
     """The request that took the person's free check of a year: the ledger knows them by every identifier.
 
-    None too where somebody else asked for the person: what they showed says nothing of the person.
+    None too where somebody else asked for the person: what they showed says nothing of the person;
+    and where that request is of somebody else by now, or of another with a like customer number.
     """
     identifiers = ledger_identifiers(person.identifiers, rows=person.rows)
     if not identifiers:
@@ -133,13 +137,15 @@ def _before(
         found = work.requests.get(held)
     except NoAnswer:
         return None  # deleted since; the ledger outlives it
-    return found if found.representative is None else None
+    if found.representative is not None or found.subject is None:
+        return None
+    return found if same_person(identifiers, identifiers_of(found.subject)) else None
 
 
 def _earlier(before: AccessRequest, year: int) -> Earlier | None:
     """The identification of a request, where it was made in this calendar year and rests on itself."""
     check = before.identity
-    if check is None or not check.enough or check.evidence not in _PROOFS_OF_THEIR_OWN:
+    if check is None or not before.identified or check.evidence not in _PROOFS_OF_THEIR_OWN:
         return None
     day = check.checked_at.date()
     return Earlier(before.number, day) if day.year == year else None
@@ -147,21 +153,26 @@ def _earlier(before: AccessRequest, year: int) -> Earlier | None:
 
 def _reference(work: UnitOfWork, before: AccessRequest) -> Reference | None:
     """The signed letter of an earlier request of the same person."""
-    check = before.identity
-    if check is None or not check.enough or before.channel is not Channel.LETTER:
+    if not before.identified or before.channel is not Channel.LETTER:
         return None
     letter = next(iter(work.incoming.of(before.number)), None)
     return None if letter is None else Reference(before.number, letter, before.received)
 
 
-def lacking(evidence: Evidence, known: KnownOf, detail: ProofDetail = NO_DETAIL) -> Text | None:
-    """Why a proof rests on nothing that the desk or the registers hold; None where it does, or need not."""
+def lacking(
+    evidence: Evidence, channel: Channel, known: KnownOf, detail: ProofDetail = NO_DETAIL
+) -> Text | None:
+    """Why a proof rests on nothing that the desk or the registers hold; None where it does, or need not.
+
+    An e-mail comes from an address on record only where the registers hold its own.
+    """
+    on_record = known.has_email if channel is Channel.EMAIL else known.has_address
     match evidence:
         case Evidence.EARLIER_IDENTIFICATION if known.earlier is None:
             return _NOT_EARLIER
         case Evidence.CALL_BACK if _called(detail.number, known.numbers) is None:
             return _OTHER_NUMBER if known.numbers else _NO_NUMBER
-        case Evidence.KNOWN_CUSTOMER if not known.has_address:
+        case Evidence.KNOWN_CUSTOMER if not on_record:
             return _NO_ADDRESS
         case _:
             return None
@@ -185,7 +196,7 @@ def judged_by(
         return judgement
     if evidence in FROM_RECORD and represented:
         return Judgement(False, _REPRESENTED)
-    wrong = lacking(evidence, known, detail)
+    wrong = lacking(evidence, channel, known, detail)
     return judgement if wrong is None else Judgement(False, wrong)
 
 

@@ -31,6 +31,7 @@ KNOWN = st.builds(
     earlier=st.sampled_from((None, EARLIER)),
     number_on_record=MAYBE,
     address_on_record=MAYBE,
+    email_on_record=MAYBE,
     same_address=MAYBE,
     document=st.sampled_from((None, *DOCUMENTS)),
 )
@@ -191,7 +192,9 @@ def test_what_is_not_on_record_is_not_offered(
         assert Evidence.CALL_BACK not in offered
     if known.earlier is None:
         assert Evidence.EARLIER_IDENTIFICATION not in offered
-    if not at_stake.ordinary or known.address_on_record is False:
+    by_mail = channel is Channel.EMAIL
+    on_record = known.email_on_record if by_mail else known.address_on_record
+    if not at_stake.ordinary or on_record is False:
         assert Evidence.KNOWN_CUSTOMER not in offered
     assert offered <= set(ways(profile, channel, at_stake))
 

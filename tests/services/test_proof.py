@@ -182,6 +182,16 @@ def test_the_address_on_record_is_enough_for_ordinary_data_only() -> None:
     assert proof.at_stake(AINO) == AtStake(identity_code=True)
 
 
+def test_an_e_mail_comes_from_an_address_on_record_only_where_it_is_one() -> None:
+    """EDPB 01/2022, section 3: a postal address says nothing of who wrote an e-mail."""
+    fake = FakeDesk(today=TODAY)
+    with pytest.raises(Refused, match="hold no address"):
+        checked(fake, Channel.EMAIL, Evidence.KNOWN_CUSTOMER, person=PLAIN)
+    held = {**PLAIN.identifiers, "email": ("aino@example.fi",)}
+    mailed = replace(PLAIN, address=None, identifiers=Identifiers(held))
+    assert checked(fake, Channel.EMAIL, Evidence.KNOWN_CUSTOMER, person=mailed).identity
+
+
 def test_the_online_service_and_what_was_compared_are_told_in_the_history() -> None:
     fake = FakeDesk(today=TODAY)
     request = checked(
