@@ -56,13 +56,13 @@ class Demand:
 
 def demands(
     *,
-    promise_days: int | None,
-    request_ways: LocalText | None,
-    identity_proof: LocalText | None,
-    answer_way: LocalText | None,
-    fee: LocalText | None,
+    promise_days: int | None = None,
+    request_ways: LocalText | None = None,
+    identity_proof: LocalText | None = None,
+    answer_way: LocalText | None = None,
+    fee: LocalText | None = None,
 ) -> tuple[Demand, ...]:
-    """What is stricter than the law in these statements of a notice; none where nothing is stated."""
+    """What is stricter than the law in these statements of a notice; None: not stated, or not looked at."""
     return tuple(
         _demands(
             promise_days,

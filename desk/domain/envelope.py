@@ -35,15 +35,6 @@ class Box:
             and other.bottom <= self.bottom
         )
 
-    def touches(self, other: Box) -> bool:
-        """True where some of another box lies inside."""
-        return (
-            self.left < other.right
-            and other.left < self.right
-            and self.top < other.bottom
-            and other.top < self.bottom
-        )
-
     def common(self, other: Box) -> Box:
         """What lies in both."""
         return Box(

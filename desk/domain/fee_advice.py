@@ -235,13 +235,7 @@ def _not_given(period: Period | None, last: EarlierRequest) -> Text:
 def _house(notice_fee: LocalText | None) -> tuple[Text, ...]:
     if notice_fee is None:
         return (HOUSE,)
-    flagged = demands(
-        promise_days=None,
-        request_ways=None,
-        identity_proof=None,
-        answer_way=None,
-        fee=notice_fee,
-    )
+    flagged = demands(fee=notice_fee)
     return HOUSE, _NOTICE.fill(words=notice_fee), *(one.text for one in flagged)
 
 

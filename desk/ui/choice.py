@@ -16,8 +16,10 @@ from desk.ui.labels import caption
 from desk.ui.one_of import OneOf
 from desk.ui.speech import Speech
 
-_LABEL = QT_TRANSLATE_NOOP("choice", "{key} {answer}")
-_NAME = QT_TRANSLATE_NOOP("choice", "{question}: {answer}, key {key}")
+WITH_KEY = QT_TRANSLATE_NOOP("choice", "{key} {answer}")
+"""What stands on the button of an answer."""
+SPOKEN = QT_TRANSLATE_NOOP("choice", "{question}: {answer}, key {key}")
+"""What a screen reader says of it."""
 _CLOSED = QT_TRANSLATE_NOOP("choice", "Not {answer}: {why}")
 
 
@@ -175,9 +177,9 @@ class Choice(QWidget):
         self.setAccessibleName(question)
         for answer, button in zip(self._answers, self._buttons, strict=True):
             text = self._say(answer.text)
-            button.tell(self._say(_LABEL.fill(key=self._key(answer), answer=text)))
+            button.tell(self._say(WITH_KEY.fill(key=self._key(answer), answer=text)))
             button.setAccessibleName(
-                self._say(_NAME.fill(question=question, answer=text, key=self._key(answer)))
+                self._say(SPOKEN.fill(question=question, answer=text, key=self._key(answer)))
             )
             closed = self._closed.get(answer.value)
             button.setEnabled(closed is None)

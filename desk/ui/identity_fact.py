@@ -123,7 +123,5 @@ def _stated(profile: ControllerProfile) -> list[Text]:
     notice = profile.stated.identity_proof
     if notice is None:
         return []
-    found = demands(
-        promise_days=None, request_ways=None, identity_proof=notice, answer_way=None, fee=None
-    )
+    found = demands(identity_proof=notice)
     return [_NOTICE.fill(notice=notice), *([_BEYOND] if found else [])]

@@ -8,15 +8,12 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from desk.domain.text import QT_TRANSLATE_NOOP, Text
+from desk.domain.text import Text
 from desk.ui.answer_button import AnswerButton
-from desk.ui.choice import Answer
+from desk.ui.choice import SPOKEN, WITH_KEY, Answer
 from desk.ui.flow import Flow
 from desk.ui.labels import caption
 from desk.ui.speech import Speech
-
-_LABEL = QT_TRANSLATE_NOOP("choice", "{key} {answer}")
-_NAME = QT_TRANSLATE_NOOP("choice", "{question}: {answer}, key {key}")
 
 
 class Ticks(QWidget):
@@ -97,6 +94,6 @@ class Ticks(QWidget):
         self.setAccessibleName(question)
         for answer, button in zip(self._answers, self._buttons, strict=True):
             text = self._say(answer.text)
-            button.tell(self._say(_LABEL.fill(key=answer.key, answer=text)))
-            said = _NAME.fill(question=question, answer=text, key=answer.key)
+            button.tell(self._say(WITH_KEY.fill(key=answer.key, answer=text)))
+            said = SPOKEN.fill(question=question, answer=text, key=answer.key)
             button.setAccessibleName(self._say(said))
