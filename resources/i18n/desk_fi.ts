@@ -850,6 +850,14 @@
         <translation>Järjestelmän {system} salasana tai tunniste (se ei näy):</translation>
     </message>
     <message>
+        <source>Request {number} has another controller, channel, day of arrival or period. Nothing was written down; correct the words or the number.</source>
+        <translation>Pyynnöllä {number} on toinen rekisterinpitäjä, saapumistapa, saapumispäivä tai ajanjakso. Mitään ei kirjattu; korjaa tiedot tai numero.</translation>
+    </message>
+    <message>
+        <source>Request {number} waits for no proof of who asks. Nothing was written down; leave --request out.</source>
+        <translation>Pyyntö {number} ei odota todistetta siitä, kuka pyytää. Mitään ei kirjattu; jätä --request pois.</translation>
+    </message>
+    <message>
         <source>Say where to collect: from a --controller, or from a --data-map with its --source.</source>
         <translation>Sano, mistä haetaan: rekisterinpitäjältä (--controller) tai tietokartan mukaan (--data-map ja --source).</translation>
     </message>
@@ -11192,6 +11200,21 @@ Jos se ei aukea, soita meille.
     <message>
         <source>it is needed</source>
         <translation>se tarvitaan</translation>
+    </message>
+</context>
+<context>
+    <name>shared place</name>
+    <message>
+        <source>A name or reason has {longest} characters at most. Nothing was written down; say it shortly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody under a safety ban shares a place of use with the person, so there is nothing to decide. Nothing was written down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write down who decided, by name, and why, in words: the desk fills in neither. Nothing was written down, and the answer stays stopped.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

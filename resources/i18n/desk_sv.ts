@@ -850,6 +850,14 @@
         <translation>Lösenord eller åtkomstnyckel för {system} (det syns inte):</translation>
     </message>
     <message>
+        <source>Request {number} has another controller, channel, day of arrival or period. Nothing was written down; correct the words or the number.</source>
+        <translation>Begäran {number} har en annan personuppgiftsansvarig, kanal, ankomstdag eller period. Ingenting antecknades; rätta uppgifterna eller numret.</translation>
+    </message>
+    <message>
+        <source>Request {number} waits for no proof of who asks. Nothing was written down; leave --request out.</source>
+        <translation>Begäran {number} väntar inte på något bevis på vem som frågar. Ingenting antecknades; lämna bort --request.</translation>
+    </message>
+    <message>
         <source>Say where to collect: from a --controller, or from a --data-map with its --source.</source>
         <translation>Ange varifrån uppgifterna hämtas: från en personuppgiftsansvarig (--controller) eller enligt en datakarta (--data-map och --source).</translation>
     </message>
@@ -11192,6 +11200,21 @@ Om filen inte öppnas, ring oss.
     <message>
         <source>it is needed</source>
         <translation>det behövs</translation>
+    </message>
+</context>
+<context>
+    <name>shared place</name>
+    <message>
+        <source>A name or reason has {longest} characters at most. Nothing was written down; say it shortly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody under a safety ban shares a place of use with the person, so there is nothing to decide. Nothing was written down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write down who decided, by name, and why, in words: the desk fills in neither. Nothing was written down, and the answer stays stopped.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
