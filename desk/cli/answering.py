@@ -13,7 +13,7 @@ from desk.cli.delivering import beside_files
 from desk.cli.environment import Environment
 from desk.cli.folders import make_folder
 from desk.cli.progress import Silent, partly
-from desk.domain.errors import DeskError, Refused, Unavailable
+from desk.domain.errors import BadInput, DeskError, Refused, Unavailable
 from desk.domain.identity import judge
 from desk.domain.person import IdentityKey, PersonalIdentityCode
 from desk.domain.records import SystemStatus
@@ -120,7 +120,7 @@ def _answered(case: _Case) -> letters.Sealed:
     found = _found(case)
     only = found.candidates[0] if len(found.candidates) == 1 else None
     representing.check_facts(desk, options, only)
-    earlier = _earlier(case, found)
+    earlier = None if options.request else _earlier(case, found)
     if earlier is not None:
         representing.write_anew(desk, earlier, options)
     case.number = earlier.number if earlier else _begun(case, found)
@@ -151,7 +151,7 @@ def _answered(case: _Case) -> letters.Sealed:
 def _begun(case: _Case, found: Found) -> str:
     """Write the request down, check who is asking and pick the person; returns its number."""
     desk, options = case.desk, case.options
-    request = intake.register(
+    request = _waiting(case) or intake.register(
         desk,
         controller=options.controller,
         channel=options.channel,
@@ -182,6 +182,25 @@ def _begun(case: _Case, found: Found) -> str:
         language=options.language,
     )
     return request.number
+
+
+def _waiting(case: _Case) -> AccessRequest | None:
+    """The request that is gone on with, its number, clocks and pauses kept; None: a new one is begun.
+
+    Raises NoAnswer where there is no such request, Refused where who asks is known already, and
+    BadInput where it is another one than the words tell of: nobody's proof is written into it.
+    """
+    options = case.options
+    if not options.request:
+        return None
+    request = overview.request(case.desk, options.request)
+    told = (options.controller, options.channel, options.received)
+    same_period = options.period is None or options.period == request.period
+    if (request.controller, request.channel, request.received) != told or not same_period:
+        raise BadInput(_ANOTHER.fill(number=request.number))
+    if request.identified:
+        raise Refused(_NOT_WAITING.fill(number=request.number))
+    return request
 
 
 def _earlier(case: _Case, found: Found) -> AccessRequest | None:
@@ -272,6 +291,15 @@ def _status(request: AccessRequest, looked: review.Review | None) -> str:
     return "complete"
 
 
+_ANOTHER = QT_TRANSLATE_NOOP(
+    "cli",
+    "Request {number} has another controller, channel, day of arrival or period. Nothing was written "
+    "down; correct the words or the number.",
+)
+_NOT_WAITING = QT_TRANSLATE_NOOP(
+    "cli",
+    "Request {number} waits for no proof of who asks. Nothing was written down; leave --request out.",
+)
 _NOT_WRITTEN = QT_TRANSLATE_NOOP(
     "cli",
     "The letter is signed and sealed in the desk, but it does not lie in the folder. {why} Do not "

@@ -125,6 +125,12 @@ def _add_answer(verbs: Any, common: _Parser) -> None:
     add_person(answer, identity_code=True)
     answer.add_argument("--channel", choices=[*Channel], type=Channel, required=True)
     answer.add_argument("--received", type=read_day, required=True, metavar="DATE")
+    answer.add_argument(
+        "--request",
+        default="",
+        metavar="NUMBER",
+        help="the request that waits for proof of who asks; a new one otherwise",
+    )
     add_proof(answer)
     answer.add_argument(
         "--name",

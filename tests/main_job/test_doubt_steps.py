@@ -26,6 +26,36 @@ def told_in(letter: str) -> str:
     return " ".join(pdftotext(Path(letter)).split())
 
 
+def test_the_request_that_waited_is_answered_with_its_own_dates(
+    run: Run, copied: DemoDesk, tmp_path: Path
+) -> None:
+    """Art. 12(6); EDPB 01/2022 section 5.3: the paused days stay, and nothing is counted twice."""
+    received = TODAY - timedelta(days=3)
+    number = arrived_by_letter(run, copied, tmp_path, received)
+    asks = ["--doubt=Kirjeestä puuttuu allekirjoitus", "--way=signed-letter", f"--out={tmp_path}"]
+    run(copied, "doubt", "ask", number, *asks)
+    other = {"channel": "letter", "received": str(received), "request": number}
+    words = answer_words(copied, "issoy", "ordinary", tmp_path, evidence="none", **other)
+    assert run(copied, *words).code == 3
+    assert run(copied, "doubt", "show", number).document["state"] == "awaiting_identity"
+    for wrong in ({"channel": "email"}, {"received": str(TODAY)}):
+        words = answer_words(
+            copied, "issoy", "ordinary", tmp_path, evidence="signature", **{**other, **wrong}
+        )
+        assert run(copied, *words).code == 2
+    words = answer_words(copied, "issoy", "ordinary", tmp_path, evidence="signature", **other)
+    done = run(copied, *words)
+    assert done.code == 0, done.err
+    assert done.document["request"] == number
+    assert done.document["free_check"]["free"] is True
+    assert [one["number"] for one in run(copied, "requests").document] == [number]
+    [pause] = run(copied, "doubt", "show", number).document["pauses"]
+    assert (pause["from"], pause["to"]) == (str(TODAY), str(TODAY))
+    again = run(copied, *words)
+    assert again.code == 3
+    assert "waits for no proof" in again.err
+
+
 def test_a_question_goes_out_and_its_answer_comes_back(
     run: Run, copied: DemoDesk, tmp_path: Path
 ) -> None:
