@@ -3705,6 +3705,10 @@ Jos se ei aukea, soita meille.
         <translation>Toimiston sulkupäiviä muutettiin</translation>
     </message>
     <message>
+        <source>The decision about the place of use shared with somebody under a safety ban was taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The document {file} was taken out of the pile into this request.</source>
         <translation>Asiakirja {file} otettiin pinosta tähän pyyntöön.</translation>
     </message>
@@ -3859,6 +3863,10 @@ Jos se ei aukea, soita meille.
     <message>
         <source>{system} was asked again.</source>
         <translation>Järjestelmän {system} omistajalta kysyttiin uudelleen.</translation>
+    </message>
+    <message>
+        <source>{who} decided that the answer goes out although somebody under a safety ban shares a place of use with the person: {reason}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{who} decided that the person&apos;s data may be given to whoever asks: {reason}</source>
@@ -5254,12 +5262,12 @@ Jos se ei aukea, soita meille.
         <translation>Henkilö tunnistettiin {day} pyyntöä {request} varten. Jos näet, että sama henkilö pyytää nyt, muuta ei pyydetä (12 artiklan 6 kohta).</translation>
     </message>
     <message>
-        <source>The request came from the address on record and the answer goes only there; for an ordinary customer&apos;s data that is enough (Article 12(6); EDPB Guidelines 01/2022, section 3).</source>
-        <translation>Pyyntö tuli rekisterissä olevasta osoitteesta, ja vastaus annetaan vain sinne; tavallisen asiakkaan tiedoille se riittää (12 artiklan 6 kohta; EDPB:n suuntaviivat 01/2022, luku 3).</translation>
-    </message>
-    <message>
         <source>The signature came with the letter. A signed form with a copy of an identity document may not be demanded as a matter of course (TSV/224/2023; EDPB Guidelines 01/2022, section 3).</source>
         <translation>Allekirjoitus tuli kirjeen mukana. Allekirjoitettua lomaketta ja kopiota henkilötodistuksesta ei saa vaatia säännönmukaisesti (TSV/224/2023; EDPB:n suuntaviivat 01/2022, luku 3).</translation>
+    </message>
+    <message>
+        <source>Where the request came from the address on record and the answer goes only there, that is enough for an ordinary customer&apos;s data (Article 12(6); EDPB Guidelines 01/2022, section 3).</source>
+        <translation>Jos pyyntö tuli rekisterissä olevasta osoitteesta ja vastaus annetaan vain sinne, se riittää tavallisen asiakkaan tiedoille (12 artiklan 6 kohta; EDPB:n suuntaviivat 01/2022, luku 3).</translation>
     </message>
     <message>
         <source>Who signs in to the online service has been identified there; to ask for more would go beyond what is needed (Article 12(6); EDPB Guidelines 01/2022, section 3).</source>
@@ -11210,6 +11218,10 @@ Jos se ei aukea, soita meille.
     </message>
     <message>
         <source>Nobody under a safety ban shares a place of use with the person, so there is nothing to decide. Nothing was written down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The letter is signed, or the request has ended, so the decision about the shared place of use stands as it is. Nothing was changed. Go back to the review first, if the letter has not left.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -3705,6 +3705,10 @@ Om filen inte öppnas, ring oss.
         <translation>Dagarna då kontoret är stängt ändrades</translation>
     </message>
     <message>
+        <source>The decision about the place of use shared with somebody under a safety ban was taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The document {file} was taken out of the pile into this request.</source>
         <translation>Handlingen {file} togs ur högen till denna begäran.</translation>
     </message>
@@ -3859,6 +3863,10 @@ Om filen inte öppnas, ring oss.
     <message>
         <source>{system} was asked again.</source>
         <translation>Ägaren av systemet {system} tillfrågades på nytt.</translation>
+    </message>
+    <message>
+        <source>{who} decided that the answer goes out although somebody under a safety ban shares a place of use with the person: {reason}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{who} decided that the person&apos;s data may be given to whoever asks: {reason}</source>
@@ -5254,12 +5262,12 @@ Om filen inte öppnas, ring oss.
         <translation>Personen identifierades {day} för begäran {request}. Om du kan se att samma person frågar nu begärs inget mer (artikel 12.6).</translation>
     </message>
     <message>
-        <source>The request came from the address on record and the answer goes only there; for an ordinary customer&apos;s data that is enough (Article 12(6); EDPB Guidelines 01/2022, section 3).</source>
-        <translation>Begäran kom från adressen i registret och svaret ges endast dit; för en vanlig kunds uppgifter räcker det (artikel 12.6; EDPB:s riktlinjer 01/2022, avsnitt 3).</translation>
-    </message>
-    <message>
         <source>The signature came with the letter. A signed form with a copy of an identity document may not be demanded as a matter of course (TSV/224/2023; EDPB Guidelines 01/2022, section 3).</source>
         <translation>Underskriften kom med brevet. En undertecknad blankett och en kopia av en identitetshandling får inte krävas rutinmässigt (TSV/224/2023; EDPB:s riktlinjer 01/2022, avsnitt 3).</translation>
+    </message>
+    <message>
+        <source>Where the request came from the address on record and the answer goes only there, that is enough for an ordinary customer&apos;s data (Article 12(6); EDPB Guidelines 01/2022, section 3).</source>
+        <translation>Om begäran kom från adressen i registret och svaret ges endast dit räcker det för en vanlig kunds uppgifter (artikel 12.6; EDPB:s riktlinjer 01/2022, avsnitt 3).</translation>
     </message>
     <message>
         <source>Who signs in to the online service has been identified there; to ask for more would go beyond what is needed (Article 12(6); EDPB Guidelines 01/2022, section 3).</source>
@@ -11210,6 +11218,10 @@ Om filen inte öppnas, ring oss.
     </message>
     <message>
         <source>Nobody under a safety ban shares a place of use with the person, so there is nothing to decide. Nothing was written down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The letter is signed, or the request has ended, so the decision about the shared place of use stands as it is. Nothing was changed. Go back to the review first, if the letter has not left.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
