@@ -248,8 +248,8 @@ _BECAUSE: Mapping[Evidence, Text] = {
     ),
     Evidence.KNOWN_CUSTOMER: QT_TRANSLATE_NOOP(
         "ladder",
-        "The request came from the address on record and the answer goes only there; for an ordinary "
-        "customer's data that is enough (Article 12(6); EDPB Guidelines 01/2022, section 3).",
+        "Where the request came from the address on record and the answer goes only there, that is enough "
+        "for an ordinary customer's data (Article 12(6); EDPB Guidelines 01/2022, section 3).",
     ),
 }
 _MORE_CARE = QT_TRANSLATE_NOOP(
