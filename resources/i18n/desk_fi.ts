@@ -798,6 +798,10 @@
         <translation>--source, --secret ja --timeout kuuluvat valitsimen --data-map kanssa; rekisterinpitäjän omat ovat asetuksissa.</translation>
     </message>
     <message>
+        <source>--take-back takes the decision back, so it goes with no name and no reason. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A secret was given for {dataset}, but no --source. Say where the dataset lies.</source>
         <translation>Aineistolle {dataset} annettiin salaisuus mutta ei lähdettä (--source). Sano, missä aineisto on.</translation>
     </message>
@@ -6679,6 +6683,10 @@ Jos se ei aukea, soita meille.
     <message>
         <source>It is known who asks, so the request cannot be refused for lack of identity. Nothing was written; choose the ground that it really is.</source>
         <translation>Pyytäjä tiedetään, joten pyynnöstä ei voi kieltäytyä sillä perusteella, ettei häntä tunnisteta. Mitään ei kirjoitettu; valitse todellinen peruste.</translation>
+    </message>
+    <message>
+        <source>Request {number} of the same person is still open, and nothing it concerns may be erased before its answer has left. Nothing was written; answer it first, then erase.</source>
+        <translation>Saman henkilön pyyntö {number} on vielä vireillä, eikä mitään, mitä se koskee, saa poistaa ennen kuin vastaus on lähtenyt. Mitään ei kirjoitettu; vastaa ensin siihen ja poista sitten.</translation>
     </message>
     <message>
         <source>Something that this letter has to tell is lacking: a reason in words, what it is about, or who approved it. Nothing was written; fill it in.</source>

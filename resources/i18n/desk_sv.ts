@@ -798,6 +798,10 @@
         <translation>--source, --secret och --timeout hör ihop med --data-map; en personuppgiftsansvarigs egna finns i inställningarna.</translation>
     </message>
     <message>
+        <source>--take-back takes the decision back, so it goes with no name and no reason. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A secret was given for {dataset}, but no --source. Say where the dataset lies.</source>
         <translation>En hemlighet angavs för {dataset}, men ingen --source. Ange var datamängden finns.</translation>
     </message>
@@ -6679,6 +6683,10 @@ Om filen inte öppnas, ring oss.
     <message>
         <source>It is known who asks, so the request cannot be refused for lack of identity. Nothing was written; choose the ground that it really is.</source>
         <translation>Det är känt vem som frågar, så begäran kan inte avslås för att identiteten är oklar. Ingenting skrevs; välj den verkliga grunden.</translation>
+    </message>
+    <message>
+        <source>Request {number} of the same person is still open, and nothing it concerns may be erased before its answer has left. Nothing was written; answer it first, then erase.</source>
+        <translation>Begäran {number} av samma person är ännu öppen, och ingenting som den gäller får raderas innan svaret har lämnats. Ingenting skrevs; besvara den först och radera sedan.</translation>
     </message>
     <message>
         <source>Something that this letter has to tell is lacking: a reason in words, what it is about, or who approved it. Nothing was written; fill it in.</source>
