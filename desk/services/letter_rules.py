@@ -33,6 +33,7 @@ from desk.domain.request import BEFORE_LETTER, AccessRequest, PauseGround
 from desk.domain.text import QT_TRANSLATE_NOOP, Weekday
 from desk.services import fee_advice
 from desk.services.desk import Desk
+from desk.services.retention import held_by
 from desk.services.store_ports import UnitOfWork
 
 _LONGEST = 1500
@@ -65,11 +66,20 @@ def filled(desk: Desk, work: UnitOfWork, request: AccessRequest, facts: Facts) -
             # What is written again on the day of the question is no reminder, but a better letter.
             reminds = asked.start < desk.clock.today()
             return replace(facts, asked_before=asked.start if reminds else None)
-        case Erasure() if request.open and facts.erased:
-            raise Refused(_STILL_OPEN)
+        case Erasure() if facts.erased:
+            _check_nothing_open(work, request)
         case _:
             pass
     return facts
+
+
+def _check_nothing_open(work: UnitOfWork, request: AccessRequest) -> None:
+    """While a request is open, nothing that it concerns is erased (Art. 15): another one's neither."""
+    if request.open:
+        raise Refused(_STILL_OPEN)
+    other = held_by(work, request)
+    if other is not None:
+        raise Refused(_OTHER_OPEN.fill(number=other))
 
 
 def _check_texts(facts: Facts) -> None:
@@ -295,4 +305,9 @@ _STILL_OPEN = QT_TRANSLATE_NOOP(
     "letter rules",
     "The access request is still open, and nothing it concerns may be erased before its answer has left. "
     "Nothing was written; answer first, then erase.",
+)
+_OTHER_OPEN = QT_TRANSLATE_NOOP(
+    "letter rules",
+    "Request {number} of the same person is still open, and nothing it concerns may be erased before its "
+    "answer has left. Nothing was written; answer it first, then erase.",
 )

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from desk.domain.entitlement import identifiers_of
 from desk.domain.errors import Refused
 from desk.domain.keeping import kept_from
+from desk.domain.request import AccessRequest
 from desk.domain.text import QT_TRANSLATE_NOOP
 from desk.services import history
 from desk.services.case_ports import EndedCase
@@ -29,7 +30,7 @@ def outlived(desk: Desk) -> tuple[Outlived, ...]:
     before = kept_from(desk.clock.today(), desk.keep_months)
     with desk.reading() as work:
         found = work.cases.ended(before)
-        return tuple(Outlived(one, _held_by(work, one.number)) for one in found)
+        return tuple(Outlived(one, held_by(work, work.requests.get(one.number))) for one in found)
 
 
 def purge(desk: Desk, *, numbers: Iterable[str], actor: str) -> tuple[str, ...]:
@@ -46,9 +47,9 @@ def purge(desk: Desk, *, numbers: Iterable[str], actor: str) -> tuple[str, ...]:
             request = work.requests.get(number)
             if not work.cases.ended(before, number=number):
                 raise Refused(_KEPT.fill(number=number, months=desk.keep_months))
-            held_by = _held_by(work, number)
-            if held_by is not None:
-                raise Refused(_CONCERNED.fill(number=number, open=held_by))
+            still_open = held_by(work, request)
+            if still_open is not None:
+                raise Refused(_CONCERNED.fill(number=number, open=still_open))
             work.cases.erase(number)
             history.note(work, desk, request, "purged", actor, months=desk.keep_months)
             work.commit()
@@ -56,9 +57,11 @@ def purge(desk: Desk, *, numbers: Iterable[str], actor: str) -> tuple[str, ...]:
     return tuple(gone)
 
 
-def _held_by(work: UnitOfWork, number: str) -> str | None:
-    """While a request is open, nothing that it concerns is deleted: earlier cases of the person too."""
-    request = work.requests.get(number)
+def held_by(work: UnitOfWork, request: AccessRequest) -> str | None:
+    """Number of an open request of the same person: while it is open, nothing that it concerns is deleted.
+
+    Earlier cases of the person too; None where there is none, or nobody was picked.
+    """
     if request.subject is None:
         return None
     others = work.requests.about(

@@ -429,10 +429,14 @@ def test_a_receipt_promises_no_second_answer() -> None:
 def test_nothing_is_erased_while_the_request_is_open() -> None:
     fake = desk_of()
     erased = Erasure(("Maksumuistutukset",))
-    assert "answer first" in refused(fake, picked(fake), erased)
+    still_open = picked(fake)
+    assert "answer first" in refused(fake, still_open, erased)
     number = answered(fake)
     fake.memory.letters.clear()
     fake.memory.requests[number] = replace(fake.memory.requests[number], state=State.DELIVERED)
+    # Nor for an earlier request: the open one is about the same data.
+    assert f"Request {still_open} of the same person is still open" in refused(fake, number, erased)
+    intake.withdraw(fake.desk(), number=still_open, actor="tiski")
     assert write(fake, number, erased).letter.kind is LetterKind.ERASURE
     # That nothing is erased may be told at any time.
     kept = Erasure((), (Kept("Laskut", "Kirjanpitolaki"),))
