@@ -6,7 +6,7 @@ import unicodedata
 from collections.abc import Set
 from datetime import date
 
-from desk.domain.person import STRONG_KEYS, Identifiers, tells_one
+from desk.domain.person import STRONG_KEYS, Identifiers, IdentityKey, tells_one
 from desk.domain.request import Subject
 
 
@@ -49,6 +49,23 @@ def identifiers_of(subject: Subject) -> Identifiers:
 def known_by(identifiers: Identifiers) -> Set[tuple[str, str]]:
     """The identifiers one by one and written alike, to be compared with those of other requests."""
     return {(key, as_counted(one)) for key, values in identifiers.items() for one in values}
+
+
+def same_person(one: Identifiers, other: Identifiers) -> bool:
+    """True where what two requests know their people by tells that they are one.
+
+    Two systems may number their customers alike, so whole identity codes that differ tell two people
+    apart whatever else they share.
+    """
+    own, others = known_by(one), known_by(other)
+    codes, other_codes = _codes(own), _codes(others)
+    if codes and other_codes and codes.isdisjoint(other_codes):
+        return False
+    return not own.isdisjoint(others)
+
+
+def _codes(known: Set[tuple[str, str]]) -> Set[str]:
+    return {value for key, value in known if key == IdentityKey.PERSONAL_IDENTITY_CODE}
 
 
 def as_counted(value: str) -> str:

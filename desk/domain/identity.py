@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
@@ -133,6 +133,16 @@ class IdentityCheck:
     earlier version, which did not say."""
     detail: ProofDetail = field(default=NO_DETAIL, kw_only=True)
     """What shows it: which service, which earlier request, which number, what was compared."""
+    of_rows: tuple[str, ...] = field(default=(), kw_only=True)
+    """Register rows of the person whom it was compared with; empty: nobody was known yet, or it is a
+    representative's."""
+
+    def is_of(self, rows: Iterable[str]) -> bool:
+        """True where it proves somebody to be the person of these register rows.
+
+        What was compared with one person proves nobody to be another one (Art. 12(6)).
+        """
+        return not self.of_rows or not set(self.of_rows).isdisjoint(rows)
 
 
 _FROM_AFAR = (

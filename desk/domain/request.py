@@ -344,11 +344,15 @@ class AccessRequest:
     def identified(self) -> bool:
         """True where it is proven who asks: the representative, where somebody asks for the person.
 
-        A check of the person proves nothing of a representative, nor the other way round.
+        A check of the person proves nothing of a representative, nor the other way round, and one of
+        a person nothing of another who was picked since.
         """
         check = self.identity
+        if check is None or not check.enough:
+            return False
         asks = self.representative.name if self.representative is not None else ""
-        return check is not None and check.enough and check.shown_by in (None, asks)
+        of_them = self.subject is None or check.is_of(self.subject.rows)
+        return check.shown_by in (None, asks) and of_them
 
     @property
     def partly_answered(self) -> bool:

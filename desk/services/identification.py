@@ -62,7 +62,8 @@ def record(
         )
         due_anew = request.state in _PROVEN and not request.identified
         asks = request.representative.name if request.representative is not None else ""
-        request = replace(request, identity=replace(check, shown_by=asks))
+        of_rows = () if asks else _rows_known(request, person)
+        request = replace(request, identity=replace(check, shown_by=asks, of_rows=of_rows))
         came = request.state is State.AWAITING_IDENTITY and evidence is not Evidence.NONE
         if came:
             request = doubt_of.ended(desk, request, arrived or desk.clock.today())
@@ -78,6 +79,11 @@ def record(
     if not enough:
         raise Refused(_DOUBT.fill(doubt=doubt) if doubt and judgement.enough else judgement.reason)
     return request
+
+
+def _rows_known(request: AccessRequest, person: Candidate | None) -> tuple[str, ...]:
+    known = person or request.subject
+    return known.rows if known is not None else ()
 
 
 def choose(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from desk.domain.entitlement import identifiers_of, known_by
+from desk.domain.entitlement import identifiers_of, same_person
 from desk.domain.errors import Refused
 from desk.domain.fee_advice import Likeness, likeness
 from desk.domain.representation import Representative
@@ -89,8 +89,7 @@ def _may_be_one_person(reminder: AccessRequest, first: AccessRequest) -> bool:
     """False where both people are known and are two; an unsigned reminder names nobody."""
     if reminder.subject is None or first.subject is None:
         return True
-    own, other = (known_by(identifiers_of(one)) for one in (reminder.subject, first.subject))
-    return not own.isdisjoint(other)
+    return same_person(identifiers_of(reminder.subject), identifiers_of(first.subject))
 
 
 def _asks(representative: Representative | None) -> tuple[str, str] | None:

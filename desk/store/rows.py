@@ -187,6 +187,7 @@ def _identity_to_json(check: IdentityCheck | None) -> dict[str, Any] | None:
         "reason": check.reason,
         "shown_by": check.shown_by,
         "detail": check.detail.kept,
+        "of_rows": list(check.of_rows),
     }
 
 
@@ -201,6 +202,7 @@ def _json_to_identity(held: Row | None) -> IdentityCheck | None:
         reason=held["reason"],
         shown_by=held.get("shown_by"),
         detail=ProofDetail.of_kept(held.get("detail") or {}),
+        of_rows=tuple(held.get("of_rows") or ()),
     )
 
 

@@ -1,0 +1,99 @@
+"""What proves one person to be themself proves nothing of another who is picked afterwards (Art. 12(6))."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+
+from desk.domain.controller import Channel
+from desk.domain.errors import Refused
+from desk.domain.identity import Evidence
+from desk.domain.person import Identifiers
+from desk.domain.records import Candidate
+from desk.domain.request import AccessRequest, State
+from desk.services import identification, intake, merging, overview, proof
+from tests.fakes import FakeDesk
+from tests.services.test_merging import AINO as CODED
+
+DAY = date(2026, 11, 20)
+AINO = replace(
+    CODED, identifiers=CODED.identifiers.joined(Identifiers({"phone_number": ("0401",)}))
+)
+HELMI = replace(
+    AINO,
+    subject="koe:asiakas:7",
+    rows=("koe:asiakas:7",),
+    name="Koskela Helmi",
+    identifiers=Identifiers({"customer_number": ("7",), "phone_number": ("0507654321",)}),
+)
+LIKE_NUMBERED = replace(
+    HELMI,
+    identifiers=Identifiers(
+        {"customer_number": ("44102291",), "personal_identity_code": ("010594Y9032",)}
+    ),
+)
+"""Somebody of another system, which numbers its customers alike."""
+
+
+def proven(fake: FakeDesk, channel: Channel, evidence: Evidence, person: Candidate) -> str:
+    number = intake.register(
+        fake.desk(), controller="issoy", channel=channel, received=DAY, actor="tiski"
+    ).number
+    identification.record(
+        fake.desk(), number=number, evidence=evidence, actor="tiski", person=person
+    )
+    return number
+
+
+def picked(fake: FakeDesk, number: str, person: Candidate | None) -> AccessRequest:
+    identity = {} if person else {"name": "Koskela Aino"}
+    return identification.choose(
+        fake.desk(), number=number, person=person, identity=identity, actor="tiski"
+    )
+
+
+@pytest.mark.parametrize("evidence", [Evidence.CALL_BACK, Evidence.SIGNATURE])
+def test_a_check_of_one_person_does_not_open_the_data_of_another(evidence: Evidence) -> None:
+    """A call to Aino's number proves that Aino asks; then Helmi is picked."""
+    fake = FakeDesk(today=DAY)
+    number = proven(fake, Channel.LETTER, evidence, AINO)
+    assert picked(fake, number, AINO).identified
+    assert not picked(fake, number, HELMI).identified
+    assert not picked(fake, number, None).identified
+    picked(fake, number, HELMI)
+    again = identification.record(
+        fake.desk(), number=number, evidence=evidence, actor="tiski", person=HELMI
+    )
+    assert again.identified
+    assert again.state is State.IDENTIFIED
+
+
+def test_a_person_who_is_found_in_more_systems_by_now_is_the_same() -> None:
+    fake = FakeDesk(today=DAY)
+    number = proven(fake, Channel.PHONE, Evidence.CALL_BACK, AINO)
+    found = replace(AINO, subject="koe:laskut:4", rows=("koe:laskut:4", *AINO.rows))
+    assert picked(fake, number, found).identified
+
+
+def test_a_check_that_was_of_somebody_else_is_no_earlier_identification() -> None:
+    fake = FakeDesk(today=DAY)
+    number = proven(fake, Channel.LETTER, Evidence.SIGNATURE, AINO)
+    picked(fake, number, HELMI)
+    assert proof.known_of(fake.desk(), controller="issoy", person=HELMI).earlier is None
+
+
+def test_a_like_customer_number_of_another_system_makes_two_people_neither_known_nor_one() -> None:
+    """Whole identity codes that differ tell them apart: no earlier identification, no reminder."""
+    fake = FakeDesk(today=DAY)
+    first = proven(fake, Channel.LETTER, Evidence.SIGNATURE, AINO)
+    picked(fake, first, AINO)
+    assert proof.known_of(fake.desk(), controller="issoy", person=AINO).earlier is not None
+    assert proof.known_of(fake.desk(), controller="issoy", person=LIKE_NUMBERED).earlier is None
+    second = proven(fake, Channel.LETTER, Evidence.SIGNATURE, LIKE_NUMBERED)
+    picked(fake, second, LIKE_NUMBERED)
+    assert merging.reminded(fake.desk(), second) is None
+    with pytest.raises(Refused, match="different people"):
+        merging.merge(fake.desk(), number=second, into=first, actor="tiski")
+    assert overview.request(fake.desk(), second).open
