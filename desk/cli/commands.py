@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
@@ -34,7 +35,7 @@ from desk.cli.signing import sign
 from desk.domain.controller import Delivery
 from desk.domain.deadline import compute
 from desk.domain.disclosure import disclose
-from desk.domain.errors import BadInput, NoAnswer, Refused, Unavailable
+from desk.domain.errors import BadInput, Conflict, NoAnswer, Refused, Unavailable
 from desk.domain.hidden import Hiding
 from desk.domain.period_cut import cut
 from desk.domain.person import Identifiers
@@ -226,8 +227,16 @@ def verify(environment: Environment, options: argparse.Namespace, _translate: Tr
 
 
 def requests(environment: Environment, options: argparse.Namespace, translate: Translator) -> None:
-    """``desk requests``: all requests with the days left; ``--ics``: due dates for a calendar."""
+    """``desk requests``: all requests with the days left; ``--ics``: due dates for a calendar.
+
+    Dates that the calendar, a profile or the program has moved since are counted anew first.
+    """
+    from desk.services.history import Why
+    from desk.services.recount import recount_all
+
     desk = environment.desk(options.workspace)
+    with suppress(Conflict):  # somebody else has just changed one of them; the next look counts it
+        recount_all(desk, why=Why.RULES)
     if options.ics is not None:
         _write_calendar(desk, options.ics, translate)
     document = [

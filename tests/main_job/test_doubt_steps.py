@@ -5,6 +5,8 @@ from __future__ import annotations
 from datetime import date, timedelta
 from pathlib import Path
 
+from desk.app.composition import Composition
+from desk.services import overview
 from tests.letters.letter_samples import pdftotext
 from tests.main_job.conftest import TODAY, DemoDesk, Run, answer_words
 
@@ -24,6 +26,16 @@ def arrived_by_letter(run: Run, desk: DemoDesk, out: Path, received: date = TODA
 
 def told_in(letter: str) -> str:
     return " ".join(pdftotext(Path(letter)).split())
+
+
+def told_to(desk: DemoDesk, number: str) -> list[str]:
+    """The request's history in English."""
+    composition = Composition()
+    try:
+        found = overview.history(composition.desk(desk.folder), number)
+        return [str(sentence) for _, _, sentence in found]
+    finally:
+        composition.close()
 
 
 def test_the_request_that_waited_is_answered_with_its_own_dates(
@@ -130,3 +142,21 @@ def test_due_dates_by_the_calendar_and_the_profile_of_the_workspace(
     assert any("julafton" in one for one in after["steps"])
     bad = run(copied, "due", "--received", "2026-11-24", "--paused", "2026-11-30:2026-11-25")
     assert (bad.code, bad.document) == (2, None)
+
+
+def test_a_day_that_was_closed_since_moves_the_dates_of_open_requests(
+    run: Run, copied: DemoDesk, tmp_path: Path
+) -> None:
+    """Reg. 1182/71 Art. 3(4): a changed calendar is obeyed by the command line too."""
+    number = arrived_by_letter(run, copied, tmp_path)
+    [before] = run(copied, "requests").document
+    due = run(copied, "due", f"--received={TODAY}").document
+    settings = copied.folder / "settings.toml"
+    day = f'day = {due["work_by"]}\nname = {{ fi = "suljettu", sv = "stängt", en = "closed" }}'
+    settings.write_text(f"{settings.read_text()}\n[[calendar.own_holidays]]\n{day}\n")
+    now = run(copied, "due", f"--received={TODAY}").document
+    assert now["work_by"] < due["work_by"]
+    [after] = run(copied, "requests").document
+    assert (after["number"], after["ruling"]) == (number, now["ruling"])
+    assert before["ruling"] == due["ruling"]
+    assert told_to(copied, number)[-1].startswith("The calendar or the rules have changed: ")
