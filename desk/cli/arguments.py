@@ -179,6 +179,7 @@ def _add_areas(verbs: Any, common: _Parser) -> None:
         purging,
         questions,
         register,
+        sharing,
         signatures,
         signing,
     )
@@ -186,6 +187,7 @@ def _add_areas(verbs: Any, common: _Parser) -> None:
     delivering.add_words(verbs, common)
     enveloping.add_words(verbs, common)
     ending.add_words(verbs, common)
+    sharing.add_words(verbs, common)
     fees.add_words(verbs, common)
     proving.add_ladder(verbs, common)
     doctoring.add_words(verbs, common)

@@ -30,6 +30,7 @@ from desk.cli.proving import ladder
 from desk.cli.purging import purge
 from desk.cli.questions import question, questions
 from desk.cli.register import register
+from desk.cli.sharing import shared_place
 from desk.cli.signatures import check_signature
 from desk.cli.signing import sign
 from desk.domain.controller import Delivery
@@ -296,6 +297,7 @@ COMMANDS: dict[str, Command] = {
     "question": question,
     "register": register,
     "screens": screens,
+    "shared-place": shared_place,
     "sign": sign,
     "check-signature": check_signature,
     "certificate": certificate,

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 
 from desk.domain.disclosure import Decision, Place
+from desk.domain.shared_place import PlaceDecision
 
 LONGEST = 200
 """Steps that can be taken back; the decisions themselves are all kept."""
@@ -40,6 +41,9 @@ class DecisionLog:
     """Steps that can be taken back, the last one last."""
     undone: tuple[Change, ...] = ()
     """Steps that were taken back and can be made again, the next one last."""
+    shared_place: PlaceDecision | None = None
+    """That the answer goes out although somebody under a safety ban shares the place. No step: it is
+    another person's decision, and taken back on its own."""
 
     def changed(
         self,

@@ -19,7 +19,9 @@ from desk.domain.person import (
     in_one,
 )
 from desk.domain.records import About, Collection, FieldInfo, OtherPerson, Table, Value
+from desk.domain.safety_ban import tells_place
 from desk.domain.seen import as_seen
+from desk.domain.shared_place import apart, banned_among
 from desk.domain.text import QT_TRANSLATE_NOOP, Text
 
 UNTOUCHED_TYPES = frozenset({"integer", "number", "date", "datetime", "boolean", "money", "float"})
@@ -106,7 +108,8 @@ def disclose(
     Others' values are left out and the rest is given (Art. 15(4)); names of staff are normally not
     given (C-579/21). Each of the person's identity codes stands in full once, in the section of the
     lowest order, and masked everywhere else (1050/2018 s. 29; Art. 15(3)). A place of use shared with
-    somebody under a safety ban stops the answer for a human decision (Art. 15(4), 32).
+    somebody under a safety ban stops the answer for a human decision, and is covered whatever is
+    decided (Art. 15(4), 32): see ``shared_place``.
     """
     own = own.joined(collection.identifiers)
     cover = _Cover(own, collection.others)
@@ -124,7 +127,7 @@ def disclose(
 
 
 def _conflict(others: Sequence[OtherPerson], own: Identifiers) -> Text | None:
-    if any(other.safety_ban and shares_place(other, own) for other in others):
+    if banned_among(others, own):
         return QT_TRANSLATE_NOOP(
             "disclosure",
             "Somebody under a safety ban has, or had, the same place of use. The answer could tell "
@@ -132,19 +135,6 @@ def _conflict(others: Sequence[OtherPerson], own: Identifiers) -> Text | None:
             "The request stays open; take it to the person in charge of register matters.",
         )
     return None
-
-
-def shares_place(other: OtherPerson, own: Identifiers) -> bool:
-    """True where the person asking has, or had, the same place of use as somebody else, or lives at the same address.
-
-    A map says it of a path; of a household, or of people whom a text or another system tells of, only
-    what the registers hold of both shows it.
-    """
-    return other.shares_place or any(
-        {folded(one) for one in own.get(key, ())}
-        & {folded(one) for one in other.identifiers.get(key, ())}
-        for key in (IdentityKey.ADDRESS, IdentityKey.METERING_POINT)
-    )
 
 
 Decided = Mapping[tuple[int, str | None], Decision]
@@ -175,6 +165,7 @@ def _show(
         return shown, list(range(len(table.rows)))
     columns = table.info.columns
     ruled = [(place, rule) for place, rule in enumerate(rules) if rule is not None]
+    where = [n for n, info in enumerate(table.info.fields) if cover.shared and tells_place(info)]
     covered: dict[int, Covering] = {}
     same: dict[Covering, Covering] = {}
     for index, row in enumerate(table.rows):
@@ -187,6 +178,7 @@ def _show(
             places = _with_decisions(ruled, decided, index, columns, cover=cover)
         cells: list[Value] | None = None
         why: list[tuple[str, Ground]] = []
+        banned = False
         for place, rule in places:
             value = row[place]
             if value is None:
@@ -197,6 +189,14 @@ def _show(
                 cells[place] = left
                 omissions.extend(Omission(key, index, columns[place], one) for one in grounds)
                 why.extend((columns[place], one) for one in dict.fromkeys(grounds))
+                banned = banned or (place in where and Ground.SAFETY_BAN in grounds)
+        if banned and cells is not None:
+            # The town of a covered street still tells where somebody under a ban is (Art. 32).
+            for place in where:
+                if cells[place] is not None and BLACKED_OUT not in str(cells[place]):
+                    omissions.append(Omission(key, index, columns[place], Ground.SAFETY_BAN))
+                    why.append((columns[place], Ground.SAFETY_BAN))
+                    cells[place] = BLACKED_OUT
         if why:
             # A column of employees' names is covered in the same way 200,000 times.
             reasons = tuple(why)
@@ -285,12 +285,15 @@ class _Cover:
     def __init__(self, own: Identifiers, others: Sequence[OtherPerson]) -> None:
         self._own_codes = set(own.get(IdentityKey.PERSONAL_IDENTITY_CODE, ()))
         self._own_values = {folded(value) for values in own.values() for value in values}
+        self.shared = bool(banned_among(others, own))
+        """Somebody under a safety ban has, or had, a place of the person."""
+        known = apart(own, others)
         self._printed: set[str] = set()
         self._known: dict[str, tuple[Value, Sequence[Ground]]] = {}
         self._patterns = [
             (pattern, _ground(other))
             for other in others
-            if (pattern := other_pattern(other, own)) is not None
+            if (pattern := other_pattern(other, known)) is not None
         ]
         self._banned = [one for one in self._patterns if one[1] is Ground.SAFETY_BAN]
 
@@ -301,7 +304,7 @@ class _Cover:
         if info.about is About.STAFF:
             return self._staff
         if info.data_type in UNTOUCHED_TYPES:
-            return None
+            return self._number if self.shared and tells_place(info) else None
         if info.identity == IdentityKey.PERSONAL_IDENTITY_CODE:
             return self._code_cell
         return self._text
@@ -320,6 +323,11 @@ class _Cover:
 
     def _staff(self, _value: Value) -> tuple[Value, Sequence[Ground]]:
         return BLACKED_OUT, (Ground.STAFF,)
+
+    def _number(self, value: Value) -> tuple[Value, Sequence[Ground]]:
+        """A metering point that a register holds as a number."""
+        left, grounds = self._text(str(value))
+        return (left, grounds) if grounds else (value, ())
 
     def _code_cell(self, value: Value) -> tuple[Value, Sequence[Ground]]:
         written = str(value).strip().upper()

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -11,6 +10,7 @@ from desk.domain.disclosure import Omission, Place
 from desk.domain.other_pattern import folded, other_pattern
 from desk.domain.records import Collection, OtherPerson, Value
 from desk.domain.seen import as_seen
+from desk.domain.shared_place import apart, other_key
 
 _THEIRS = (Ground.OTHER_PERSON, Ground.SAFETY_BAN)
 UNNAMED = "unnamed"
@@ -29,19 +29,13 @@ class Other:
     """Values that were covered because of them; none where the register merely knows of them."""
 
 
-def other_key(person: OtherPerson) -> str:
-    """The same for the same person of a collection, however often it is looked through."""
-    told = [person.role, *(f"{key}={values}" for key, values in sorted(person.identifiers.items()))]
-    return hashlib.sha256("\n".join(told).encode()).hexdigest()[:16]
-
-
 def others_found(collected: Collection, covered: Sequence[Omission]) -> tuple[Other, ...]:
     """Everybody whom the desk found, in its order, with those of the ``covered`` places that tell of them.
 
     ``covered``: what the desk covers by itself, before anybody decided anything. Places that tell of
     nobody known are at the end, as those of people whom no register names.
     """
-    own = collected.identifiers
+    own = apart(collected.identifiers, collected.others)
     signs = [
         (
             one,

@@ -7,6 +7,7 @@ nothing; where any register, or any answer by hand, tells of one it holds for ev
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
 from desk.domain.controller import Channel
 from desk.domain.errors import BadInput, Refused
@@ -25,6 +26,7 @@ LOCATING = (
 """What tells where somebody is or how to reach them: all that a safety ban covers."""
 _LOCATING_CATEGORIES = ("user.contact", "user.location")
 """Fideslang categories of what a safety ban covers, with everything below them."""
+_PLACE_CATEGORIES = ("user.contact.address", "user.location")
 _STRONG = frozenset(STRONG_FROM_AFAR)
 """Evidence that identifies strongly from afar."""
 
@@ -36,10 +38,20 @@ def is_banned(request: AccessRequest) -> bool:
 
 def locates(info: FieldInfo) -> bool:
     """True for a field whose every value tells where its person is, or how to reach them."""
-    return info.identity in LOCATING or any(
+    return info.identity in LOCATING or _below(info, _LOCATING_CATEGORIES)
+
+
+def tells_place(info: FieldInfo) -> bool:
+    """True for a field whose every value tells where a place is: street, town, metering point, position."""
+    places = (IdentityKey.ADDRESS, IdentityKey.METERING_POINT)
+    return info.identity in places or _below(info, _PLACE_CATEGORIES)
+
+
+def _below(info: FieldInfo, categories: Iterable[str]) -> bool:
+    return any(
         category == one or category.startswith(f"{one}.")
         for category in info.categories
-        for one in _LOCATING_CATEGORIES
+        for one in categories
     )
 
 

@@ -12,6 +12,7 @@ from desk.domain.dispatch import Companion
 from desk.domain.errors import Refused
 from desk.domain.letter_facts import CONFLICT, Finding
 from desk.domain.request import AccessRequest, Action, FreeCheck, Letter, step
+from desk.domain.shared_place import address_apart
 from desk.domain.text import QT_TRANSLATE_NOOP, Language, Text
 from desk.services import (
     by_hand,
@@ -49,7 +50,7 @@ def content(
         received=request.received,
         letter_date=desk.clock.today(),
         language=request.language,
-        recipient=postal_address(request),
+        recipient=address_apart(postal_address(request), looked.own, looked.others),
         subject_name=subject.name,
         tables=looked.tables,
         systems=looked.systems,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from desk.domain.decision_log import DecisionLog
 from desk.domain.errors import Refused, Unavailable
 from desk.domain.period_cut import cut
 from desk.domain.records import Candidate, Collection
@@ -15,6 +16,7 @@ from desk.services.authority import check_holds
 from desk.services.clocks import on_an_open_way
 from desk.services.collection_format import Rests, pack, rests_on, unpack
 from desk.services.collection_log import log_systems
+from desk.services.decision_format import pack_log, unpack_log
 from desk.services.desk import Desk
 from desk.services.kept_answers import AnswersOfRun, Run, interrupted_run, new_run
 from desk.services.ports import Progress
@@ -83,7 +85,7 @@ def collect(
                 state=state,
                 collection_id=identifier,
                 collection_complete=found.complete,
-                review_id=None,
+                review_id=_place_decision(work, request),
                 # What was given before stands in the history; the rest is still to be given.
                 delivered=None if completing else request.delivered,
             )
@@ -95,6 +97,20 @@ def collect(
         work.commit()
     log_systems(request.controller, found.systems, request=number)
     return request
+
+
+def _place_decision(work: UnitOfWork, request: AccessRequest) -> str | None:
+    """What is left of the decisions about records that are collected anew: that of a shared place.
+
+    It holds on only for the people it was made about (``PlaceDecision.holds``).
+    """
+    if request.review_id is None:
+        return None
+    made = unpack_log(work.vault.get(request.review_id)).shared_place
+    work.vault.drop(request.review_id)
+    if made is None:
+        return None
+    return work.vault.put(request.number, "review", pack_log(DecisionLog(shared_place=made)))
 
 
 def _under_a_ban(desk: Desk, work: UnitOfWork, request: AccessRequest, actor: str) -> AccessRequest:

@@ -4,21 +4,25 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Iterator
+from datetime import datetime
 from typing import Any
 
 from desk.domain.answer import Ground
 from desk.domain.decision_log import Change, DecisionLog
 from desk.domain.disclosure import Decision
+from desk.domain.shared_place import PlaceDecision
 
 
 def pack_log(log: DecisionLog) -> bytes:
     """The log as UTF-8 JSON; ``unpack_log`` gives back an equal one."""
-    document = {
+    document: dict[str, object] = {
         "decisions": _runs(log.decisions),
         "people": dict(log.people),
         "done": [_step(one) for one in log.done],
         "undone": [_step(one) for one in log.undone],
     }
+    if log.shared_place is not None:
+        document["shared_place"] = _place(log.shared_place)
     return json.dumps(document, ensure_ascii=False, separators=(",", ":")).encode()
 
 
@@ -34,7 +38,24 @@ def unpack_log(data: bytes) -> DecisionLog:
         document["people"],
         tuple(_change(one) for one in document["done"]),
         tuple(_change(one) for one in document["undone"]),
+        _held_place(document.get("shared_place")),
     )
+
+
+def _place(made: PlaceDecision) -> dict[str, object]:
+    return {
+        "decided_by": made.decided_by,
+        "reason": made.reason,
+        "at": made.at.isoformat(),
+        "people": sorted(made.people),
+    }
+
+
+def _held_place(held: dict[str, Any] | None) -> PlaceDecision | None:
+    if held is None:
+        return None
+    at = datetime.fromisoformat(held["at"])
+    return PlaceDecision(held["decided_by"], held["reason"], at, frozenset(held["people"]))
 
 
 def _step(change: Change) -> dict[str, object]:

@@ -180,6 +180,15 @@ SENTENCES: dict[str, Text] = {
     "ban_uncovered": QT_TRANSLATE_NOOP(
         "history", "What the safety ban covers was shown on screen: {reason}"
     ),
+    "place_decided": QT_TRANSLATE_NOOP(
+        "history",
+        "{who} decided that the answer goes out although somebody under a safety ban shares a place of "
+        "use with the person: {reason}",
+    ),
+    "place_undecided": QT_TRANSLATE_NOOP(
+        "history",
+        "The decision about the place of use shared with somebody under a safety ban was taken back.",
+    ),
     Action.DELIVER: QT_TRANSLATE_NOOP("history", "The answer was given."),
     "deliver_again": QT_TRANSLATE_NOOP("history", "The letter {file} was given once more, {way}."),
     "letter_sent": QT_TRANSLATE_NOOP("history", "The letter {file} was given, {way}."),

@@ -46,11 +46,12 @@ class Review:
 
 def prepare(desk: Desk, number: str) -> Review:
     """The review of a collected request, with the decisions made so far."""
-    return reviewed(collection.load(desk, number), decisions(desk, number))
+    return reviewed(collection.load(desk, number), log(desk, number))
 
 
-def reviewed(collected: Collection, made: tuple[Decision, ...]) -> Review:
-    """The review of what was collected, with some decisions."""
+def reviewed(collected: Collection, log: DecisionLog) -> Review:
+    """The review of what was collected, with what was decided."""
+    made, placed = log.decisions, log.shared_place
     shown: Disclosure = disclose(collected, own=Identifiers(), decisions=made)
     return Review(
         tables=shown.tables,
@@ -58,7 +59,7 @@ def reviewed(collected: Collection, made: tuple[Decision, ...]) -> Review:
         omissions=shown.counts,
         places=shown.omissions,
         others=tuple(collected.others),
-        conflict=shown.conflict,
+        conflict=None if placed is not None and placed.holds(collected) else shown.conflict,
         decisions=made,
         systems=tuple(collected.systems),
         own=collected.identifiers,
@@ -128,7 +129,7 @@ def decisions(desk: Desk, number: str) -> tuple[Decision, ...]:
 def log(desk: Desk, number: str) -> DecisionLog:
     """The clerk's decisions with the steps that led to them."""
     with desk.reading() as work:
-        return _log(work, work.requests.get(number))
+        return log_of(work, work.requests.get(number))
 
 
 def _demand_reasons(made: Iterable[Decision]) -> None:
@@ -143,7 +144,8 @@ def _demand_reasons(made: Iterable[Decision]) -> None:
             )
 
 
-def _log(work: UnitOfWork, request: AccessRequest) -> DecisionLog:
+def log_of(work: UnitOfWork, request: AccessRequest) -> DecisionLog:
+    """As ``log``, in an open transaction."""
     if request.review_id is None:
         return DecisionLog()
     return unpack_log(work.vault.get(request.review_id))
@@ -155,7 +157,7 @@ def _step(
     with desk.work() as work:
         request = work.requests.get(number)
         state = step(request.state, Action.REVIEW)
-        before = _log(work, request)
+        before = log_of(work, request)
         after = next_log(before)
         if after == before and request.review_id is not None and state is request.state:
             return Decided(request, after)

@@ -59,8 +59,14 @@ class Looked:
     """Everybody else whom the desk found, and where."""
     covered: int
     """How many rows and values are set aside, left out or covered."""
-    conflict: Text | None
-    """Why the answer must stop for a human decision; None when it may go."""
+    stop: Text | None
+    """Why the answer needs a human decision; None where it needs none."""
+
+    @property
+    def conflict(self) -> Text | None:
+        """Why the answer must stop, until somebody has decided about the people found; None when it may go."""
+        placed = self.log.shared_place
+        return None if placed is not None and placed.holds(self.collected) else self.stop
 
     @property
     def open_others(self) -> tuple[Other, ...]:

@@ -5,9 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 
 from desk.domain.disclosure import disclose
-from desk.domain.mentions import UNNAMED, Other, other_key, others_found
+from desk.domain.mentions import UNNAMED, Other, others_found
 from desk.domain.person import Identifiers
 from desk.domain.records import About, Collection, OtherPerson, Table
+from desk.domain.shared_place import other_key
 from tests.domain.test_disclosure import OWN, PEKKA, TEXT, column, info
 
 OONA = OtherPerson("mentioned", Identifiers({"name": ("Lehto Oona",)}))

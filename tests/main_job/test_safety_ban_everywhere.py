@@ -12,7 +12,7 @@ import pytest
 
 from desk.app import main
 from tests.demo.oracle import made_again
-from tests.main_job.conftest import TODAY, DemoDesk, Run
+from tests.main_job.conftest import TODAY, DemoDesk, Run, answer_words
 from tests.main_job.test_answers import answered, attached, text_of
 
 FEEDBACK = {
@@ -164,3 +164,70 @@ def test_a_terminal_is_shown_no_place_of_a_person_under_a_ban(
     assert [what for what, trace in traces.items() if trace in shown] == []
     assert main([*words, "--json", *made.identity("kesoy", "safety_ban")]) == 0
     assert traces["home"] in bare(capsys.readouterr().out)
+
+
+@pytest.mark.parametrize("controller", ["ksoy", "kmev", "issoy"])
+def test_after_a_persons_decision_the_letter_goes_without_the_shared_place(
+    copied: DemoDesk, run: Run, tmp_path: Path, controller: str
+) -> None:
+    """Art. 15(4), 32: the decision lets the letter go and gives nothing of the person under the ban."""
+    banned = banned_at_place(copied, controller)
+    stopped = run(copied, *answer_words(copied, controller, "safety_ban_conflict", tmp_path))
+    assert stopped.code == 3
+    number = stopped.document["request"]
+    words = ("shared-place", number, "--reason", "asui siellä ennen; hakija 131052-308T")
+    nobody = run(copied, *words)
+    assert nobody.code == 2
+    assert "by name" in nobody.err
+    decided = run(copied, *words, "--decided-by", "Rekisterivastaava Raili").document
+    assert decided["decided_by"] == "Rekisterivastaava Raili"
+    assert decided["reason"] == "asui siellä ennen; hakija 131052-****"
+    assert decided["stopped"] is None
+    ran = answered(run, copied, controller, "safety_ban_conflict", tmp_path)
+    assert ran.document["request"] == number
+    letter = Path(ran.document["letter"])
+    told = bare(text_of(letter)) + bare(attached(letter, tmp_path / "inside"))
+    assert [what for what, trace in banned.items() if trace in told] == []
+    assert ran.document["set_aside"]["safety_ban"] > 3
+    assert bare("Tietoja toisesta henkilöstä") in told  # what was left out; not that there is a ban
+    assert "turvakiello" not in told
+    late = run(copied, "shared-place", number, "--take-back")
+    assert late.code == 3
+    assert "is signed" in late.err
+
+
+def banned_at_place(desk: DemoDesk, controller: str) -> dict[str, str]:
+    """What tells where the person under the ban is who shares a place with the one who asks."""
+    cast = made_again(desk.folder, controller).cast
+    asks = cast.cases["safety_ban_conflict"]
+    [place] = [one.place for one in cast.contracts if asks in one.holders]
+    [other] = [
+        one
+        for contract in cast.contracts
+        if contract.place == place
+        for one in contract.holders
+        if one.banned
+    ]
+    return {
+        "home": bare(place.address.street),
+        "metering point": bare(place.metering_point),
+        "phone": bare(other.phone)[1:],
+        "e-mail": bare(other.email),
+        "name": bare(other.name),
+        "contact address": bare(other.post.street),
+    }
+
+
+def test_the_decision_is_taken_back_before_the_letter_is_signed(
+    copied: DemoDesk, run: Run, tmp_path: Path
+) -> None:
+    words = answer_words(copied, "ksoy", "safety_ban_conflict", tmp_path)
+    stopped = run(copied, *words)
+    number = stopped.document["request"]
+    said = ("--decided-by", "Raili", "--reason", "asui siellä ennen")
+    run(copied, "shared-place", number, *said)
+    assert run(copied, "shared-place", number, "--take-back", *said).code == 2
+    back = run(copied, "shared-place", number, "--take-back").document
+    assert back["decided_by"] is None
+    assert "safety ban" in back["stopped"]
+    assert run(copied, *words).code == 3

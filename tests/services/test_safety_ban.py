@@ -8,17 +8,31 @@ from datetime import UTC, datetime
 import pytest
 
 from desk.domain.controller import Channel, Delivery
+from desk.domain.decision_log import DecisionLog
 from desk.domain.errors import BadInput, Refused, Unavailable
 from desk.domain.identity import Evidence
+from desk.domain.person import Identifiers
+from desk.domain.records import OtherPerson
 from desk.domain.representation import Representative, Role
 from desk.domain.request import State
-from desk.services import collection, delivery, identification, intake, overview
+from desk.domain.shared_place import PlaceDecision
+from desk.services import (
+    answer,
+    collection,
+    delivery,
+    identification,
+    intake,
+    overview,
+    review,
+    shared_place,
+)
+from desk.services.decision_format import pack_log, unpack_log
 from desk.services.delivery import Destination
 from desk.services.email_cover import make_cover
 from desk.services.safety_ban import uncover
 from tests.fakes import FakeDesk, Watch
 from tests.services.test_delivery import REACHED, signed
-from tests.services.test_use_cases import RECEIVED, WHOLE
+from tests.services.test_use_cases import RECEIVED, WHOLE, picked
 
 BANNED = replace(REACHED, safety_ban=True)
 NOW = datetime(2026, 11, 22, tzinfo=UTC)
@@ -192,3 +206,103 @@ def test_a_representative_at_the_counter_is_somebody_else() -> None:
     fake.registers.candidates = [BANNED]
     with pytest.raises(Refused, match="come under a safety ban since"):
         delivery.deliver(fake.desk(), number=number, way=Delivery.COUNTER, actor="tiski")
+
+
+def stopped(fake: FakeDesk, *banned: OtherPerson) -> str:
+    """A request that is looked through and stopped by people under a ban at the same place."""
+    number = picked(fake).number
+    fake.registers.collection = replace(WHOLE, others=list(banned))
+    collection.collect(fake.desk(), number=number, progress=Watch(), actor="tiski")
+    review.decide(fake.desk(), number=number, decisions=(), actor="tiski")
+    return number
+
+
+TENANT = OtherPerson("other_tenant", Identifiers({"name": ("Salminen Kaisa",)}), True, True)
+SECOND = replace(TENANT, identifiers=Identifiers({"name": ("Virta Veli",)}))
+
+
+def test_a_shared_place_stops_until_a_person_has_decided_and_says_who_and_why() -> None:
+    """A place of use shared with another requester stops for a human decision (Art. 15(4), 32)."""
+    fake = FakeDesk()
+    desk, number = fake.desk(), stopped(fake, TENANT)
+    with pytest.raises(Refused, match="safety ban"):
+        answer.sign(desk, number=number, actor="tiski")
+    with pytest.raises(BadInput, match="by name"):
+        shared_place.decide(desk, number=number, decided_by=" ", reason="asui", actor="tiski")
+    with pytest.raises(Refused):
+        answer.sign(desk, number=number, actor="tiski")
+    shared_place.decide(
+        desk, number=number, decided_by="Raili R", reason="puoliso 131052-308T", actor="tiski"
+    )
+    assert told(fake, number)[-1] == (
+        "Raili R decided that the answer goes out although somebody under a safety ban shares a "
+        "place of use with the person: puoliso 131052-****"
+    )
+    assert answer.preview(desk, number).findings == ()
+    assert answer.sign(desk, number=number, actor="tiski").state is State.SIGNED
+    assert {one.actor for one in fake.memory.events} == {"tiski"}
+
+
+def test_the_decision_can_be_taken_back_until_the_letter_is_signed() -> None:
+    fake = FakeDesk()
+    desk, number = fake.desk(), stopped(fake, TENANT)
+    shared_place.decide(desk, number=number, decided_by="Raili", reason="asui", actor="tiski")
+    shared_place.take_back(desk, number=number, actor="tiski")
+    assert "taken back" in told(fake, number)[-1]
+    with pytest.raises(Refused, match="safety ban"):
+        answer.sign(desk, number=number, actor="tiski")
+    events = len(fake.memory.events)
+    shared_place.take_back(desk, number=number, actor="tiski")  # there is none
+    assert len(fake.memory.events) == events
+    shared_place.decide(desk, number=number, decided_by="Raili", reason="asui", actor="tiski")
+    answer.sign(desk, number=number, actor="tiski")
+    with pytest.raises(Refused, match="is signed"):
+        shared_place.take_back(desk, number=number, actor="tiski")
+    with pytest.raises(Refused, match="is signed"):
+        shared_place.decide(desk, number=number, decided_by="R", reason="s", actor="tiski")
+
+
+def test_the_clerks_own_steps_leave_the_decision_as_it_is() -> None:
+    fake = FakeDesk()
+    desk, number = fake.desk(), stopped(fake, TENANT)
+    shared_place.decide(desk, number=number, decided_by="Raili", reason="asui", actor="tiski")
+    made = review.log(desk, number).shared_place
+    review.change(desk, number=number, actor="tiski", people={"x": "given"})
+    review.undo(desk, number=number, actor="tiski")
+    review.undo(desk, number=number, actor="tiski")
+    review.decide(desk, number=number, decisions=(), actor="tiski")
+    assert review.log(desk, number).shared_place == made is not None
+
+
+def test_a_new_collection_keeps_the_decision_for_the_same_people_only() -> None:
+    fake = FakeDesk()
+    desk, number = fake.desk(), stopped(fake, TENANT)
+    shared_place.decide(desk, number=number, decided_by="Raili", reason="asui", actor="tiski")
+    for others, goes in (([TENANT], True), ([TENANT, SECOND], False)):
+        fake.registers.collection = replace(WHOLE, others=others)
+        collection.collect(desk, number=number, progress=Watch(), actor="tiski")
+        assert (review.prepare(desk, number).conflict is None) is goes
+    review.decide(desk, number=number, decisions=(), actor="tiski")
+    with pytest.raises(Refused, match="safety ban"):
+        answer.sign(desk, number=number, actor="tiski")
+    shared_place.decide(desk, number=number, decided_by="Raili", reason="molemmat", actor="tiski")
+    assert answer.sign(desk, number=number, actor="tiski").state is State.SIGNED
+
+
+def test_another_person_picked_needs_a_decision_of_their_own() -> None:
+    fake = FakeDesk()
+    desk, number = fake.desk(), stopped(fake, TENANT)
+    shared_place.decide(desk, number=number, decided_by="Raili", reason="asui", actor="tiski")
+    collection.collect(desk, number=number, progress=Watch(), actor="tiski")
+    other = replace(REACHED, subject="k2", rows=("k2",))
+    identification.choose(desk, number=number, person=other, identity={}, actor="tiski")
+    assert overview.request(desk, number).review_id is None
+    assert review.log(desk, number).shared_place is None
+
+
+def test_a_review_of_an_earlier_version_holds_no_decision() -> None:
+    log = DecisionLog(people={"a": "given"})
+    assert b"shared_place" not in pack_log(log)
+    assert unpack_log(pack_log(log)) == log
+    placed = replace(log, shared_place=PlaceDecision("Raili", "asui", NOW, frozenset({"ab", "c"})))
+    assert unpack_log(pack_log(placed)) == placed

@@ -12,6 +12,7 @@ from desk.domain.other_pattern import folded, telling_values, value_pattern
 from desk.domain.person import Identifiers, IdentityKey
 from desk.domain.records import OtherPerson
 from desk.domain.seen import as_seen
+from desk.domain.shared_place import apart
 from desk.domain.street_forms import street_stem
 from desk.domain.text import QT_TRANSLATE_NOOP
 from desk.sealing.inspection.pages import PageText, telling
@@ -51,10 +52,11 @@ class People(Rule):
             frozenset(words_of(name))
             for name in (*facts.names, *facts.own.get(IdentityKey.NAME, ()))
         }
-        self._own_values = {folded(value) for values in facts.own.values() for value in values}
+        own = apart(facts.own, facts.others)
+        self._own_values = {folded(value) for values in own.values() for value in values}
         self._kept = " ".join(folded(value) for value in facts.kept)
         wanted = [
-            *(one for other in facts.others for one in _of(other, facts.own)),
+            *(one for other in facts.others for one in _of(other, own)),
             *(_covered(value) for value in facts.covered),
             *_located(facts.located),
         ]
