@@ -90,7 +90,7 @@ def test_an_address_alone_is_covered_where_somebody_under_a_ban_lives_there(
     samples: SampleRegisters, text: str
 ) -> None:
     samples.customer(1, PEKKA, "Virtanen", "Pekka Juhani", katu="Kalevankatu 5")
-    samples.customer(2, AINO, "Leinonen", "Aino", katu="Salotie 1", turvakielto="K")
+    samples.customer(2, AINO, "Leinonen", "Aino", katu="Salotie 1", turvakielto="kyllä ")
     samples.customer(3, None, "Muu", "Sami", katu="Mäkitie 4")
     samples.add("asiakas", "palaute", (1, 1, text), (2, 1, "Mäkitie 4 ja Kalevankatu 5"))
     found = everything(samples.registers(), {"personal_identity_code": PEKKA})

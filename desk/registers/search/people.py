@@ -14,6 +14,7 @@ from desk.domain.records import Value
 from desk.domain.text import QT_TRANSLATE_NOOP
 from desk.registers.maps.data_map import MapCollection
 from desk.registers.maps.map_notes import ColumnIs
+from desk.registers.search.ban_words import means_ban
 from desk.registers.search.folding import identity_code
 from desk.registers.source import Row
 from desk.registers.values import key_text, local_day
@@ -86,6 +87,10 @@ def holds(row: Row, collection: MapCollection, test: ColumnIs | None) -> bool:
     return test is not None and key_text(row[collection.place[test.column]]) in test.values
 
 
+def _banned(row: Row, collection: MapCollection, test: ColumnIs | None) -> bool:
+    return test is not None and means_ban(key_text(row[collection.place[test.column]]), test.values)
+
+
 def describe(collection: MapCollection, row: Row) -> PersonRow:
     """Read a row of a subject collection."""
     person = collection.person
@@ -118,7 +123,7 @@ def describe(collection: MapCollection, row: Row) -> PersonRow:
         address=address,
         identifiers=Identifiers({**own, **found}),
         language=language,
-        safety_ban=holds(row, collection, person.safety_ban if person else None),
+        safety_ban=_banned(row, collection, person.safety_ban if person else None),
         company=company and not sole_trader,
         sole_trader=sole_trader,
         codes=frozenset(found.get(IdentityKey.PERSONAL_IDENTITY_CODE, ())),
