@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 from datetime import date
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from desk.cli import output
 from desk.cli.environment import Environment
@@ -16,6 +16,10 @@ from desk.domain.request import LetterKind
 from desk.domain.text import LANGUAGES
 from desk.domain.typed_day import read_day
 from desk.services.ports import Translator
+
+if TYPE_CHECKING:
+    from desk.domain.doubt import Waiting
+    from desk.services.doubt import Standing
 
 _LETTERS = {
     "ask": (LetterKind.IDENTITY_REQUEST, "ask who the customer is, or once more"),
@@ -83,30 +87,31 @@ def _write(environment: Environment, options: argparse.Namespace, facts: Facts) 
     return file
 
 
-def _document(standing: Any, translate: Translator) -> dict[str, Any]:
-    request, waiting = standing.request, standing.waiting
-    asked = waiting.question if waiting else None
-    refusal = standing.refusal
+def _document(standing: Standing, translate: Translator) -> dict[str, Any]:
+    request, refusal = standing.request, standing.refusal
     return {
         "request": request.number,
         "state": request.state.value,
         "ruling": request.ruling,
-        "question": {
-            "ground": asked.ground.value,
-            "reason": asked.reason,
-            "asked": asked.start,
-            "stops_clocks": asked.stops,
-            "chased": list(asked.chased),
-            "next": waiting.next.value,
-            "chase_on": waiting.chase_on,
-            "give_up_on": waiting.give_up_on,
-        }
-        if asked
-        else None,
+        "question": _question(standing.waiting) if standing.waiting else None,
         "pauses": [
             {"from": one.start, "to": one.end, "ground": one.ground.value, "reason": one.reason}
             for one in request.pausing
         ],
         "clocks_would_run": translate(standing.clocks_run) if standing.clocks_run else None,
         "proposed_refusal": refusal.reason if refusal else None,
+    }
+
+
+def _question(waiting: Waiting) -> dict[str, Any]:
+    asked = waiting.question
+    return {
+        "ground": asked.ground.value,
+        "reason": asked.reason,
+        "asked": asked.start,
+        "stops_clocks": asked.stops,
+        "chased": list(asked.chased),
+        "next": waiting.next.value,
+        "chase_on": waiting.chase_on,
+        "give_up_on": waiting.give_up_on,
     }

@@ -36,6 +36,9 @@ ROLE_NAMES = {
 }
 """What each role is called in the middle of a sentence."""
 
+ASKED_BY = QT_TRANSLATE_NOOP("representative", "{name} asks for the person: {role}")
+"""Who asks, in one line; ``role``: of ``ROLE_NAMES``."""
+
 
 @dataclass(frozen=True, slots=True)
 class Representative:

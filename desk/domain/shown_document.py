@@ -147,6 +147,8 @@ def _is_initial(word: str, given: list[str]) -> bool:
     return len(word) == 1 and any(stands_for(one[: len(word)], word) for one in given)
 
 
+EXPIRED = QT_TRANSLATE_NOOP("document", "the document expired on {day}")
+"""Why it proves nothing any more, as a part of a sentence."""
 _INITIAL = QT_TRANSLATE_NOOP(
     "document",
     "The document says {name}, the register {register} with an initial only, which a brother or "

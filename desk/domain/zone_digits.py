@@ -39,10 +39,9 @@ def of_digits(zone: str, layout: Layout) -> list[Text]:
         if digit != check_digit(data) and (digit + data).strip(FILLER):
             found.append(_OPTIONAL_DIGIT)
     over = "".join(zone[one] for one in layout.composite)
+    # Where another one is wrong, so is this, and it tells nothing more.
     if not found and zone[layout.composite_digit] != check_digit(over):
-        found.append(
-            _COMPOSITE
-        )  # where another one is wrong, so is this, and it tells nothing more
+        found.append(_COMPOSITE)
     return found
 
 

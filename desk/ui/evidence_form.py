@@ -13,6 +13,7 @@ from desk.domain.controller import Channel
 from desk.domain.identity import Evidence
 from desk.domain.proof_detail import ProofDetail
 from desk.domain.records import Candidate
+from desk.domain.shown_document import EXPIRED
 from desk.domain.text import QT_TRANSLATE_NOOP, Text
 from desk.services.proof import FROM_RECORD, KnownOf
 from desk.ui.choice import Answer, Choice
@@ -131,7 +132,6 @@ _HOLDS = (
 _PROOF_OF_OTHER = QT_TRANSLATE_NOOP("evidence", "What proves who the representative is")
 _OF_THE_PERSON = QT_TRANSLATE_NOOP("evidence", "what is on record is the person's")
 _SHOWN_BY_OTHER = QT_TRANSLATE_NOOP("evidence", "Document that the representative showed")
-_EXPIRED = QT_TRANSLATE_NOOP("document", "the document expired on {day}")
 _WHY = QT_TRANSLATE_NOOP("evidence", "What makes you doubt? (never a document's number)")
 _NOT_VALID = QT_TRANSLATE_NOOP(
     "evidence", "The document is not valid or the picture is not of the customer."
@@ -243,7 +243,7 @@ class EvidenceForm(QWidget):
         """The document held until a day that is past, so it cannot be valid; None: it may be."""
         if day != self._expired:
             self._expired = day
-            self.holds.bar({} if day is None else {"yes": _EXPIRED.fill(day=day)})
+            self.holds.bar({} if day is None else {"yes": EXPIRED.fill(day=day)})
 
     def ask_of(self, representative: bool) -> None:
         """Say whose document is meant: the person's, or that of whoever asks for them."""

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from desk.domain.person import IdentityKey, mask_codes
 from desk.domain.proof_detail import Compared
 from desk.domain.records import Candidate
-from desk.domain.safety_ban import COVERED
+from desk.domain.safety_ban import COVERED, LOCATING
 from desk.domain.text import QT_TRANSLATE_NOOP, Text, plain
 from desk.services.proof import KnownOf
 
@@ -18,7 +18,7 @@ _KEYS: Mapping[Compared, IdentityKey] = {
     Compared.PHONE: IdentityKey.PHONE_NUMBER,
     Compared.EMAIL: IdentityKey.EMAIL,
 }
-_LOCATING = (Compared.ADDRESS, Compared.METERING_POINT, Compared.PHONE, Compared.EMAIL)
+_LOCATING = {Compared.ADDRESS, *(detail for detail, key in _KEYS.items() if key in LOCATING)}
 _MOST = 2
 """Values of one detail that are shown."""
 

@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from desk.domain.identity import DOCUMENTS, EVIDENCE_NAMES, Evidence
 from desk.domain.records import Candidate
 from desk.domain.remark import Weight
-from desk.domain.representation import ROLE_NAMES
-from desk.domain.shown_document import ShownDocument
+from desk.domain.representation import ASKED_BY, ROLE_NAMES
+from desk.domain.shown_document import EXPIRED, ShownDocument
 from desk.domain.text import QT_TRANSLATE_NOOP, Text, joined
 from desk.services import authority
 from desk.ui.acting_form import WHAT_TO_SEE
@@ -29,12 +29,10 @@ _OTHER_KIND = QT_TRANSLATE_NOOP(
     "The lines that were read are those of another document ({read}) than was answered ({answered}): "
     "look which one was shown.",
 )
-_EXPIRED = QT_TRANSLATE_NOOP("document", "the document expired on {day}")
 _EXPIRED_NEXT = QT_TRANSLATE_NOOP(
     "document", "An expired document proves nothing: ask for another one, or for another way."
 )
 _DISAGREES = QT_TRANSLATE_NOOP("document", "The document and the register do not agree")
-_SOMEBODY = QT_TRANSLATE_NOOP("representative", "{name} asks for the person: {role}")
 _NOBODY_YET = QT_TRANSLATE_NOOP("facts", "Somebody asks for the person: {role}")
 
 
@@ -92,7 +90,7 @@ class ProofFacts(QWidget):
         wrong = shown.disagreements(person.name, person.birth_date) if person is not None else []
         other_kind = _other_kind(shown.kind, answered)
         if shown.expired(today):
-            details.append(_EXPIRED.fill(day=shown.expires or ""))
+            details.append(EXPIRED.fill(day=shown.expires or ""))
             fact.show_fact("stop", head, joined(details), _EXPIRED_NEXT, *wrong, *other_kind)
         elif wrong:
             fact.show_fact("stop", _DISAGREES, *wrong, *other_kind, joined(details))
@@ -108,7 +106,7 @@ class ProofFacts(QWidget):
             self._acting.forget()
             return
         role = ROLE_NAMES[acts_for.role]
-        head = (_SOMEBODY if acts_for.name else _NOBODY_YET).fill(name=acts_for.name, role=role)
+        head = (ASKED_BY if acts_for.name else _NOBODY_YET).fill(name=acts_for.name, role=role)
         found = authority.seen(
             self._bench.desk,
             role=acts_for.role,

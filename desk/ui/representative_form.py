@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desk.domain.remark import Weight
-from desk.domain.representation import ROLE_NAMES, Role
+from desk.domain.representation import ASKED_BY, ROLE_NAMES, Role
 from desk.domain.request import BEFORE_LETTER, AccessRequest
 from desk.domain.text import QT_TRANSLATE_NOOP, joined, plain
 from desk.domain.two_people import birth_date_of, same_person
@@ -24,7 +24,6 @@ from desk.ui.representative_fields import RepresentativeFields
 
 _OWN = QT_TRANSLATE_NOOP("representative", "The person asks for themself")
 _SOMEBODY = QT_TRANSLATE_NOOP("representative", "Somebody asks for the person…")
-_ASKED_BY = QT_TRANSLATE_NOOP("representative", "{name} asks for the person: {role}")
 _SHOWN = QT_TRANSLATE_NOOP("representative", "{authority}; checked by {who} {when}")
 _CHANGE = QT_TRANSLATE_NOOP("representative", "Change this…")
 _WRITE = QT_TRANSLATE_NOOP("representative", "Write it down")
@@ -115,7 +114,7 @@ class RepresentativeForm(QWidget):
             )
             self._fact.show_fact(
                 _SHAPES[next((one for one in _SHAPES if one in weights and may_change), None)],
-                _ASKED_BY.fill(name=somebody.name, role=ROLE_NAMES[somebody.role]),
+                ASKED_BY.fill(name=somebody.name, role=ROLE_NAMES[somebody.role]),
                 *([plain(", ".join(somebody.address))] if somebody.address else []),
                 _SHOWN.fill(
                     authority=somebody.authority,
