@@ -68,7 +68,7 @@ def full_request() -> AccessRequest:
             True,
             "The signature is enough.",
             shown_by="Edla Edustaja",
-            of_rows=("koe:asiakas:1",),
+            of_rows=("kmev_vesi:asiakas:9",),
             detail=ProofDetail(
                 service="Oma Energia",
                 request="2026-0004",

@@ -25,7 +25,8 @@ def test_a_request_of_an_earlier_version_says_nothing_of_the_authority() -> None
     row = {**request_to_row(FULL), "number": FULL.number}
     for key in ("mandate", "birth_date"):
         del row["representative"][key]
-    del row["identity"]["shown_by"]
+    for key in ("shown_by", "of_rows"):
+        del row["identity"][key]
     read = row_to_request(row)
     assert read.representative is not None
     assert FULL.representative is not None
