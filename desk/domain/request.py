@@ -377,6 +377,6 @@ class AuditEvent:
     at: datetime
     actor: str
     action: str
-    """A dotted name: ``request.received``, ``identity.checked``."""
+    """The kind of event, an ``Action`` or a word of its own; ``services.history`` has its sentence."""
     details: dict[str, str] = field(default_factory=dict)
     """Facts for the history sentence; never an identity code or document number."""
