@@ -780,7 +780,7 @@
     <name>choice</name>
     <message>
         <source>Not {answer}: {why}</source>
-        <translation>Ei {answer}: {why}</translation>
+        <translation>”{answer}” ei käy: {why}</translation>
     </message>
     <message>
         <source>{key} {answer}</source>
@@ -799,7 +799,7 @@
     </message>
     <message>
         <source>--take-back takes the decision back, so it goes with no name and no reason. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>--take-back peruu päätöksen, joten sen kanssa ei anneta nimeä eikä perustelua. Mitään ei muutettu.</translation>
     </message>
     <message>
         <source>A secret was given for {dataset}, but no --source. Say where the dataset lies.</source>
@@ -1820,7 +1820,7 @@ Jos se ei aukea, soita meille.
     </message>
     <message>
         <source>Who asks is known only by the address on record, so the answer goes there and nowhere else. Send it there, or hand it over at the counter against an identity document; nothing was noted as given.</source>
-        <translation>Pyytäjä tunnetaan vain rekisterissä olevasta osoitteesta, joten vastaus annetaan sinne eikä muualle. Lähetä se sinne tai luovuta tiskillä henkilötodistusta vastaan; mitään ei merkitty annetuksi.</translation>
+        <translation>Pyytäjä tunnetaan vain rekisterissä olevasta osoitteesta, joten vastaus annetaan sinne eikä muualle. Lähetä se sinne tai luovuta tiskillä henkilöllisyystodistusta vastaan; mitään ei merkitty annetuksi.</translation>
     </message>
     <message>
         <source>Who asks is known only by the address on record: say how you identified whoever stands at the counter, for example “passport”. Nothing was noted as given.</source>
@@ -2060,7 +2060,7 @@ Jos se ei aukea, soita meille.
     </message>
     <message>
         <source>An expired document proves nothing: ask for another one, or for another way.</source>
-        <translation>Vanhentunut asiakirja ei todista mitään: pyydä toinen tai muu tapa.</translation>
+        <translation>Vanhentunut asiakirja ei todista mitään: pyydä toinen asiakirja tai käytä muuta tapaa.</translation>
     </message>
     <message>
         <source>Document read: {name}</source>
@@ -2467,7 +2467,7 @@ Jos se ei aukea, soita meille.
     </message>
     <message>
         <source>It says the same person as the register</source>
-        <translation>Siinä on sama henkilö kuin rekisterissä</translation>
+        <translation>Palvelussa on sama henkilö kuin rekisterissä</translation>
     </message>
     <message>
         <source>N</source>
@@ -2575,11 +2575,11 @@ Jos se ei aukea, soita meille.
     </message>
     <message>
         <source>What proved who is calling</source>
-        <translation>Mikä todisti, kuka soittaa</translation>
+        <translation>Millä soittaja tunnistettiin</translation>
     </message>
     <message>
         <source>What proves who is asking</source>
-        <translation>Mikä todistaa, kuka pyytää</translation>
+        <translation>Millä pyytäjä tunnistetaan</translation>
     </message>
     <message>
         <source>What proves who the representative is</source>
@@ -2852,12 +2852,12 @@ Jos se ei aukea, soita meille.
         <translation>Pyytäjä on kuolinpesä, eikä sen pyyntö ole 15 artiklan mukainen (tietosuoja-asetuksen johdanto-osan kappale 27): maksutonta tarkastusta ei lasketa, eikä pyynnöstä saa periä maksua.</translation>
     </message>
     <message>
-        <source>Free: a second check in {year} is by itself no ground for a fee. One may be proposed only on a ground below that you can show.</source>
-        <translation>Maksuton: toinen tarkastus vuonna {year} ei yksin ole peruste maksulle. Maksua voi ehdottaa vain alla olevalla perusteella, jonka pystyt osoittamaan.</translation>
+        <source>Free: a reminder is the same request as {number}, which arrived {day}. Merge this one into it.</source>
+        <translation>Maksuton: muistutus on sama pyyntö kuin {number}, joka saapui {day}. Yhdistä tämä siihen.</translation>
     </message>
     <message>
-        <source>Free: request {number}, arrived {day}, is still open, and a reminder is the same request. Merge this one into it: both are one request, counted once, and the earlier day of arrival rules.</source>
-        <translation>Maksuton: pyyntö {number}, joka saapui {day}, on vielä avoinna, ja muistutus on sama pyyntö. Yhdistä tämä siihen: ne ovat yksi pyyntö, joka lasketaan kerran, ja aiempi saapumispäivä ratkaisee.</translation>
+        <source>Free: a second check in {year} is by itself no ground for a fee. One may be proposed only on a ground below that you can show.</source>
+        <translation>Maksuton: toinen tarkastus vuonna {year} ei yksin ole peruste maksulle. Maksua voi ehdottaa vain alla olevalla perusteella, jonka pystyt osoittamaan.</translation>
     </message>
     <message>
         <source>Free: that ground does not hold here. {why}</source>
@@ -3710,7 +3710,7 @@ Jos se ei aukea, soita meille.
     </message>
     <message>
         <source>The decision about the place of use shared with somebody under a safety ban was taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Päätös käyttöpaikasta, joka on sama kuin jollakulla, jolla on turvakielto, peruttiin.</translation>
     </message>
     <message>
         <source>The document {file} was taken out of the pile into this request.</source>
@@ -3853,6 +3853,10 @@ Jos se ei aukea, soita meille.
         <translation>Turvakiellon peittämät tiedot näytettiin ruudulla: {reason}</translation>
     </message>
     <message>
+        <source>for {name}, {role}</source>
+        <translation>noutaja; pyytäjä on {name}, {role}</translation>
+    </message>
+    <message>
         <source>{evidence} ({proof})</source>
         <translation>{evidence} ({proof})</translation>
     </message>
@@ -3870,7 +3874,7 @@ Jos se ei aukea, soita meille.
     </message>
     <message>
         <source>{who} decided that the answer goes out although somebody under a safety ban shares a place of use with the person: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} päätti, että vastaus lähtee, vaikka henkilöllä on sama käyttöpaikka kuin jollakulla, jolla on turvakielto: {reason}</translation>
     </message>
     <message>
         <source>{who} decided that the person&apos;s data may be given to whoever asks: {reason}</source>
@@ -3897,7 +3901,7 @@ Jos se ei aukea, soita meille.
     <name>identity</name>
     <message>
         <source>A call that the person answered at a number on record is enough.</source>
-        <translation>Soitto, johon henkilö vastasi rekisterissä olevasta numerosta, riittää.</translation>
+        <translation>Riittää, että henkilö vastasi soittoon rekisterissä olevasta numerosta.</translation>
     </message>
     <message>
         <source>A document can be compared with a face only at a visit, and copies are not asked for. Call a number on record, ask for an electronic signature, or let the person show the document at the counter.</source>
@@ -3929,7 +3933,7 @@ Jos se ei aukea, soita meille.
     </message>
     <message>
         <source>A valid identity document that was shown at the counter is enough.</source>
-        <translation>Voimassa oleva henkilötodistus, joka näytettiin tiskillä, riittää.</translation>
+        <translation>Riittää, että tiskillä näytettiin voimassa oleva henkilöllisyystodistus.</translation>
     </message>
     <message>
         <source>A valid passport is enough.</source>
@@ -4045,7 +4049,7 @@ Jos se ei aukea, soita meille.
     </message>
     <message>
         <source>identity document shown at the counter</source>
-        <translation>tiskillä näytetty henkilötodistus</translation>
+        <translation>tiskillä näytetty henkilöllisyystodistus</translation>
     </message>
     <message>
         <source>known customer at the address on record</source>
@@ -4506,7 +4510,7 @@ Jos se ei aukea, soita meille.
     </message>
     <message>
         <source>It came as</source>
-        <translation>Saapui</translation>
+        <translation>Miten saapui</translation>
     </message>
     <message>
         <source>Language of the letter</source>
@@ -4537,8 +4541,8 @@ Jos se ei aukea, soita meille.
         <translation>Lomakkeella on jo joku toinen, eikä siinä muutettu mitään. Vie se ensin loppuun tai tyhjennä se, ja etsi sitten henkilö uudelleen.</translation>
     </message>
     <message>
-        <source>Suomi.fi message</source>
-        <translation>Suomi.fi-viestinä</translation>
+        <source>Suomi.fi</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Swedish</source>
@@ -4590,7 +4594,7 @@ Jos se ei aukea, soita meille.
     </message>
     <message>
         <source>e-mail</source>
-        <translation>sähköpostina</translation>
+        <translation>sähköposti</translation>
     </message>
     <message>
         <source>electronically</source>
@@ -4602,7 +4606,7 @@ Jos se ei aukea, soita meille.
     </message>
     <message>
         <source>letter</source>
-        <translation>kirjeenä</translation>
+        <translation>kirje</translation>
     </message>
     <message>
         <source>now at the counter</source>
@@ -4610,11 +4614,11 @@ Jos se ei aukea, soita meille.
     </message>
     <message>
         <source>online service</source>
-        <translation>verkkopalvelusta</translation>
+        <translation>verkkopalvelu</translation>
     </message>
     <message>
         <source>phone call</source>
-        <translation>puhelimitse</translation>
+        <translation>puhelu</translation>
     </message>
 </context>
 <context>
@@ -5227,6 +5231,10 @@ Jos se ei aukea, soita meille.
         <translation>Kirjaa, kuka pyytää henkilön puolesta</translation>
     </message>
     <message>
+        <source>Write down who decided about a place shared under a safety ban, or take it back</source>
+        <translation>Kirjaa, kuka päätti turvakiellon yhteisestä käyttöpaikasta, tai peru päätös</translation>
+    </message>
+    <message>
         <source>Write the refusal that is proposed for lack of identity</source>
         <translation>Kirjoita ehdotettu kieltäytyminen, kun pyytäjää ei voida tunnistaa</translation>
     </message>
@@ -5267,7 +5275,7 @@ Jos se ei aukea, soita meille.
     </message>
     <message>
         <source>The signature came with the letter. A signed form with a copy of an identity document may not be demanded as a matter of course (TSV/224/2023; EDPB Guidelines 01/2022, section 3).</source>
-        <translation>Allekirjoitus tuli kirjeen mukana. Allekirjoitettua lomaketta ja kopiota henkilötodistuksesta ei saa vaatia säännönmukaisesti (TSV/224/2023; EDPB:n suuntaviivat 01/2022, luku 3).</translation>
+        <translation>Allekirjoitus tuli kirjeen mukana. Allekirjoitettua lomaketta ja kopiota henkilöllisyystodistuksesta ei saa vaatia säännönmukaisesti (TSV/224/2023; EDPB:n suuntaviivat 01/2022, luku 3).</translation>
     </message>
     <message>
         <source>Where the request came from the address on record and the answer goes only there, that is enough for an ordinary customer&apos;s data (Article 12(6); EDPB Guidelines 01/2022, section 3).</source>
@@ -5287,7 +5295,7 @@ Jos se ei aukea, soita meille.
     </message>
     <message>
         <source>an identity document ({kinds})</source>
-        <translation>henkilötodistus ({kinds})</translation>
+        <translation>henkilöllisyystodistus ({kinds})</translation>
     </message>
     <message>
         <source>recordings</source>
@@ -8484,8 +8492,8 @@ Jos se ei aukea, soita meille.
         <translation>Miksi se ei ole pyyntö? Asiakirja poistetaan lopullisesti (Enter; Esc peruuttaa)</translation>
     </message>
     <message>
-        <source>or drop scans (PDF, TIFF, JPEG, PNG), e-mails (.eml, .asice) or a folder on the window</source>
-        <translation>tai pudota skannauksia (PDF, TIFF, JPEG, PNG), sähköposteja (.eml, .asice) tai kansio ikkunaan</translation>
+        <source>or drop files here: scans, e-mails (.eml), signed containers (.asice), a folder</source>
+        <translation>tai pudota tähän skannauksia, sähköposteja (.eml, .asice) tai kansio</translation>
     </message>
 </context>
 <context>
@@ -8794,7 +8802,7 @@ Jos se ei aukea, soita meille.
     </message>
     <message>
         <source>Stricter than the law: a signed form and a copy of an identity document may not be demanded as a matter of course (TSV/224/2023). The desk never asks for a copy, and proposes the lightest check that is enough.</source>
-        <translation>Lakia tiukempi: allekirjoitettua lomaketta ja kopiota henkilötodistuksesta ei saa vaatia säännönmukaisesti (TSV/224/2023). Ohjelma ei koskaan pyydä kopiota, ja se ehdottaa kevyintä riittävää tarkistusta.</translation>
+        <translation>Lakia tiukempi: allekirjoitettua lomaketta ja kopiota henkilöllisyystodistuksesta ei saa vaatia säännönmukaisesti (TSV/224/2023). Ohjelma ei koskaan pyydä kopiota, ja se ehdottaa kevyintä riittävää tarkistusta.</translation>
     </message>
     <message>
         <source>Stricter than the law: an electronic signature may not be the only way; the online service, Suomi.fi or a call to a number on record may be enough (Article 12(6)). The desk proposes the lightest check that is enough.</source>
@@ -9091,7 +9099,7 @@ Jos se ei aukea, soita meille.
     </message>
     <message>
         <source>No answer since {day}: ask once more.</source>
-        <translation>Ei vastausta {day} jälkeen: kysy uudelleen.</translation>
+        <translation>Vastausta ei ole tullut {day} jälkeen: kysy uudelleen.</translation>
     </message>
     <message>
         <source>No answer, and none is needed: give everything (recital 63).</source>
@@ -9110,16 +9118,16 @@ Jos se ei aukea, soita meille.
         <translation>Pyynnöllä {number} ei ole kysymystä järjestelmälle {system}. Avoimet kysymykset näkyvät komennolla ”desk questions”; kysymys syntyy, kun pyynnön tiedot kerätään.</translation>
     </message>
     <message>
+        <source>Note the answer</source>
+        <translation>Kirjaa vastaus</translation>
+    </message>
+    <message>
         <source>Something was pasted or attached, and yet nothing is said to be held. Nothing was taken; choose one of the two.</source>
         <translation>Annettiin teksti tai tiedosto, mutta samalla sanottiin, ettei tietoja ole. Mitään ei otettu vastaan; valitse jompikumpi.</translation>
     </message>
     <message>
         <source>The answer arrived on</source>
         <translation>Vastaus saapui</translation>
-    </message>
-    <message>
-        <source>The answer came</source>
-        <translation>Vastaus tuli</translation>
     </message>
     <message>
         <source>The customer was asked which data is meant: {day}</source>
@@ -9163,7 +9171,7 @@ Jos se ei aukea, soita meille.
     </message>
     <message>
         <source>To be asked once more from {day}.</source>
-        <translation>Kysytään uudelleen alkaen {day}.</translation>
+        <translation>Kysy uudelleen {day} alkaen.</translation>
     </message>
     <message>
         <source>Write the refusal</source>
@@ -10080,7 +10088,7 @@ Jos se ei aukea, soita meille.
     </message>
     <message>
         <source>Take it · {key}</source>
-        <translation>Ota hoitaaksesi · {key}</translation>
+        <translation>Ota itsellesi · {key}</translation>
     </message>
     <message>
         <source>What happened</source>
@@ -11222,19 +11230,47 @@ Jos se ei aukea, soita meille.
     <name>shared place</name>
     <message>
         <source>A name or reason has {longest} characters at most. Nothing was written down; say it shortly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimessä ja perustelussa on enintään {longest} merkkiä. Mitään ei kirjattu; kirjoita lyhyemmin.</translation>
     </message>
     <message>
         <source>Nobody under a safety ban shares a place of use with the person, so there is nothing to decide. Nothing was written down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kenelläkään, jolla on turvakielto, ei ole samaa käyttöpaikkaa kuin henkilöllä, joten päätettävää ei ole. Mitään ei kirjattu.</translation>
+    </message>
+    <message>
+        <source>Take the decision back (Ctrl Shift D)</source>
+        <translation>Peru päätös (Ctrl Shift D)</translation>
+    </message>
+    <message>
+        <source>The address, town and metering point of the place stay covered in the letter, also where they are the reader&apos;s own. Look it through once more before you sign.</source>
+        <translation>Paikan osoite, paikkakunta ja mittauspiste pysyvät kirjeessä peitettyinä, vaikka ne olisivat lukijan omia. Katso kirje vielä läpi ennen allekirjoitusta.</translation>
     </message>
     <message>
         <source>The letter is signed, or the request has ended, so the decision about the shared place of use stands as it is. Nothing was changed. Go back to the review first, if the letter has not left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirje on allekirjoitettu tai pyyntö on päättynyt, joten päätös yhteisestä käyttöpaikasta pysyy ennallaan. Mitään ei muutettu. Palaa ensin tarkistukseen, jos kirje ei ole vielä lähtenyt.</translation>
+    </message>
+    <message>
+        <source>Who decided, by name</source>
+        <translation>Kuka päätti (nimi)</translation>
+    </message>
+    <message>
+        <source>Why the answer may go; it stands in the history</source>
+        <translation>Miksi vastaus saa lähteä; jää historiaan</translation>
+    </message>
+    <message>
+        <source>Write down</source>
+        <translation>Kirjaa</translation>
+    </message>
+    <message>
+        <source>Write down the decision… (Ctrl Shift D)</source>
+        <translation>Kirjaa päätös… (Ctrl Shift D)</translation>
     </message>
     <message>
         <source>Write down who decided, by name, and why, in words: the desk fills in neither. Nothing was written down, and the answer stays stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirjaa, kuka päätti (nimi) ja miksi (sanoin): ohjelma ei täytä kumpaakaan. Mitään ei kirjattu, ja vastaus pysyy pysäytettynä.</translation>
+    </message>
+    <message>
+        <source>{who} decided that the answer goes out although somebody under a safety ban shares the place: {reason}</source>
+        <translation>{who} päätti, että vastaus lähtee, vaikka samassa käyttöpaikassa on joku, jolla on turvakielto: {reason}</translation>
     </message>
 </context>
 <context>

@@ -780,7 +780,7 @@
     <name>choice</name>
     <message>
         <source>Not {answer}: {why}</source>
-        <translation>Inte {answer}: {why}</translation>
+        <translation>”{answer}” går inte: {why}</translation>
     </message>
     <message>
         <source>{key} {answer}</source>
@@ -799,7 +799,7 @@
     </message>
     <message>
         <source>--take-back takes the decision back, so it goes with no name and no reason. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>--take-back tar tillbaka beslutet, så inget namn och ingen motivering ges med det. Ingenting ändrades.</translation>
     </message>
     <message>
         <source>A secret was given for {dataset}, but no --source. Say where the dataset lies.</source>
@@ -2060,7 +2060,7 @@ Om filen inte öppnas, ring oss.
     </message>
     <message>
         <source>An expired document proves nothing: ask for another one, or for another way.</source>
-        <translation>En utgången handling styrker ingenting: be om en annan, eller om ett annat sätt.</translation>
+        <translation>En utgången handling styrker ingenting: be om en annan handling eller använd ett annat sätt.</translation>
     </message>
     <message>
         <source>Document read: {name}</source>
@@ -2467,7 +2467,7 @@ Om filen inte öppnas, ring oss.
     </message>
     <message>
         <source>It says the same person as the register</source>
-        <translation>Där står samma person som i registret</translation>
+        <translation>I tjänsten står samma person som i registret</translation>
     </message>
     <message>
         <source>N</source>
@@ -2575,11 +2575,11 @@ Om filen inte öppnas, ring oss.
     </message>
     <message>
         <source>What proved who is calling</source>
-        <translation>Vad som visade vem som ringer</translation>
+        <translation>Hur den som ringer identifierades</translation>
     </message>
     <message>
         <source>What proves who is asking</source>
-        <translation>Vad som visar vem som frågar</translation>
+        <translation>Hur den som frågar identifieras</translation>
     </message>
     <message>
         <source>What proves who the representative is</source>
@@ -2852,12 +2852,12 @@ Om filen inte öppnas, ring oss.
         <translation>Ett dödsbo begär, och dess begäran är ingen begäran enligt artikel 15 (dataskyddsförordningen, skäl 27): ingen avgiftsfri begäran räknas, och ingen avgift får tas ut för den.</translation>
     </message>
     <message>
-        <source>Free: a second check in {year} is by itself no ground for a fee. One may be proposed only on a ground below that you can show.</source>
-        <translation>Avgiftsfri: en andra begäran år {year} är i sig ingen grund för en avgift. En avgift kan föreslås bara på en grund nedan som du kan visa.</translation>
+        <source>Free: a reminder is the same request as {number}, which arrived {day}. Merge this one into it.</source>
+        <translation>Avgiftsfri: en påminnelse är samma begäran som {number}, som kom {day}. Slå ihop denna med den.</translation>
     </message>
     <message>
-        <source>Free: request {number}, arrived {day}, is still open, and a reminder is the same request. Merge this one into it: both are one request, counted once, and the earlier day of arrival rules.</source>
-        <translation>Avgiftsfri: begäran {number}, som kom {day}, är fortfarande öppen, och en påminnelse är samma begäran. Slå ihop denna med den: de är en enda begäran som räknas en gång, och den tidigare ankomstdagen gäller.</translation>
+        <source>Free: a second check in {year} is by itself no ground for a fee. One may be proposed only on a ground below that you can show.</source>
+        <translation>Avgiftsfri: en andra begäran år {year} är i sig ingen grund för en avgift. En avgift kan föreslås bara på en grund nedan som du kan visa.</translation>
     </message>
     <message>
         <source>Free: that ground does not hold here. {why}</source>
@@ -3710,7 +3710,7 @@ Om filen inte öppnas, ring oss.
     </message>
     <message>
         <source>The decision about the place of use shared with somebody under a safety ban was taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beslutet om det driftställe som är gemensamt med någon med spärrmarkering togs tillbaka.</translation>
     </message>
     <message>
         <source>The document {file} was taken out of the pile into this request.</source>
@@ -3853,6 +3853,10 @@ Om filen inte öppnas, ring oss.
         <translation>Det som spärrmarkeringen täcker visades på skärmen: {reason}</translation>
     </message>
     <message>
+        <source>for {name}, {role}</source>
+        <translation>för {name}, {role}</translation>
+    </message>
+    <message>
         <source>{evidence} ({proof})</source>
         <translation>{evidence} ({proof})</translation>
     </message>
@@ -3870,7 +3874,7 @@ Om filen inte öppnas, ring oss.
     </message>
     <message>
         <source>{who} decided that the answer goes out although somebody under a safety ban shares a place of use with the person: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} beslutade att svaret går ut fast personen har samma driftställe som någon med spärrmarkering: {reason}</translation>
     </message>
     <message>
         <source>{who} decided that the person&apos;s data may be given to whoever asks: {reason}</source>
@@ -3897,7 +3901,7 @@ Om filen inte öppnas, ring oss.
     <name>identity</name>
     <message>
         <source>A call that the person answered at a number on record is enough.</source>
-        <translation>Ett samtal som personen besvarade på ett nummer i registret räcker.</translation>
+        <translation>Det räcker att personen svarade på ett samtal till ett nummer i registret.</translation>
     </message>
     <message>
         <source>A document can be compared with a face only at a visit, and copies are not asked for. Call a number on record, ask for an electronic signature, or let the person show the document at the counter.</source>
@@ -3929,7 +3933,7 @@ Om filen inte öppnas, ring oss.
     </message>
     <message>
         <source>A valid identity document that was shown at the counter is enough.</source>
-        <translation>En giltig identitetshandling som visades vid disken räcker.</translation>
+        <translation>Det räcker att en giltig identitetshandling visades vid disken.</translation>
     </message>
     <message>
         <source>A valid passport is enough.</source>
@@ -4537,8 +4541,8 @@ Om filen inte öppnas, ring oss.
         <translation>I formuläret står redan någon annan, och inget i det ändrades. Avsluta eller töm det först och sök sedan personen på nytt.</translation>
     </message>
     <message>
-        <source>Suomi.fi message</source>
-        <translation>Suomi.fi-meddelande</translation>
+        <source>Suomi.fi</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Swedish</source>
@@ -4610,11 +4614,11 @@ Om filen inte öppnas, ring oss.
     </message>
     <message>
         <source>online service</source>
-        <translation>via webbtjänsten</translation>
+        <translation>webbtjänst</translation>
     </message>
     <message>
         <source>phone call</source>
-        <translation>telefonsamtal</translation>
+        <translation>samtal</translation>
     </message>
 </context>
 <context>
@@ -5225,6 +5229,10 @@ Om filen inte öppnas, ring oss.
     <message>
         <source>Write down who asks for the person</source>
         <translation>Anteckna vem som begär uppgifterna för personen</translation>
+    </message>
+    <message>
+        <source>Write down who decided about a place shared under a safety ban, or take it back</source>
+        <translation>Anteckna vem som avgjorde om ett gemensamt driftställe vid spärrmarkering, eller ta tillbaka det</translation>
     </message>
     <message>
         <source>Write the refusal that is proposed for lack of identity</source>
@@ -8484,8 +8492,8 @@ Om filen inte öppnas, ring oss.
         <translation>Varför är det ingen begäran? Dokumentet raderas för gott (Enter; Esc avbryter)</translation>
     </message>
     <message>
-        <source>or drop scans (PDF, TIFF, JPEG, PNG), e-mails (.eml, .asice) or a folder on the window</source>
-        <translation>eller släpp skanningar (PDF, TIFF, JPEG, PNG), e-post (.eml, .asice) eller en mapp på fönstret</translation>
+        <source>or drop files here: scans, e-mails (.eml), signed containers (.asice), a folder</source>
+        <translation>eller släpp filer här: skanningar, e-post (.eml, .asice) eller en mapp</translation>
     </message>
 </context>
 <context>
@@ -9110,16 +9118,16 @@ Om filen inte öppnas, ring oss.
         <translation>Begäran {number} har ingen fråga till systemet {system}. De öppna frågorna visas med ”desk questions”; frågan ställs när begärans uppgifter samlas in.</translation>
     </message>
     <message>
+        <source>Note the answer</source>
+        <translation>Anteckna svaret</translation>
+    </message>
+    <message>
         <source>Something was pasted or attached, and yet nothing is said to be held. Nothing was taken; choose one of the two.</source>
         <translation>En text eller en fil gavs, men samtidigt sades att inga uppgifter finns. Ingenting togs emot; välj det ena.</translation>
     </message>
     <message>
         <source>The answer arrived on</source>
         <translation>Svaret kom</translation>
-    </message>
-    <message>
-        <source>The answer came</source>
-        <translation>Svaret har kommit</translation>
     </message>
     <message>
         <source>The customer was asked which data is meant: {day}</source>
@@ -11222,19 +11230,47 @@ Om filen inte öppnas, ring oss.
     <name>shared place</name>
     <message>
         <source>A name or reason has {longest} characters at most. Nothing was written down; say it shortly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett namn eller en motivering har högst {longest} tecken. Ingenting antecknades; skriv kortare.</translation>
     </message>
     <message>
         <source>Nobody under a safety ban shares a place of use with the person, so there is nothing to decide. Nothing was written down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen med spärrmarkering har samma driftställe som personen, så det finns inget att avgöra. Ingenting antecknades.</translation>
+    </message>
+    <message>
+        <source>Take the decision back (Ctrl Shift D)</source>
+        <translation>Ta tillbaka beslutet (Ctrl Shift D)</translation>
+    </message>
+    <message>
+        <source>The address, town and metering point of the place stay covered in the letter, also where they are the reader&apos;s own. Look it through once more before you sign.</source>
+        <translation>Platsens adress, ort och mätpunkt förblir täckta i brevet, också när de är läsarens egna. Gå igenom brevet en gång till innan du undertecknar.</translation>
     </message>
     <message>
         <source>The letter is signed, or the request has ended, so the decision about the shared place of use stands as it is. Nothing was changed. Go back to the review first, if the letter has not left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brevet är undertecknat eller begäran är avslutad, så beslutet om det gemensamma driftstället står fast. Ingenting ändrades. Gå först tillbaka till granskningen, om brevet inte har lämnats.</translation>
+    </message>
+    <message>
+        <source>Who decided, by name</source>
+        <translation>Vem som avgjorde (namn)</translation>
+    </message>
+    <message>
+        <source>Why the answer may go; it stands in the history</source>
+        <translation>Varför svaret får gå; står i historiken</translation>
+    </message>
+    <message>
+        <source>Write down</source>
+        <translation>Anteckna</translation>
+    </message>
+    <message>
+        <source>Write down the decision… (Ctrl Shift D)</source>
+        <translation>Anteckna beslutet… (Ctrl Shift D)</translation>
     </message>
     <message>
         <source>Write down who decided, by name, and why, in words: the desk fills in neither. Nothing was written down, and the answer stays stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteckna vem som avgjorde (namn) och varför (i ord): programmet fyller inte i någotdera. Ingenting antecknades, och svaret är fortfarande stoppat.</translation>
+    </message>
+    <message>
+        <source>{who} decided that the answer goes out although somebody under a safety ban shares the place: {reason}</source>
+        <translation>{who} beslutade att svaret går ut fast någon med spärrmarkering har samma driftställe: {reason}</translation>
     </message>
 </context>
 <context>
