@@ -133,6 +133,11 @@ SENTENCES: dict[str, Text] = {
         "history", "It was taken back that somebody asks for the person."
     ),
     Action.CHOOSE_PERSON: QT_TRANSLATE_NOOP("history", "The person was picked from the registers."),
+    "another_person": QT_TRANSLATE_NOOP(
+        "history",
+        "Another person was picked than before. What was signed until now is about somebody else and "
+        "leaves no more.",
+    ),
     "choose_unknown": QT_TRANSLATE_NOOP("history", "No register knows the person."),
     "free_check_taken": QT_TRANSLATE_NOOP("history", "This is the free check of {year}."),
     "free_check_used": QT_TRANSLATE_NOOP(
@@ -234,6 +239,7 @@ SENTENCES: dict[str, Text] = {
 
 
 _SHOWN_BY = QT_TRANSLATE_NOOP("history", "{evidence} ({proof})")
+_FETCHED_FOR = QT_TRANSLATE_NOOP("history", "for {name}, {role}")
 _WITHDRAWN_BECAUSE = QT_TRANSLATE_NOOP("history", "The person withdrew the request: {reason}")
 
 
@@ -265,7 +271,9 @@ def _facts(event: AuditEvent) -> dict[str, object] | None:
         if "why" in facts:
             facts["why"] = _WHY[Why(event.details["why"])]
         if "role" in facts:
-            facts["role"] = ROLE_NAMES[Role(event.details["role"])]
+            role = ROLE_NAMES[Role(event.details["role"])]
+            asks = event.details.get("asks")
+            facts["role"] = _FETCHED_FOR.fill(name=asks, role=role) if asks else role
     except ValueError:
         return None
     for name, written in event.details.items():

@@ -222,6 +222,10 @@ def test_a_power_has_to_hold_on_the_day_on_which_the_data_is_given(fake: FakeDes
     assert f"about the person of request {number} was given to Laine Eeva" in said
     assert "attorney under a written power" in said
     assert "handed over at the counter" in said
+    fetched = delivery.Destination(to="Muu Mies")
+    delivery.deliver(desk, number=number, way=Delivery.COUNTER, actor="virk1", destination=fetched)
+    by_another = told_words(desk, number).removeprefix(history).removeprefix(said)
+    assert "to Muu Mies (for Laine Eeva, attorney under a written power), handed" in by_another
 
 
 def test_both_identities_are_checked_and_whose_document_it_was_is_kept(fake: FakeDesk) -> None:
