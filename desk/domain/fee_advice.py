@@ -251,8 +251,7 @@ DAYS_TO_CHOOSE = 14
 _FIRST = QT_TRANSLATE_NOOP("fee advice", "Free: this is the person's first check of {year}.")
 _REMINDER = QT_TRANSLATE_NOOP(
     "fee advice",
-    "Free: request {number}, arrived {day}, is still open, and a reminder is the same request. Merge "
-    "this one into it: both are one request, counted once, and the earlier day of arrival rules.",
+    "Free: a reminder is the same request as {number}, which arrived {day}. Merge this one into it.",
 )
 _AGAIN = QT_TRANSLATE_NOOP(
     "fee advice",

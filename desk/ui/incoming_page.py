@@ -30,11 +30,12 @@ from desk.ui.messages import Tone, sentence
 from desk.ui.pile_pane import PilePane
 from desk.ui.shortcuts import listen
 from desk.ui.signature_watch import WAITS, SignatureWatch
+from desk.ui.tab_order import in_tab_order
 
 _ADD = QT_TRANSLATE_NOOP("pile", "Add files…")
 _DROP = QT_TRANSLATE_NOOP(
     "pile",
-    "or drop scans (PDF, TIFF, JPEG, PNG), e-mails (.eml, .asice) or a folder on the window",
+    "or drop files here: scans, e-mails (.eml), signed containers (.asice), a folder",
 )
 _FILTER = QT_TRANSLATE_NOOP("pile", "Scans and e-mails")
 _TAKING = QT_TRANSLATE_NOOP("pile", "Documents are being taken in; in the pile so far: {count}")
@@ -88,6 +89,7 @@ class PostPage(IntakePage):
             self._add.hide()
             self._hint.hide()
         self._say_hint()
+        in_tab_order([self._add, self.pane])  # the document stands before the form
 
     def take_files(self, paths: Sequence[Path]) -> None:
         """Take files and folders in, beside the window's thread; the first document comes in front."""

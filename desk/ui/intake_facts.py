@@ -393,4 +393,5 @@ def _name_in(asked: Asked) -> str:
     """The name that was typed or read; empty where something else was."""
     if asked.document is not None:
         return asked.document.name
-    return identity_of(asked.typed).get(IdentityKey.NAME, "")
+    name = identity_of(asked.typed).get(IdentityKey.NAME, "")
+    return "" if any(map(str.isdigit, name)) else name  # a mistyped code or a business ID is none

@@ -44,7 +44,7 @@ _CHANNELS = (
     Answer("email", "2", QT_TRANSLATE_NOOP("intake", "e-mail")),
     Answer("phone", "3", QT_TRANSLATE_NOOP("intake", "phone call")),
     Answer("online", "4", QT_TRANSLATE_NOOP("intake", "online service")),
-    Answer("suomifi", "5", QT_TRANSLATE_NOOP("intake", "Suomi.fi message")),
+    Answer("suomifi", "5", QT_TRANSLATE_NOOP("intake", "Suomi.fi")),
 )
 _FROM_AFAR = tuple(one.value for one in _CHANNELS)
 _ARRIVED = QT_TRANSLATE_NOOP("intake", "Day of arrival")
@@ -207,6 +207,9 @@ class IntakeForm(QFrame):
         self.period.line.clear()
         self._controller_changed()
         self.who.setFocus()
+        into_view(
+            self._controller_field
+        )  # from the top, where the last customer's answers scrolled it
 
     def after_who(self) -> None:
         """Go to the question after who asks."""

@@ -127,7 +127,7 @@ def scrolled(content: QWidget) -> QScrollArea:
 
 
 def into_view(part: QWidget) -> None:
-    """Scroll the area that a widget lies in, if any, so that all of the widget is seen."""
+    """Scroll the area that a widget lies in, if any, so that all of it and the label above it are seen."""
     above = part.parentWidget()
     while above is not None:
         if isinstance(above, QScrollArea):
@@ -135,7 +135,7 @@ def into_view(part: QWidget) -> None:
             layout = inner.layout() if inner is not None else None
             if layout is not None:
                 layout.activate()
-            above.ensureWidgetVisible(part, 0, 16)
+            above.ensureWidgetVisible(part, 0, part.fontMetrics().height() + 12)
             return
         above = above.parentWidget()
 

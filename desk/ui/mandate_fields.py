@@ -67,6 +67,7 @@ class MandateFields(QWidget):
         self._role = role
         for row in self._rows:
             self._column.removeWidget(row)
+            row.hide()  # at once: it goes only when the event loop comes round
             row.deleteLater()
         self._inputs = [make_input(self._bench, one) for one in ASKED[role]] if role else []
         self._rows = list(self._in_rows())

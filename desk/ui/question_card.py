@@ -53,7 +53,7 @@ _NEXT = {
 }
 _LATE = QT_TRANSLATE_NOOP("question", "A question to the customer would not stop the clocks now")
 _ARRIVED = QT_TRANSLATE_NOOP("question", "The answer arrived on")
-_NOTE = QT_TRANSLATE_NOOP("question", "The answer came")
+_NOTE = QT_TRANSLATE_NOOP("question", "Note the answer")
 _AGAIN = QT_TRANSLATE_NOOP("question", "Ask once more")
 _REFUSE = QT_TRANSLATE_NOOP("question", "Write the refusal")
 
@@ -80,9 +80,9 @@ class QuestionCard(QWidget):
         self._label.setMinimumHeight(bench.theme.px(34))  # as high as the field beside it
         self._day = line_editor("answerDay", longest=30)
         self._day.returnPressed.connect(self.note_answer)
-        self._note = KeyButton(bench.say, _NOTE, "Ctrl ⇧ I", name="answerCame")
+        self._note = KeyButton(bench.say, _NOTE, "Ctrl Shift I", name="answerCame")
         self._again = KeyButton(bench.say, _AGAIN, "Ctrl I", name="askAgain")
-        self._refuse = KeyButton(bench.say, _REFUSE, "Ctrl ⇧ R", name="writeRefusal")
+        self._refuse = KeyButton(bench.say, _REFUSE, "Ctrl Shift R", name="writeRefusal")
         self._note.clicked.connect(self.note_answer)
         self._again.clicked.connect(self.ask)
         self._refuse.clicked.connect(self.refuse)

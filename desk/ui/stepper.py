@@ -64,7 +64,7 @@ class Stepper(QWidget):
         self._chips = QButtonGroup(self)
         self._chips.setExclusive(True)
         self._chips.idClicked.connect(self.asked)
-        steps, beside = Flow(spacing=6), Flow(spacing=6)
+        steps, beside = Flow(spacing=4), Flow(spacing=4)
         for at in range(OTHER + 1):
             chip = _chip(OneOf(), f"step_{at}")
             self._chips.addButton(chip, at)
@@ -77,7 +77,7 @@ class Stepper(QWidget):
         beside.add(self._take)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(16)
+        row.setSpacing(12)
         row.addWidget(steps, 1)
         row.addWidget(beside)
         bench.say.changed.connect(self._retranslate)
