@@ -664,7 +664,7 @@ class FakeLetters:
 
     def answer(self, content: AnswerContent, translator: Translator) -> WrittenLetter:
         self.written.append(content)
-        return WrittenLetter(f"letter {content.request}".encode(), 3)
+        return WrittenLetter(f"letter {content.request} {content.subject_name}".encode(), 3)
 
     def notice(self, notice: Notice, translator: Translator) -> WrittenLetter:
         self.notices.append(notice)

@@ -33,6 +33,7 @@ from desk.domain.text import QT_TRANSLATE_NOOP
 from desk.services import doubt, history
 from desk.services.authority import check_subject
 from desk.services.desk import Desk
+from desk.services.earlier_letters import check_about_them
 from desk.services.passphrase import looks_like_one
 from desk.services.safety_ban import IN_PERSON, check_anew, in_words
 from desk.services.store_ports import UnitOfWork
@@ -113,6 +114,7 @@ def deliver(
     with desk.work() as work:
         request = work.requests.get(number)
         going = letter_of(work, request, letter)
+        check_about_them(work, request, going)
         closed = ways_of(request, desk.profiles.get(request.controller)).barred.get(way)
         if closed is not None:
             raise Refused(CLOSED_WAY.fill(why=closed))

@@ -133,6 +133,11 @@ SENTENCES: dict[str, Text] = {
         "history", "It was taken back that somebody asks for the person."
     ),
     Action.CHOOSE_PERSON: QT_TRANSLATE_NOOP("history", "The person was picked from the registers."),
+    "another_person": QT_TRANSLATE_NOOP(
+        "history",
+        "Another person was picked than before. What was signed until now is about somebody else and "
+        "leaves no more.",
+    ),
     "choose_unknown": QT_TRANSLATE_NOOP("history", "No register knows the person."),
     "free_check_taken": QT_TRANSLATE_NOOP("history", "This is the free check of {year}."),
     "free_check_used": QT_TRANSLATE_NOOP(

@@ -20,6 +20,7 @@ from desk.services import doubt as doubt_of
 from desk.services.authority import check_subject, note_refused
 from desk.services.clocks import on_an_open_way
 from desk.services.desk import Desk
+from desk.services.earlier_letters import note_another
 from desk.services.intake import check_born_before
 
 
@@ -117,6 +118,7 @@ def choose(
     given = Identifiers({key: (value,) for key, value in identity.items()})
     with desk.work() as work:
         request = work.requests.get(number)
+        before = request.subject
         check_born_before(person.birth_date if person else None, request.received)
         subject = _still_banned(request.subject, _subject(person, given, name, tuple(address)))
         try:
@@ -157,6 +159,7 @@ def choose(
         )
         request = work.requests.save(replace(request, free_check=free_check))
         kind = "choose_unknown" if person is None else Action.CHOOSE_PERSON
+        note_another(work, desk, request, before, actor)
         history.note(work, desk, request, kind, actor)
         if request.delivery is not asked_for:
             history.note(work, desk, request, "another_way", actor, way=request.delivery)

@@ -356,3 +356,27 @@ def test_a_register_that_lost_the_row_does_not_hold_a_letter_back() -> None:
     assert fake.registers.candidates == []  # the fake says that the row is gone
     given = delivery.deliver(fake.desk(), number=number, way=Delivery.POST, actor="posti")
     assert given.state is State.DELIVERED
+
+
+@pytest.mark.parametrize("kind", [LetterKind.ANSWER, LetterKind.RECEIPT])
+def test_a_letter_about_somebody_who_was_picked_before_leaves_no_more(kind: LetterKind) -> None:
+    """Its address and its data are another person's than those on record by now (Art. 5(1)(f), 32)."""
+    fake = FakeDesk()
+    number = signed(fake)
+    desk = fake.desk()
+    old = overview.request(desk, number).letter
+    assert old is not None
+    name = old.file_name
+    if kind is not LetterKind.ANSWER:
+        name = beside_the_answer(fake, number, kind)
+    review.decide(desk, number=number, decisions=(), actor="tiski")
+    collection.collect(desk, number=number, progress=Watch(), actor="tiski")
+    veikko = replace(REACHED, subject="x:asiakas:9", rows=("x:asiakas:9",), name="Koskela Veikko")
+    identification.choose(desk, number=number, person=veikko, identity={}, actor="tiski")
+    collection.collect(desk, number=number, progress=Watch(), actor="tiski")
+    review.decide(desk, number=number, decisions=(), actor="tiski")
+    answer.sign(desk, number=number, actor="tiski")
+    delivery.deliver(desk, number=number, way=Delivery.POST, actor="posti")
+    with pytest.raises(Refused, match="about somebody else"):
+        delivery.deliver(desk, number=number, way=Delivery.POST, actor="posti", letter=name)
+    assert len(delivery.dispatches(desk, number)) == 1

@@ -241,7 +241,7 @@ def test_from_arrival_to_closed_with_a_history_in_sentences() -> None:
     fake = FakeDesk()
     request = signed(fake)
     assert request.letter is not None
-    assert answer.letter(fake.desk(), request.number) == b"letter 2026-0001 signed"
+    assert answer.letter(fake.desk(), request.number) == b"letter 2026-0001 Koskela Aino signed"
     delivery.deliver(fake.desk(), number=request.number, way=Delivery.COUNTER, actor="tiski")
     closed = answer.close(fake.desk(), number=request.number, actor="tiski")
     assert closed.state is State.CLOSED
