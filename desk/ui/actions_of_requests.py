@@ -175,6 +175,16 @@ AT_REQUEST: tuple[Action, ...] = (
         REQUEST,
     ),
     Action(
+        "review.place",
+        "request/review",
+        "Ctrl+Shift+D",
+        QT_TRANSLATE_NOOP(
+            "keys",
+            "Write down who decided about a place shared under a safety ban, or take it back",
+        ),
+        REQUEST,
+    ),
+    Action(
         "review.read",
         "request/review",
         "Enter",

@@ -19,6 +19,7 @@ from desk.ui.hidden_records import hidden
 from desk.ui.jobs import Job
 from desk.ui.labels import panel
 from desk.ui.people_view import PeopleView
+from desk.ui.place_strip import PlaceStrip
 from desk.ui.record_details import RecordDetails
 from desk.ui.recording_card import RecordingCard
 from desk.ui.review_keys import ReviewKeys
@@ -67,7 +68,9 @@ class ReviewStep(Step):
         self.letter.failed.connect(self.failed)
         self.page = self.letter.page
         self._empty = Fact(bench.say, bench.theme, name="noRecords")
-        self._conflict = Fact(bench.say, bench.theme, name="conflict")
+        self.place = PlaceStrip(bench)
+        self.place.decided.connect(self._place_decided)
+        self.place.failed.connect(self.failed)
         self._lay_out()
         self._connect_keys()
         bench.cover.changed.connect(self._cover_changed)
@@ -83,6 +86,11 @@ class ReviewStep(Step):
         return self.keys.book.log.decisions
 
     @property
+    def _stopped(self) -> bool:
+        """True where a person has to decide before anything is given."""
+        return self._looked is not None and self._looked.conflict is not None
+
+    @property
     def looking(self) -> bool:
         """True while the records are being looked through."""
         return self._looking is not None
@@ -93,7 +101,7 @@ class ReviewStep(Step):
             and self.request.collection_id == request.collection_id
         )
         super().show_request(request)
-        self.letter.sign.setEnabled(self.editable and self._conflict.head is None)
+        self.letter.sign.setEnabled(self.editable and not self._stopped)
         if same and self._looked is not None:
             self._show_looked()
             return
@@ -118,6 +126,11 @@ class ReviewStep(Step):
 
     def main(self) -> None:
         self.sign()
+
+    def cancel(self) -> None:
+        """Esc: what was to be written down about the shared place is not."""
+        if self.place.put_away():
+            self.entered()
 
     def leave_out(self) -> None:
         """Del: leave the selected rows out, or all rows that tell of the person in front."""
@@ -187,7 +200,7 @@ class ReviewStep(Step):
         else:
             self.middle.take_in(self.details)
         self.details.make_roomy(wide)
-        in_tab_order([self.middle, self.people, self.recording, self._beside])
+        in_tab_order([self.place, self.middle, self.people, self.recording, self._beside])
         self._beside.setFixedWidth(px(640) if wide else max(px(264), self.width() * 27 // 100))
 
     @property
@@ -206,7 +219,7 @@ class ReviewStep(Step):
         self.details.show_record(None, 0, 0, None)
         self.recording.forget()
         self.letter.forget()
-        self._conflict.forget()
+        self.place.forget()
 
     def _look(self, work: Callable[[], Looked]) -> None:
         if self._looking is not None:
@@ -250,12 +263,10 @@ class ReviewStep(Step):
     def _show_looked(self) -> None:
         looked = self._looked
         assert looked is not None
-        if looked.conflict is not None:
-            self._conflict.show_fact("stop", looked.conflict)
-        else:
-            self._conflict.forget()
+        if self.request is not None:
+            self.place.show_looked(self.request.number, looked, editable=self.editable)
         self.keys.editable = self.editable
-        self.letter.sign.setEnabled(self.editable and looked.conflict is None)
+        self.letter.sign.setEnabled(self.editable and not self._stopped)
         self.letter.show_covered(looked.covered)
         self._front.setVisible(bool(looked.tables))
         if looked.tables:
@@ -316,6 +327,11 @@ class ReviewStep(Step):
             self._sign_when_saved = False
             self.sign()
 
+    def _place_decided(self, request: AccessRequest, log: DecisionLog) -> None:
+        self.keys.book.log = log
+        self._decided(request, log)
+        self.entered()
+
     def _not_decided(self, error: Exception) -> None:
         self._sign_when_saved = False
         self.failed.emit(error)
@@ -336,6 +352,7 @@ class ReviewStep(Step):
                 "H": self.decision.value.as_stored,
                 "Ctrl+F": self._filter,
                 NEXT_KEY: self.next_person,
+                "Ctrl+Shift+D": self.place.toggle,
                 "Space": self.recording.play_or_pause,
                 "Ctrl+Left": self.recording.back,
                 "Ctrl+Right": self.recording.on,
@@ -362,7 +379,7 @@ class ReviewStep(Step):
         self._front.addWidget(self.people)
         middle = QVBoxLayout()
         middle.setSpacing(8)
-        middle.addWidget(self._conflict)
+        middle.addWidget(self.place)
         middle.addWidget(self._empty)
         middle.addWidget(self._front, 1)
         middle.addWidget(self.recording)
