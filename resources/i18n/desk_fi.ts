@@ -1740,6 +1740,10 @@ Jos se ei aukea, soita meille.
         <translation>tiivistettyinä</translation>
     </message>
     <message>
+        <source>{name} is about somebody else: another person was picked since it was signed. Nothing was noted as given; give the letter that was signed for the person of now.</source>
+        <translation>{name} koskee toista henkilöä: sen allekirjoittamisen jälkeen on valittu toinen henkilö. Mitään ei merkitty annetuksi; anna kirje, joka on allekirjoitettu nykyiselle henkilölle.</translation>
+    </message>
+    <message>
         <source>{name} is an earlier version of the answer, or the answer is being completed. Give the version that was signed last; nothing was noted as given.</source>
         <translation>{name} on vastauksen aiempi versio, tai vastausta täydennetään. Anna viimeksi allekirjoitettu versio; mitään ei merkitty annetuksi.</translation>
     </message>
@@ -3615,6 +3619,10 @@ Jos se ei aukea, soita meille.
     <message>
         <source>A time stamp service or what proves the certificates could not be reached: the letter&apos;s signature has the level {level}.</source>
         <translation>Aikaleimapalveluun tai varmenteiden tilan palveluun ei saatu yhteyttä: kirjeen allekirjoituksen taso on {level}.</translation>
+    </message>
+    <message>
+        <source>Another person was picked than before. What was signed until now is about somebody else and leaves no more.</source>
+        <translation>Valittiin toinen henkilö kuin aiemmin. Tähän asti allekirjoitettu koskee toista henkilöä eikä lähde enää.</translation>
     </message>
     <message>
         <source>Event: {action}</source>

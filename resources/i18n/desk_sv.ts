@@ -1740,6 +1740,10 @@ Om filen inte öppnas, ring oss.
         <translation>sammandragna</translation>
     </message>
     <message>
+        <source>{name} is about somebody else: another person was picked since it was signed. Nothing was noted as given; give the letter that was signed for the person of now.</source>
+        <translation>{name} gäller någon annan: en annan person har valts sedan brevet undertecknades. Ingenting antecknades som överlämnat; ge det brev som har undertecknats för den nuvarande personen.</translation>
+    </message>
+    <message>
         <source>{name} is an earlier version of the answer, or the answer is being completed. Give the version that was signed last; nothing was noted as given.</source>
         <translation>{name} är en tidigare version av svaret, eller så kompletteras svaret. Ge den version som undertecknades sist; ingenting antecknades som givet.</translation>
     </message>
@@ -3615,6 +3619,10 @@ Om filen inte öppnas, ring oss.
     <message>
         <source>A time stamp service or what proves the certificates could not be reached: the letter&apos;s signature has the level {level}.</source>
         <translation>Tidsstämplingstjänsten eller tjänsten för certifikatens status kunde inte nås: brevets underskrift har nivån {level}.</translation>
+    </message>
+    <message>
+        <source>Another person was picked than before. What was signed until now is about somebody else and leaves no more.</source>
+        <translation>En annan person än tidigare valdes. Det som har undertecknats hittills gäller någon annan och lämnas inte längre ut.</translation>
     </message>
     <message>
         <source>Event: {action}</source>
