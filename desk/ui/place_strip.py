@@ -22,15 +22,14 @@ _DECIDE = QT_TRANSLATE_NOOP("shared place", "Write down the decision… (Ctrl Sh
 _BACK = QT_TRANSLATE_NOOP("shared place", "Take the decision back (Ctrl Shift D)")
 _SAVE = QT_TRANSLATE_NOOP("shared place", "Write down")
 _WHO = QT_TRANSLATE_NOOP("shared place", "Who decided, by name")
-_WHY = QT_TRANSLATE_NOOP("shared place", "Why the answer may go; it stands in the history")
+_WHY = QT_TRANSLATE_NOOP("shared place", "Why the answer may go")
 _DECIDED = QT_TRANSLATE_NOOP(
     "shared place",
     "{who} decided that the answer goes out although somebody under a safety ban shares the place: {reason}",
 )
 _COVERED = QT_TRANSLATE_NOOP(
     "shared place",
-    "The address, town and metering point of the place stay covered in the letter, also where they are the "
-    "reader's own. Look it through once more before you sign.",
+    "What tells of the place stays covered in the letter. Look it through once more.",
 )
 
 

@@ -9871,7 +9871,7 @@ Jos se ei aukea, soita meille.
     </message>
     <message>
         <source>Their name, typed or read off their document</source>
-        <translation>Hänen nimensä, kirjoitettuna tai asiakirjasta luettuna</translation>
+        <translation>Edustajan nimi, kirjoitettuna tai asiakirjasta luettuna</translation>
     </message>
     <message>
         <source>What you saw that shows the right; no number of a document</source>
@@ -11249,20 +11249,20 @@ Jos se ei aukea, soita meille.
         <translation>Peru päätös (Ctrl Shift D)</translation>
     </message>
     <message>
-        <source>The address, town and metering point of the place stay covered in the letter, also where they are the reader&apos;s own. Look it through once more before you sign.</source>
-        <translation>Paikan osoite, paikkakunta ja mittauspiste pysyvät kirjeessä peitettyinä, vaikka ne olisivat lukijan omia. Katso kirje vielä läpi ennen allekirjoitusta.</translation>
-    </message>
-    <message>
         <source>The letter is signed, or the request has ended, so the decision about the shared place of use stands as it is. Nothing was changed. Go back to the review first, if the letter has not left.</source>
         <translation>Kirje on allekirjoitettu tai pyyntö on päättynyt, joten päätös yhteisestä käyttöpaikasta pysyy ennallaan. Mitään ei muutettu. Palaa ensin tarkistukseen, jos kirje ei ole vielä lähtenyt.</translation>
+    </message>
+    <message>
+        <source>What tells of the place stays covered in the letter. Look it through once more.</source>
+        <translation>Paikasta kertova pysyy kirjeessä peitettynä. Katso kirje vielä kerran läpi.</translation>
     </message>
     <message>
         <source>Who decided, by name</source>
         <translation>Kuka päätti (nimi)</translation>
     </message>
     <message>
-        <source>Why the answer may go; it stands in the history</source>
-        <translation>Miksi vastaus saa lähteä; jää historiaan</translation>
+        <source>Why the answer may go</source>
+        <translation>Miksi vastaus saa lähteä</translation>
     </message>
     <message>
         <source>Write down</source>

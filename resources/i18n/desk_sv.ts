@@ -5,7 +5,7 @@
     <name>acting</name>
     <message>
         <source>Asks · F5</source>
-        <translation>Begär · F5</translation>
+        <translation>Roll · F5</translation>
     </message>
     <message>
         <source>See that the Digital and Population Data Services Agency has confirmed the power, and what it covers.</source>
@@ -29,23 +29,23 @@
     </message>
     <message>
         <source>as appointed guardian</source>
-        <translation>som intressebevakare</translation>
+        <translation>intressebevakare</translation>
     </message>
     <message>
         <source>as attorney</source>
-        <translation>med fullmakt</translation>
+        <translation>ombud</translation>
     </message>
     <message>
         <source>as guardian</source>
-        <translation>som vårdnadshavare</translation>
+        <translation>vårdnadshavare</translation>
     </message>
     <message>
         <source>by continuing power</source>
-        <translation>som intressebevakningsfullmäktig</translation>
+        <translation>intressebevakningsfullmäktig</translation>
     </message>
     <message>
         <source>for an estate</source>
-        <translation>för ett dödsbo</translation>
+        <translation>dödsbo</translation>
     </message>
     <message>
         <source>for themself</source>
@@ -9871,7 +9871,7 @@ Om filen inte öppnas, ring oss.
     </message>
     <message>
         <source>Their name, typed or read off their document</source>
-        <translation>Personens namn, skrivet eller avläst från handlingen</translation>
+        <translation>Företrädarens namn, skrivet eller avläst från handlingen</translation>
     </message>
     <message>
         <source>What you saw that shows the right; no number of a document</source>
@@ -11249,20 +11249,20 @@ Om filen inte öppnas, ring oss.
         <translation>Ta tillbaka beslutet (Ctrl Shift D)</translation>
     </message>
     <message>
-        <source>The address, town and metering point of the place stay covered in the letter, also where they are the reader&apos;s own. Look it through once more before you sign.</source>
-        <translation>Platsens adress, ort och mätpunkt förblir täckta i brevet, också när de är läsarens egna. Gå igenom brevet en gång till innan du undertecknar.</translation>
-    </message>
-    <message>
         <source>The letter is signed, or the request has ended, so the decision about the shared place of use stands as it is. Nothing was changed. Go back to the review first, if the letter has not left.</source>
         <translation>Brevet är undertecknat eller begäran är avslutad, så beslutet om det gemensamma driftstället står fast. Ingenting ändrades. Gå först tillbaka till granskningen, om brevet inte har lämnats.</translation>
+    </message>
+    <message>
+        <source>What tells of the place stays covered in the letter. Look it through once more.</source>
+        <translation>Det som berättar om platsen förblir maskerat i brevet. Gå igenom brevet en gång till.</translation>
     </message>
     <message>
         <source>Who decided, by name</source>
         <translation>Vem som avgjorde (namn)</translation>
     </message>
     <message>
-        <source>Why the answer may go; it stands in the history</source>
-        <translation>Varför svaret får gå; står i historiken</translation>
+        <source>Why the answer may go</source>
+        <translation>Varför svaret får gå</translation>
     </message>
     <message>
         <source>Write down</source>
