@@ -152,8 +152,14 @@ def _earlier(before: AccessRequest, year: int) -> Earlier | None:
 
 
 def _reference(work: UnitOfWork, before: AccessRequest) -> Reference | None:
-    """The signed letter of an earlier request of the same person."""
+    """The signed letter of an earlier request of the same person.
+
+    None where a reminder was merged into it: its documents lie there too, and nobody has proven who
+    signed them.
+    """
     if not before.identified or before.channel is not Channel.LETTER:
+        return None
+    if any(one.action == "merged_here" for one in work.audit.of(before.number)):
         return None
     letter = next(iter(work.incoming.of(before.number)), None)
     return None if letter is None else Reference(before.number, letter, before.received)

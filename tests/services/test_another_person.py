@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date
+from datetime import UTC, date, datetime
 
 import pytest
 
 from desk.domain.controller import Channel
 from desk.domain.errors import Refused
 from desk.domain.identity import Evidence
+from desk.domain.incoming import DocumentKind, Incoming
 from desk.domain.person import Identifiers
 from desk.domain.records import Candidate
 from desk.domain.request import AccessRequest, State
@@ -97,3 +98,34 @@ def test_a_like_customer_number_of_another_system_makes_two_people_neither_known
     with pytest.raises(Refused, match="different people"):
         merging.merge(fake.desk(), number=second, into=first, actor="tiski")
     assert overview.request(fake.desk(), second).open
+
+
+def test_the_letter_of_a_reminder_that_nobody_proved_is_no_signature_to_compare_by() -> None:
+    """A stranger reminds in Aino's name: the merge moves the document, and no proof with it."""
+    fake = FakeDesk(today=DAY)
+    first = proven(fake, Channel.LETTER, Evidence.SIGNATURE, AINO)
+    picked(fake, first, AINO)
+    reminder = intake.register(
+        fake.desk(), controller="issoy", channel=Channel.LETTER, received=DAY, actor="tiski"
+    ).number
+    letter = Incoming("Muistutus.pdf", "1" * 64, 3, DocumentKind.PDF)
+    with fake.desk().work() as work:
+        document = work.incoming.add(
+            letter, b"pdf", at=datetime(2026, 11, 20, tzinfo=UTC), actor="t"
+        )
+        work.incoming.give(document.id, reminder)
+        work.commit()
+    merging.merge(fake.desk(), number=reminder, into=first, actor="tiski")
+    assert proof.known_of(fake.desk(), controller="issoy", person=AINO).reference is None
+
+
+def test_a_merge_moves_no_proof_of_identity_either_way() -> None:
+    """The reminder was proven, the first request was not: nothing is given before that is checked itself."""
+    fake = FakeDesk(today=DAY)
+    first = intake.register(
+        fake.desk(), controller="issoy", channel=Channel.LETTER, received=DAY, actor="tiski"
+    ).number
+    reminder = proven(fake, Channel.LETTER, Evidence.SIGNATURE, AINO)
+    merging.merge(fake.desk(), number=reminder, into=first, actor="tiski")
+    merged = overview.request(fake.desk(), first)
+    assert (merged.identified, merged.identity, merged.state) == (False, None, State.RECEIVED)

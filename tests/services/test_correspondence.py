@@ -337,7 +337,7 @@ def test_a_reminder_costs_nothing_for_it_is_the_same_request() -> None:
     second = picked(fake)
     assert not fake.memory.requests[second].free_check.free  # type: ignore[union-attr]  # it was claimed
     for ground in FeeGround:
-        assert f"request {first}" in refused(fake, second, replace(FEE, ground=ground))
+        assert f"same request as {first}" in refused(fake, second, replace(FEE, ground=ground))
 
 
 def test_nobody_approves_a_fee_that_they_propose() -> None:
