@@ -12,7 +12,9 @@ from desk.domain.person import mask_codes
 from desk.domain.text import QT_TRANSLATE_NOOP, Text, joined, plain
 
 _SHOWN_DIGITS = 2
+"""The last ones of a phone number."""
 _LONGEST = 120
+"""Characters of a detail in the clerk's own words."""
 _IN_EVENT = "proof_"
 _DOCUMENT_NUMBER = re.compile(r"\b(?=[A-Z0-9]{8,9}\b)[A-Z]{1,3}\d{6,8}\b", re.IGNORECASE)
 """Passports and identity cards carry eight or nine signs, letters first (ICAO 9303, part 3)."""

@@ -9,13 +9,16 @@ from desk.domain.errors import BadInput
 from desk.domain.text import QT_TRANSLATE_NOOP
 
 _LONGEST = 40
+"""Characters; no notation of a day has as many."""
 _NUMBERS = re.compile(
     r"(?P<iso>(?P<y1>[0-9]{4})-(?P<m1>[0-9]{2})-(?P<d1>[0-9]{2}))"
     r"|(?P<basic>(?P<y2>[0-9]{4})(?P<m2>[0-9]{2})(?P<d2>[0-9]{2}))"
     r"|(?P<dotted>(?P<d3>[0-9]{1,2})\. ?(?P<m3>[0-9]{1,2})\. ?(?P<y3>[0-9]{4}))"
     r"|(?P<slashed>(?P<d4>[0-9]{1,2})/(?P<m4>[0-9]{1,2})/(?P<y4>[0-9]{4}))"
 )
-_WORDS = re.compile(r"(?:den )?(?P<d>[0-9]{1,2})\.? (?:of )?(?P<month>[^\W\d_]+)\.? (?P<y>[0-9]{4})")
+_WORDS = re.compile(
+    r"(?:den )?(?P<d>[0-9]{1,2})\.? (?:of )?(?P<month>[^\W\d_]+)\.? (?P<y>[0-9]{4})"
+)
 _MONTHS = (
     ("tammikuuta", "tammikuu", "januari", "january"),
     ("helmikuuta", "helmikuu", "februari", "february"),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from desk.domain.entitlement import identifiers_of, same_person
+from desk.domain.entitlement import identifiers_of, same_person, year_of
 from desk.domain.errors import Refused
 from desk.domain.fee_advice import Likeness, likeness
 from desk.domain.representation import Representative
@@ -53,7 +53,7 @@ def _found(work: UnitOfWork, request: AccessRequest) -> AccessRequest | None:
     assert request.subject is not None
     others = work.requests.about(
         controller=request.controller,
-        year=request.received.year,
+        year=year_of(request.received),
         person=identifiers_of(request.subject),
     )
     for one in others:

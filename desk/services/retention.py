@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from desk.domain.entitlement import identifiers_of
+from desk.domain.entitlement import identifiers_of, year_of
 from desk.domain.errors import Refused
 from desk.domain.keeping import kept_from
 from desk.domain.request import AccessRequest
@@ -66,7 +66,7 @@ def held_by(work: UnitOfWork, request: AccessRequest) -> str | None:
         return None
     others = work.requests.about(
         controller=request.controller,
-        year=request.received.year,
+        year=year_of(request.received),
         person=identifiers_of(request.subject),
     )
     return next((one.number for one in others if one.open), None)

@@ -38,7 +38,7 @@ _OF_REQUEST: tuple[Table, ...] = (
 
 
 class StoredCases:
-    """Fulfils ``services.store_ports.Cases`` within one transaction."""
+    """Fulfils ``services.case_ports.Cases`` within one transaction."""
 
     def __init__(self, connection: Connection, audit: StoredAudit) -> None:
         self._connection = connection

@@ -29,6 +29,7 @@ _WHY = QT_TRANSLATE_NOOP(
     "What is it needed for? The reason stands in the history.",
 )
 _LONGEST = 300
+"""Characters of the reason."""
 
 
 class BanStrip(QWidget):

@@ -43,7 +43,9 @@ _SERVICE = QT_TRANSLATE_NOOP("evidence", "Which service (may be left empty)")
 _COMPARED = QT_TRANSLATE_NOOP("evidence", "What you compared with the register")
 _NOTED = (Evidence.CALL_BACK, Evidence.EARLIER_IDENTIFICATION)
 _LONGEST = 60
+"""Characters of the name of a service."""
 _MOST_NUMBERS = 9
+"""Each has a digit for its key."""
 
 
 class ProofDetailForm(QWidget):

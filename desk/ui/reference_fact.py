@@ -19,6 +19,7 @@ _VALUE = QT_TRANSLATE_NOOP("evidence", "{detail}: {value}")
 _SHOW = QT_TRANSLATE_NOOP("evidence", "Show the earlier letter")
 _HIDE = QT_TRANSLATE_NOOP("evidence", "Hide the earlier letter")
 _HEIGHT = 380
+"""Pixels of the earlier letter, where text has its usual size."""
 
 
 class ReferenceFact(QWidget):

@@ -29,7 +29,9 @@ _WHO = QT_TRANSLATE_NOOP(
 _NOBODY = QT_TRANSLATE_NOOP("steps", "Nobody was found in the registers; take another way.")
 _FOUND = QT_TRANSLATE_NOOP("steps", "On record: {person}")
 _PAUSE = 150
+"""Milliseconds without a key before the registers are asked."""
 _SHORTEST = 3
+"""Characters from which on they are asked."""
 
 
 class WhoseProof(QWidget):

@@ -14,6 +14,7 @@ _TYPE = b"application/vnd.etsi.asic-"
 """How the first file of a container begins, whose name is ``mimetype`` (EN 319 162-1, A.1)."""
 _META = "META-INF/"
 _MOST_FILES = 200
+"""In one container."""
 _LARGEST_META = 8 * 1024**2
 """Bytes of one file that holds signatures."""
 _ENCRYPTED = 0x1

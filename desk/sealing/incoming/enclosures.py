@@ -15,6 +15,7 @@ from desk.sealing.incoming.refusals import NOT_OPENED, refuse
 from desk.sealing.incoming.scans import count_pages
 
 _MOST_ENCLOSED = 100
+"""Files of one document that are named."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -25,7 +25,9 @@ if TYPE_CHECKING:
 
 _PROPERTIES = "http://uri.etsi.org/01903#SignedProperties"
 _MOST_REFERENCES = 500
+"""Of one signature."""
 _SHORTEST_RSA = 2048
+"""Bits of an RSA key's modulus."""
 
 
 class _File(bytes):

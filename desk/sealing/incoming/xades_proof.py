@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from asn1crypto.x509 import Certificate
 
 _MOST_STAMPS = 3
+"""Time stamps of one signature that are looked at."""
 
 
 def certificates(signature: Any, place: str) -> Iterator[Certificate]:
