@@ -10,7 +10,7 @@ from desk.domain.disclosure import Omission, Place
 from desk.domain.other_pattern import folded, other_pattern
 from desk.domain.records import Collection, OtherPerson, Value
 from desk.domain.seen import as_seen
-from desk.domain.shared_place import apart, other_key
+from desk.domain.shared_place import apart, banned_at_place, other_key
 
 _THEIRS = (Ground.OTHER_PERSON, Ground.SAFETY_BAN)
 UNNAMED = "unnamed"
@@ -47,6 +47,7 @@ def others_found(collected: Collection, covered: Sequence[Omission]) -> tuple[Ot
     found: dict[str, tuple[OtherPerson, list[Place]]] = {
         other_key(one): (one, []) for one in collected.others
     }
+    banned = [other_key(one) for one in banned_at_place(collected)]
     unnamed: list[Place] = []
     tables = {table.info.key: table for table in collected.tables}
     known: dict[Value, list[str]] = {}
@@ -69,9 +70,11 @@ def others_found(collected: Collection, covered: Sequence[Omission]) -> tuple[Ot
                 for person, pattern, values in signs
                 if folded(text) in values or (pattern and pattern.search(as_seen(text)))
             ]
-        for key in known[value]:
+        # The town beside a covered street tells of whoever is under a ban there, by no sign of its own.
+        theirs = known[value] or (banned if one.ground is Ground.SAFETY_BAN else [])
+        for key in theirs:
             found[key][1].append(place)
-        if not known[value]:
+        if not theirs:
             unnamed.append(place)
     others = [Other(key, person, tuple(places)) for key, (person, places) in found.items()]
     if unnamed:

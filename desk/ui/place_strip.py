@@ -107,10 +107,14 @@ class PlaceStrip(QWidget):
         else:
             self._form.show()
             self.who.setFocus()
+            if self.fact.head is not None:
+                self.fact.show_fact("stop", self.fact.head)  # the records below need the room
 
     def put_away(self) -> bool:
         """Esc: nothing is decided after all; False where nothing was asked."""
         open_now = not self._form.isHidden()
+        if open_now and self.fact.head is not None:
+            self.fact.show_fact("stop", self.fact.head, more=_DECIDE)
         self._form.hide()
         self.who.clear()
         self.why.clear()

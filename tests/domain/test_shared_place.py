@@ -10,6 +10,7 @@ import pytest
 from desk.domain.answer import BLACKED_OUT, Ground
 from desk.domain.disclosure import Decision, disclose
 from desk.domain.errors import BadInput
+from desk.domain.mentions import others_found
 from desk.domain.person import Identifiers
 from desk.domain.records import Collection, OtherPerson, Table
 from desk.domain.shared_place import address_apart, apart, decided
@@ -64,6 +65,16 @@ def test_the_shared_place_is_covered_though_it_is_the_persons_own_too() -> None:
     assert table.rows == [(dark, dark, dark, dark, "kalevi@example.fi", "3x25 A"), OTHER_HOME]
     without = disclose(collected(replace(BANNED, safety_ban=False)), own=Identifiers())
     assert without.tables[0].rows == [HOME, OTHER_HOME]
+
+
+def test_every_covered_value_of_the_place_tells_of_whoever_is_under_the_ban() -> None:
+    """The town has no sign of its own: it is not put up as of somebody whom no register names."""
+    found = collected(BANNED)
+    covered = disclose(found, own=Identifiers()).omissions
+    [theirs] = others_found(found, covered)
+    columns = {column for _, row, column in theirs.places if row == 0}
+    assert columns == {"tunnus", "katu", "kaupunki", "lat"}
+    assert theirs.person == BANNED
 
 
 def test_no_decision_of_a_clerk_gives_the_shared_place() -> None:
