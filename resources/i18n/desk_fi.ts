@@ -186,6 +186,10 @@
         <translation>Tehtävä päättyi {day}, joten mitään ei anneta. Pyydä uudempi päätös tai ote.</translation>
     </message>
     <message>
+        <source>The mandate is for personal matters alone, and contracts, readings and invoices are economic (442/1999 s. 29). Nothing is given before somebody has seen that the mandate covers this request.</source>
+        <translation>Tehtävä koskee vain henkilökohtaisia asioita, ja sopimukset, lukemat ja laskut ovat taloudellisia (442/1999 29 §). Mitään ei anneta ennen kuin joku on todennut, että tehtävä kattaa tämän pyynnön.</translation>
+    </message>
+    <message>
         <source>The mandate is for personal matters alone: see that contracts, readings and invoices fall inside it.</source>
         <translation>Tehtävä koskee vain henkilökohtaisia asioita: varmista, että sopimukset, lukemat ja laskut kuuluvat siihen.</translation>
     </message>
@@ -4086,6 +4090,10 @@ Jos se ei aukea, soita meille.
     <message>
         <source>signed-in online service</source>
         <translation>kirjautuminen verkkopalveluun</translation>
+    </message>
+    <message>
+        <source>{name} asks for the person who was picked before, and what they showed was for that person. Nobody else was picked. Take back that somebody asks for the person, pick the right one, and then check what shows that {name} may ask for them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} is a company. The right of access belongs to people, so there is nothing to answer under Article 15; a sole trader asks in their own name.</source>

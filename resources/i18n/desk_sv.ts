@@ -186,6 +186,10 @@
         <translation>Uppdraget upphörde {day}, så ingenting lämnas ut. Be om ett nyare beslut eller utdrag.</translation>
     </message>
     <message>
+        <source>The mandate is for personal matters alone, and contracts, readings and invoices are economic (442/1999 s. 29). Nothing is given before somebody has seen that the mandate covers this request.</source>
+        <translation>Uppdraget gäller bara personliga ärenden, och avtal, mätarställningar och fakturor är ekonomiska (442/1999 29 §). Ingenting lämnas ut innan någon har sett att uppdraget omfattar den här begäran.</translation>
+    </message>
+    <message>
         <source>The mandate is for personal matters alone: see that contracts, readings and invoices fall inside it.</source>
         <translation>Uppdraget gäller bara personliga ärenden: se till att avtal, mätarställningar och fakturor hör till det.</translation>
     </message>
@@ -4086,6 +4090,10 @@ Om filen inte öppnas, ring oss.
     <message>
         <source>signed-in online service</source>
         <translation>inloggning i webbtjänsten</translation>
+    </message>
+    <message>
+        <source>{name} asks for the person who was picked before, and what they showed was for that person. Nobody else was picked. Take back that somebody asks for the person, pick the right one, and then check what shows that {name} may ask for them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} is a company. The right of access belongs to people, so there is nothing to answer under Article 15; a sole trader asks in their own name.</source>
