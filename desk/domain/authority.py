@@ -54,7 +54,8 @@ def _appointed(
     if mandate.matters is None:
         yield Remark(Weight.ASKS, _ASK_MATTERS)
     elif mandate.matters is Matters.PERSONAL:
-        yield Remark(Weight.TELLS, _PERSONAL)
+        covers = mandate.scope is Scope.COVERS
+        yield Remark(Weight.TELLS, _PERSONAL) if covers else Remark(Weight.WAITS, _PERSONAL_ALONE)
     if mandate.scope is None:
         yield Remark(Weight.ASKS, _ASK_MANDATE)
     if mandate.dated is None:
@@ -157,6 +158,11 @@ _PERSONAL = QT_TRANSLATE_NOOP(
     "authority",
     "The mandate is for personal matters alone: see that contracts, readings and invoices fall inside "
     "it.",
+)
+_PERSONAL_ALONE = QT_TRANSLATE_NOOP(
+    "authority",
+    "The mandate is for personal matters alone, and contracts, readings and invoices are economic "
+    "(442/1999 s. 29). Nothing is given before somebody has seen that the mandate covers this request.",
 )
 _ASK_MANDATE = QT_TRANSLATE_NOOP(
     "authority", "Say whether this request falls inside the mandate (442/1999 s. 29)."

@@ -151,6 +151,12 @@ def test_the_mandate_of_an_appointed_guardian_is_seen_before_anything_is_given()
     assert [one.weight for one in personal] == [Weight.TELLS]
 
 
+def test_a_mandate_for_personal_matters_alone_waits_until_it_is_seen_to_cover_the_request() -> None:
+    """442/1999 s. 29: contracts and invoices are economic matters."""
+    alone = replace(APPOINTED, matters=Matters.PERSONAL, scope=None)
+    assert said(Role.APPOINTED_GUARDIAN, alone) == {Weight.WAITS, Weight.ASKS}
+
+
 @given(born=DAYS, ahead=st.integers(0, 40 * 366), mandate=MANDATES)
 def test_who_is_of_age_has_no_guardian_of_a_minor(born: date, ahead: int, mandate: Mandate) -> None:
     """442/1999 s. 2: eighteen years, whatever else was seen."""
