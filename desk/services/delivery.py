@@ -122,9 +122,10 @@ def deliver(
             raise BadInput(_PASSPHRASE_NOTED)
         to = _checked(request, going, way, destination)
         event = _event(request, going)
-        if event is Action.DELIVER:
-            # The authority has to hold on the day on which the data is given.
+        if going.kind in ANSWER_KINDS:
+            # The authority has to hold on the day on which the data is given, once more too.
             check_subject(desk, request.representative, request.subject)
+        if event is Action.DELIVER:
             state = step(request.state, Action.DELIVER)
             request = work.requests.save(
                 replace(request, state=state, delivery=way, delivered=desk.clock.today())

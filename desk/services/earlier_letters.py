@@ -13,14 +13,18 @@ from desk.services.store_ports import UnitOfWork
 def note_another(
     work: UnitOfWork, desk: Desk, request: AccessRequest, before: Subject | None, actor: str
 ) -> None:
-    """Write into the history that the person picked is another than ``before``; nothing where it is not.
+    """Write into the history that the person picked is another than ``before``; nothing where it is not."""
+    now = request.subject
+    if before is not None and now is not None and another(before, now):
+        history.note(work, desk, request, "another_person", actor)
+
+
+def another(before: Subject, now: Subject) -> bool:
+    """True where two people were picked, the one after the other.
 
     Who is found in more systems by now, or in fewer, is the same: some row is theirs still.
     """
-    now = request.subject
-    if before is None or now is None or before == now or not set(before.rows).isdisjoint(now.rows):
-        return
-    history.note(work, desk, request, "another_person", actor)
+    return before != now and set(before.rows).isdisjoint(now.rows)
 
 
 def check_about_them(work: UnitOfWork, request: AccessRequest, going: Letter) -> None:

@@ -6,7 +6,8 @@ from dataclasses import replace
 
 from desk.domain.entitlement import identifiers_of, year_of
 from desk.domain.fee_advice import GIVEN_BACK
-from desk.domain.request import BEFORE_LETTER, AccessRequest, FreeCheck
+from desk.domain.representation import of_estate
+from desk.domain.request import BEFORE_LETTER, AccessRequest, FreeCheck, Subject
 from desk.services import history
 from desk.services.desk import Desk
 from desk.services.store_ports import UnitOfWork
@@ -28,6 +29,21 @@ def give_back(desk: Desk, work: UnitOfWork, request: AccessRequest, actor: str) 
             _count_anew(desk, work, one, actor)
 
 
+def counted(desk: Desk, work: UnitOfWork, request: AccessRequest, actor: str) -> AccessRequest:
+    """The request with the year's free check, where it has to have one and has none.
+
+    So stands the request of an estate once somebody living turns out to ask; nothing is answered
+    under Art. 15 without being counted.
+    """
+    if request.free_check is not None or request.subject is None:
+        return request
+    if of_estate(request.representative) or request.state not in BEFORE_LETTER:
+        return request
+    check = _claimed(desk, work, request, request.subject)
+    note_taken(work, desk, request, check, actor)
+    return replace(request, free_check=check)
+
+
 def note_taken(
     work: UnitOfWork, desk: Desk, request: AccessRequest, check: FreeCheck, actor: str
 ) -> None:
@@ -43,13 +59,17 @@ def _met(other: AccessRequest, number: str) -> bool:
 
 def _count_anew(desk: Desk, work: UnitOfWork, request: AccessRequest, actor: str) -> None:
     assert request.subject is not None, "only who was picked is counted"
-    check = work.ledger.claim(
-        unit=desk.profiles.get(request.controller).unit,
-        year=year_of(request.received),
-        identifiers=identifiers_of(request.subject),
-        request=request.number,
-        received=request.received,
-    )
+    check = _claimed(desk, work, request, request.subject)
     if request.state in BEFORE_LETTER:  # a signed letter has said what it says
         work.requests.save(replace(request, free_check=check))
         note_taken(work, desk, request, check, actor)
+
+
+def _claimed(desk: Desk, work: UnitOfWork, request: AccessRequest, subject: Subject) -> FreeCheck:
+    return work.ledger.claim(
+        unit=desk.profiles.get(request.controller).unit,
+        year=year_of(request.received),
+        identifiers=identifiers_of(subject),
+        request=request.number,
+        received=request.received,
+    )

@@ -20,7 +20,7 @@ from desk.services import doubt as doubt_of
 from desk.services.authority import check_subject, note_refused
 from desk.services.clocks import on_an_open_way
 from desk.services.desk import Desk
-from desk.services.earlier_letters import note_another
+from desk.services.earlier_letters import another, note_another
 from desk.services.intake import check_born_before
 
 
@@ -120,7 +120,8 @@ def choose(
         request = work.requests.get(number)
         before = request.subject
         check_born_before(person.birth_date if person else None, request.received)
-        subject = _still_banned(request.subject, _subject(person, given, name, tuple(address)))
+        subject = _still_banned(before, _subject(person, given, name, tuple(address)))
+        _check_acted_for(request, subject)
         try:
             check_subject(desk, request.representative, subject)
         except Refused:
@@ -216,12 +217,28 @@ def _subject(
     )
 
 
+def _check_acted_for(request: AccessRequest, subject: Subject) -> None:
+    """Raise Refused where somebody asks for the person and another one is picked.
+
+    Who may ask for one person may not ask for another (EDPB 01/2022, section 3.4).
+    """
+    asks = request.representative
+    if asks is not None and request.subject is not None and another(request.subject, subject):
+        raise Refused(_ACTED_FOR.fill(name=asks.name))
+
+
 _PROVEN = (State.IDENTIFIED, State.COLLECTED, State.REVIEWED)
 """Where a check may be made once more, of who asks by now; it moves nothing."""
 
 _DOUBT = QT_TRANSLATE_NOOP(
     "identity",
     "There is a doubt about who is asking: {doubt}. Nothing is given; ask for another proof.",
+)
+_ACTED_FOR = QT_TRANSLATE_NOOP(
+    "identity",
+    "{name} asks for the person who was picked before, and what they showed was for that person. Nobody "
+    "else was picked. Take back that somebody asks for the person, pick the right one, and then check "
+    "what shows that {name} may ask for them.",
 )
 _ADDRESS_ON_RECORD = QT_TRANSLATE_NOOP(
     "identity",

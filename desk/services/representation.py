@@ -76,7 +76,7 @@ def represent(
             free_checks.give_back(desk, work, request, actor)
             request = replace(request, free_check=None)
         request = with_clocks(desk, replace(request, representative=somebody))
-        request = work.requests.save(request)
+        request = work.requests.save(free_checks.counted(desk, work, request, actor))
         kind = "represented" if stopped is None else "authority_refused"
         history.note(work, desk, request, kind, actor, role=role.value)
         if mandate.decided and stopped is None:
@@ -91,13 +91,13 @@ def represent(
 def represents_nobody(desk: Desk, *, number: str, actor: str) -> AccessRequest:
     """Take back that somebody asks for the person; Refused once the letter is signed.
 
-    After an estate the person has to be picked anew, which takes the year's free check.
+    After an estate the request is one under Art. 15 after all, so it takes the year's free check.
     """
     with desk.work() as work:
         request = work.requests.get(number)
         _check_not_signed(request)
         request = with_clocks(desk, replace(request, representative=None))
-        request = work.requests.save(request)
+        request = work.requests.save(free_checks.counted(desk, work, request, actor))
         history.note(work, desk, request, "represents_nobody", actor)
         work.commit()
     return request

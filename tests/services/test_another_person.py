@@ -13,8 +13,9 @@ from desk.domain.identity import Evidence
 from desk.domain.incoming import DocumentKind, Incoming
 from desk.domain.person import Identifiers
 from desk.domain.records import Candidate
-from desk.domain.request import AccessRequest, State
-from desk.services import identification, intake, merging, overview, proof
+from desk.domain.representation import Role
+from desk.domain.request import AccessRequest, FreeCheck, State
+from desk.services import identification, intake, merging, overview, proof, representation
 from tests.fakes import FakeDesk
 from tests.services.test_merging import AINO as CODED
 
@@ -108,7 +109,7 @@ def test_the_letter_of_a_reminder_that_nobody_proved_is_no_signature_to_compare_
     reminder = intake.register(
         fake.desk(), controller="issoy", channel=Channel.LETTER, received=DAY, actor="tiski"
     ).number
-    letter = Incoming("Muistutus.pdf", "1" * 64, 3, DocumentKind.PDF)
+    letter = Incoming("Muistutus.pdf", DocumentKind.PDF, 3, "1" * 64)
     with fake.desk().work() as work:
         document = work.incoming.add(
             letter, b"pdf", at=datetime(2026, 11, 20, tzinfo=UTC), actor="t"
@@ -129,3 +130,47 @@ def test_a_merge_moves_no_proof_of_identity_either_way() -> None:
     merging.merge(fake.desk(), number=reminder, into=first, actor="tiski")
     merged = overview.request(fake.desk(), first)
     assert (merged.identified, merged.identity, merged.state) == (False, None, State.RECEIVED)
+
+
+def test_a_power_for_one_person_is_none_for_another_who_is_picked_afterwards() -> None:
+    """The authority was checked for Aino; Helmi gave none (EDPB 01/2022, section 3.4)."""
+    fake = FakeDesk(today=DAY)
+    desk = fake.desk()
+    number = proven(fake, Channel.VISIT, Evidence.PASSPORT, AINO)
+    picked(fake, number, AINO)
+    representation.represent(
+        desk,
+        number=number,
+        role=Role.ATTORNEY,
+        name="Asianajaja Aalto",
+        address=(),
+        authority="Valtakirja",
+        actor="tiski",
+    )
+    assert picked(fake, number, AINO).representative is not None
+    with pytest.raises(Refused, match="Asianajaja Aalto"):
+        picked(fake, number, HELMI)
+    unchanged = overview.request(desk, number)
+    assert unchanged.subject is not None
+    assert unchanged.subject.name == AINO.name
+    representation.represents_nobody(desk, number=number, actor="tiski")
+    assert picked(fake, number, HELMI).representative is None
+
+
+@pytest.mark.parametrize("then", [Role.ATTORNEY, None])
+def test_a_request_that_is_no_estates_after_all_is_counted(then: Role | None) -> None:
+    """Law: the free check: two are never given in one year by mistake."""
+    fake = FakeDesk(today=DAY)
+    desk = fake.desk()
+    number = proven(fake, Channel.VISIT, Evidence.PASSPORT, AINO)
+    picked(fake, number, AINO)
+    facts = {"number": number, "name": "Peri Perillinen", "address": (), "authority": "perukirja"}
+    representation.represent(desk, role=Role.ESTATE, actor="tiski", **facts)  # type: ignore[arg-type]
+    assert overview.request(desk, number).free_check is None
+    if then is None:
+        representation.represents_nobody(desk, number=number, actor="tiski")
+    else:
+        representation.represent(desk, role=then, actor="tiski", **facts)  # type: ignore[arg-type]
+    assert overview.request(desk, number).free_check == FreeCheck(True, 2026)
+    second = proven(fake, Channel.VISIT, Evidence.PASSPORT, AINO)
+    assert picked(fake, second, AINO).free_check == FreeCheck(False, 2026, number, DAY)
