@@ -4093,7 +4093,7 @@ Jos se ei aukea, soita meille.
     </message>
     <message>
         <source>{name} asks for the person who was picked before, and what they showed was for that person. Nobody else was picked. Take back that somebody asks for the person, pick the right one, and then check what shows that {name} may ask for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} pyytää aiemmin valitun henkilön puolesta, ja hän on osoittanut oikeutensa vain tämän henkilön osalta. Toista henkilöä ei valittu. Peru tieto siitä, että joku pyytää henkilön puolesta, valitse oikea henkilö ja tarkista sitten, mikä osoittaa, että {name} saa pyytää hänen puolestaan.</translation>
     </message>
     <message>
         <source>{name} is a company. The right of access belongs to people, so there is nothing to answer under Article 15; a sole trader asks in their own name.</source>

@@ -4093,7 +4093,7 @@ Om filen inte öppnas, ring oss.
     </message>
     <message>
         <source>{name} asks for the person who was picked before, and what they showed was for that person. Nobody else was picked. Take back that somebody asks for the person, pick the right one, and then check what shows that {name} may ask for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} begär för den person som valdes tidigare, och det som visades gällde den personen. Ingen annan valdes. Ta tillbaka att någon begär för personen, välj rätt person och kontrollera sedan vad som visar att {name} får begära för honom eller henne.</translation>
     </message>
     <message>
         <source>{name} is a company. The right of access belongs to people, so there is nothing to answer under Article 15; a sole trader asks in their own name.</source>
