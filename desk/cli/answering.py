@@ -8,10 +8,10 @@ from pathlib import Path
 from typing import Any
 
 from desk.cli import output, proving, representing
-from desk.cli.arguments import identity_of
 from desk.cli.delivering import beside_files
 from desk.cli.environment import Environment
 from desk.cli.folders import make_folder
+from desk.cli.person_words import identity_of
 from desk.cli.progress import Silent, partly
 from desk.domain.errors import BadInput, DeskError, Refused, Unavailable
 from desk.domain.identity import judge

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import argparse
 import getpass
-import sys
-from collections.abc import Iterable
 from datetime import date
 from pathlib import Path
 from typing import Any, NoReturn
 
+from desk.cli.person_words import add_person
 from desk.domain.errors import BadInput
 from desk.domain.text import LANGUAGES, QT_TRANSLATE_NOOP
 from desk.domain.typed_day import read_day
@@ -226,56 +225,6 @@ def read(arguments: list[str]) -> argparse.Namespace:
     options.json = getattr(options, "json", False)
     options.actor = getattr(options, "actor", None) or getpass.getuser()
     return options
-
-
-def identity_of(options: argparse.Namespace) -> dict[str, str]:
-    """The identity keys given; ``-`` reads a line of standard input, so that no code stands in a process list."""
-    pairs: list[tuple[str, str]] = list(options.identity or ())
-    if getattr(options, "identity_code", None) is not None:
-        pairs.append(("personal_identity_code", options.identity_code))
-    given: dict[str, str] = {}
-    for key, value in _from_input(pairs):
-        if key in given and given[key] != value:
-            raise BadInput(
-                QT_TRANSLATE_NOOP("cli", "The identity key {key} was given twice.").fill(key=key)
-            )
-        given[key] = value
-    if not given and options.subject is None:
-        raise BadInput(
-            QT_TRANSLATE_NOOP(
-                "cli", "Say who is meant: an identity code, --identity KEY=VALUE or --subject."
-            )
-        )
-    if given and options.subject is not None:
-        raise BadInput(
-            QT_TRANSLATE_NOOP("cli", "Give either --subject or identity keys, not both.")
-        )
-    return given
-
-
-def _from_input(pairs: Iterable[tuple[str, str]]) -> Iterable[tuple[str, str]]:
-    for key, value in pairs:
-        typed = sys.stdin.readline().strip() if value == "-" else value.strip()
-        if not typed:
-            raise BadInput(
-                QT_TRANSLATE_NOOP("cli", "The identity key {key} has no value.").fill(key=key)
-            )
-        yield key, typed
-
-
-def add_person(command: argparse.ArgumentParser, *, identity_code: bool = False) -> None:
-    """Add the words by which a person is named, see ``identity_of``."""
-    if identity_code:
-        command.add_argument("--identity-code", metavar="CODE")
-    command.add_argument("--identity", type=_pair, action="append", metavar="KEY=VALUE")
-    command.add_argument("--subject", metavar="SUBJECT")
-
-
-def _pair(text: str) -> tuple[str, str]:
-    key, equals, value = text.partition("=")
-    if not equals or not key.strip():
-        raise argparse.ArgumentTypeError(f"{key!r} is not of the form KEY=VALUE")
-    return key.strip(), value
 
 
 def _span(text: str) -> tuple[date, date]:

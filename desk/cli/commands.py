@@ -10,7 +10,6 @@ from typing import Any
 
 from desk.cli import output
 from desk.cli.answering import answer
-from desk.cli.arguments import identity_of
 from desk.cli.certifying import certificate
 from desk.cli.checking import verify_code
 from desk.cli.delivering import deliver, dispatches
@@ -24,6 +23,7 @@ from desk.cli.environment import Environment
 from desk.cli.fees import fee_advice
 from desk.cli.letters import letter, letters
 from desk.cli.maps import data_map
+from desk.cli.person_words import identity_of
 from desk.cli.picturing import screens
 from desk.cli.progress import Silent, partly
 from desk.cli.proving import ladder

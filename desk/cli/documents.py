@@ -7,7 +7,7 @@ import sys
 from typing import TYPE_CHECKING
 
 from desk.cli import output
-from desk.domain.errors import BadInput
+from desk.cli.person_words import read_value
 from desk.domain.text import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
@@ -70,24 +70,18 @@ def id_code(_environment: Environment, options: argparse.Namespace, translate: T
     from desk.domain.person import InvalidCode, PersonalIdentityCode
     from desk.domain.zone_typed import holds_zone
 
-    typed = (sys.stdin.readline() if options.code == "-" else options.code).strip()
-    if not typed:
-        raise BadInput(
-            QT_TRANSLATE_NOOP("cli", "The identity key {key} has no value.").fill(
-                key="personal_identity_code"
-            )
-        )
+    typed = read_value("personal_identity_code", options.code)
     try:
         code = PersonalIdentityCode.parse(typed)
     except InvalidCode as error:
-        document = {
+        invalid = {
             "valid": False,
             "code": None if holds_zone(typed) else typed,
             "birth_date": None,
             "temporary": None,
             "reason": translate(error.text),
         }
-        output.show(document, as_json=options.json)
+        output.show(invalid, as_json=options.json)
         raise
     document = {
         "valid": True,

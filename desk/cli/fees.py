@@ -6,9 +6,9 @@ import argparse
 from typing import Any
 
 from desk.cli import output
-from desk.cli.arguments import add_person, identity_of
 from desk.cli.environment import Environment
 from desk.cli.letter_facts import written
+from desk.cli.person_words import add_person, identity_of
 from desk.domain.errors import BadInput
 from desk.domain.fee_advice import EarlierRequest, likeness
 from desk.domain.notice_facts import FeeGround

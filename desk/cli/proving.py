@@ -7,6 +7,7 @@ from typing import Any
 
 from desk.cli import output
 from desk.cli.environment import Environment
+from desk.cli.person_words import add_person, identity_of
 from desk.domain.errors import BadInput
 from desk.domain.identity import Evidence
 from desk.domain.ladder import Rung
@@ -38,7 +39,6 @@ def add_ladder(
     common: argparse.ArgumentParser,
 ) -> None:
     """Add ``desk ladder`` to the parser."""
-    from desk.cli.arguments import add_person
     from desk.domain.controller import Channel
 
     words = verbs.add_parser(
@@ -56,7 +56,6 @@ def ladder(environment: Environment, options: argparse.Namespace, translate: Tra
     """``desk ladder``: proposes and checks nothing; of a person it tells what may spare them a check."""
     from dataclasses import replace
 
-    from desk.cli.arguments import identity_of
     from desk.domain.ladder import NOTHING_KNOWN, propose
     from desk.services import proof
     from desk.services.search import by_identity, the_one
