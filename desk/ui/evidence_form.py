@@ -85,7 +85,8 @@ _WAYS: Mapping[Channel, tuple[Evidence, ...]] = {
         Evidence.ELECTRONIC_SIGNATURE,
     ),
 }
-"""In the order of the ladder (``identity.ways``), but for the documents, whose keys clerks know."""
+"""The checks of ``identity.ways`` in the order of their keys: the documents as clerks know them, and last
+what the person can only show once proof was asked for."""
 _AT_FIRST = {
     Channel.VISIT: 5,
     Channel.LETTER: 5,
