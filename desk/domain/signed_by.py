@@ -40,6 +40,8 @@ class Hindrance:
 
 _FINNISH = re.compile(r"PNOFI-(.+)")
 """A Finnish identity code in a certificate (ETSI EN 319 412-1, 5.1.3)."""
+_LOOKALIKES = frozenset({"LATIN", "CYRILLIC", "GREEK", "ARMENIAN", "CHEROKEE", "COPTIC"})
+"""Scripts with letters that look alike, by the first word of their names in Unicode."""
 
 
 def compare(fact: SignatureFact, *, name: str, codes: Sequence[str] = ()) -> Agreement:
@@ -59,8 +61,11 @@ def same_name(one: str, other: str) -> bool:
     """True where two names may be one person's, in any order of their words.
 
     Either may leave given names out or write an initial, and may be written A to Z only (ICAO Doc
-    9303: Ä → AE); two words have to agree, so that a surname alone does not do.
+    9303: Ä → AE); two words have to agree, so that a surname alone does not do. A word of two scripts
+    is made to look like another one, and agrees with none.
     """
+    if _of_two_scripts(one) or _of_two_scripts(other):
+        return False
     mine, theirs = sorted((_words(one), _words(other)), key=len)
     if len(mine) < len(theirs):
         return _found_in(mine, theirs)
@@ -113,6 +118,15 @@ def _parsed(code: str) -> PersonalIdentityCode | None:
         return PersonalIdentityCode.parse(code)
     except InvalidCode:
         return None
+
+
+def _of_two_scripts(name: str) -> bool:
+    """True where a word mixes letters of two scripts, as in ``Kоskela`` with a Cyrillic о."""
+    for word in name.split():
+        scripts = {unicodedata.name(sign, "?").split()[0] for sign in word if sign.isalpha()}
+        if len(scripts & _LOOKALIKES) > 1:
+            return True
+    return False
 
 
 def _words(name: str) -> list[str]:

@@ -108,6 +108,17 @@ def test_names_agree_by_their_words(one: str, other: str, same: bool) -> None:
     assert same_name(other, one) is same
 
 
+@pytest.mark.parametrize(
+    "lookalike", ["K\u043eskela Aino", "Koskela \u0410ino", "Koskela A\u03b9no"]
+)
+def test_a_name_with_letters_that_only_look_alike_is_nobodys(lookalike: str) -> None:
+    """Cyrillic o, Cyrillic A, Greek iota: no issuer writes one word in two scripts (eIDAS Art. 24-26)."""
+    assert not same_name(lookalike, "Koskela Aino")
+    assert same_name(
+        "\u041a\u043e\u0441\u043a\u0435\u043b\u0430 \u0410\u0438\u043d\u043e", "Koskela Aino"
+    )
+
+
 @given(st.text(max_size=40), st.text(max_size=40))
 def test_any_two_names_can_be_compared(one: str, other: str) -> None:
     assert same_name(one, other) == same_name(other, one)
