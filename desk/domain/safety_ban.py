@@ -42,9 +42,13 @@ def locates(info: FieldInfo) -> bool:
 
 
 def tells_place(info: FieldInfo) -> bool:
-    """True for a field whose every value tells where a place is: street, town, metering point, position."""
+    """True for a field whose every value tells where a place is: street, town, metering point, position.
+
+    The day since when somebody has an address tells nothing of it.
+    """
     places = (IdentityKey.ADDRESS, IdentityKey.METERING_POINT)
-    return info.identity in places or _below(info, _PLACE_CATEGORIES)
+    where = info.identity in places or _below(info, _PLACE_CATEGORIES)
+    return where and info.data_type not in ("date", "datetime", "boolean")
 
 
 def _below(info: FieldInfo, categories: Iterable[str]) -> bool:

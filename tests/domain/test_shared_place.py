@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 
 import pytest
 
@@ -47,10 +47,11 @@ PLACE = info(
     column("kaupunki", categories=("user.contact.address.city",)),
     column("lat", categories=("user.location",), data_type="float"),
     column("posti", categories=("user.contact.email",)),
-    column("sulake"),
+    column("alku", categories=("user.contact.address",), data_type="date"),
 )
-HOME = (POINT, "Harjukatu 59 A 3", "KOUVOLA", 60.87, "kalevi@example.fi", "3x25 A")
-OTHER_HOME = ("643007572500000099", "Pakkaskuja 32", "KUUSANKOSKI", 60.9, None, "1x25 A")
+SINCE = date(2020, 3, 30)
+HOME = (POINT, "Harjukatu 59 A 3", "KOUVOLA", 60.87, "kalevi@example.fi", SINCE)
+OTHER_HOME = ("643007572500000099", "Pakkaskuja 32", "KUUSANKOSKI", 60.9, None, SINCE)
 
 
 def collected(*others: OtherPerson, table: Table | None = None) -> Collection:
@@ -62,7 +63,7 @@ def test_the_shared_place_is_covered_though_it_is_the_persons_own_too() -> None:
     """The ban covers address, place of use and metering point, not even as a former tenant's."""
     [table] = disclose(collected(BANNED), own=Identifiers()).tables
     dark = BLACKED_OUT
-    assert table.rows == [(dark, dark, dark, dark, "kalevi@example.fi", "3x25 A"), OTHER_HOME]
+    assert table.rows == [(dark, dark, dark, dark, "kalevi@example.fi", SINCE), OTHER_HOME]
     without = disclose(collected(replace(BANNED, safety_ban=False)), own=Identifiers())
     assert without.tables[0].rows == [HOME, OTHER_HOME]
 
