@@ -858,8 +858,8 @@
         <translation>Järjestelmän {system} salasana tai tunniste (se ei näy):</translation>
     </message>
     <message>
-        <source>Request {number} has another controller, channel, day of arrival or period. Nothing was written down; correct the words or the number.</source>
-        <translation>Pyynnöllä {number} on toinen rekisterinpitäjä, saapumistapa, saapumispäivä tai ajanjakso. Mitään ei kirjattu; korjaa tiedot tai numero.</translation>
+        <source>Request {number} has another controller, channel, day of arrival or period, or somebody else asks. Nothing was written down; correct the words or the number.</source>
+        <translation>Pyynnöllä {number} on toinen rekisterinpitäjä, saapumistapa, saapumispäivä tai ajanjakso, tai pyytäjä on joku muu. Mitään ei kirjattu; korjaa tiedot tai numero.</translation>
     </message>
     <message>
         <source>Request {number} waits for no proof of who asks. Nothing was written down; leave --request out.</source>

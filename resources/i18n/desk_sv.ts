@@ -858,8 +858,8 @@
         <translation>Lösenord eller åtkomstnyckel för {system} (det syns inte):</translation>
     </message>
     <message>
-        <source>Request {number} has another controller, channel, day of arrival or period. Nothing was written down; correct the words or the number.</source>
-        <translation>Begäran {number} har en annan personuppgiftsansvarig, kanal, ankomstdag eller period. Ingenting antecknades; rätta uppgifterna eller numret.</translation>
+        <source>Request {number} has another controller, channel, day of arrival or period, or somebody else asks. Nothing was written down; correct the words or the number.</source>
+        <translation>Begäran {number} har en annan personuppgiftsansvarig, kanal, ankomstdag eller period, eller någon annan begär. Ingenting antecknades; rätta uppgifterna eller numret.</translation>
     </message>
     <message>
         <source>Request {number} waits for no proof of who asks. Nothing was written down; leave --request out.</source>
