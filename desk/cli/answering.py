@@ -196,7 +196,8 @@ def _waiting(case: _Case) -> AccessRequest | None:
     request = overview.request(case.desk, options.request)
     told = (options.controller, options.channel, options.received)
     same_period = options.period is None or options.period == request.period
-    if (request.controller, request.channel, request.received) != told or not same_period:
+    same = same_period and representing.asked_by_the_same(request, options)
+    if (request.controller, request.channel, request.received) != told or not same:
         raise BadInput(_ANOTHER.fill(number=request.number))
     if request.identified:
         raise Refused(_NOT_WAITING.fill(number=request.number))
@@ -293,8 +294,8 @@ def _status(request: AccessRequest, looked: review.Review | None) -> str:
 
 _ANOTHER = QT_TRANSLATE_NOOP(
     "cli",
-    "Request {number} has another controller, channel, day of arrival or period. Nothing was written "
-    "down; correct the words or the number.",
+    "Request {number} has another controller, channel, day of arrival or period, or somebody else asks. "
+    "Nothing was written down; correct the words or the number.",
 )
 _NOT_WAITING = QT_TRANSLATE_NOOP(
     "cli",

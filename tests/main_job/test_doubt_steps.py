@@ -56,6 +56,8 @@ def test_the_request_that_waited_is_answered_with_its_own_dates(
         )
         assert run(copied, *words).code == 2
     words = answer_words(copied, "issoy", "ordinary", tmp_path, evidence="signature", **other)
+    another = ("--for=attorney", "--representative=Laine Eeva", "--authority=valtakirja")
+    assert run(copied, *words, *another).code == 2
     done = run(copied, *words)
     assert done.code == 0, done.err
     assert done.document["request"] == number
