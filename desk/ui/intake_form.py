@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from datetime import date
 from typing import Any, Literal
 
-from PySide6.QtCore import QDate, Qt, Signal
+from PySide6.QtCore import QDate, QEvent, QObject, Qt, Signal
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from desk.domain.controller import Channel, ControllerProfile, Delivery
@@ -308,6 +308,7 @@ class IntakeForm(QFrame):
         whole.setSpacing(0)
         whole.addWidget(scrolled(questions), 1)
         questions.setAutoFillBackground(False)  # the panel's own ground shows through
+        questions.installEventFilter(self)
         whole.addWidget(rule())
         whole.addLayout(below)
 
@@ -346,6 +347,12 @@ class IntakeForm(QFrame):
         """What is being answered is seen, wherever a key led to."""
         if now is not None and self.isAncestorOf(now):
             into_view(now)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """An answer that opens a question moves the next one down: it is followed."""
+        if event.type() == QEvent.Type.Resize:
+            self._focus_moved(None, QApplication.focusWidget())
+        return super().eventFilter(watched, event)
 
     def _document_read(self) -> None:
         """The document answers which one it is, where its code says so."""

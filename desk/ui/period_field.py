@@ -40,3 +40,4 @@ class PeriodField(Labelled):
         self.label.setText(self._say(_PERIOD))
         self.line.setAccessibleName(self._say(_PERIOD))
         self.line.setPlaceholderText(self._say(_EVERYTHING))
+        self.line.setToolTip(self._say(_EVERYTHING))  # words longer than the field end outside it

@@ -57,10 +57,10 @@ ORDERS = (
 )
 """What the list is put in order by, column by column."""
 _NOBODY = QT_TRANSLATE_NOOP("requests", "not picked yet")
-_WIDTHS = {_DUE: 156, _NUMBER: 92, _PERSON: 156, _CONTROLLER: 148, _ARRIVED: 140, _HANDLER: 112}
+_WIDTHS = {_DUE: 156, _NUMBER: 92, _PERSON: 156, _CONTROLLER: 148, _ARRIVED: 130, _HANDLER: 112}
 _SHARES = {_PERSON: 3, _CONTROLLER: 4, _HANDLER: 2, _PHASE: 3}
 """How room that is left over, or missing, is shared between the columns of names."""
-_PHASE_WIDTH = 232
+_PHASE_WIDTH = 216
 _NARROWEST = 72
 _MUTED = (_CONTROLLER, _HANDLER)
 

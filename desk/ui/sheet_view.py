@@ -43,6 +43,8 @@ _LEAST, _MOST = 0.5, 4.0
 """Times the width of the view."""
 _WIDEST = 4000
 """Pixels of a drawn page; a larger one is stretched."""
+_LOWEST = 24
+"""Pixels of a page that stay where the words above it need the room: what a signature is worth goes first."""
 _PAUSE = 120
 """Milliseconds after the last change of size before the page is drawn anew."""
 _SCROLL_BAR = 14
@@ -100,10 +102,12 @@ class SheetView(QWidget):
         self._area.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self._area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self._area.setWidget(self._sheet)
+        self._area.setMinimumHeight(bench.theme.px(_LOWEST))
         self._words = QPlainTextEdit()
         self._words.setObjectName(f"{name}Words")
         self._words.setReadOnly(True)
         self._words.setTabChangesFocus(True)
+        self._words.setMinimumHeight(bench.theme.px(_LOWEST))
         self._sides = QStackedWidget()
         self._sides.addWidget(self._area)
         self._sides.addWidget(self._words)

@@ -134,6 +134,23 @@ def test_every_page_can_be_read_named_and_gone_through(
     window.close()
 
 
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_steps_stand_in_one_row_and_the_ways_a_request_came_in_two(
+    qtbot: QtBot, fake: UiDesk, language: str
+) -> None:
+    """In the smallest window: what is below them is what the clerk came for."""
+    window = open_window(qtbot, fake, language, SIZES[0])
+    window.open_request(request_in(fake, State.COLLECTED))
+    settle(window)
+    chips = [part(window, QPushButton, f"step_{step}") for step in range(8)]
+    assert len({chip.y() for chip in chips}) == 1
+    window.go("post")
+    settle(window)
+    ways = ("letter", "email", "phone", "online", "suomifi")
+    assert len({part(window, QPushButton, f"channel_{way}").y() for way in ways}) <= 2
+    window.close()
+
+
 def test_no_text_of_the_language_before_stays(
     qtbot: QtBot, make_window: Callable[..., MainWindow], fake: UiDesk
 ) -> None:

@@ -19,6 +19,7 @@ from desk.domain.proof_detail import NO_DETAIL, Compared, ProofDetail
 from desk.domain.records import Candidate
 from desk.domain.request import State
 from desk.services import identification, intake, overview
+from desk.system.long_language import long_translator
 from desk.ui.choice import Choice
 from desk.ui.intake_page import IntakePage
 from desk.ui.ticks import Ticks
@@ -26,6 +27,7 @@ from desk.ui.window import MainWindow
 from tests.ui.driving import (
     Key,
     button,
+    focus,
     line,
     page_of,
     part,
@@ -97,6 +99,22 @@ def test_who_calls_is_called_back_at_a_number_on_record(
     assert "number on record … 67" in told(fake)
     request_page(window).bring(0)
     assert "number on record … 67" in words(request_page(window), "identityFactDetail")
+
+
+@pytest.mark.parametrize("channel", [Key.Key_1, Key.Key_3, Key.Key_4])
+def test_a_question_that_an_answer_opens_leaves_the_next_one_in_sight(
+    qtbot: QtBot, make_window: Callable[..., MainWindow], fake: UiDesk, channel: Qt.Key
+) -> None:
+    fake.registers.candidates = [reached()]
+    window = make_window(fake, translators=long_translator)
+    window.resize(1280, 720)
+    page = from_afar(qtbot, window, channel)
+    page.evidence.focus()
+    press(qtbot, Key.Key_1)
+    settled(qtbot, window)
+    asked = focus()
+    assert page.evidence.holds.isAncestorOf(asked)
+    qtbot.waitUntil(lambda: asked.visibleRegion().boundingRect().size() == asked.size())
 
 
 def test_which_of_two_numbers_was_called_is_asked_before_anything_begins(

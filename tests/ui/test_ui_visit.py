@@ -89,6 +89,16 @@ def test_a_wrong_code_is_told_with_its_reason(qtbot: QtBot, window: MainWindow) 
     assert "control character" in words(page, "factCodeDetail")
 
 
+@pytest.mark.parametrize("typed", ["131052-9374", "0737546-2"])
+def test_a_code_is_never_proposed_as_the_name_for_the_letter(
+    qtbot: QtBot, window: MainWindow, fake: UiDesk, typed: str
+) -> None:
+    fake.registers.candidates = []
+    page = start_visit(qtbot, window, typed)
+    assert page.facts.name.isVisible()
+    assert page.facts.name.text() == ""
+
+
 def test_several_people_are_never_guessed_between(
     qtbot: QtBot, make_window: Callable[[UiDesk], MainWindow], fake: UiDesk
 ) -> None:
