@@ -1,6 +1,6 @@
 """The actions of the program, in one list: menus, the list of keys, tooltips and the find box come from it.
 
-To add one, write its line in ``actions_of_places`` or ``actions_of_requests``.
+To add one, write its line in the module of what it is about, ``actions_of_…``.
 """
 
 from __future__ import annotations
@@ -9,6 +9,7 @@ from collections.abc import Iterable
 
 from desk.domain.text import QT_TRANSLATE_NOOP, Text
 from desk.ui.action import EVERYWHERE, Action
+from desk.ui.actions_of_letters import ABOUT_LETTERS
 from desk.ui.actions_of_places import AT_PLACES, AT_SETTINGS
 from desk.ui.actions_of_questions import ABOUT_QUESTIONS
 from desk.ui.actions_of_requests import AT_REQUEST
@@ -42,6 +43,7 @@ SCOPES: dict[str, Text] = {
 ACTIONS: tuple[Action, ...] = (
     *AT_PLACES,
     *AT_REQUEST,
+    *ABOUT_LETTERS,
     *ABOUT_QUESTIONS,
     *AT_SETTINGS,
 )
