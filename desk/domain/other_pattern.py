@@ -23,7 +23,7 @@ _AT = r"\s?(?:@|[(\[{]\s?(?:@|at|ät|a)\s?[)\]}]|\sat\s)\s?"
 """How people write the sign of an e-mail address where they would not have it read by machines."""
 _DOT = r"\s?(?:\.|[(\[{]\s?(?:\.|dot|piste|punkt)\s?[)\]}])\s?"
 _PLACES = (IdentityKey.ADDRESS, IdentityKey.METERING_POINT)
-_HOUSE = re.compile(r"[^\d,]*[^\W\d_][^\d,]*\d+(?![^\W_])")
+HOUSE = re.compile(r"[^\d,]*[^\W\d_][^\d,]*\d+(?![^\W_])")
 """The beginning of an address that names a house: *Koivukatu 5* of *Koivukatu 5 A 12*."""
 
 
@@ -65,7 +65,7 @@ def telling_values(other: OtherPerson, own: Identifiers) -> Iterator[tuple[Ident
         for value in other.identifiers.get(key, ()):
             if len(value) >= 3 and folded(value) not in own_values:
                 yield key, as_seen(value)
-                house = _HOUSE.match(value) if key is IdentityKey.ADDRESS else None
+                house = HOUSE.match(value) if key is IdentityKey.ADDRESS else None
                 if house and not any(one.startswith(folded(house.group())) for one in own_values):
                     yield key, as_seen(house.group().strip())
 

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from desk.domain.errors import BadInput
-from desk.domain.other_pattern import folded
+from desk.domain.other_pattern import HOUSE, folded
 from desk.domain.person import Identifiers, IdentityKey, mask_codes
 from desk.domain.records import Collection, OtherPerson
 from desk.domain.safety_ban import LOCATING
@@ -104,9 +104,15 @@ def address_apart(
 
     The register may still hold the shared home as the address of whoever has moved out.
     """
-    banned = banned_among(others, own)
-    told = ", ".join(lines[1:])
-    return lines[:1] if any(_at(told, one) for one in _addresses(banned)) else lines
+    return lines[:1] if at_shared_place(", ".join(lines[1:]), own, others) else lines
+
+
+def at_shared_place(text: str, own: Identifiers, others: Iterable[OtherPerson]) -> bool:
+    """True where a text ends with the address of somebody under a safety ban at the place: ``Name, street, town``."""
+    parts = text.split(",")
+    ends = [",".join(parts[first:]) for first in range(len(parts))]
+    theirs = [*_addresses(banned_among(others, own))]
+    return any(_at(end, one) for end in ends for one in theirs)
 
 
 def other_key(person: OtherPerson) -> str:
@@ -128,9 +134,17 @@ def _addresses(people: Iterable[OtherPerson]) -> Iterator[str]:
 
 
 def _at(one: str, other: str) -> bool:
-    """True for the same address, written with or without its town."""
-    first, second = folded(one), folded(other)
-    return bool(first and second) and (first.startswith(second) or second.startswith(first))
+    """True for the same house, written with or without its flat, post code and town."""
+    (first, *here), (second, *there) = one.split(","), other.split(",")
+    if not folded(first) or _house(first) != _house(second):
+        return False
+    towns = [(folded(a), folded(b)) for a, b in zip(here, there, strict=False)]
+    return all(a.endswith(b) or b.endswith(a) for a, b in towns)
+
+
+def _house(street: str) -> str:
+    found = HOUSE.match(street)
+    return folded(found.group() if found else street)
 
 
 _NOBODY = QT_TRANSLATE_NOOP(

@@ -36,6 +36,7 @@ from desk.services.desk import Desk
 from desk.services.earlier_letters import check_about_them
 from desk.services.passphrase import looks_like_one
 from desk.services.safety_ban import IN_PERSON, check_anew, in_words
+from desk.services.shared_place import check_post
 from desk.services.store_ports import UnitOfWork
 
 _GIVEN = (State.DELIVERED, State.CLOSED)
@@ -121,6 +122,8 @@ def deliver(
         if any(map(looks_like_one, (note, destination.to + destination.reason, unasked))):
             raise BadInput(_PASSPHRASE_NOTED)
         to = _checked(request, going, way, destination)
+        if way is Delivery.POST and going.kind in ANSWER_KINDS:
+            check_post(desk, work, request, to)
         event = _event(request, going)
         if going.kind in ANSWER_KINDS:
             # The authority has to hold on the day on which the data is given, once more too.

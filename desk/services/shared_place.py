@@ -6,13 +6,14 @@ from dataclasses import replace
 
 from desk.domain import shared_place
 from desk.domain.errors import Refused
-from desk.domain.request import BEFORE_LETTER
-from desk.domain.shared_place import PlaceDecision
+from desk.domain.request import BEFORE_LETTER, AccessRequest
+from desk.domain.shared_place import PlaceDecision, at_shared_place
 from desk.domain.text import QT_TRANSLATE_NOOP
 from desk.services import collection, history
 from desk.services.decision_format import pack_log
 from desk.services.desk import Desk
 from desk.services.review import Decided, log_of
+from desk.services.store_ports import UnitOfWork
 
 
 def decide(desk: Desk, *, number: str, decided_by: str, reason: str, actor: str) -> Decided:
@@ -34,6 +35,18 @@ def take_back(desk: Desk, *, number: str, actor: str) -> Decided:
     Raises Refused once the letter is signed.
     """
     return _saved(desk, number, None, actor)
+
+
+def check_post(desk: Desk, work: UnitOfWork, request: AccessRequest, to: str) -> None:
+    """Raise Refused where an answer that a person let go would be posted to the shared place (Art. 32).
+
+    The register may still hold it as the address of whoever has moved out. ``to``: name, street, town.
+    """
+    if log_of(work, request).shared_place is None:
+        return
+    collected = collection.held(desk, work, request)
+    if at_shared_place(to, collected.identifiers, collected.others):
+        raise Refused(_NOT_THERE)
 
 
 def _saved(desk: Desk, number: str, made: PlaceDecision | None, actor: str) -> Decided:
@@ -58,6 +71,12 @@ def _saved(desk: Desk, number: str, made: PlaceDecision | None, actor: str) -> D
     return Decided(request, after)
 
 
+_NOT_THERE = QT_TRANSLATE_NOOP(
+    "shared place",
+    "The address is that of somebody under a safety ban, so the letter carries the name alone and is not "
+    "posted there; nothing was noted as posted. Hand it over at the counter, or give another address "
+    "with a reason and write it on the envelope.",
+)
 _LATE = QT_TRANSLATE_NOOP(
     "shared place",
     "The letter is signed, or the request has ended, so the decision about the shared place of use "

@@ -105,6 +105,9 @@ def test_what_both_have_is_not_the_persons_own_to_tell() -> None:
     ("address", "told"),
     [
         (("Harjukatu 59 A 3", "45100 KOUVOLA"), ()),
+        (("Harjukatu 59", "KOUVOLA"), ()),
+        (("Harjukatu 5", "45100 KOUVOLA"), ("Harjukatu 5", "45100 KOUVOLA")),
+        (("Harjukatu 59 A 3", "00100 HELSINKI"), ()),
         (("Pakkaskuja 32", "45700 KUUSANKOSKI"), ("Pakkaskuja 32", "45700 KUUSANKOSKI")),
     ],
 )

@@ -306,3 +306,27 @@ def test_a_review_of_an_earlier_version_holds_no_decision() -> None:
     assert unpack_log(pack_log(log)) == log
     placed = replace(log, shared_place=PlaceDecision("Raili", "asui", NOW, frozenset({"ab", "c"})))
     assert unpack_log(pack_log(placed)) == placed
+
+
+def test_a_letter_is_neither_addressed_nor_posted_to_the_shared_place() -> None:
+    """The register may still hold the shared home as the address of whoever has moved out (Art. 32)."""
+    fake = FakeDesk()
+    number = stopped(fake, TENANT)
+    request = fake.memory.requests[number]
+    assert request.subject is not None
+    home = ", ".join(request.subject.address)
+    held = Identifiers({**TENANT.identifiers, "address": (home,)})
+    fake.registers.collection = replace(WHOLE, others=[replace(TENANT, identifiers=held)])
+    desk = fake.desk()
+    collection.collect(desk, number=number, progress=Watch(), actor="tiski")
+    review.decide(desk, number=number, decisions=(), actor="tiski")
+    shared_place.decide(desk, number=number, decided_by="Raili", reason="asui", actor="tiski")
+    told = answer.content(desk, request, review.prepare(desk, number))
+    assert told.recipient == (request.subject.name,)
+    answer.sign(desk, number=number, actor="tiski")
+    with pytest.raises(Refused, match="the name alone"):
+        delivery.deliver(desk, number=number, way=Delivery.POST, actor="tiski")
+    assert delivery.dispatches(desk, number) == []
+    elsewhere = Destination(f"{request.subject.name}, Uusitie 1, 55100 IMATRA", "uusi osoite")
+    delivery.deliver(desk, number=number, way=Delivery.POST, actor="tiski", destination=elsewhere)
+    assert len(delivery.dispatches(desk, number)) == 1
