@@ -11257,6 +11257,10 @@ Jos se ei aukea, soita meille.
         <translation>Peru päätös (Ctrl Shift D)</translation>
     </message>
     <message>
+        <source>The address is that of somebody under a safety ban, so the letter carries the name alone and is not posted there; nothing was noted as posted. Hand it over at the counter, or give another address with a reason and write it on the envelope.</source>
+        <translation>Osoite on paikka, jossa on joku, jolla on turvakielto, joten kirjeessä on vain nimi eikä sitä postiteta sinne; mitään ei merkitty postitetuksi. Anna kirje tiskillä, tai anna perusteltu muu osoite ja kirjoita se kuoreen.</translation>
+    </message>
+    <message>
         <source>The letter is signed, or the request has ended, so the decision about the shared place of use stands as it is. Nothing was changed. Go back to the review first, if the letter has not left.</source>
         <translation>Kirje on allekirjoitettu tai pyyntö on päättynyt, joten päätös yhteisestä käyttöpaikasta pysyy ennallaan. Mitään ei muutettu. Palaa ensin tarkistukseen, jos kirje ei ole vielä lähtenyt.</translation>
     </message>

@@ -11257,6 +11257,10 @@ Om filen inte öppnas, ring oss.
         <translation>Ta tillbaka beslutet (Ctrl Shift D)</translation>
     </message>
     <message>
+        <source>The address is that of somebody under a safety ban, so the letter carries the name alone and is not posted there; nothing was noted as posted. Hand it over at the counter, or give another address with a reason and write it on the envelope.</source>
+        <translation>Adressen är en plats där någon med spärrmarkering finns, så brevet har bara namnet och postas inte dit; ingenting antecknades som postat. Lämna brevet vid disken, eller ge en annan adress med motivering och skriv den på kuvertet.</translation>
+    </message>
+    <message>
         <source>The letter is signed, or the request has ended, so the decision about the shared place of use stands as it is. Nothing was changed. Go back to the review first, if the letter has not left.</source>
         <translation>Brevet är undertecknat eller begäran är avslutad, så beslutet om det gemensamma driftstället står fast. Ingenting ändrades. Gå först tillbaka till granskningen, om brevet inte har lämnats.</translation>
     </message>
