@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from PySide6.QtCore import QDate, QDateTime, Qt, QTime, Signal
 from PySide6.QtGui import (
     QFocusEvent,
@@ -97,7 +99,7 @@ class DayField(QDateEdit):
     def validate(self, text: str, position: int) -> tuple[QValidator.State, str, int]:
         """A day that can be read is one; what is not yet one may become one with the next keys."""
         try:
-            day = _qdate(text)
+            day = qdate(read_day(text))
         except BadInput:
             return QValidator.State.Intermediate, text, position
         allowed = self.minimumDate() <= day <= self.maximumDate()
@@ -107,7 +109,7 @@ class DayField(QDateEdit):
     def dateTimeFromText(self, text: str) -> QDateTime:
         """The day that is written; the one before where none is."""
         try:
-            return QDateTime(_qdate(text), QTime(0, 0))
+            return QDateTime(qdate(read_day(text)), QTime(0, 0))
         except BadInput:
             return self.dateTime()
 
@@ -124,7 +126,7 @@ class DayField(QDateEdit):
         """Say what becomes of a text that is no day, before the field puts the day before back."""
         typed = self.lineEdit().text()
         try:
-            day = _qdate(typed)
+            day = qdate(read_day(typed))
         except BadInput as error:
             self.refused.emit(error.text)
             return
@@ -136,8 +138,8 @@ class DayField(QDateEdit):
         _paint_arrow(self, self._theme, "calendar")
 
 
-def _qdate(typed: str) -> QDate:
-    day = read_day(typed)
+def qdate(day: date) -> QDate:
+    """A day as the fields of Qt take it."""
     return QDate(day.year, day.month, day.day)
 
 

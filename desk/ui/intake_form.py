@@ -18,7 +18,7 @@ from desk.ui.acting_form import ActingForm
 from desk.ui.bench import Bench
 from desk.ui.choice import Answer, Choice
 from desk.ui.evidence_form import EvidenceForm
-from desk.ui.fields import DayField, Select
+from desk.ui.fields import DayField, Select, qdate
 from desk.ui.flow import Flow
 from desk.ui.form_values import begin_with, kept_of, with_head
 from desk.ui.labels import KeyButton, into_view, rule, scrolled
@@ -181,7 +181,7 @@ class IntakeForm(QFrame):
     def entered(self) -> None:
         """The form is shown: the first question, and no day of arrival after today."""
         self.who.setFocus()
-        self._arrived.setMaximumDate(_qdate(self.bench.desk.clock.today()))
+        self._arrived.setMaximumDate(qdate(self.bench.desk.clock.today()))
 
     def fill(
         self,
@@ -194,7 +194,7 @@ class IntakeForm(QFrame):
         if channel is not None:
             self._channel.choose(channel.value)
         if arrived is not None:
-            self._arrived.setDate(_qdate(arrived))
+            self._arrived.setDate(qdate(arrived))
         if typed is not None:
             self.who.setText(typed)
 
@@ -255,7 +255,7 @@ class IntakeForm(QFrame):
         self._channel = Choice(say, _CHANNEL, _CHANNELS, name="channel")
         self._channel.choose("letter")
         self._arrived = DayField(self.bench.theme, name="arrived")
-        self._arrived.setDate(_qdate(self.bench.desk.clock.today()))
+        self._arrived.setDate(qdate(self.bench.desk.clock.today()))
         self._arrived_field = Labelled(self._arrived)
         channels = [Channel.VISIT] if self.kind == "visit" else [*map(Channel, _FROM_AFAR)]
         self._evidence = {one: EvidenceForm(say, one, name=f"{one}Evidence") for one in channels}
@@ -395,7 +395,3 @@ class IntakeForm(QFrame):
         for field, inner, text in fields:
             field.label.setText(say(text))
             inner.setAccessibleName(say(text))
-
-
-def _qdate(day: date) -> QDate:
-    return QDate(day.year, day.month, day.day)
