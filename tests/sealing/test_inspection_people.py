@@ -346,3 +346,17 @@ def test_no_decision_of_a_clerk_gives_what_is_under_a_safety_ban() -> None:
     kept = replace(known, kept=("Matti Olavi Korhonen",))
     assert found(told, kept) == ()
     assert rules(told, replace(kept, others=(BANNED,))) == {("other_person", 2)}
+
+
+def test_a_place_shared_with_somebody_under_a_ban_is_not_the_persons_own_to_read() -> None:
+    """Art. 15(4), 32: also where a person has decided that the answer goes out."""
+    letter, known = plain()
+    point = "643007572500000013"
+    home = {"address": ("Salaisuudenpolku 7",), "metering_point": (point,)}
+    own = replace(known, own=Identifiers({**known.own, **home}))
+    other = OtherPerson("other_tenant", Identifiers(home), shares_place=True)
+    for written in ("Salaisuudenpolku 7", point):
+        told = painted(letter, text_at(60, 120, written))
+        assert found(told, replace(own, others=(other,))) == ()
+        banned = replace(own, others=(replace(other, safety_ban=True),))
+        assert rules(told, banned) == {("other_person", 2)}
