@@ -1827,12 +1827,12 @@ Jos se ei aukea, soita meille.
         <translation>Tämä on rekisterinpitäjän {controller} tavallinen tapa.</translation>
     </message>
     <message>
-        <source>Who asks is known only by the address on record, so the answer goes there and nowhere else. Send it there, or hand it over at the counter against an identity document; nothing was noted as given.</source>
-        <translation>Pyytäjä tunnetaan vain rekisterissä olevasta osoitteesta, joten vastaus annetaan sinne eikä muualle. Lähetä se sinne tai luovuta tiskillä henkilöllisyystodistusta vastaan; mitään ei merkitty annetuksi.</translation>
+        <source>Who asks is known only by what is on record, so the answer goes to the address on record, there and nowhere else. Send it there, or hand it over at the counter against an identity document; nothing was noted as given.</source>
+        <translation>Pyytäjä tunnetaan vain rekisterissä olevien tietojen perusteella, joten vastaus annetaan rekisterissä olevaan osoitteeseen eikä muualle. Lähetä se sinne tai luovuta tiskillä henkilötodistusta vastaan; mitään ei merkitty annetuksi.</translation>
     </message>
     <message>
-        <source>Who asks is known only by the address on record: say how you identified whoever stands at the counter, for example “passport”. Nothing was noted as given.</source>
-        <translation>Pyytäjä tunnetaan vain rekisterissä olevasta osoitteesta: kirjoita, miten tunnistit noutajan, esimerkiksi ”passi”. Mitään ei merkitty annetuksi.</translation>
+        <source>Who asks is known only by what is on record: say how you identified whoever stands at the counter, for example “passport”. Nothing was noted as given.</source>
+        <translation>Pyytäjä tunnetaan vain rekisterissä olevien tietojen perusteella: kirjoita, miten tunnistit noutajan, esimerkiksi ”passi”. Mitään ei merkitty annetuksi.</translation>
     </message>
     <message>
         <source>by post</source>
@@ -3787,6 +3787,10 @@ Jos se ei aukea, soita meille.
     <message>
         <source>The question to the person left on {on_day}: the clocks stand still from then, not from {before_day}.</source>
         <translation>Kysymys lähti henkilölle {on_day}: määräajat ovat pysähdyksissä siitä alkaen, eivät päivästä {before_day}.</translation>
+    </message>
+    <message>
+        <source>The question to the person, written on {before_day}, left on {on_day}: too late for the clocks to stand still.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The question to {system} was sent.</source>

@@ -1827,12 +1827,12 @@ Om filen inte öppnas, ring oss.
         <translation>Det här är det vanliga sättet hos {controller}.</translation>
     </message>
     <message>
-        <source>Who asks is known only by the address on record, so the answer goes there and nowhere else. Send it there, or hand it over at the counter against an identity document; nothing was noted as given.</source>
-        <translation>Den som frågar är känd endast genom adressen i registret, så svaret ges dit och ingen annanstans. Skicka det dit eller lämna över det vid disken mot en identitetshandling; inget antecknades som givet.</translation>
+        <source>Who asks is known only by what is on record, so the answer goes to the address on record, there and nowhere else. Send it there, or hand it over at the counter against an identity document; nothing was noted as given.</source>
+        <translation>Den som frågar är känd endast genom uppgifterna i registret, så svaret ges till adressen i registret och ingen annanstans. Skicka det dit eller lämna över det vid disken mot en identitetshandling; inget antecknades som givet.</translation>
     </message>
     <message>
-        <source>Who asks is known only by the address on record: say how you identified whoever stands at the counter, for example “passport”. Nothing was noted as given.</source>
-        <translation>Den som frågar är känd endast genom adressen i registret: skriv hur du identifierade den som står vid disken, till exempel ”pass”. Ingenting antecknades som överlämnat.</translation>
+        <source>Who asks is known only by what is on record: say how you identified whoever stands at the counter, for example “passport”. Nothing was noted as given.</source>
+        <translation>Den som frågar är känd endast genom uppgifterna i registret: skriv hur du identifierade den som står vid disken, till exempel ”pass”. Ingenting antecknades som överlämnat.</translation>
     </message>
     <message>
         <source>by post</source>
@@ -3787,6 +3787,10 @@ Om filen inte öppnas, ring oss.
     <message>
         <source>The question to the person left on {on_day}: the clocks stand still from then, not from {before_day}.</source>
         <translation>Frågan till personen gick iväg {on_day}: tidsfristerna står stilla från den dagen, inte från {before_day}.</translation>
+    </message>
+    <message>
+        <source>The question to the person, written on {before_day}, left on {on_day}: too late for the clocks to stand still.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The question to {system} was sent.</source>
