@@ -126,8 +126,16 @@ def check_known_place(request: AccessRequest) -> None:
 
 
 def known_by_place(request: AccessRequest) -> bool:
-    """True where nothing but the place on record shows who asked (EDPB 01/2022, section 3)."""
-    return asker_of(request).evidence is Evidence.KNOWN_CUSTOMER
+    """True where only what is on record shows who asked, so that the answer goes to the place on record.
+
+    Asked from that place, or from afar with no more than an identification of this year: nothing
+    shows that the letter or the e-mail is that person's (EDPB 01/2022, section 3).
+    """
+    evidence = asker_of(request).evidence
+    unseen = request.channel is not Channel.VISIT
+    return evidence is Evidence.KNOWN_CUSTOMER or (
+        unseen and evidence is Evidence.EARLIER_IDENTIFICATION
+    )
 
 
 def check_known_taker(request: AccessRequest, taker: str, *, on_record: str, reason: str) -> None:
@@ -274,13 +282,14 @@ _OTHER_ADDRESS = QT_TRANSLATE_NOOP(
 )
 _KNOWN_TAKER = QT_TRANSLATE_NOOP(
     "delivery rules",
-    "Who asks is known only by the address on record: say how you identified whoever stands at the "
-    "counter, for example “passport”. Nothing was noted as given.",
+    "Who asks is known only by what is on record: say how you identified whoever stands at the counter, "
+    "for example “passport”. Nothing was noted as given.",
 )
 _KNOWN_PLACE = QT_TRANSLATE_NOOP(
     "delivery rules",
-    "Who asks is known only by the address on record, so the answer goes there and nowhere else. Send "
-    "it there, or hand it over at the counter against an identity document; nothing was noted as given.",
+    "Who asks is known only by what is on record, so the answer goes to the address on record, there and "
+    "nowhere else. Send it there, or hand it over at the counter against an identity document; nothing "
+    "was noted as given.",
 )
 _BAN_ADDRESS = QT_TRANSLATE_NOOP(
     "delivery rules",

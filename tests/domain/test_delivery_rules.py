@@ -165,6 +165,22 @@ def test_who_is_known_by_the_address_alone_is_identified_at_the_counter() -> Non
     check_known_taker(request(), "", on_record="Aino Aalto", reason="")
 
 
+@pytest.mark.parametrize("channel", [Channel.LETTER, Channel.EMAIL])
+def test_an_identification_of_this_year_carries_a_request_from_afar_to_the_place_on_record_only(
+    channel: Channel,
+) -> None:
+    """EDPB 01/2022, section 3: nothing shows that this letter is that person's."""
+    asked = request(channel, evidence=Evidence.EARLIER_IDENTIFICATION)
+    check_address(asked, ("Aino Aalto", *HOME), reason="")
+    with pytest.raises(Refused, match="there and nowhere else"):
+        check_address(asked, ("Aino Aalto", "Muu tie 2", "55100 IMATRA"), reason="muutto")
+    with pytest.raises(BadInput, match="how you identified"):
+        check_known_taker(asked, "", on_record="Aino Aalto", reason="")
+    seen = request(Channel.VISIT, evidence=Evidence.EARLIER_IDENTIFICATION)
+    check_address(seen, ("Aino Aalto", "Muu tie 2", "55100 IMATRA"), reason="muutto")
+    check_known_taker(seen, "", on_record="Aino Aalto", reason="")
+
+
 def test_a_letter_without_an_address_is_not_posted() -> None:
     nowhere = replace(request(), subject=Subject(None, (), "Aino Aalto", ()))
     with pytest.raises(BadInput, match="No postal address"):
