@@ -40,7 +40,6 @@ from desk.services.shared_place import check_post
 from desk.services.store_ports import UnitOfWork
 
 _GIVEN = (State.DELIVERED, State.CLOSED)
-_QUESTIONS = (LetterKind.IDENTITY_REQUEST, LetterKind.CLARIFICATION)
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,7 +144,7 @@ def deliver(
                 note="; ".join(one for one in (destination.reason.strip(), note.strip()) if one),
             )
         )
-        if going.kind in _QUESTIONS:
+        if going.kind in doubt.QUESTIONS:
             request = doubt.left(work, desk, request, going, actor)
         if not asked:
             history.note(work, desk, request, "ban_not_asked", actor, reason=in_words(unasked))

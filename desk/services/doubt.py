@@ -9,13 +9,15 @@ from desk.domain.doubt import Next, Waiting, delay_counts_from, waiting, why_clo
 from desk.domain.errors import BadInput, Refused
 from desk.domain.notice_facts import Refusal, RefusalGround
 from desk.domain.representation import of_estate
-from desk.domain.request import AccessRequest, Action, Letter, Pause, PauseGround, step
+from desk.domain.request import AccessRequest, Action, Letter, LetterKind, Pause, PauseGround, step
 from desk.domain.text import QT_TRANSLATE_NOOP, Text
 from desk.services import history
 from desk.services.clocks import with_clocks
 from desk.services.desk import Desk
 from desk.services.store_ports import UnitOfWork
 
+QUESTIONS = (LetterKind.IDENTITY_REQUEST, LetterKind.CLARIFICATION)
+"""Letters that ask something."""
 _ACTIONS = {
     PauseGround.IDENTITY: Action.ASK_IDENTITY,
     PauseGround.CLARIFICATION: Action.CLARIFY,
@@ -132,18 +134,39 @@ def left(
 ) -> AccessRequest:
     """The request once the letter with its question left today: the clocks stand still from now.
 
-    A letter that was signed and lay on the desk stopped nothing (FROM is the day it was sent). One
-    that leaves once more, and a reminder, change nothing.
+    A letter that was signed and lay on the desk stopped nothing (FROM is the day it was sent), and
+    stops nothing more where it leaves too late (Art. 12(6)). One that leaves once more, and a
+    reminder of a question that has left, change nothing.
     """
     question, on = request.question, desk.clock.today()
-    if question is None or not question.stops or on <= question.start or question.chased:
+    if question is None or not question.stops or on <= question.start:
         return request
-    if sum(one.letter == letter.vault_id for one in work.dispatches.of(request.number)) > 1:
+    if not _leaves_first(work, desk, request, letter):
         return request
-    before, request = question.start, request.asked_anew(replace(question, start=on))
+    unasked = replace(request, pauses=request.pauses[:-1])
+    stops = clocks_run_because(desk, unasked) is None
+    before, request = question.start, request.asked_anew(replace(question, start=on, stops=stops))
     request = work.requests.save(with_clocks(desk, request))
-    history.note(work, desk, request, "question_left", actor, on_day=on, before_day=before)
+    event = "question_left" if stops else "question_left_late"
+    history.note(work, desk, request, event, actor, on_day=on, before_day=before)
     return request
+
+
+def _leaves_first(work: UnitOfWork, desk: Desk, request: AccessRequest, letter: Letter) -> bool:
+    """True where nothing that asks the open question has left before this letter, just noted as given."""
+    question, zone = request.question, desk.clock.now().tzinfo
+    assert question is not None
+    written = [
+        (one.details.get("sha256"), one.at.astimezone(zone).date())
+        for one in work.audit.of(request.number)
+        if one.action == "letter_written" and one.details.get("letter") in QUESTIONS
+    ]
+    hashes = {sha256 for sha256, day in written if day >= question.start}
+    asks = {one.vault_id for one in work.letters.of(request.number) if one.sha256 in hashes}
+    # What was asked by word of mouth was asked then; a letter that follows is a reminder.
+    by_letter = not question.chased or any(day == question.start for _, day in written)
+    gone = [one for one in work.dispatches.of(request.number) if one.letter in asks]
+    return by_letter and letter.vault_id in asks and len(gone) == 1
 
 
 @dataclass(frozen=True, slots=True)

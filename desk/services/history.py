@@ -82,6 +82,11 @@ SENTENCES: dict[str, Text] = {
         "The question to the person left on {on_day}: the clocks stand still from then, not from "
         "{before_day}.",
     ),
+    "question_left_late": QT_TRANSLATE_NOOP(
+        "history",
+        "The question to the person, written on {before_day}, left on {on_day}: too late for the clocks "
+        "to stand still.",
+    ),
     Action.CHASE: QT_TRANSLATE_NOOP(
         "history", "The person was asked once more; no new pause begins."
     ),

@@ -303,6 +303,49 @@ def test_a_letter_that_lay_on_the_desk_stopped_nothing_until_it_left() -> None:
     assert now(fake, number).paused_since == date(2026, 10, 7)
 
 
+def leaves(fake: FakeDesk, number: str, day: date, which: int = 0) -> AccessRequest:
+    """A letter of the request is handed over on a day."""
+    fake.today = day
+    name = correspondence.letters(fake.desk(), number)[which].file_name
+    delivery.deliver(fake.desk(), number=number, way=Delivery.COUNTER, actor="Kaisa", letter=name)
+    return now(fake, number)
+
+
+def test_a_question_that_leaves_after_the_last_day_stops_no_clock() -> None:
+    """Art. 12(6): written in time, it lay on the desk until the time was over; nobody gains days by that."""
+    fake = desk_on(ASKED)
+    number = begun(fake)
+    ruling = now(fake, number).ruling
+    assert ruling is not None
+    write(fake, number, ASKS)
+    late = leaves(fake, number, date(2026, 12, 1))
+    assert (late.paused_since, late.question is not None) == (None, True)
+    assert any("too late for the clocks to stand still" in one for one in told(fake, number))
+    fake.today = date(2026, 12, 20)
+    doubt.arrived(fake.desk(), number=number, on=fake.today, actor="Kaisa")
+    assert now(fake, number).ruling == ruling
+
+
+def test_a_reminder_of_a_question_that_never_left_asks_it_for_the_first_time() -> None:
+    """EDPB 01/2022 section 5.3: neither letter was sent before, so no clock has stood still."""
+    fake = desk_on(ASKED)
+    number = begun(fake)
+    write(fake, number, ASKS)
+    fake.today = date(2026, 10, 6)
+    write(fake, number, ASKS)
+    assert leaves(fake, number, date(2026, 10, 7), which=1).paused_since == date(2026, 10, 7)
+    assert leaves(fake, number, date(2026, 10, 8), which=0).paused_since == date(2026, 10, 7)
+
+
+def test_a_reminder_of_what_was_asked_by_word_of_mouth_moves_no_pause() -> None:
+    fake = desk_on(ASKED)
+    number = begun(fake)
+    doubt.ask(fake.desk(), number=number, actor="Kaisa", reason="no proof")
+    fake.today = date(2026, 10, 6)
+    write(fake, number, ASKS)
+    assert leaves(fake, number, date(2026, 10, 7)).paused_since == ASKED
+
+
 def test_an_estate_has_no_clock_to_stop() -> None:
     """Recital 27: no Art. 15, no statutory time."""
     fake = desk_on(ASKED)
