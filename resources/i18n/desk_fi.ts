@@ -954,6 +954,10 @@
         <translation>Kirje on allekirjoitettu ja sinetöity ohjelmaan, mutta se ei ole kansiossa. {why} Älä vastaa uudelleen, sillä se laskettaisiin toiseksi pyynnöksi: ”desk deliver --request {number} --way WAY --out DIR” kirjoittaa allekirjoitetun kirjeen ja merkitsee sen lähteneeksi.</translation>
     </message>
     <message>
+        <source>The pause starts on {start}, after the last day to answer, {day}: a time that is over cannot stand still (Art. 12(6)). Check both dates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The program has a fault ({kind}); the request is as it was last saved. Tell support; the details are in the log folder of the workspace.</source>
         <translation>Ohjelmassa on vika ({kind}); pyyntö on sellaisena kuin se viimeksi tallennettiin. Kerro tuelle; tarkemmat tiedot ovat työtilan log-kansiossa.</translation>
     </message>
@@ -2244,6 +2248,10 @@ Jos se ei aukea, soita meille.
     <message>
         <source>The page is being drawn…</source>
         <translation>Sivua piirretään…</translation>
+    </message>
+    <message>
+        <source>What the signatures are worth</source>
+        <translation>Mitä allekirjoitukset todistavat</translation>
     </message>
     <message>
         <source>an unknown sender</source>
@@ -4562,7 +4570,7 @@ Jos se ei aukea, soita meille.
     </message>
     <message>
         <source>Suomi.fi</source>
-        <translation type="unfinished"></translation>
+        <translation>Suomi.fi</translation>
     </message>
     <message>
         <source>Swedish</source>

@@ -954,6 +954,10 @@
         <translation>Brevet är undertecknat och förseglat i programmet, men det finns inte i mappen. {why} Svara inte på nytt, det skulle räknas som en annan begäran: ”desk deliver --request {number} --way WAY --out DIR” skriver det undertecknade brevet och antecknar att det har gått iväg.</translation>
     </message>
     <message>
+        <source>The pause starts on {start}, after the last day to answer, {day}: a time that is over cannot stand still (Art. 12(6)). Check both dates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The program has a fault ({kind}); the request is as it was last saved. Tell support; the details are in the log folder of the workspace.</source>
         <translation>Programmet har ett fel ({kind}); begäran är som den senast sparades. Berätta för supporten; detaljerna finns i arbetsytans log-mapp.</translation>
     </message>
@@ -2244,6 +2248,10 @@ Om filen inte öppnas, ring oss.
     <message>
         <source>The page is being drawn…</source>
         <translation>Sidan ritas…</translation>
+    </message>
+    <message>
+        <source>What the signatures are worth</source>
+        <translation>Vad underskrifterna styrker</translation>
     </message>
     <message>
         <source>an unknown sender</source>
@@ -4562,7 +4570,7 @@ Om filen inte öppnas, ring oss.
     </message>
     <message>
         <source>Suomi.fi</source>
-        <translation type="unfinished"></translation>
+        <translation>Suomi.fi</translation>
     </message>
     <message>
         <source>Swedish</source>
