@@ -955,7 +955,7 @@
     </message>
     <message>
         <source>The pause starts on {start}, after the last day to answer, {day}: a time that is over cannot stand still (Art. 12(6)). Check both dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tauko alkaa {start}, viimeisen vastauspäivän {day} jälkeen: päättynyt määräaika ei voi pysähtyä (12 artiklan 6 kohta). Tarkista molemmat päivät.</translation>
     </message>
     <message>
         <source>The program has a fault ({kind}); the request is as it was last saved. Tell support; the details are in the log folder of the workspace.</source>
@@ -3798,7 +3798,7 @@ Jos se ei aukea, soita meille.
     </message>
     <message>
         <source>The question to the person, written on {before_day}, left on {on_day}: too late for the clocks to stand still.</source>
-        <translation type="unfinished"></translation>
+        <translation>Henkilölle {before_day} kirjoitettu kysymys lähti {on_day}: liian myöhään, jotta määräajat pysähtyisivät.</translation>
     </message>
     <message>
         <source>The question to {system} was sent.</source>

@@ -955,7 +955,7 @@
     </message>
     <message>
         <source>The pause starts on {start}, after the last day to answer, {day}: a time that is over cannot stand still (Art. 12(6)). Check both dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uppehållet börjar {start}, efter den sista dagen att svara, {day}: en tid som har gått ut kan inte stå stilla (artikel 12.6). Kontrollera båda datumen.</translation>
     </message>
     <message>
         <source>The program has a fault ({kind}); the request is as it was last saved. Tell support; the details are in the log folder of the workspace.</source>
@@ -3798,7 +3798,7 @@ Om filen inte öppnas, ring oss.
     </message>
     <message>
         <source>The question to the person, written on {before_day}, left on {on_day}: too late for the clocks to stand still.</source>
-        <translation type="unfinished"></translation>
+        <translation>Frågan till personen, skriven {before_day}, skickades {on_day}: för sent för att tidsfristerna skulle stå stilla.</translation>
     </message>
     <message>
         <source>The question to {system} was sent.</source>
