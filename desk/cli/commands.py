@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 from collections.abc import Callable
 from contextlib import suppress
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -93,6 +94,13 @@ def controllers(
     output.show(document, as_json=options.json)
 
 
+_TIME_OVER = QT_TRANSLATE_NOOP(
+    "cli",
+    "The pause starts on {start}, after the last day to answer, {day}: a time that is over cannot stand "
+    "still (Art. 12(6)). Check both dates.",
+)
+
+
 def due(environment: Environment, options: argparse.Namespace, translate: Translator) -> None:
     """``desk due``: both clocks and how they were made."""
     days: dict[str, int] = {}
@@ -105,14 +113,18 @@ def due(environment: Environment, options: argparse.Namespace, translate: Transl
     language: Language | None = options.language
     if language is not None:
         translate = environment.translator(language)
-    clocks = compute(
+    asked = partial(
+        compute,
         options.received,
         holidays=environment.holidays(options.workspace),
         delivery=Delivery(options.delivery),
-        pauses=options.paused,
         extended=options.extended,
         **days,
     )
+    clocks = asked(pauses=options.paused)
+    for place, (start, _) in enumerate(pauses := sorted(options.paused)):
+        if start > (last := asked(pauses=pauses[:place]).ruling):
+            raise BadInput(_TIME_OVER.fill(start=start, day=last))
     document = {
         "received": clocks.received,
         "target": clocks.target,

@@ -138,6 +138,7 @@ def test_controllers_are_the_five(capsys: pytest.CaptureFixture[str]) -> None:
         ("due", "--received", "2026-11-22", "--controller", "nobody"),
         ("due", "--received", "2026-11-22", "--paused", "2026-12-02:2026-12-01"),
         ("due", "--received", "2026-11-22", "--paused", "2026-11-01:2026-12-01"),
+        ("due", "--received", "2026-11-22", "--paused", "2027-03-01:2027-06-01"),
         ("due",),
         ("no-such-verb",),
         ("answer", "--controller", "issoy", "--evidence", "a_look"),
