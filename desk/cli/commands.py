@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import argparse
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from contextlib import suppress
-from functools import partial
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -35,7 +35,7 @@ from desk.cli.sharing import shared_place
 from desk.cli.signatures import check_signature
 from desk.cli.signing import sign
 from desk.domain.controller import Delivery
-from desk.domain.deadline import compute
+from desk.domain.deadline import Deadline, compute
 from desk.domain.disclosure import disclose
 from desk.domain.errors import BadInput, Conflict, NoAnswer, Refused, Unavailable
 from desk.domain.hidden import Hiding
@@ -113,17 +113,21 @@ def due(environment: Environment, options: argparse.Namespace, translate: Transl
     language: Language | None = options.language
     if language is not None:
         translate = environment.translator(language)
-    asked = partial(
-        compute,
-        options.received,
-        holidays=environment.holidays(options.workspace),
-        delivery=Delivery(options.delivery),
-        extended=options.extended,
-        **days,
-    )
-    clocks = asked(pauses=options.paused)
+    holidays = environment.holidays(options.workspace)
+
+    def asked(pauses: Sequence[tuple[date, date]]) -> Deadline:
+        return compute(
+            options.received,
+            holidays=holidays,
+            delivery=Delivery(options.delivery),
+            pauses=pauses,
+            extended=options.extended,
+            **days,
+        )
+
+    clocks = asked(options.paused)
     for place, (start, _) in enumerate(pauses := sorted(options.paused)):
-        if start > (last := asked(pauses=pauses[:place]).ruling):
+        if start > (last := asked(pauses[:place]).ruling):
             raise BadInput(_TIME_OVER.fill(start=start, day=last))
     document = {
         "received": clocks.received,
