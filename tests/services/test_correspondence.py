@@ -340,13 +340,14 @@ def test_a_reminder_costs_nothing_for_it_is_the_same_request() -> None:
         assert f"same request as {first}" in refused(fake, second, replace(FEE, ground=ground))
 
 
-def test_nobody_approves_a_fee_that_they_propose() -> None:
+@pytest.mark.parametrize("approver", [" Tiski ", "Ti\u200bski", "tiski.", "T\u00a0iski", "?"])
+def test_nobody_approves_a_fee_that_they_propose(approver: str) -> None:
     fake = desk_of()
     given(fake)
     number = picked(fake)
     letters = len(fake.memory.letters)
     with pytest.raises(Refused, match="somebody else has to approve"):
-        write(fake, number, replace(FEE, approved_by=" Tiski "))
+        write(fake, number, replace(FEE, approved_by=approver))
     assert len(fake.memory.letters) == letters
 
 
