@@ -19,6 +19,7 @@ from desk.domain.dispatch import Dispatch, SentFile
 from desk.domain.errors import BadInput, NoAnswer, Refused
 from desk.domain.other_pattern import folded
 from desk.domain.person import IdentityKey
+from desk.domain.proof_detail import without_numbers
 from desk.domain.request import (
     ANSWER_KINDS,
     AccessRequest,
@@ -141,7 +142,7 @@ def deliver(
                 at=desk.clock.now(),
                 actor=actor,
                 files=tuple(sent) or _whole(going),
-                note="; ".join(one for one in (destination.reason.strip(), note.strip()) if one),
+                note="; ".join(filter(None, map(without_numbers, (destination.reason, note)))),
             )
         )
         if going.kind in doubt.QUESTIONS:

@@ -8,6 +8,7 @@ from datetime import date
 from desk.domain.doubt import Next, Waiting, delay_counts_from, waiting, why_clocks_run
 from desk.domain.errors import BadInput, Refused
 from desk.domain.notice_facts import Refusal, RefusalGround
+from desk.domain.proof_detail import without_numbers
 from desk.domain.representation import of_estate
 from desk.domain.request import AccessRequest, Action, Letter, LetterKind, Pause, PauseGround, step
 from desk.domain.text import QT_TRANSLATE_NOOP, Text
@@ -52,7 +53,7 @@ def asked(desk: Desk, request: AccessRequest, ground: PauseGround, reason: str) 
         raise Refused(_ONE_AT_A_TIME)
     state = step(request.state, _ACTIONS[ground])
     stops = clocks_run_because(desk, request) is None
-    question = Pause(desk.clock.today(), None, reason, ground, stops=stops)
+    question = Pause(desk.clock.today(), None, without_numbers(reason), ground, stops=stops)
     return with_clocks(desk, replace(request, state=state, pauses=(*request.pauses, question)))
 
 

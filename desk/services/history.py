@@ -10,6 +10,7 @@ from desk.domain.controller import Delivery
 from desk.domain.delivery_rules import DELIVERY_NAMES
 from desk.domain.identity import EVIDENCE_NAMES, Evidence
 from desk.domain.period import read_period
+from desk.domain.person import mask_codes
 from desk.domain.proof_detail import ProofDetail, proof_in
 from desk.domain.representation import ROLE_NAMES, Role
 from desk.domain.request import LETTER_NAMES, AccessRequest, Action, AuditEvent, LetterKind
@@ -300,6 +301,10 @@ def _asked_by(text: Text) -> set[str]:
 def note(
     work: UnitOfWork, desk: Desk, request: AccessRequest, action: str, actor: str, **details: object
 ) -> None:
-    """Write an event into the open transaction."""
-    facts = {name: str(value) for name, value in details.items()}
+    """Write an event into the open transaction.
+
+    The history outlives the case, so no identity code stands in it in full, whoever wrote it where
+    (1050/2018 s. 29; Art. 5(1)(e)).
+    """
+    facts = {name: mask_codes(str(value)) for name, value in details.items()}
     work.audit.append(AuditEvent(request.number, desk.clock.now(), actor, str(action), facts))

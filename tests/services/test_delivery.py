@@ -18,6 +18,7 @@ from desk.services import (
     answer,
     collection,
     delivery,
+    doubt,
     identification,
     intake,
     overview,
@@ -380,3 +381,32 @@ def test_a_letter_about_somebody_who_was_picked_before_leaves_no_more(kind: Lett
     with pytest.raises(Refused, match="about somebody else"):
         delivery.deliver(desk, number=number, way=Delivery.POST, actor="posti", letter=name)
     assert len(delivery.dispatches(desk, number)) == 1
+
+
+def test_how_somebody_was_identified_is_kept_without_code_and_documents_number() -> None:
+    """TSV/224/2023: never the number of a document; 1050/2018 s. 29: no code where it is not needed."""
+    fake = FakeDesk()
+    number = signed(fake)
+    told = "passport XA0000093, 131052-9373"
+    delivery.deliver(
+        fake.desk(),
+        number=number,
+        way=Delivery.COUNTER,
+        actor="tiski",
+        destination=Destination(reason=told),
+        note=told,
+    )
+    [sent] = delivery.dispatches(fake.desk(), number)
+    assert sent.note == "passport …, 131052-****; passport …, 131052-****"
+
+
+def test_no_event_of_the_history_holds_an_identity_code() -> None:
+    """It outlives the case that is deleted (Art. 5(1)(e))."""
+    fake = FakeDesk()
+    number = intake.register(
+        fake.desk(), controller="issoy", channel=Channel.LETTER, received=RECEIVED, actor="tiski"
+    ).number
+    reason = "131052-9373 signed, passport XA0000093"
+    asked = doubt.ask(fake.desk(), number=number, actor="tiski", reason=reason)
+    assert asked.pauses[0].reason == "131052-**** signed, passport …"
+    assert "9373" not in str(fake.memory.events)
