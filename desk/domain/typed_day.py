@@ -6,7 +6,7 @@ import re
 from datetime import date
 
 from desk.domain.errors import BadInput
-from desk.domain.text import QT_TRANSLATE_NOOP
+from desk.domain.text import QT_TRANSLATE_NOOP, format_date
 
 _LONGEST = 40
 """Characters; no notation of a day has as many."""
@@ -63,6 +63,11 @@ def read_day(typed: str) -> date:
     if worded is None or number is None:
         raise BadInput(_NO_DAY.fill(typed=text))
     return _made(text, int(worded["y"]), number, int(worded["d"]))
+
+
+def as_typed(day: date) -> str:
+    """The day as people here type it, ``22.11.2026``; ``read_day`` reads it."""
+    return format_date(day, "fi")
 
 
 def _made(text: str, year: int, month: int, day: int) -> date:

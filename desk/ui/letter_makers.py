@@ -12,6 +12,7 @@ from desk.domain.notice_facts import ChangeKind, Facts, RefusalGround
 from desk.domain.person import IdentityKey
 from desk.domain.request import AccessRequest
 from desk.domain.text import QT_TRANSLATE_NOOP
+from desk.domain.typed_day import as_typed
 from desk.ui.letter_fields import NO_DAY, Value, Values, day, rows, text, texts
 
 
@@ -23,7 +24,7 @@ def known(request: AccessRequest, *, today: date) -> Mapping[str, Value]:
         number = subject.identifiers.first(IdentityKey.CUSTOMER_NUMBER)
         person = ", ".join(one for one in (subject.name, number) if one)
     return {
-        "since": f"{today.day}.{today.month}.{today.year}",
+        "since": as_typed(today),
         "person": person,
     }
 

@@ -13,8 +13,12 @@ from desk.domain.mandate import NOTHING_SAID, Mandate
 from desk.domain.representation import Role
 from desk.ui.bench import Bench
 from desk.ui.field_inputs import Input, make_input
+from desk.ui.form_values import begin_with, with_head
 from desk.ui.letter_fields import Shape, Values, day, text
 from desk.ui.mandate_questions import ASKED, read, shown, written
+
+_HEAD = "mandate"
+"""Of its values in a draft."""
 
 
 class MandateFields(QWidget):
@@ -48,7 +52,7 @@ class MandateFields(QWidget):
     @property
     def kept(self) -> Mapping[str, str]:
         """What stands in the fields, for a draft."""
-        return {f"mandate.{key}": said for key, said in self._texts.items() if said}
+        return with_head({key: said for key, said in self._texts.items() if said}, _HEAD)
 
     @property
     def lacking(self) -> Input | None:
@@ -108,8 +112,7 @@ class MandateFields(QWidget):
 
     def take_up(self, values: Mapping[str, str]) -> None:
         """Put a draft's values back."""
-        begins = "mandate."
-        self._put({k.removeprefix(begins): v for k, v in values.items() if k.startswith(begins)})
+        self._put(begin_with(values, _HEAD))
 
     def focus(self) -> None:
         """Go to the first question that is open, else to the first one."""

@@ -11,6 +11,7 @@ from desk.domain.mandate import ChildsView, Custody, Mandate, Matters, Scope, St
 from desk.domain.representation import Role
 from desk.domain.text import QT_TRANSLATE_NOOP
 from desk.domain.two_people import age
+from desk.domain.typed_day import as_typed
 from desk.ui.letter_fields import Field, Option, Shape, Values, always, day, text
 
 _SCOPE = "scope"
@@ -159,7 +160,7 @@ def written(mandate: Mandate) -> dict[str, str]:
     """The facts as they stand in the form."""
     facts = {one.name: getattr(mandate, one.name) for one in facts_of(mandate)}
     return {
-        key: f"{value.day}.{value.month}.{value.year}" if isinstance(value, date) else str(value)
+        key: as_typed(value) if isinstance(value, date) else str(value)
         for key, value in facts.items()
         if value
     }

@@ -13,6 +13,7 @@ from desk.domain.errors import BadInput
 from desk.domain.notice_facts import Proof
 from desk.domain.request import BEFORE_LETTER, AccessRequest, LetterKind, Pause, PauseGround, State
 from desk.domain.text import QT_TRANSLATE_NOOP, Text, Weekday
+from desk.domain.typed_day import as_typed
 from desk.services import doubt
 from desk.services.doubt import Standing
 from desk.ui.bench import Bench
@@ -115,7 +116,7 @@ class QuestionCard(QWidget):
             return
         if before is None or before.number != request.number or before.version != request.version:
             today = self._bench.desk.clock.today()
-            self._day.setText(f"{today.day}.{today.month}.{today.year}")
+            self._day.setText(as_typed(today))
         desk, number = self._bench.desk, request.number
         self._look = self._bench.jobs.read(
             lambda: doubt.standing(desk, number), owner=self, done=self._know

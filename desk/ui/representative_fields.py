@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from desk.domain.mandate import NOTHING_SAID, Mandate
 from desk.domain.representation import Role
 from desk.domain.text import QT_TRANSLATE_NOOP
+from desk.domain.typed_day import as_typed
 from desk.ui.bench import Bench
 from desk.ui.field_inputs import make_input
 from desk.ui.letter_fields import Field, Shape, always, day
@@ -128,7 +129,7 @@ class RepresentativeFields(QWidget):
     ) -> None:
         """Put a representative into the fields."""
         self.name.setText(name)
-        self._born.fill("" if born is None else f"{born.day}.{born.month}.{born.year}")
+        self._born.fill("" if born is None else as_typed(born))
         self._address.fill(address)
         self._authority.fill(authority)
         self.facts.fill(mandate)
