@@ -61,3 +61,8 @@ class Representative:
 def of_estate(representative: Representative | None) -> bool:
     """True where the person has died: GDPR recital 27, so no Art. 15, no clock and no free check."""
     return representative is not None and representative.role is Role.ESTATE
+
+
+def born_apart(one: Representative, other: Representative) -> bool:
+    """True where the birth dates of both are known and differ: two people, whatever their names."""
+    return None not in (one.birth_date, other.birth_date) and one.birth_date != other.birth_date

@@ -7,7 +7,7 @@ from dataclasses import replace
 from desk.domain.entitlement import identifiers_of, same_person, year_of
 from desk.domain.errors import Refused
 from desk.domain.fee_advice import Likeness, likeness
-from desk.domain.representation import Representative
+from desk.domain.representation import Representative, born_apart
 from desk.domain.request import AccessRequest, Action, step
 from desk.domain.text import QT_TRANSLATE_NOOP
 from desk.services import by_hand, collection, free_checks, history
@@ -79,7 +79,7 @@ def _check(reminder: AccessRequest, first: AccessRequest) -> None:
         raise Refused(_TURNED_ROUND.fill(**numbers))
     if not _may_be_one_person(reminder, first):
         raise Refused(_OTHER_PERSON.fill(**numbers))
-    if _asks(reminder.representative) != _asks(first.representative):
+    if not _one_asks(reminder.representative, first.representative):
         raise Refused(_OTHER_ASKS.fill(**numbers))
     if likeness(reminder.period, first.period) not in (Likeness.SAME, Likeness.WITHIN):
         raise Refused(_ASKS_MORE.fill(**numbers))
@@ -92,10 +92,12 @@ def _may_be_one_person(reminder: AccessRequest, first: AccessRequest) -> bool:
     return same_person(identifiers_of(reminder.subject), identifiers_of(first.subject))
 
 
-def _asks(representative: Representative | None) -> tuple[str, str] | None:
-    if representative is None:
-        return None
-    return representative.role, representative.name.casefold()
+def _one_asks(one: Representative | None, other: Representative | None) -> bool:
+    """True where the same person asks for somebody, or nobody does, in both requests."""
+    if one is None or other is None:
+        return one is other
+    alike = (one.role, one.name.casefold()) == (other.role, other.name.casefold())
+    return alike and not born_apart(one, other)
 
 
 _ITSELF = QT_TRANSLATE_NOOP(

@@ -9,7 +9,7 @@ from datetime import date
 from desk.domain.errors import BadInput, Refused
 from desk.domain.mandate import NOTHING_SAID, Mandate
 from desk.domain.person import mask_codes
-from desk.domain.representation import Representative, Role
+from desk.domain.representation import Representative, Role, born_apart
 from desk.domain.request import BEFORE_LETTER, AccessRequest, Action, step
 from desk.domain.text import QT_TRANSLATE_NOOP
 from desk.services import free_checks, history
@@ -75,6 +75,7 @@ def represent(
         if role is Role.ESTATE:
             free_checks.give_back(desk, work, request, actor)
             request = replace(request, free_check=None)
+        request = _not_a_namesakes(request, somebody)
         request = with_clocks(desk, replace(request, representative=somebody))
         request = work.requests.save(free_checks.counted(desk, work, request, actor))
         kind = "represented" if stopped is None else "authority_refused"
@@ -107,6 +108,19 @@ def check_authority(authority: str) -> None:
     """Raise Refused where nothing is said of what shows the authority: a person must have checked it."""
     if not authority.strip():
         raise Refused(_NO_AUTHORITY)
+
+
+def _not_a_namesakes(request: AccessRequest, somebody: Representative) -> AccessRequest:
+    """The request with its check kept as that of who asked before, where another of the name asks now.
+
+    Their birth dates tell them apart; the document of the one proves nothing of the other (Art. 12(6)).
+    """
+    before, check = request.representative, request.identity
+    if before is None or check is None or not born_apart(before, somebody):
+        return request
+    if check.shown_by is not None and check.shown_by != before.name:
+        return request
+    return replace(request, identity=replace(check, shown_by=f"{before.name}, {before.birth_date}"))
 
 
 def _tidied(mandate: Mandate) -> Mandate:

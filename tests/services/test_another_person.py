@@ -174,3 +174,41 @@ def test_a_request_that_is_no_estates_after_all_is_counted(then: Role | None) ->
     assert overview.request(desk, number).free_check == FreeCheck(True, 2026)
     second = proven(fake, Channel.VISIT, Evidence.PASSPORT, AINO)
     assert picked(fake, second, AINO).free_check == FreeCheck(False, 2026, number, DAY)
+
+
+def acted_for(fake: FakeDesk, number: str, born: date) -> AccessRequest:
+    return representation.represent(
+        fake.desk(),
+        number=number,
+        role=Role.ATTORNEY,
+        name="Matti Virtanen",
+        address=(),
+        authority="Valtakirja",
+        actor="tiski",
+        born=born,
+    )
+
+
+def test_the_document_of_an_attorney_proves_nothing_of_a_namesake_who_takes_over() -> None:
+    """Art. 12(6): two Matti Virtanens, told apart by their birth dates."""
+    fake = FakeDesk(today=DAY)
+    number = proven(fake, Channel.VISIT, Evidence.PASSPORT, AINO)
+    picked(fake, number, AINO)
+    acted_for(fake, number, date(1960, 5, 1))
+    seen = {"number": number, "evidence": Evidence.PASSPORT, "actor": "tiski"}
+    assert identification.record(fake.desk(), **seen).identified  # type: ignore[arg-type]
+    assert acted_for(fake, number, date(1960, 5, 1)).identified, "written down once more"
+    assert not acted_for(fake, number, date(1985, 2, 2)).identified
+    assert identification.record(fake.desk(), **seen).identified  # type: ignore[arg-type]
+
+
+def test_the_requests_of_two_attorneys_of_one_name_are_not_merged() -> None:
+    fake = FakeDesk(today=DAY)
+    numbers = []
+    for born in (date(1960, 5, 1), date(1985, 2, 2)):
+        number = proven(fake, Channel.VISIT, Evidence.PASSPORT, AINO)
+        picked(fake, number, AINO)
+        acted_for(fake, number, born)
+        numbers.append(number)
+    with pytest.raises(Refused, match="not made by the same person"):
+        merging.merge(fake.desk(), number=numbers[1], into=numbers[0], actor="tiski")
