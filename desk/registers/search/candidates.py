@@ -98,7 +98,7 @@ def _agree(one: str, other: str) -> bool:
     bare, other_bare = signless(one), signless(other)
     if bare is None and other_bare is None:
         return False
-    return (bare or _signless(one)) == (other_bare or _signless(other))
+    return (bare or _without_sign(one)) == (other_bare or _without_sign(other))
 
 
 def candidate(
@@ -154,7 +154,7 @@ def bare_codes(codes: Iterable[str]) -> list[str]:
     """How registers that dropped the sign write these codes."""
     found: dict[str, None] = {}
     for text in codes:
-        bare = signless(text) or (_signless(text) if identity_code(text) else None)
+        bare = signless(text) or (_without_sign(text) if identity_code(text) else None)
         if bare is not None:
             for written in (bare, f"{bare[:6]} {bare[6:]}"):
                 found[written] = found[written.lower()] = None
@@ -165,7 +165,7 @@ def by_signless(groups: Iterable[Group]) -> dict[str, list[Group]]:
     """People by each of their codes without its sign: those who share one are twins."""
     found: dict[str, list[Group]] = {}
     for one in groups:
-        for bare in {_signless(code) for code in one.codes if len(code) == _CODE_LENGTH}:
+        for bare in {_without_sign(code) for code in one.codes if len(code) == _CODE_LENGTH}:
             found.setdefault(bare, []).append(one)
     return found
 
@@ -177,7 +177,7 @@ def count_twins(one: Group, alike: Mapping[str, Sequence[Group]]) -> int:
         id(other)
         for code in one.codes
         if len(code) == _CODE_LENGTH
-        for other in alike.get(_signless(code), ())
+        for other in alike.get(_without_sign(code), ())
         if code not in other.codes and own_refs.isdisjoint(row.ref for row in other.rows)
     }
     return len(twins)
@@ -185,14 +185,15 @@ def count_twins(one: Group, alike: Mapping[str, Sequence[Group]]) -> int:
 
 def count_without_sign(one: Group, rows: Iterable[PersonRow]) -> int:
     """How many of some rows, none of the person's own, hold a code of theirs without its sign."""
-    own = {signless(code) or _signless(code) for code in one.codes}
+    own = {signless(code) or _without_sign(code) for code in one.codes}
     own_refs = {row.ref for row in one.rows}
     return sum(
         row.ref not in own_refs and any(signless(code) in own for code in row.codes) for row in rows
     )
 
 
-def _signless(code: str) -> str:
+def _without_sign(code: str) -> str:
+    """The ten other characters of a whole code; ``person.signless`` reads a code that came so."""
     code = code.upper()
     return code[:6] + code[7:]
 
