@@ -6,12 +6,10 @@ import random
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from typing import Final
-from zoneinfo import ZoneInfo
 
 from desk.demo import numbers
 from desk.demo.people import Person
-
-HELSINKI: Final = ZoneInfo("Europe/Helsinki")
+from desk.domain.time_zone import HELSINKI
 
 _NOTES: Final = (
     ("20", "Ilmoitti muutosta, sopimus tehty uuteen osoitteeseen."),

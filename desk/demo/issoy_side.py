@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import date, datetime, time, timedelta
 
-from desk.demo.activity import HELSINKI
 from desk.demo.people import ascii_name
 from desk.demo.readings import local, with_offset
 from desk.demo.registers import World, iso, owners_on
 from desk.demo.rows import SystemRows
 from desk.demo.schemas import issoy as schema
+from desk.domain.time_zone import HELSINKI
 
 _DAYS_ONLINE = 400
 """The online service shows this many days back."""

@@ -7,8 +7,8 @@ from collections.abc import Callable, Iterable
 from datetime import UTC, date, datetime, time, timedelta
 from typing import Final
 
-from desk.demo.activity import HELSINKI
 from desk.demo.rows import Cell, Row
+from desk.domain.time_zone import HELSINKI
 
 _HOUR: Final = timedelta(hours=1)
 _ESTIMATED: Final = 0.002

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import calendar
 from datetime import date, datetime, time
-from zoneinfo import ZoneInfo
+
+from desk.domain.time_zone import HELSINKI
 
 KEEP_MONTHS = 24
 """Unless the settings say otherwise (Art. 5(1)(e), 5(2)): a complaint (Art. 77) or a claim follows an
 answer within months rather than years, and the free check of a year is looked up until the end of
 the following one. Each controller weighs its own time."""
 FEWEST_MONTHS, MOST_MONTHS = 6, 120
-_HELSINKI = ZoneInfo("Europe/Helsinki")
 
 
 def kept_from(today: date, months: int) -> datetime:
@@ -22,4 +22,4 @@ def kept_from(today: date, months: int) -> datetime:
     month = today.year * 12 + today.month - 1 - months
     year, month = month // 12, month % 12 + 1
     day = min(today.day, calendar.monthrange(year, month)[1])
-    return datetime.combine(date(year, month, day), time(), _HELSINKI)
+    return datetime.combine(date(year, month, day), time(), HELSINKI)

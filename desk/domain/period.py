@@ -5,13 +5,12 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from datetime import date, datetime
-from zoneinfo import ZoneInfo
 
 from desk.domain.errors import BadInput
 from desk.domain.records import Value
 from desk.domain.text import QT_TRANSLATE_NOOP, Text
+from desk.domain.time_zone import HELSINKI
 
-_HELSINKI = ZoneInfo("Europe/Helsinki")
 _DAY = r"\d{4}-\d{2}-\d{2}|\d{1,2}\.\d{1,2}\.\d{4}|\d{4}"
 _WRITTEN = re.compile(rf"\s*({_DAY})?\s*(?:(:|-|–|—)\s*({_DAY})?)?\s*")
 _FINNISH = re.compile(r"(\d{1,2})\.(\d{1,2})\.(\d{4})\b")
@@ -72,7 +71,7 @@ def read_period(text: str) -> Period | None:
 def day_of(value: Value) -> date | None:
     """The day in Helsinki that a cell means, or None where it names no day."""
     if isinstance(value, datetime):
-        return (value if value.tzinfo is None else value.astimezone(_HELSINKI)).date()
+        return (value if value.tzinfo is None else value.astimezone(HELSINKI)).date()
     if isinstance(value, date):
         return value
     if not isinstance(value, str):

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
-from zoneinfo import ZoneInfo
 
 from desk.domain.answer import AnswerContent
 from desk.domain.person import IdentityKey
 from desk.domain.records import SystemResult, SystemStatus
 from desk.domain.text import QT_TRANSLATE_NOOP, Text, format_number
+from desk.domain.time_zone import HELSINKI
 from desk.letters.blocks import Block
 from desk.letters.file_names import certificate_name
 from desk.letters.missing import asked_of_owner, why_missing, without_key
@@ -19,8 +19,6 @@ from desk.letters.values import EMPTY
 from desk.letters.voice import spoken
 from desk.services.ports import Translator
 from desk.services.sealing_ports import Attachment
-
-_HELSINKI = ZoneInfo("Europe/Helsinki")
 
 
 def search_certificate(
@@ -38,7 +36,7 @@ def search_certificate(
         keys = ", ".join(words(KEY_NAMES[key]) if key in KEY_NAMES else key for key in result.keys)
         answered = result.status in (SystemStatus.COMPLETE, SystemStatus.NOTHING_HELD)
         asked_at = result.asked_at
-        when = EMPTY if asked_at is None else words(_DAY.fill(day=asked_at.astimezone(_HELSINKI)))
+        when = EMPTY if asked_at is None else words(_DAY.fill(day=asked_at.astimezone(HELSINKI)))
         told = answered and not without_key(result)
         records = format_number(result.records, language) if told else EMPTY
         rows.append([name, keys or EMPTY, when, words(_status(content, result)), records])

@@ -9,11 +9,11 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from decimal import Decimal
 from itertools import pairwise
-from zoneinfo import ZoneInfo
 
 from desk.domain.answer import ShownTable
 from desk.domain.person import IdentityKey
 from desk.domain.records import FieldInfo, Value
+from desk.domain.time_zone import HELSINKI
 from desk.letters.values import LARGEST, as_number
 
 SHORT_SERIES = 36
@@ -24,7 +24,6 @@ _LONGEST_GAP = timedelta(days=3 * 366)
 """Readings further apart than this lack nothing between them: one of them has a day like 1.1.1900, "unknown"."""
 _LONGEST_STEP = timedelta(hours=1)
 """Only readings at least so often have gaps that can be counted."""
-_HELSINKI = ZoneInfo("Europe/Helsinki")
 
 Span = tuple[int, int, int]
 """Year, month and day; day 0: the whole month."""
@@ -125,7 +124,7 @@ def _missing(times: Sequence[datetime], *, daily: bool) -> Counter[Span]:
 
 def _exists(time: datetime) -> bool:
     """False in the hour that the clocks skip in spring, when no reading of local time can be."""
-    there = time.replace(tzinfo=_HELSINKI)
+    there = time.replace(tzinfo=HELSINKI)
     return there.timestamp() == there.replace(fold=1).timestamp() or time.month > 6
 
 
@@ -144,7 +143,7 @@ def _moment(value: Value) -> datetime | None:
         if value.tzinfo is not None:
             # The last day that can be written has no later hour in Finland.
             with contextlib.suppress(OverflowError):
-                value = value.astimezone(_HELSINKI)
+                value = value.astimezone(HELSINKI)
         return value.replace(tzinfo=None)
     return datetime(value.year, value.month, value.day) if isinstance(value, date) else None  # noqa: DTZ001  (local time, like the others)
 

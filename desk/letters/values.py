@@ -7,12 +7,12 @@ import hashlib
 import re
 from datetime import date, datetime
 from decimal import Decimal
-from zoneinfo import ZoneInfo
 
 from desk.domain.answer import BLACKED_OUT
 from desk.domain.person import IdentityKey
 from desk.domain.records import FieldInfo, Value
 from desk.domain.text import MINUS, QT_TRANSLATE_NOOP, format_date, format_number
+from desk.domain.time_zone import HELSINKI
 from desk.letters.account_numbers import written_account
 from desk.letters.phone_numbers import written_phone
 from desk.letters.units import with_unit
@@ -21,7 +21,6 @@ from desk.services.ports import Translator
 EMPTY = "–"
 """Stands where a register holds nothing."""
 
-_HELSINKI = ZoneInfo("Europe/Helsinki")
 _EURO_UNITS = frozenset({"€", "eur", "euro", "euroa"})
 _TRUE = frozenset({"1", "true", "t", "k", "kyllä", "j", "ja", "y", "yes"})
 _FALSE = frozenset({"0", "false", "f", "e", "ei", "n", "nej", "no"})
@@ -104,7 +103,7 @@ class ValueWriter:
         if value.tzinfo is not None:
             # The last day that can be written means "for good", and has no later hour in Finland.
             with contextlib.suppress(OverflowError):
-                value = value.astimezone(_HELSINKI)
+                value = value.astimezone(HELSINKI)
         day = format_date(value.date(), self.language)
         point = ":" if self.language == "en" else "."
         clock = value.strftime(f"%H{point}%M")

@@ -9,11 +9,9 @@ from datetime import date, datetime, time, timedelta
 from decimal import Decimal, InvalidOperation
 from operator import attrgetter, itemgetter
 from typing import cast
-from zoneinfo import ZoneInfo
 
 from desk.domain.records import Value
-
-HELSINKI = ZoneInfo("Europe/Helsinki")
+from desk.domain.time_zone import HELSINKI
 
 PLAIN = frozenset({str, int, float, Decimal, bool, date, datetime, bytes, type(None)})
 """The types a cell may have once read."""

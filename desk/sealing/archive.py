@@ -8,16 +8,15 @@ from datetime import date, datetime, time
 from functools import cache
 from typing import TYPE_CHECKING
 from xml.sax.saxutils import escape
-from zoneinfo import ZoneInfo
 
 from desk.domain.text import Language
+from desk.domain.time_zone import HELSINKI
 from desk.sealing.structure import StructureTree
 from desk.services.sealing_ports import Attachment, SignaturePlace, Tag
 
 if TYPE_CHECKING:
     from pikepdf import Object, Pdf
 
-_HELSINKI = ZoneInfo("Europe/Helsinki")
 SIGNATURE_FIELD = "Signature"
 """Name of the empty field that the signer fills."""
 _PRINTED_AND_LOCKED = 4 + 128
@@ -47,7 +46,7 @@ class PdfArchive:
         """
         import pikepdf
 
-        moment = datetime.combine(made, time(), _HELSINKI)
+        moment = datetime.combine(made, time(), HELSINKI)
         with pikepdf.open(io.BytesIO(pdf)) as document:
             root = document.Root
             _describe(

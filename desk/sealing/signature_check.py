@@ -8,7 +8,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import UTC, datetime
 from typing import Any
-from zoneinfo import ZoneInfo
 
 from asn1crypto.x509 import Certificate
 from pyhanko.sign.validation import DocumentSecurityStore, validate_pdf_signature
@@ -18,11 +17,11 @@ from pyhanko.sign.validation.settings import KeyUsageConstraints
 from pyhanko.sign.validation.status import SignatureCoverageLevel
 from pyhanko_certvalidator import ValidationContext
 
+from desk.domain.time_zone import HELSINKI
 from desk.sealing.cms_check import alone, certificates_hold, exact
 from desk.sealing.proof import CLOCKS_DIFFER
 from desk.services.sealing_ports import Verification
 
-_HELSINKI = ZoneInfo("Europe/Helsinki")
 _SIGNING = {"digital_signature", "non_repudiation"}
 """Either will do; the library's own rule wants the second."""
 
@@ -131,4 +130,4 @@ def _level(signature: EmbeddedPdfSignature, *, stamped: bool) -> str | None:
 
 
 def _local(moment: datetime) -> datetime:
-    return (moment if moment.tzinfo else moment.replace(tzinfo=UTC)).astimezone(_HELSINKI)
+    return (moment if moment.tzinfo else moment.replace(tzinfo=UTC)).astimezone(HELSINKI)

@@ -14,9 +14,9 @@ from decimal import Decimal
 from itertools import accumulate
 from operator import attrgetter, itemgetter
 from typing import Any, cast, overload
-from zoneinfo import ZoneInfo
 
 from desk.domain.records import Value
+from desk.domain.time_zone import HELSINKI
 
 Row = tuple[Value, ...]
 Columns = Sequence[Sequence[Value]]
@@ -24,7 +24,6 @@ Columns = Sequence[Sequence[Value]]
 
 _LEVEL = 1
 """Of zlib: readings shrink to an eighth, in half the time of the next level."""
-_HELSINKI = ZoneInfo("Europe/Helsinki")
 _MARK = "$"
 _MARKED = frozenset({datetime, date, Decimal, bytes, float})
 """Types that JSON lacks, or does not hold every value of."""
@@ -156,7 +155,7 @@ def _kind(column: Sequence[Value]) -> str | None:
         # the encoder drops the odd seconds by which clocks of old differed from Greenwich
         if zones != {None} and any(one.year < _ODD_SECONDS_UNTIL for one in values):
             return "mixed"
-        return "helsinki" if zones == {_HELSINKI} else "datetime"
+        return "helsinki" if zones == {HELSINKI} else "datetime"
     return {date: "date", Decimal: "decimal", bytes: "bytes"}.get(kind) if kind else None
 
 
@@ -183,7 +182,7 @@ def _base64(value: Value) -> str:
 
 _READ: dict[str, Callable[[str], Value]] = {
     "datetime": datetime.fromisoformat,
-    "helsinki": lambda text: datetime.fromisoformat(text).astimezone(_HELSINKI),
+    "helsinki": lambda text: datetime.fromisoformat(text).astimezone(HELSINKI),
     "date": date.fromisoformat,
     "decimal": Decimal,
     "bytes": base64.b64decode,
@@ -208,7 +207,7 @@ def _restored(name: str | None, column: list[Any]) -> Sequence[Value]:
 def _special(value: Value) -> object:
     match value:
         case datetime():
-            name = "helsinki" if value.tzinfo is _HELSINKI else "datetime"
+            name = "helsinki" if value.tzinfo is HELSINKI else "datetime"
             return {_MARK: name, "v": value.isoformat()}
         case date():
             return {_MARK: "date", "v": value.isoformat()}

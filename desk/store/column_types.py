@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from datetime import UTC, datetime
-from zoneinfo import ZoneInfo
 
 from sqlalchemy import DateTime, Dialect, String
 from sqlalchemy.types import TypeDecorator
 
-HELSINKI = ZoneInfo("Europe/Helsinki")
+from desk.domain.time_zone import HELSINKI
+
 _UNSTORABLE = re.compile("[\x00\ud800-\udfff]")
 
 

@@ -10,7 +10,7 @@ from typing import Any
 from desk.domain.controller import Delivery
 from desk.domain.dispatch import Companion, Dispatch, SentFile
 from desk.domain.request import Letter, LetterKind
-from desk.store.column_types import HELSINKI
+from desk.domain.time_zone import HELSINKI
 
 
 def letter_to_json(letter: Letter | None) -> dict[str, Any] | None:

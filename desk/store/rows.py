@@ -22,7 +22,7 @@ from desk.domain.request import (
     State,
     Subject,
 )
-from desk.store.column_types import HELSINKI
+from desk.domain.time_zone import HELSINKI
 from desk.store.letter_rows import json_to_letter, letter_to_json
 from desk.store.mandate_rows import json_to_mandate, mandate_to_json
 

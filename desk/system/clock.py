@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 from datetime import date, datetime
-from zoneinfo import ZoneInfo
 
-HELSINKI = ZoneInfo("Europe/Helsinki")
-"""The zone in which a day of arrival is counted; ``tzdata`` brings it where the system has none."""
+from desk.domain.time_zone import HELSINKI
 
 
 class SystemClock:

@@ -27,7 +27,7 @@ class ListedFields(logging.Formatter):
     """
 
     def format(self, record: logging.LogRecord) -> str:
-        from desk.system.clock import HELSINKI  # no line is written before the first paint
+        from desk.domain.time_zone import HELSINKI  # no line is written before the first paint
 
         own = record.name == "desk" or record.name.startswith("desk.")
         when = datetime.fromtimestamp(record.created, HELSINKI).isoformat(timespec="milliseconds")

@@ -9,10 +9,10 @@ from pathlib import Path
 import pytest
 
 from desk.domain.records import Value
+from desk.domain.time_zone import HELSINKI
 from desk.registers.files.file_export import FileExport
 from desk.registers.maps.data_map import load_data_map
 from desk.registers.source import CollectionFailure, SourceConfig
-from desk.registers.values import HELSINKI
 from tests.fakes import local
 
 CSV_MAP = """

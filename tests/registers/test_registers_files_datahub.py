@@ -9,8 +9,8 @@ from pathlib import Path
 import pytest
 
 from desk.domain.records import Value
+from desk.domain.time_zone import HELSINKI
 from desk.registers.source import CollectionFailure
-from desk.registers.values import HELSINKI
 from tests.registers.file_samples import described, found, read_all
 
 COLUMNS = {

@@ -9,8 +9,8 @@ from pathlib import Path
 import pytest
 
 from desk.domain.errors import BadInput
+from desk.domain.time_zone import HELSINKI
 from desk.registers.source import CollectionFailure
-from desk.registers.values import HELSINKI
 from tests.extract_writers import write_extract
 from tests.registers.file_samples import described, read_all
 

@@ -17,10 +17,10 @@ from pathlib import Path
 import pytest
 
 from desk.domain.records import Value
+from desk.domain.time_zone import HELSINKI
 from desk.registers.embedded.cells import restore, store
 from desk.registers.files.file_export import FileExport
 from desk.registers.source import CollectionFailure, SourceConfig, SystemFailure, Wanted
-from desk.registers.values import HELSINKI
 from tests.fakes import local
 from tests.registers.file_samples import described, opened
 

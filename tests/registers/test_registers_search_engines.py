@@ -12,6 +12,7 @@ import sqlalchemy as sa
 
 from desk.domain.records import SystemResult, SystemStatus, Value
 from desk.domain.text import Text
+from desk.domain.time_zone import HELSINKI
 from desk.registers.kinds import KINDS
 from desk.registers.maps.data_map import MapCollection, load_data_map
 from desk.registers.maps.graph import Graph
@@ -27,7 +28,6 @@ from desk.registers.source import (
     Wanted,
 )
 from desk.registers.sql.dialects import broken
-from desk.registers.values import HELSINKI
 from tests.contracts.register_kinds import MAP, PEOPLE, database, events
 from tests.fakes import local
 from tests.registers.register_samples import AINO, PEKKA, PEKKA_TWIN, SampleRegisters

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from datetime import UTC, date, datetime
 
-from desk.registers.values import HELSINKI, local_day
+from desk.domain.time_zone import HELSINKI
+from desk.registers.values import local_day
 from tests.registers.register_samples import AINO, PEKKA, SampleRegisters, everything, rows_of
 
 

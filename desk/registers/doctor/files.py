@@ -8,10 +8,10 @@ from pathlib import Path
 
 from desk.domain.health import Finding, Weight
 from desk.domain.text import QT_TRANSLATE_NOOP
+from desk.domain.time_zone import HELSINKI
 from desk.registers.doctor.systems import Reached
 from desk.registers.files.extracts import stamp
 from desk.registers.files.file_formats import places_of, read_from
-from desk.registers.values import HELSINKI
 
 _NANOSECONDS = 10**9
 

@@ -8,7 +8,8 @@ from decimal import Decimal
 from typing import cast
 
 from desk.domain.records import Value
-from desk.registers.values import HELSINKI, key_text
+from desk.domain.time_zone import HELSINKI
+from desk.registers.values import key_text
 
 _LARGEST = 2**63
 _MOST_DECIMALS = 100

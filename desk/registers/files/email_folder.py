@@ -11,10 +11,10 @@ from pathlib import Path
 
 from desk.domain.html_text import without_tags
 from desk.domain.records import Value
+from desk.domain.time_zone import HELSINKI
 from desk.registers.failures import unreadable_file
 from desk.registers.files.extracts import BATCH, Batches, Extract, messages_in
 from desk.registers.files.file_names import NamePattern
-from desk.registers.values import HELSINKI
 
 
 def read_emails(extract: Extract) -> Batches:

@@ -6,10 +6,10 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 from pathlib import Path
 
+from desk.domain.time_zone import HELSINKI
 from desk.registers.failures import missing_column
 from desk.registers.files.extracts import BATCH, Batches, Extract, walk
 from desk.registers.files.file_names import NamePattern
-from desk.registers.values import HELSINKI
 
 _OWN = ("file_name", "size", "modified")
 """Columns that every file has: path within the folder, bytes, time of the last change."""

@@ -12,6 +12,7 @@ from desk.domain.errors import Unavailable
 from desk.domain.person import CODE_WITHOUT_SIGN, STRONG_KEYS, IdentityKey, signless, with_signs
 from desk.domain.records import SystemResult, SystemStatus
 from desk.domain.text import QT_TRANSLATE_NOOP
+from desk.domain.time_zone import HELSINKI
 from desk.registers.maps.graph import Graph
 from desk.registers.search.address_search import has_number
 from desk.registers.search.candidates import (
@@ -32,7 +33,6 @@ from desk.registers.search.people import PersonRow
 from desk.registers.search.ranking import Fit, Ranking, best, order
 from desk.registers.search.vocabulary import Reach
 from desk.registers.source import CollectionFailure, SystemFailure
-from desk.registers.values import HELSINKI
 from desk.services.ports import Found
 
 _ROUNDS = 4

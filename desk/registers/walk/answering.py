@@ -7,9 +7,9 @@ from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from datetime import datetime
 
+from desk.domain.time_zone import HELSINKI
 from desk.registers.maps.narrowing import narrowing
 from desk.registers.source import Row
-from desk.registers.values import HELSINKI
 from desk.registers.walk.asking import Ask, Patience, PatientSource, with_retries
 from desk.registers.walk.held import Answer, Held, Notes
 from desk.registers.walk.keeping import NO_QUESTION, Kept, Writer, rows_of, sorted_rows

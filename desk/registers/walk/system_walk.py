@@ -9,10 +9,10 @@ from datetime import datetime
 
 from desk.domain.person import STRONG_KEYS, IdentityKey, tells_one
 from desk.domain.records import Value
+from desk.domain.time_zone import HELSINKI
 from desk.registers.maps.data_map import MapCollection
 from desk.registers.maps.graph import Graph
 from desk.registers.source import Broken, SystemFailure
-from desk.registers.values import HELSINKI
 from desk.registers.walk.answering import Answering
 from desk.registers.walk.asking import Ask
 from desk.registers.walk.held import (

@@ -9,9 +9,10 @@ from operator import attrgetter, itemgetter
 
 from desk.domain.answer import Ground
 from desk.domain.records import Value
+from desk.domain.time_zone import HELSINKI
 from desk.registers.maps.data_map import MapCollection, Tenancy
 from desk.registers.source import Row
-from desk.registers.values import HELSINKI, TypedRows, key_text, local_day
+from desk.registers.values import TypedRows, key_text, local_day
 from desk.registers.walk.sieves import Sieve
 
 Span = tuple[date, date]

@@ -11,14 +11,13 @@ from email import policy
 from email.message import EmailMessage, Message
 from email.parser import BytesParser
 from email.utils import parseaddr, parsedate_to_datetime
-from zoneinfo import ZoneInfo
 
 from desk.domain.html_text import without_tags
 from desk.domain.incoming import DocumentKind, Incoming, codes_in, file_name, one_line
+from desk.domain.time_zone import HELSINKI
 from desk.sealing.incoming.refusals import BROKEN, CUT, ENCRYPTED, NO_TEXT, refuse
 from desk.services.incoming_ports import Words
 
-_HELSINKI = ZoneInfo("Europe/Helsinki")
 _LONGEST_TEXT = 200_000
 """Characters that are shown."""
 _LONGEST_HTML = 2_000_000
@@ -202,7 +201,7 @@ def _day(message: Message) -> date | None:
         try:
             moment = parsedate_to_datetime(written.strip())
             zoned = moment if moment.tzinfo else moment.replace(tzinfo=UTC)
-            return zoned.astimezone(_HELSINKI).date()
+            return zoned.astimezone(HELSINKI).date()
         except (ValueError, TypeError, IndexError, OverflowError):
             continue
     return None

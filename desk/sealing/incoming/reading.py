@@ -7,11 +7,11 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
-from zoneinfo import ZoneInfo
 
 from desk.domain.errors import BadInput
 from desk.domain.incoming import DocumentKind, Incoming, codes_in
 from desk.domain.signature import SignatureFact, Standing
+from desk.domain.time_zone import HELSINKI
 from desk.sealing.incoming.container import open_container
 from desk.sealing.incoming.enclosures import codes_inside, enclosed_in, files_in, the_file
 from desk.sealing.incoming.kinds import is_ole, kind_of
@@ -107,4 +107,4 @@ def check_signatures(
 def check_standing(chain: Sequence[bytes], answers: Answers) -> tuple[Standing, datetime | None]:
     """What issuers answered of a chain of certificates, as of now; the time in Helsinki."""
     standing, revoked_at = standing_of(chain, answers, moment=datetime.now(UTC))
-    return standing, revoked_at and revoked_at.astimezone(ZoneInfo("Europe/Helsinki"))
+    return standing, revoked_at and revoked_at.astimezone(HELSINKI)

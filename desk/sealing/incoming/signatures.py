@@ -11,15 +11,14 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, Any
-from zoneinfo import ZoneInfo
 
 from desk.domain.signature import Flaw, SignatureFact, Standing, Verdict, after_asking
+from desk.domain.time_zone import HELSINKI
 from desk.sealing.incoming.standing import Answers, standing_of
 
 if TYPE_CHECKING:
     from asn1crypto.x509 import Certificate
 
-HELSINKI = ZoneInfo("Europe/Helsinki")
 _SIGNING = {"digital_signature", "non_repudiation"}
 """Either will do: people sign with both kinds of certificate."""
 CHANGED = SignatureFact(Verdict.BROKEN, flaw=Flaw.CHANGED)

@@ -109,9 +109,8 @@ def _flaw(signature: EmbeddedPdfSignature, status: Any, data: bytes) -> Flaw | N
     if status.coverage == SignatureCoverageLevel.ENTIRE_FILE:
         return None
     if status.coverage == SignatureCoverageLevel.UNCLEAR:
-        return (
-            Flaw.PARTS
-        )  # the signature names other bytes than a revision from its first to its last
+        # It names other bytes than a revision from its first to its last.
+        return Flaw.PARTS
     level = status.modification_level
     last = signature.signed_revision == signature.reader.xrefs.total_revisions - 1
     loose = last or not data.rstrip(b"\0\r\n\t ").endswith(b"%%EOF")
