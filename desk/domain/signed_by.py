@@ -10,6 +10,7 @@ import re
 import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import date
 from enum import StrEnum
 
 from desk.domain.person import InvalidCode, PersonalIdentityCode
@@ -44,16 +45,21 @@ _LOOKALIKES = frozenset({"LATIN", "CYRILLIC", "GREEK", "ARMENIAN", "CHEROKEE", "
 """Scripts with letters that look alike, by the first word of their names in Unicode."""
 
 
-def compare(fact: SignatureFact, *, name: str, codes: Sequence[str] = ()) -> Agreement:
+def compare(
+    fact: SignatureFact, *, name: str, codes: Sequence[str] = (), born: date | None = None
+) -> Agreement:
     """The holder of the certificate beside a person: by identity code where both have one, else by name.
 
-    ``codes``: the person's identity codes as the registers hold them.
+    ``codes``, ``born``: the person's identity codes and birth date as the registers hold them; a code
+    of another birth date is another person's, such as a father's of the same name.
     """
     signed = _code(fact)
     known = [one for one in map(_parsed, codes) if one is not None]
     if signed is not None and known:
         same = any(one.code == signed.code for one in known)
         return Agreement.SAME_CODE if same else Agreement.OTHER_CODE
+    if signed is not None and born is not None and signed.birth_date != born:
+        return Agreement.OTHER_CODE
     return Agreement.SAME_NAME if same_name(fact.signer, name) else Agreement.OTHER_NAME
 
 
@@ -78,7 +84,11 @@ def told_beside(agreement: Agreement, fact: SignatureFact, name: str) -> Text:
 
 
 def hindrance(
-    facts: Sequence[SignatureFact], *, name: str | None, codes: Sequence[str] = ()
+    facts: Sequence[SignatureFact],
+    *,
+    name: str | None,
+    codes: Sequence[str] = (),
+    born: date | None = None,
 ) -> Hindrance | None:
     """What stands against taking the signatures of a document for a proof of identity; None: nothing.
 
@@ -96,7 +106,7 @@ def hindrance(
         return Hindrance(told(gravely)[0], final=not doubtful)
     if name is None:
         return None
-    beside = [(compare(one, name=name, codes=codes), one) for one in trusted]
+    beside = [(compare(one, name=name, codes=codes, born=born), one) for one in trusted]
     fitting = [one for how, one in beside if how in (Agreement.SAME_CODE, Agreement.SAME_NAME)]
     if not fitting:
         how, one = beside[-1]

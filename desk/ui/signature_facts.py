@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import date
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -39,16 +40,18 @@ class Asker:
     name: str
     codes: tuple[str, ...] = ()
     """Identity codes on record; of whoever asks for somebody no register need hold one."""
+    born: date | None = None
+    """Birth date on record, or in the document of whoever asks for somebody."""
 
 
 def asker_of(request: AccessRequest) -> Asker | None:
     """Who has to be identified in a request; whoever asks for somebody signs in their own name."""
     if request.representative is not None:
-        return Asker(request.representative.name)
+        return Asker(request.representative.name, born=request.representative.birth_date)
     if request.subject is None:
         return None
     codes = request.subject.identifiers.get(IdentityKey.PERSONAL_IDENTITY_CODE, ())
-    return Asker(request.subject.name, tuple(codes))
+    return Asker(request.subject.name, tuple(codes), request.subject.birth_date)
 
 
 class SignatureFacts(QWidget):
@@ -69,6 +72,7 @@ class SignatureFacts(QWidget):
         column.setSpacing(0)
         for fact in self._facts:
             column.addWidget(fact)
+        column.addStretch(1)
         self.hide()
 
     def show_signatures(self, signatures: Sequence[SignatureFact], *, asking: bool = False) -> None:
@@ -113,5 +117,5 @@ class SignatureFacts(QWidget):
         asker = self._asker
         if asker is None or signature.verdict in (Verdict.BROKEN, Verdict.SELF_MADE):
             return None
-        agreement = compare(signature, name=asker.name, codes=asker.codes)
+        agreement = compare(signature, name=asker.name, codes=asker.codes, born=asker.born)
         return agreement, told_beside(agreement, signature, asker.name)

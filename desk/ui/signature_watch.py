@@ -110,15 +110,17 @@ class SignatureWatch(QObject):
         asker = self._asker()
         if asker is None:
             return hindrance(shown.signatures, name=None)
-        return hindrance(shown.signatures, name=asker.name, codes=asker.codes)
+        return hindrance(shown.signatures, name=asker.name, codes=asker.codes, born=asker.born)
 
     def _asker(self) -> Asker | None:
         """Whoever asks for somebody signs in their own name."""
         acts_for, person = self._form.acting.acts_for, self._facts.person
         if acts_for is not None:
-            return Asker(acts_for.name) if acts_for.name else None
+            return Asker(acts_for.name, born=acts_for.born) if acts_for.name else None
         if person is None:
             return None
         return Asker(
-            person.name, tuple(person.identifiers.get(IdentityKey.PERSONAL_IDENTITY_CODE, ()))
+            person.name,
+            tuple(person.identifiers.get(IdentityKey.PERSONAL_IDENTITY_CODE, ())),
+            person.birth_date,
         )

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -232,3 +234,14 @@ def test_a_revocation_after_a_proven_time_changes_nothing_and_the_gravest_counts
     assert gravest([]) is None
     assert gravest([fact(), fact(Verdict.PARTLY), fact(Verdict.REVOKED)]) is Verdict.REVOKED
     assert fact(Verdict.BROKEN).covers is Covers.NOTHING
+
+
+def test_a_code_of_another_birth_date_is_a_namesakes_where_the_register_holds_no_code() -> None:
+    """Father and son of one name: the register knows the son's birth date alone (eIDAS Art. 24)."""
+    father = fact(identifier=f"PNOFI-{CODE}")
+    name, son = "Virtanen Aino", date(1984, 3, 2)
+    assert compare(father, name=name, born=son) is Agreement.OTHER_CODE
+    assert compare(father, name=name, born=date(1952, 10, 13)) is Agreement.SAME_NAME
+    found = hindrance([father], name=name, born=son)
+    assert found is not None
+    assert found.final
