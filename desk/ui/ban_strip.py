@@ -45,7 +45,7 @@ class BanStrip(QWidget):
         """The request and the person for whom the cover was lifted."""
         self._noting: Job | None = None
         self.setObjectName("banStrip")
-        self._told: tuple[Text, Text, Text | None] | None = None
+        self._told: tuple[Text, Text, Text | None] = (_COVERED, _SHOW, None)
         """The fact, the words of the link, and what else there is to say."""
         self._head = label(wrap=True, name="banFactHead")
         self._detail = caption(wrap=True, name="banFactDetail")
@@ -83,7 +83,6 @@ class BanStrip(QWidget):
         self._bench.cover.put(on=banned and self._lifted is None)
         self.setVisible(banned)
         if not banned or request is None:
-            self._told = None
             return
         somebody = request.representative
         asks = somebody is not None and somebody.role not in (Role.GUARDIAN, Role.ESTATE)
@@ -140,8 +139,6 @@ class BanStrip(QWidget):
         say = self._bench.say
         self.reason.setPlaceholderText(say(_WHY))
         self.reason.setAccessibleName(say(_WHY))
-        if self._told is None:
-            return
         head, link, more = self._told
         self._head.setText(say(head))
         self._link.setText(say(link))

@@ -51,11 +51,16 @@ class Choice(QWidget):
         *,
         name: str,
         on_one_line: bool = False,
+        after: QWidget | None = None,
     ) -> None:
-        """``on_one_line``: the question stands beside its answers, not above."""
+        """``on_one_line``: the question stands beside its answers, not above.
+
+        ``after``: where answers are offered later, the part that they follow in the order of Tab.
+        """
         super().__init__()
         self._say = say
         self._question = question
+        self._after = after
         self._answers: list[Answer] = []
         self._buttons: list[AnswerButton] = []
         self._closed: Mapping[str, Text] = {}
@@ -93,7 +98,7 @@ class Choice(QWidget):
         if list(answers) == self._answers:
             return
         chosen = self.value
-        before = self._buttons[-1] if self._buttons else None
+        before = self._buttons[-1] if self._buttons else self._after
         for button in self._buttons:
             self._group.removeButton(button)
             self._row.remove(button)

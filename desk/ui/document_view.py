@@ -26,6 +26,7 @@ from desk.ui.page import Labelled
 from desk.ui.sheet_view import SheetView
 from desk.ui.shortcuts import listen
 from desk.ui.signature_facts import SignatureFacts
+from desk.ui.yielding import Yielding
 
 _PAGES = QT_TRANSLATE_NOOP("document view", "pages: {pages}")
 _TAKEN = QT_TRANSLATE_NOOP("document view", "taken in {when}, {who}")
@@ -40,6 +41,10 @@ _CONTAINER = QT_TRANSLATE_NOOP("document view", "The container itself")
 _SIGNED_FILES = QT_TRANSLATE_NOOP("document view", "files: {count}")
 _ONE = QT_TRANSLATE_NOOP("document view", "{number}. {name}")
 _CLOSED = QT_TRANSLATE_NOOP("document view", "{number}. {name} (not opened here)")
+
+_WORTH = QT_TRANSLATE_NOOP("document view", "What the signatures are worth")
+_LEAST_WORDS = 48
+"""Pixels of what is said of the signatures that stay where a message takes the room."""
 
 
 class DocumentView(QWidget):
@@ -61,6 +66,9 @@ class DocumentView(QWidget):
         self._head = label("strong", wrap=True, name=f"{name}Head")
         self._lines = caption(wrap=True, name=f"{name}Lines")
         self.signatures = SignatureFacts(bench, name=f"{name}Signature")
+        self._worth = Yielding(
+            self.signatures, name=f"{name}Worth", least=bench.theme.px(_LEAST_WORDS)
+        )
         self._notice = Fact(bench.say, bench.theme, name=f"{name}Notice")
         self.files = Select(bench.theme, name=f"{name}Files")
         self.files.activated.connect(self._file_chosen)
@@ -71,7 +79,7 @@ class DocumentView(QWidget):
         column.setSpacing(4)
         column.addWidget(self._head)
         column.addWidget(self._lines)
-        column.addWidget(self.signatures)
+        column.addWidget(self._worth)
         column.addWidget(self._notice)
         column.addWidget(self._files_field)
         column.addSpacing(4)
@@ -188,6 +196,7 @@ class DocumentView(QWidget):
     def _retranslate(self, *_: Any) -> None:
         say, piled = self._bench.say, self.piled
         self._files_field.setVisible(piled is not None and bool(piled.document.enclosed))
+        self._worth.area.setAccessibleName(say(_WORTH))
         self._files_field.label.setText(say(_ENCLOSED))
         self.files.setAccessibleName(say(_ENCLOSED))
         if piled is None:

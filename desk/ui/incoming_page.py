@@ -89,7 +89,7 @@ class PostPage(IntakePage):
             self._add.hide()
             self._hint.hide()
         self._say_hint()
-        in_tab_order([self._add, self.pane])  # the document stands before the form
+        in_tab_order([self.messages, self._add, self.pane])  # the document stands before the form
 
     def take_files(self, paths: Sequence[Path]) -> None:
         """Take files and folders in, beside the window's thread; the first document comes in front."""

@@ -60,11 +60,11 @@ class ProofDetailForm(QWidget):
         self._evidence: Evidence | None = None
         self._known: KnownOf | None = None
         self.setObjectName(name)
-        self.numbers = Choice(say, _CALLED, (), name=f"{name}Number")
         self._note = caption(wrap=True, name=f"{name}Note")
         self.service = line_editor(f"{name}Service", longest=_LONGEST)
         self._service_field = Labelled(self.service)
-        self.compared = Ticks(say, _COMPARED, name=f"{name}Compared")
+        self.numbers = Choice(say, _CALLED, (), name=f"{name}Number", after=self.service)
+        self.compared = Ticks(say, _COMPARED, name=f"{name}Compared", after=self.service)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)

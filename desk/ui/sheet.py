@@ -45,6 +45,7 @@ QFrame[kind="message"] {{
   background: {t.surface}; border: 1px solid {t.hairline}; border-radius: 8px; }}
 QScrollArea[kind="clear"], QScrollArea[kind="clear"] > #qt_scrollarea_viewport {{
   background: transparent; border: none; }}
+QScrollArea[kind="clear"]:focus {{ border: 2px solid {t.accent}; border-radius: 6px; }}
 QAbstractScrollArea::corner {{ background: transparent; border: none; }}
 QLineEdit, QComboBox, QDateEdit, QPlainTextEdit {{
   background: {t.surface}; border: 1px solid {t.border}; border-radius: 6px;

@@ -22,8 +22,10 @@ class Ticks(QWidget):
     changed = Signal()
     answered = Signal()
 
-    def __init__(self, say: Speech, question: Text, *, name: str) -> None:
+    def __init__(self, say: Speech, question: Text, *, name: str, after: QWidget) -> None:
+        """``after``: the part in front of it in the order of Tab, which new answers follow."""
         super().__init__()
+        self._after = after
         self._say = say
         self._question = question
         self._answers: list[Answer] = []
@@ -50,7 +52,7 @@ class Ticks(QWidget):
         if list(answers) == self._answers:
             return
         ticked = self.values
-        before = self._buttons[-1] if self._buttons else None
+        before = self._buttons[-1] if self._buttons else self._after
         for button in self._buttons:
             self._row.remove(button)
         self._answers, self._buttons = list(answers), []
@@ -60,9 +62,8 @@ class Ticks(QWidget):
             button.clicked.connect(self.changed)
             self._row.add(button)
             self._buttons.append(button)
-            if before is not None:  # else Tab comes to new answers at the very end
-                QWidget.setTabOrder(before, button)
-                before = button
+            QWidget.setTabOrder(before, button)  # else Tab comes to new answers at the very end
+            before = button
         self._retranslate()
         self.tick(ticked)
 

@@ -40,6 +40,7 @@ from tests.ui.driving import (
     the_request,
     words,
 )
+from tests.ui.looking import backwards, tab_stops
 from tests.ui.ui_desk import CODE, TODAY, UiDesk, candidate
 
 NUMBER = "040 123 4567"
@@ -115,6 +116,19 @@ def test_a_question_that_an_answer_opens_leaves_the_next_one_in_sight(
     asked = focus()
     assert page.evidence.holds.isAncestorOf(asked)
     qtbot.waitUntil(lambda: asked.visibleRegion().boundingRect().size() == asked.size())
+
+
+@pytest.mark.parametrize("channel", [Key.Key_1, Key.Key_3, Key.Key_4])
+def test_tab_comes_to_what_was_looked_up_where_it_stands(
+    qtbot: QtBot, make_window: Opened, fake: UiDesk, channel: Qt.Key
+) -> None:
+    fake.registers.candidates = [reached()]
+    window = make_window(fake)
+    page = from_afar(qtbot, window, channel)
+    page.evidence.focus()
+    press(qtbot, Key.Key_1)
+    settled(qtbot, window)
+    assert backwards(page, tab_stops(window)) == []
 
 
 def test_which_of_two_numbers_was_called_is_asked_before_anything_begins(
