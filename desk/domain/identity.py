@@ -145,13 +145,14 @@ class IdentityCheck:
         return not self.of_rows or not set(self.of_rows).isdisjoint(rows)
 
 
-_FROM_AFAR = (
+FROM_AFAR = (
     Evidence.KNOWN_CUSTOMER,
     Evidence.EARLIER_IDENTIFICATION,
     Evidence.CALL_BACK,
     Evidence.SIGNED_IN_SERVICE,
     Evidence.SUOMI_FI,
 )
+"""What a letter and an e-mail may rest on besides a signature, the lightest first."""
 _LADDERS: Mapping[Channel, tuple[Evidence, ...]] = {
     Channel.VISIT: (
         Evidence.EARLIER_IDENTIFICATION,
@@ -164,12 +165,12 @@ _LADDERS: Mapping[Channel, tuple[Evidence, ...]] = {
     Channel.LETTER: (
         Evidence.SIGNATURE,
         Evidence.ELECTRONIC_SIGNATURE,
-        *_FROM_AFAR,
+        *FROM_AFAR,
         Evidence.SHOWN_AT_COUNTER,
     ),
     Channel.EMAIL: (
         Evidence.ELECTRONIC_SIGNATURE,
-        *_FROM_AFAR,
+        *FROM_AFAR,
         Evidence.SIGNED_LETTER,
         Evidence.SHOWN_AT_COUNTER,
     ),

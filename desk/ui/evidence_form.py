@@ -10,7 +10,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from desk.domain.controller import Channel
-from desk.domain.identity import Evidence
+from desk.domain.identity import FROM_AFAR, Evidence
 from desk.domain.proof_detail import ProofDetail
 from desk.domain.records import Candidate
 from desk.domain.shown_document import EXPIRED
@@ -38,14 +38,7 @@ _ANSWERS: Mapping[Evidence, Text] = {
     Evidence.SIGNED_LETTER: QT_TRANSLATE_NOOP("evidence", "Signed letter"),
 }
 """What each kind of evidence is called on its button."""
-_FROM_AFAR = (
-    Evidence.KNOWN_CUSTOMER,
-    Evidence.EARLIER_IDENTIFICATION,
-    Evidence.CALL_BACK,
-    Evidence.SIGNED_IN_SERVICE,
-    Evidence.SUOMI_FI,
-    Evidence.SHOWN_AT_COUNTER,
-)
+_IN_WRITING = (*FROM_AFAR, Evidence.SHOWN_AT_COUNTER)
 _WAYS: Mapping[Channel, tuple[Evidence, ...]] = {
     Channel.VISIT: (
         Evidence.PASSPORT,
@@ -58,8 +51,8 @@ _WAYS: Mapping[Channel, tuple[Evidence, ...]] = {
         Evidence.SUOMI_FI,
         Evidence.ELECTRONIC_SIGNATURE,
     ),
-    Channel.LETTER: (Evidence.SIGNATURE, Evidence.ELECTRONIC_SIGNATURE, *_FROM_AFAR),
-    Channel.EMAIL: (Evidence.ELECTRONIC_SIGNATURE, *_FROM_AFAR, Evidence.SIGNED_LETTER),
+    Channel.LETTER: (Evidence.SIGNATURE, Evidence.ELECTRONIC_SIGNATURE, *_IN_WRITING),
+    Channel.EMAIL: (Evidence.ELECTRONIC_SIGNATURE, *_IN_WRITING, Evidence.SIGNED_LETTER),
     Channel.PHONE: (
         Evidence.CALL_BACK,
         Evidence.SIGNED_IN_SERVICE,
