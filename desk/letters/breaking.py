@@ -11,6 +11,8 @@ _GAP = 0.18
 """A line of running text that would stay emptier than this share of its room takes the beginning of the next word."""
 _MOST_IN_A_ROW = 2
 """Lines under each other that may end with a hyphen."""
+_NEAR = 400
+"""Letters of a word that are looked at for one line: more than any line holds, and than any word has."""
 
 
 class Breaker:
@@ -46,9 +48,10 @@ class Breaker:
             while True:
                 blank = self._blank if line else 0.0
                 left = self._room - used - blank
-                wide = self._width(word[done:])
+                rest = self._next(word, done)
+                wide = self._width(rest)
                 if wide <= left:
-                    line = f"{line} {word[done:]}" if line else word[done:]
+                    line = f"{line} {rest}" if line else rest
                     used += blank + wide
                     break
                 full = left <= self._gap or in_a_row == _MOST_IN_A_ROW or number == len(words)
@@ -56,16 +59,25 @@ class Breaker:
                 if not (line and full and wide <= self._room):
                     piece = self._beginning(word, before, done, left)
                 in_a_row = in_a_row + 1 if piece else 0
-                piece = piece or ("" if line else self._fitting(word[done:]))
+                piece = piece or ("" if line else self._fitting(rest))
                 lines.append(f"{line} {piece}" if line and piece else line or piece)
                 done += len(piece.removesuffix(SOFT_HYPHEN))
                 line, used = "", 0.0
         lines.append(line)
         return lines
 
+    def _next(self, word: str, done: int) -> str:
+        """What is left of a word; of one without end only the beginning, where that is more than a line.
+
+        Else each line of it would measure all the lines to come.
+        """
+        near = word[done : done + _NEAR]
+        return near if len(near) == _NEAR and self._width(near) > self._room else word[done:]
+
     def _beginning(self, word: str, before: str, done: int, room: float) -> str:
         """As much of a word behind ``done`` as fits with a hyphen; nothing where no such break does."""
-        places = self._hyphenate(word, before) if self._hyphenate else ()
+        known = self._hyphenate if len(word) < _NEAR else None  # longer is no word of any language
+        places = known(word, before) if known else ()
         for place in reversed(places):
             if place > done:
                 piece = f"{word[done:place]}{SOFT_HYPHEN}"
