@@ -2293,6 +2293,10 @@ Jos se ei aukea, soita meille.
 <context>
     <name>doubt</name>
     <message>
+        <source>It is known who asks, so nobody may be asked for more proof (Article 12(6)). Nothing was asked.</source>
+        <translation>Pyytäjä tiedetään, joten lisää todisteita ei saa pyytää (12 artiklan 6 kohta). Mitään ei kysytty.</translation>
+    </message>
+    <message>
         <source>No time limit of the law runs for this request, so there is none to stop.</source>
         <translation>Tällä pyynnöllä ei ole lain määräaikaa, joten mitään ei voi pysäyttää.</translation>
     </message>

@@ -2293,6 +2293,10 @@ Om filen inte öppnas, ring oss.
 <context>
     <name>doubt</name>
     <message>
+        <source>It is known who asks, so nobody may be asked for more proof (Article 12(6)). Nothing was asked.</source>
+        <translation>Det är känt vem som frågar, så inget mer bevis får begäras (artikel 12.6). Ingenting frågades.</translation>
+    </message>
+    <message>
         <source>No time limit of the law runs for this request, so there is none to stop.</source>
         <translation>För denna begäran löper ingen lagstadgad tidsfrist, så det finns ingen att avbryta.</translation>
     </message>
