@@ -85,6 +85,11 @@ TRANSITIONS: dict[tuple[State, Action], State] = {
         for state in (State.RECEIVED, State.IDENTIFIED, State.COLLECTED, State.REVIEWED)
         for action in (Action.CLARIFY, Action.CHASE, Action.ARRIVE)
     },
+    # Who asks may be in doubt later too: somebody else asks by now, or a check was doubted (Art. 12(6)).
+    **{
+        (state, Action.ASK_IDENTITY): state
+        for state in (State.IDENTIFIED, State.COLLECTED, State.REVIEWED)
+    },
     (State.IDENTIFIED, Action.CHOOSE_PERSON): State.IDENTIFIED,
     (State.COLLECTED, Action.CHOOSE_PERSON): State.IDENTIFIED,
     (State.IDENTIFIED, Action.COLLECT): State.COLLECTED,

@@ -47,10 +47,13 @@ def ask(
 def asked(desk: Desk, request: AccessRequest, ground: PauseGround, reason: str) -> AccessRequest:
     """The request once the person is asked today: both clocks stand still where it is not too late.
 
-    Raises Refused where the request is past such a question, or another one has no answer yet.
+    Raises Refused where the request is past such a question, another one has no answer yet, or it is
+    known who asks: without a doubt nobody is asked for proof (Art. 12(6)).
     """
     if request.question is not None:
         raise Refused(_ONE_AT_A_TIME)
+    if ground is PauseGround.IDENTITY and request.identified:
+        raise Refused(_KNOWN)
     state = step(request.state, _ACTIONS[ground])
     stops = clocks_run_because(desk, request) is None
     question = Pause(desk.clock.today(), None, without_numbers(reason), ground, stops=stops)
@@ -222,6 +225,10 @@ _ONE_AT_A_TIME = QT_TRANSLATE_NOOP(
     "doubt",
     "The person was asked already and the answer has not come, so nothing was asked anew. Ask once "
     "more, or note first that the answer came.",
+)
+_KNOWN = QT_TRANSLATE_NOOP(
+    "doubt",
+    "It is known who asks, so nobody may be asked for more proof (Article 12(6)). Nothing was asked.",
 )
 _NOTHING_ASKED = QT_TRANSLATE_NOOP(
     "doubt", "The person is asked nothing at the moment, so nothing was changed."

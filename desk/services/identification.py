@@ -13,7 +13,7 @@ from desk.domain.person import Identifiers, IdentityKey
 from desk.domain.proof_detail import NO_DETAIL, ProofDetail, without_numbers
 from desk.domain.records import Candidate
 from desk.domain.representation import of_estate
-from desk.domain.request import AccessRequest, Action, State, Subject, step
+from desk.domain.request import AccessRequest, Action, PauseGround, State, Subject, step
 from desk.domain.text import LANGUAGES, QT_TRANSLATE_NOOP, Language
 from desk.services import by_hand, collection, free_checks, history, proof
 from desk.services import doubt as doubt_of
@@ -65,7 +65,9 @@ def record(
         asks = request.representative.name if request.representative is not None else ""
         of_rows = () if asks else _rows_known(request, person)
         request = replace(request, identity=replace(check, shown_by=asks, of_rows=of_rows))
-        came = request.state is State.AWAITING_IDENTITY and evidence is not Evidence.NONE
+        asked = request.question
+        awaited = asked is not None and asked.ground is PauseGround.IDENTITY
+        came = awaited and evidence is not Evidence.NONE
         if came:
             request = doubt_of.ended(desk, request, arrived or desk.clock.today())
         if enough:

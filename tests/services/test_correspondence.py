@@ -222,7 +222,7 @@ def test_asking_once_more_stops_no_second_clock() -> None:
 
 def test_who_is_known_is_not_asked_who_they_are() -> None:
     fake = desk_of()
-    assert "This cannot be done now" in refused(fake, picked(fake), ASKS)
+    assert "It is known who asks" in refused(fake, picked(fake), ASKS)
 
 
 def test_an_extension_moves_both_clocks_once() -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 
@@ -365,3 +365,31 @@ def test_an_estate_has_no_clock_to_stop() -> None:
     write(fake, number, ASKS)
     fake.today = date(2028, 6, 1)
     assert doubt.standing(fake.desk(), number).refusal is None  # a person decides
+
+
+def test_who_asks_by_now_may_be_asked_for_proof_also_once_the_person_was_identified() -> None:
+    """Art. 12(6): a check of the person proves nothing of who asks for them since."""
+    fake = desk_on(RECEIVED)
+    number = begun(fake)
+    evidence = Evidence.SIGNATURE
+    identification.record(fake.desk(), number=number, evidence=evidence, actor="tiski")
+    with pytest.raises(Refused, match="It is known who asks"):
+        doubt.ask(fake.desk(), number=number, actor="tiski", reason="ei tiedetä")
+    represent(
+        fake.desk(),
+        number=number,
+        role=Role.ATTORNEY,
+        name="Laine Eeva",
+        address=(),
+        authority="valtakirja",
+        actor="tiski",
+    )
+    asked = doubt.ask(
+        fake.desk(), number=number, actor="tiski", reason="asiamies ei ole esittäytynyt"
+    )
+    assert (asked.state, asked.paused_since) == (State.IDENTIFIED, RECEIVED)
+    later = RECEIVED + timedelta(days=4)
+    fake.today = later
+    shown = identification.record(fake.desk(), number=number, evidence=evidence, actor="tiski")
+    assert shown.identified
+    assert [(one.start, one.end) for one in shown.pauses] == [(RECEIVED, later)]
