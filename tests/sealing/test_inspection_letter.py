@@ -180,6 +180,18 @@ def test_the_first_page_names_the_recipient() -> None:
     assert ("head", 1) in rules(letter, replace(known, recipient="Korhonen Matti"))
 
 
+@pytest.mark.parametrize(
+    "name",
+    ["K\u200borhonen Matti", "\u202eKorhonen Matti", "Ma\u0308kinen Matti", "\u05d0\u05d1 Matti"],
+)
+def test_a_name_with_signs_that_no_font_shows_keeps_nobody_from_an_answer(name: str) -> None:
+    """Art. 15(3): a register may hold anything; what is not seen is marked in its place."""
+    content = CONTENTS["nothing held"]("en")
+    content = replace(content, recipient=(name, *content.recipient[1:]))
+    assert ("head", 1) not in rules(drawn(content), facts(content))
+    assert ("head", 1) in rules(drawn(content), replace(facts(content), recipient="K\u200borhola"))
+
+
 OVER = "50 300 500 400 re f"
 
 
