@@ -24,6 +24,7 @@ from desk.ui.code_fact import CodeFact
 from desk.ui.due_fact import DueFact
 from desk.ui.fact import Fact
 from desk.ui.free_fact import FreeFact
+from desk.ui.identity_fact import IdentityFact
 from desk.ui.intake_flow import identity_of
 from desk.ui.jobs import Job
 from desk.ui.known_lookup import KnownLookup
@@ -171,9 +172,9 @@ class IntakeFacts(QWidget):
         return NOBODY if self.nobody else self._lookup.known
 
     @property
-    def proven(self) -> bool:
-        """False where what was shown is not enough, or there is a doubt."""
-        return self._proof.identity.proven
+    def identity(self) -> IdentityFact:
+        """What is proposed or said of the check of identity."""
+        return self._proof.identity
 
     @property
     def uncovered(self) -> bool:

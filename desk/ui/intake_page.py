@@ -282,7 +282,7 @@ class IntakePage(Page):
             )
         )
         form.acting.know(self.facts.person)
-        form.will_collect(self.facts.proven)
+        form.will_collect(self.facts.identity.proven)
         self._keep()
 
     def _keep(self) -> None:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject
 
 from desk.domain.identity import Evidence
 from desk.domain.person import IdentityKey
+from desk.domain.signature import SignatureFact
 from desk.domain.signed_by import Hindrance, hindrance
 from desk.domain.text import QT_TRANSLATE_NOOP, Text
 from desk.ui.document_view import DocumentView
@@ -56,6 +57,7 @@ class SignatureWatch(QObject):
     def look(self, *_: object) -> None:
         """Say whether the signatures are those of whoever asks; bar “yes” where they prove nothing."""
         self._document.signatures.compare(self._asker())
+        self._tell_the_ladder()
         found = self._hindrance()
         barred = None
         if found is not None and found.final:
@@ -67,6 +69,19 @@ class SignatureWatch(QObject):
             before[0].holds.bar({})
         if barred is not None:
             barred[0].holds.bar({"yes": barred[1]})
+
+    def _tell_the_ladder(self) -> None:
+        """A signature that holds is at hand, so that nothing more need be asked (Art. 12(6))."""
+        shown, asker = self._document.shown, self._asker()
+        sound = (
+            shown is not None
+            and asker is not None
+            and not self._document.signatures.asking
+            and self._against(shown.signatures, asker) is None
+        )
+        if sound is not self._facts.identity.electronically_signed:
+            self._facts.identity.electronically_signed = sound
+            self._form.changed.emit()
 
     @property
     def waits(self) -> bool:
@@ -107,10 +122,15 @@ class SignatureWatch(QObject):
         shown = self._document.shown
         if shown is None or not self._asked_for:
             return None
-        asker = self._asker()
+        return self._against(shown.signatures, self._asker())
+
+    def _against(
+        self, signatures: Sequence[SignatureFact], asker: Asker | None
+    ) -> Hindrance | None:
+        """What stands against taking them for the proof of whoever asks."""
         if asker is None:
-            return hindrance(shown.signatures, name=None)
-        return hindrance(shown.signatures, name=asker.name, codes=asker.codes, born=asker.born)
+            return hindrance(signatures, name=None)
+        return hindrance(signatures, name=asker.name, codes=asker.codes, born=asker.born)
 
     def _asker(self) -> Asker | None:
         """Whoever asks for somebody signs in their own name."""

@@ -545,6 +545,25 @@ def test_a_container_shows_its_letter_and_whose_signature_it_bears(
     assert newest.note == ""
 
 
+def test_a_signature_that_holds_is_proposed_as_the_check_that_is_enough(
+    qtbot: QtBot,
+    copied: DemoDesk,
+    root: Signer,
+    open_window: Callable[[], MainWindow],
+    tmp_path: Path,
+) -> None:
+    """What came with the request goes before what would have to be asked (Art. 12(6))."""
+    window = open_window()
+    code = copied.examples["issoy", "ordinary"]["identity"]["personal_identity_code"]
+    signer = Signer("Aivan Muu", issuer=root, parts=identifier(code))
+    signed = signer.sign_message(message(f"Pyydän tietoni. {code}"))
+    page = added(qtbot, window, *write(tmp_path, a_eml=signed))
+    lightest = "The lightest check that is enough: electronic signature"
+    qtbot.waitUntil(lambda: lightest in page.facts.identity.accessibleName(), timeout=WAIT)
+    page.who.clear()
+    qtbot.waitUntil(lambda: lightest not in page.facts.identity.accessibleName(), timeout=WAIT)
+
+
 def test_somebody_elses_signature_is_taken_only_on_purpose_and_is_noted(
     qtbot: QtBot,
     copied: DemoDesk,
