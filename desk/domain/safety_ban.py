@@ -76,7 +76,7 @@ def strong_or_in_person(request: AccessRequest) -> bool:
     details, and sign as them.
     """
     check = request.identity
-    return check is not None and check.enough and strongly(request.channel, check.evidence)
+    return check is not None and request.identified and strongly(request.channel, check.evidence)
 
 
 def check_taker(request: AccessRequest, taker: str, *, on_record: str, reason: str) -> None:

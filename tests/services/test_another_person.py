@@ -15,6 +15,7 @@ from desk.domain.person import Identifiers
 from desk.domain.records import Candidate
 from desk.domain.representation import Role
 from desk.domain.request import AccessRequest, FreeCheck, State
+from desk.domain.safety_ban import strong_or_in_person
 from desk.services import identification, intake, merging, overview, proof, representation
 from tests.fakes import FakeDesk
 from tests.services.test_merging import AINO as CODED
@@ -212,3 +213,11 @@ def test_the_requests_of_two_attorneys_of_one_name_are_not_merged() -> None:
         numbers.append(number)
     with pytest.raises(Refused, match="not made by the same person"):
         merging.merge(fake.desk(), number=numbers[1], into=numbers[0], actor="tiski")
+
+
+def test_who_was_identified_as_another_gives_no_new_address_under_a_ban() -> None:
+    """Art. 15(4), 32: it needs the word of the person of now, not of the one picked before."""
+    fake = FakeDesk(today=DAY)
+    number = proven(fake, Channel.VISIT, Evidence.PASSPORT, AINO)
+    assert strong_or_in_person(picked(fake, number, AINO))
+    assert not strong_or_in_person(picked(fake, number, replace(HELMI, safety_ban=True)))
