@@ -42,7 +42,7 @@ def test_what_takes_the_focus_has_a_name_in_every_place(copied: DemoDesk, tmp_pa
         reader.wait("label", _EMPTY)
         for place, title in (
             ("Käynti", "Käynti asiakaspalvelussa"),
-            ("Kirje tai sähköposti", "Kirje tai sähköposti"),
+            ("Kirje tai sähköposti", "Kirje, sähköposti tai puhelu"),
             ("Pyynnöt", "Pyynnöt"),
             ("Postitettavat", "Postitettavat"),
             ("Järjestelmät", "Järjestelmät"),
