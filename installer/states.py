@@ -1,4 +1,4 @@
-"""Draws the states of a request into docs/states.md, from the one table in desk/domain/request.py."""
+"""Draws the states of a request into resources/docs/states.md, from the one table in desk/domain/request.py."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 REPOSITORY = Path(__file__).resolve().parent.parent
-FILE = REPOSITORY / "docs" / "states.md"
+FILE = REPOSITORY / "resources" / "docs" / "states.md"
 sys.path.insert(0, str(REPOSITORY))
 
 from desk.domain.request import BEFORE_LETTER, STATE_NAMES, TRANSITIONS, Action, State  # noqa: E402

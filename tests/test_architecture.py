@@ -18,7 +18,7 @@ from desk.domain.person import CODE_IN_TEXT, InvalidCode, PersonalIdentityCode
 
 ROOT = Path(__file__).resolve().parent.parent
 LONGEST_MODULE = 400
-TOP_LEVEL = {"pyproject.toml", "desk", "docs", "resources", "tests", "installer"} | {
+TOP_LEVEL = {"pyproject.toml", "desk", "resources", "tests", "installer"} | {
     "README.md",
     "LICENSE",
     "CHANGELOG.md",

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import fields as facts_of
 from datetime import date
+from typing import Any
 
 from desk.domain.custody import WEIGHED_FROM
 from desk.domain.mandate import ChildsView, Custody, Mandate, Matters, Scope, Standing
@@ -150,10 +151,10 @@ def shown(role: Role, values: Values, born: date | None, today: date) -> Sequenc
 def read(questions: Sequence[Field], values: Values, actor: str) -> Mandate:
     """What the clerk said of the questions; whoever gives a reason decides, unless somebody is named."""
     given = {one.key: text(values, one.key) for one in questions}
-    facts = {key: _read(key, said) for key, said in given.items() if said}
+    facts: dict[str, Any] = {key: _read(key, said) for key, said in given.items() if said}
     if facts.get("reason") and not facts.get("decided_by"):
         facts["decided_by"] = actor
-    return Mandate(**{key: value for key, value in facts.items() if value is not None})  # type: ignore[arg-type]  # of the kind of each fact
+    return Mandate(**{key: value for key, value in facts.items() if value is not None})
 
 
 def written(mandate: Mandate) -> dict[str, str]:

@@ -103,8 +103,13 @@ def test_what_does_not_cover_the_request_is_unsigned_or_taken_back_is_none(
 def test_no_authority_holds_before_it_begins_or_after_it_ended(
     day: date, ahead: timedelta, role: Role, mandate: Mandate
 ) -> None:
-    for change in ({"dated": day + ahead}, {"since": day + ahead}, {"until": day - ahead}):
-        assert stop(role, replace(mandate, **change), today=day)  # type: ignore[arg-type]  # dates
+    too_late = replace(mandate, until=day - ahead)
+    for wrong in (
+        replace(mandate, dated=day + ahead),
+        replace(mandate, since=day + ahead),
+        too_late,
+    ):
+        assert stop(role, wrong, today=day)
 
 
 @given(day=DAYS, role=st.sampled_from(Role), mandate=MANDATES, born=st.none() | DAYS)

@@ -1,4 +1,4 @@
-"""The states drawn in docs/states.md are those of the one table."""
+"""The states drawn in resources/docs/states.md are those of the one table."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from pathlib import Path
 from desk.domain.request import BEFORE_LETTER, STATE_NAMES, TRANSITIONS, State
 
 REPOSITORY = Path(__file__).resolve().parents[2]
-PAGE = (REPOSITORY / "docs" / "states.md").read_text("utf-8")
+PAGE = (REPOSITORY / "resources" / "docs" / "states.md").read_text("utf-8")
 EDGE = re.compile(r"^ +(\S+) --> (\S+): (.+)$", re.MULTILINE)
 
 

@@ -33,7 +33,8 @@ def test_a_caller_is_answered_once_called_back_and_not_by_name_and_code_alone(
     assert number.startswith("… ")
     assert len(number) == 4
 
-    refused = run(copied, *answer_words(copied, "ksoy", "ordinary", tmp_path, channel="phone", evidence="none"))  # fmt: skip
+    unproven = {"channel": "phone", "evidence": "none"}
+    refused = run(copied, *answer_words(copied, "ksoy", "ordinary", tmp_path, **unproven))
     assert refused.code == 3
     assert "known to others too" in refused.err
 
@@ -50,8 +51,10 @@ def test_a_caller_is_answered_once_called_back_and_not_by_name_and_code_alone(
 
     again = run(copied, "ladder", "--controller", "ksoy", "--channel", "letter", *who)
     assert "earlier_identification" in [
-        kind for rung in (again.document["next"], *again.document["rest"]) for kind in rung["evidence"]
-    ]  # fmt: skip
+        kind
+        for rung in (again.document["next"], *again.document["rest"])
+        for kind in rung["evidence"]
+    ]
     by_letter = {"channel": "letter", "evidence": "earlier_identification"}
     second = run(copied, *answer_words(copied, "ksoy", "ordinary", tmp_path, **by_letter))
     assert second.code == 0

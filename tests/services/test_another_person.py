@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import UTC, date, datetime
+from typing import Any
 
 import pytest
 
@@ -165,13 +166,18 @@ def test_a_request_that_is_no_estates_after_all_is_counted(then: Role | None) ->
     desk = fake.desk()
     number = proven(fake, Channel.VISIT, Evidence.PASSPORT, AINO)
     picked(fake, number, AINO)
-    facts = {"number": number, "name": "Peri Perillinen", "address": (), "authority": "perukirja"}
-    representation.represent(desk, role=Role.ESTATE, actor="tiski", **facts)  # type: ignore[arg-type]
+    facts: dict[str, Any] = {
+        "number": number,
+        "name": "Peri Perillinen",
+        "address": (),
+        "authority": "perukirja",
+    }
+    representation.represent(desk, role=Role.ESTATE, actor="tiski", **facts)
     assert overview.request(desk, number).free_check is None
     if then is None:
         representation.represents_nobody(desk, number=number, actor="tiski")
     else:
-        representation.represent(desk, role=then, actor="tiski", **facts)  # type: ignore[arg-type]
+        representation.represent(desk, role=then, actor="tiski", **facts)
     assert overview.request(desk, number).free_check == FreeCheck(True, 2026)
     second = proven(fake, Channel.VISIT, Evidence.PASSPORT, AINO)
     assert picked(fake, second, AINO).free_check == FreeCheck(False, 2026, number, DAY)
@@ -196,11 +202,11 @@ def test_the_document_of_an_attorney_proves_nothing_of_a_namesake_who_takes_over
     number = proven(fake, Channel.VISIT, Evidence.PASSPORT, AINO)
     picked(fake, number, AINO)
     acted_for(fake, number, date(1960, 5, 1))
-    seen = {"number": number, "evidence": Evidence.PASSPORT, "actor": "tiski"}
-    assert identification.record(fake.desk(), **seen).identified  # type: ignore[arg-type]
+    seen: dict[str, Any] = {"number": number, "evidence": Evidence.PASSPORT, "actor": "tiski"}
+    assert identification.record(fake.desk(), **seen).identified
     assert acted_for(fake, number, date(1960, 5, 1)).identified, "written down once more"
     assert not acted_for(fake, number, date(1985, 2, 2)).identified
-    assert identification.record(fake.desk(), **seen).identified  # type: ignore[arg-type]
+    assert identification.record(fake.desk(), **seen).identified
 
 
 def test_the_requests_of_two_attorneys_of_one_name_are_not_merged() -> None:

@@ -50,9 +50,16 @@ def case(store: Store, state: State = State.CLOSED) -> str:
         )
         work.letters.add(number, letter)
         work.dispatches.add(
-            Dispatch(number, letter.vault_id, Delivery.POST, "Jauholantie 4", NOW, "kaisa",
-                     (SentFile("kirje-.pdf", "0" * 64),))
-        )  # fmt: skip
+            Dispatch(
+                number,
+                letter.vault_id,
+                Delivery.POST,
+                "Jauholantie 4",
+                NOW,
+                "kaisa",
+                (SentFile("kirje-.pdf", "0" * 64),),
+            )
+        )
         work.questions.add(Question(number, "vesi", 1, "Näkkäläjärvi", 7, NOW))
         work.answers.put(number, "run", "a" * 32, [b"Jauholantie"], first=0, head=b"h", at=NOW)
         document = Incoming("kirje-Näkkäläjärvi.pdf", DocumentKind.PDF, 3, "b" * 64)
@@ -152,16 +159,22 @@ def test_the_history_holds_without_what_it_said(workspace: Workspace) -> None:
 @pytest.mark.parametrize(
     ("tampering", "at"),
     [
-        ("UPDATE audit_event SET action = 'erased', actor = '', details = '{\"seal\": \"00\"}' "
-         "WHERE number = 1", 1),
-        ("UPDATE audit_event SET action = 'erased', details = "
-         "(SELECT details FROM audit_event WHERE number = 2) WHERE number = 1", 1),
+        (
+            "UPDATE audit_event SET action = 'erased', actor = '', details = '{\"seal\": \"00\"}' "
+            "WHERE number = 1",
+            1,
+        ),
+        (
+            "UPDATE audit_event SET action = 'erased', details = "
+            "(SELECT details FROM audit_event WHERE number = 2) WHERE number = 1",
+            1,
+        ),
         ("UPDATE audit_event SET request = '2026-0009' WHERE number = 2", 2),
         ("UPDATE audit_event SET chain = (SELECT chain FROM audit_head) WHERE number = 2", 2),
         ("DELETE FROM audit_event WHERE number = 3", 3),
         ("UPDATE audit_event SET action = 'received' WHERE number = 2", 2),
     ],
-)  # fmt: skip
+)
 def test_no_event_passes_for_an_erased_one(workspace: Workspace, tampering: str, at: int) -> None:
     """Only the desk's own key makes an event say nothing."""
     store = workspace.create()

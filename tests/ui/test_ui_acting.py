@@ -8,7 +8,7 @@ from datetime import date
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QComboBox, QWidget
+from PySide6.QtWidgets import QComboBox, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from desk.domain.identity import Evidence
@@ -185,7 +185,7 @@ def test_a_check_of_the_person_is_made_anew_once_somebody_else_asks(
     line(page, "representativeName").setText("Salo Tiina")
     line(page, "dated").setText("3.11.2026")
     button(page, "scope_covers").click()
-    part(page, QWidget, "authority").setPlainText("valtakirja")  # type: ignore[attr-defined]  # a text
+    part(page, QPlainTextEdit, "authority").setPlainText("valtakirja")
     QTest.keyClick(focus(), Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     qtbot.waitUntil(lambda: the_request(fake).representative is not None)
     settled(qtbot, window)

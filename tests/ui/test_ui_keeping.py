@@ -37,7 +37,8 @@ def test_cases_past_their_time_are_listed_and_go_with_a_second_press(
     """Art. 5(1)(e); nothing is deleted by itself."""
     number = request_in(fake, State.CLOSED)
     later = replace(fake, today=date(2029, 1, 2))
-    view = section(qtbot, make_window(later))
+    window = make_window(later)
+    view = section(qtbot, window)
     assert words(view, "keepingTime") == "Finished cases are kept for 24 months."
     assert words(view, "keepingStateHead") == "Cases past their keeping time: 1"
     line = part(view, QListWidget, "keepingList").item(0).text()
@@ -52,7 +53,7 @@ def test_cases_past_their_time_are_listed_and_go_with_a_second_press(
     assert number in fake.memory.requests
     press(qtbot, Key.Key_F10)
     qtbot.waitUntil(lambda: number not in fake.memory.requests)
-    settled(qtbot, view.window())  # type: ignore[arg-type]  # the main window
+    settled(qtbot, window)
     assert words(view, "keepingStateHead") == "No case is past its keeping time."
 
 
@@ -64,7 +65,8 @@ def test_a_case_that_an_open_request_concerns_is_named_and_kept(
     intake.withdraw(fake.desk(), number=number, actor="a")
     later = replace(fake, today=date(2029, 1, 2))
     waiting = request_in(later, State.COLLECTED, date(2029, 1, 2))
-    view = section(qtbot, make_window(later))
+    window = make_window(later)
+    view = section(qtbot, window)
     line = part(view, QListWidget, "keepingList").item(0).text()
     assert line.endswith(f"kept: request {waiting} of the same person is open")
     assert not part(view, QPushButton, "deleteCases").isVisible()

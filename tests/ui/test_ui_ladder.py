@@ -47,11 +47,10 @@ NUMBER = "040 123 4567"
 Opened = Callable[[UiDesk], MainWindow]
 
 
-def reached(**changes: object) -> Candidate:
+def reached(numbers: tuple[str, ...] = (NUMBER,), *, safety_ban: bool = False) -> Candidate:
     """Somebody whose phone numbers the registers hold."""
-    numbers = changes.pop("numbers", (NUMBER,))
     identifiers = {"personal_identity_code": (CODE,), "phone_number": numbers}
-    return candidate(identifiers=Identifiers(identifiers), **changes)  # type: ignore[arg-type]  # as given
+    return candidate(identifiers=Identifiers(identifiers), safety_ban=safety_ban)
 
 
 def from_afar(qtbot: QtBot, window: MainWindow, channel: Qt.Key) -> IntakePage:

@@ -18,7 +18,17 @@ from desk.system.long_language import LONG
 from desk.ui.review_step import ReviewStep
 from desk.ui.screens import settle
 from desk.ui.window import MainWindow
-from tests.ui.driving import Key, button, focus, line, press, request_page, the_request, words
+from tests.ui.driving import (
+    Key,
+    button,
+    focus,
+    line,
+    press,
+    request_page,
+    the_request,
+    window_of,
+    words,
+)
 from tests.ui.looking import backwards, cut_texts, nameless, tab_stops, unreachable
 from tests.ui.made_requests import request_in
 from tests.ui.test_ui_every_page import open_window
@@ -49,7 +59,7 @@ def reviewing(window: MainWindow, number: str) -> ReviewStep:
 def decide_key(step: ReviewStep) -> None:
     modifiers = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
     QTest.keyClick(focus(), Key.Key_D, modifiers)
-    settle(step.window())  # type: ignore[arg-type]  # the window of the test
+    settle(window_of(step))
 
 
 def history(fake: UiDesk, number: str) -> list[str]:
