@@ -108,11 +108,16 @@ def test_a_swedish_register_is_understood(draft: Draft, mariadb_server: MariadbS
     tenancy = tables["mätvärde"].tenancy
     assert tenancy is not None
     assert (tenancy.contract, tenancy.at, tenancy.start, tenancy.end) == (
-        "koe:avtal", "tid", "startdatum", "slutdatum",
-    )  # fmt: skip
+        "koe:avtal",
+        "tid",
+        "startdatum",
+        "slutdatum",
+    )
     assert {name for name, one in tables.items() if one.skip} == {
-        "handläggare", "produkt", "kundlista",
-    }  # fmt: skip
+        "handläggare",
+        "produkt",
+        "kundlista",
+    }
     about = {one.name: one.about for one in tables["ärende"].info.fields}
     assert about["handläggare_id"] == "staff"
 
@@ -227,8 +232,15 @@ def test_odd_names_and_what_only_values_tell_become_valid_yaml(
     assert code == 0
     (table,) = _map(out).collections
     assert table.info.columns == (
-        "no", "sukunimi", "kenttä: 1", "yes", "#x", "0x1", 'a "quoted" one', "select",
-    )  # fmt: skip
+        "no",
+        "sukunimi",
+        "kenttä: 1",
+        "yes",
+        "#x",
+        "0x1",
+        'a "quoted" one',
+        "select",
+    )
     assert table.identities["personal_identity_code"] == ("kenttä: 1",)
     assert table.identities["email"] == ("yes",)
     assert "010190" not in out
@@ -290,8 +302,10 @@ def test_people_with_one_name_column_are_customers_and_service_men_are_staff(
     assert tables["HLO"].person.name == ["NIMI"]
     about = {one.name: one.about for one in tables["VIKA"].info.fields}
     assert {name for name, one in about.items() if one == "staff"} == {
-        "HUOLTOMIES", "asentaja", "kasittelija",
-    }  # fmt: skip
+        "HUOLTOMIES",
+        "asentaja",
+        "kasittelija",
+    }
 
 
 def test_an_unknown_host_is_told_as_not_reached(draft: Draft) -> None:

@@ -104,9 +104,17 @@ def test_steps_are_told_in_three_languages(
 def test_pauses_and_post_move_the_dates(capsys: pytest.CaptureFixture[str]) -> None:
     """EDPB 01/2022 5.3: paused days are added before the one roll; post needs five working days."""
     _, document, _ = run(
-        capsys, "due", "--received", "2026-10-01", "--controller", "kmev", "--delivery", "post",
-        "--paused", "2026-10-05:2026-10-10",
-    )  # fmt: skip
+        capsys,
+        "due",
+        "--received",
+        "2026-10-01",
+        "--controller",
+        "kmev",
+        "--delivery",
+        "post",
+        "--paused",
+        "2026-10-05:2026-10-10",
+    )
     assert document["target"] == "2026-11-05"
     assert document["law"] == "2026-11-06"
     assert document["work_by"] == "2026-10-29"

@@ -163,10 +163,20 @@ def make_tables(admin: sa.Engine) -> None:
             dict(zip(made["asiakas"].columns.keys()[:5], one, strict=True)) for one in people
         ],
         "sopimus": [
-            {"sopimus_id": 10, "asiakas_id": 1, "kohde_id": 7, "alkupvm": date(2024, 1, 1),
-             "loppupvm": date(2024, 12, 31)},
-            {"sopimus_id": 11, "asiakas_id": 2, "kohde_id": 7, "alkupvm": date(2025, 1, 1),
-             "loppupvm": None},
+            {
+                "sopimus_id": 10,
+                "asiakas_id": 1,
+                "kohde_id": 7,
+                "alkupvm": date(2024, 1, 1),
+                "loppupvm": date(2024, 12, 31),
+            },
+            {
+                "sopimus_id": 11,
+                "asiakas_id": 2,
+                "kohde_id": 7,
+                "alkupvm": date(2025, 1, 1),
+                "loppupvm": None,
+            },
         ],
         "kohde": [{"kohde_id": 7, "osoite": "Koekatu 1"}],
         "lukema": [
@@ -174,14 +184,25 @@ def make_tables(admin: sa.Engine) -> None:
             {"kohde_id": 7, "aika": datetime.fromisoformat("2025-06-01T12:00"), "kulutus": 2.5},
         ],
         "huolto": [
-            {"huolto_id": 20, "asiakas_id": 2, "pvm": date(2025, 3, 3), "laji": "1",
-             "kuvaus": "Suodatin vaihdettu", "asentaja": "V. Laine"},
+            {
+                "huolto_id": 20,
+                "asiakas_id": 2,
+                "pvm": date(2025, 3, 3),
+                "laji": "1",
+                "kuvaus": "Suodatin vaihdettu",
+                "asentaja": "V. Laine",
+            },
         ],
         "katseluloki": [
-            {"id": 30, "asiakas_id": 2, "aika": datetime.fromisoformat("2025-03-04T09:00"), "tarkoitus": "AP",
-             "kayttaja": "lp0042"},
+            {
+                "id": 30,
+                "asiakas_id": 2,
+                "aika": datetime.fromisoformat("2025-03-04T09:00"),
+                "tarkoitus": "AP",
+                "kayttaja": "lp0042",
+            },
         ],
-    }  # fmt: skip
+    }
     with admin.begin() as connection:
         for name, values in rows.items():
             connection.execute(made[name].insert(), values)

@@ -166,8 +166,10 @@ def test_a_system_whose_map_is_wrong_drops_out_alone(
     assert ran.code == 4
     status = {one["system"]: one["status"] for one in ran.document["systems"]}
     assert status == {
-        "asiakastieto": "complete", "yhteydenotot": "complete", "portaali": "failed",
-    }  # fmt: skip
+        "asiakastieto": "complete",
+        "yhteydenotot": "complete",
+        "portaali": "failed",
+    }
     [lost] = [one for one in ran.document["systems"] if one["system"] == "portaali"]
     assert told in lost["reason"]
     searched = run(portal, "search", "--controller", "ksoy", code)

@@ -227,10 +227,21 @@ def test_second_request_of_the_year_is_answered_and_names_the_first(
         if "asiakasn" in column.casefold()
     )
     again = run(
-        made, "answer", "--controller", "kuopio", "--identity", f"customer_number={number}",
-        "--channel", "letter", "--evidence", "signature", "--received",
-        first.document["ruling"][:4] + "-01-02", "--out", str(tmp_path),
-    )  # fmt: skip
+        made,
+        "answer",
+        "--controller",
+        "kuopio",
+        "--identity",
+        f"customer_number={number}",
+        "--channel",
+        "letter",
+        "--evidence",
+        "signature",
+        "--received",
+        first.document["ruling"][:4] + "-01-02",
+        "--out",
+        str(tmp_path),
+    )
     assert again.code == 0, again.err
     assert again.document["free_check"]["free"] is False
     assert again.document["free_check"]["earlier"]
@@ -379,8 +390,13 @@ def test_a_guardian_gets_the_row_that_names_them_without_the_childs_data(
     """What is held about somebody as another customer's representative is their data too (Art. 15(1))."""
     child, guardian = made_again(made.folder, "kuopio").cast.guardians[0]
     ran = run(
-        made, "collect", "--controller", "kuopio", "--identity", f"personal_identity_code={guardian.code}"
-    )  # fmt: skip
+        made,
+        "collect",
+        "--controller",
+        "kuopio",
+        "--identity",
+        f"personal_identity_code={guardian.code}",
+    )
     assert ran.code == 0, ran.err
     [row] = ran.document["records"]["kuopio_markkinointi:edustaja"]
     assert (row["nimi"], row["hetu"]) == (guardian.name, f"{str(guardian.code)[:7]}****")

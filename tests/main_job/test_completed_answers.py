@@ -122,8 +122,15 @@ def test_the_log_tells_how_each_system_fared_and_of_nobody(
 ) -> None:
     register_file(copied, "issoy", "hairio").unlink()
     ran = run(copied, *answer_words(copied, "issoy", "ordinary", tmp_path / "out"))
-    assert run(copied, "collect", *answer_words(copied, "issoy", "ordinary", tmp_path)[1:3],
-               *copied.identity("issoy", "ordinary")).code == 4  # fmt: skip
+    assert (
+        run(
+            copied,
+            "collect",
+            *answer_words(copied, "issoy", "ordinary", tmp_path)[1:3],
+            *copied.identity("issoy", "ordinary"),
+        ).code
+        == 4
+    )
     log = "".join(file.read_text() for file in (copied.folder / "log").glob("*"))
     lines = [line for line in log.splitlines() if "system collected" in line]
     assert len(lines) == 6

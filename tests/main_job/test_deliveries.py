@@ -28,9 +28,19 @@ def test_by_e_mail_the_signed_letter_leaves_in_a_locked_cover(
     number = answered(copied, run, tmp_path / "signed")
     signed = (tmp_path / "signed" / f"issoy-{number}.pdf").read_bytes()
     done = run(
-        copied, "deliver", "--request", number, "--way", "electronic", "--out",
-        str(tmp_path / "mail"), "--to", "oma@example.fi", "--reason", "pyysi itse",
-    )  # fmt: skip
+        copied,
+        "deliver",
+        "--request",
+        number,
+        "--way",
+        "electronic",
+        "--out",
+        str(tmp_path / "mail"),
+        "--to",
+        "oma@example.fi",
+        "--reason",
+        "pyysi itse",
+    )
     assert done.code == 0, done.err
     told = done.document
     assert (told["state"], told["way"], told["to"]) == ("delivered", "electronic", "oma@example.fi")
@@ -64,9 +74,18 @@ def test_the_passphrase_is_shown_once_and_kept_nowhere(
 ) -> None:
     number = answered(copied, run, tmp_path / "signed")
     words = [
-        "deliver", "--request", number, "--way", "electronic", "--out", str(tmp_path / "mail"),
-        "--to", "oma@example.fi", "--reason", "pyysi itse",
-    ]  # fmt: skip
+        "deliver",
+        "--request",
+        number,
+        "--way",
+        "electronic",
+        "--out",
+        str(tmp_path / "mail"),
+        "--to",
+        "oma@example.fi",
+        "--reason",
+        "pyysi itse",
+    ]
     first = run(copied, *words).document["passphrase"]
     again = run(copied, *words).document["passphrase"]
     assert first != again
@@ -109,16 +128,34 @@ def test_under_a_safety_ban_nothing_leaves_by_e_mail(
         copied, run, tmp_path, "safety_ban", channel="email", evidence="electronic_signature"
     )
     refused = run(
-        copied, "deliver", "--request", number, "--way", "electronic", "--out",
-        str(tmp_path / "mail"), "--to", "oma@example.fi", "--reason", "pyysi itse",
-    )  # fmt: skip
+        copied,
+        "deliver",
+        "--request",
+        number,
+        "--way",
+        "electronic",
+        "--out",
+        str(tmp_path / "mail"),
+        "--to",
+        "oma@example.fi",
+        "--reason",
+        "pyysi itse",
+    )
     assert refused.code == 3
     assert "safety ban" in refused.err
     assert not (tmp_path / "mail").exists()
     elsewhere = run(
-        copied, "deliver", "--request", number, "--way", "post",
-        "--to", "Oma Nimi, Muu tie 2, 55100 IMATRA", "--reason", "muutto",
-    )  # fmt: skip
+        copied,
+        "deliver",
+        "--request",
+        number,
+        "--way",
+        "post",
+        "--to",
+        "Oma Nimi, Muu tie 2, 55100 IMATRA",
+        "--reason",
+        "muutto",
+    )
     assert elsewhere.code == 0, elsewhere.err  # identified by an electronic signature
 
 
@@ -140,9 +177,17 @@ def test_what_cannot_be_recorded_does_not_stay_in_the_folder(
 ) -> None:
     number = answered(copied, run, tmp_path / "signed")
     refused = run(
-        copied, "deliver", "--request", number, "--way", "post", "--out", str(tmp_path / "post"),
-        "--to", "Oma Nimi, Muu tie 2, 55100 IMATRA",
-    )  # fmt: skip
+        copied,
+        "deliver",
+        "--request",
+        number,
+        "--way",
+        "post",
+        "--out",
+        str(tmp_path / "post"),
+        "--to",
+        "Oma Nimi, Muu tie 2, 55100 IMATRA",
+    )
     assert refused.code == 2
     assert "Say why" in refused.err
     assert list((tmp_path / "post").iterdir()) == []
@@ -183,9 +228,19 @@ def test_recordings_travel_beside_the_letter_once_somebody_has_listened_to_them(
     hashes = {one.name: hashlib.sha256(one.read_bytes()).hexdigest() for one in sounds}
     assert all(one in text for one in hashes.values())  # hashed in the letter
     sent = run(
-        copied, "deliver", "--request", number, "--way", "electronic", "--out",
-        str(tmp_path / "mail"), "--to", "oma@example.fi", "--reason", "pyysi itse",
-    )  # fmt: skip
+        copied,
+        "deliver",
+        "--request",
+        number,
+        "--way",
+        "electronic",
+        "--out",
+        str(tmp_path / "mail"),
+        "--to",
+        "oma@example.fi",
+        "--reason",
+        "pyysi itse",
+    )
     assert sent.code == 0, sent.err
     with pikepdf.open(sent.document["cover"], password=sent.document["passphrase"]) as opened:
         inside = {
@@ -207,9 +262,15 @@ def test_a_recording_that_was_exchanged_does_not_leave(
     ]
     file.write_bytes(b"RIFF of somebody else")
     refused = run(
-        copied, "deliver", "--request", told["request"], "--way", "counter", "--out",
+        copied,
+        "deliver",
+        "--request",
+        told["request"],
+        "--way",
+        "counter",
+        "--out",
         str(tmp_path / "given"),
-    )  # fmt: skip
+    )
     assert refused.code == 5
     assert "changed since" in refused.err
     assert run(copied, "dispatches", "--request", told["request"]).document == []

@@ -175,10 +175,20 @@ def test_a_system_asked_by_hand_is_not_missed(copied: DemoDesk, run: Run) -> Non
     assert ran.code == 0
     assert system(ran, "ksoy", "arkisto")["reached"] is None
     ran = run(
-        copied, "answer", "--controller", "ksoy", "--channel", "visit", "--evidence",
-        "identity_card", "--received", SystemClock().today().isoformat(), "--out",
-        str(copied.folder / "out"), *copied.identity("ksoy", "ordinary"),
-    )  # fmt: skip
+        copied,
+        "answer",
+        "--controller",
+        "ksoy",
+        "--channel",
+        "visit",
+        "--evidence",
+        "identity_card",
+        "--received",
+        SystemClock().today().isoformat(),
+        "--out",
+        str(copied.folder / "out"),
+        *copied.identity("ksoy", "ordinary"),
+    )
     assert ran.code == 4
     ran = run(copied, "doctor", "--controller", "ksoy")
     assert ran.code == 0

@@ -173,9 +173,21 @@ def test_a_request_from_before_the_person_was_born_is_refused(
     }[word]
     before = run(made, "requests").document
     ran = run(
-        made, "answer", "--controller", "ksoy", word, value, "--channel", "visit",
-        "--received", "1925-01-01", "--evidence", "passport", "--out", str(tmp_path),
-    )  # fmt: skip
+        made,
+        "answer",
+        "--controller",
+        "ksoy",
+        word,
+        value,
+        "--channel",
+        "visit",
+        "--received",
+        "1925-01-01",
+        "--evidence",
+        "passport",
+        "--out",
+        str(tmp_path),
+    )
     assert ran.code == 2
     assert run(made, "requests").document == before
 
@@ -198,10 +210,21 @@ def test_a_demo_for_an_impossible_day_is_refused(
 
 def test_a_mistyped_code_is_a_no_that_says_why(made: DemoDesk, run: Run, tmp_path: Path) -> None:
     ran = run(
-        made, "answer", "--controller", "issoy", "--identity-code", "131052-9374",
-        "--channel", "visit", "--received", TODAY.isoformat(), "--evidence", "passport",
-        "--out", str(tmp_path),
-    )  # fmt: skip
+        made,
+        "answer",
+        "--controller",
+        "issoy",
+        "--identity-code",
+        "131052-9374",
+        "--channel",
+        "visit",
+        "--received",
+        TODAY.isoformat(),
+        "--evidence",
+        "passport",
+        "--out",
+        str(tmp_path),
+    )
     assert ran.code == 1
     assert "control character" in ran.err
 

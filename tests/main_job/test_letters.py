@@ -18,12 +18,15 @@ KINDS = {
     "marketing-ban": ["--channel=email", "--channel=phone"],
     "restriction": ["--ground=accuracy", "--data=Osoite"],
     "recipients-notice": [
-        "--name=Perintä Oy", "--address=Satamakatu 4, 55100 Imatra", "--what=erasure",
-        "--person=asiakas 44102291", "--data=Maksumuistutukset",
+        "--name=Perintä Oy",
+        "--address=Satamakatu 4, 55100 Imatra",
+        "--what=erasure",
+        "--person=asiakas 44102291",
+        "--data=Maksumuistutukset",
     ],
     "refusal": ["--ground=not-identifiable", "--reason=Neljä samannimistä"],
     "erasure": ["--erased=Maksumuistutukset", "--kept", "Laskut", "Kirjanpitolaki"],
-}  # fmt: skip
+}
 """Words of each letter, in an order in which one request can have them all."""
 
 
@@ -92,9 +95,18 @@ def test_a_letter_is_in_the_language_and_to_the_name_asked_for(
 ) -> None:
     number = unproven(run, copied, tmp_path)
     ran = run(
-        copied, "letter", "receipt", "--request", number, "--language", "sv",
-        "--to", "Aino Koe, Kotikatu 1, 55100 Imatra", "--out", str(tmp_path),
-    )  # fmt: skip
+        copied,
+        "letter",
+        "receipt",
+        "--request",
+        number,
+        "--language",
+        "sv",
+        "--to",
+        "Aino Koe, Kotikatu 1, 55100 Imatra",
+        "--out",
+        str(tmp_path),
+    )
     text = pdftotext(Path(ran.document["letter"]))
     assert "Vi har tagit emot din begäran" in text
     assert "Kotikatu 1\n55100 Imatra" in text
@@ -108,16 +120,61 @@ def test_a_letter_is_in_the_language_and_to_the_name_asked_for(
         (["letter", "refusal", "--request", "NUMBER", "--ground", "effort", "--reason", "x"], 2),
         (["letter", "refusal", "--request", "NUMBER", "--ground", "excessive"], 2),
         (["letter", "extension", "--request", "NUMBER", "--reason", "x" * 1501], 2),
-        (["letter", "fee-notice", "--request", "NUMBER", "--ground", "unfounded", "--reason", "x",
-          "--cost", "Kopiot=paljon", "--approved-by", "K"], 2),
-        (["letter", "fee-notice", "--request", "NUMBER", "--ground", "unfounded", "--reason", "x",
-          "--cost", "Kopiot=0", "--approved-by", "K"], 2),
-        (["letter", "fee-notice", "--request", "NUMBER", "--ground", "same-data", "--reason", "x",
-          "--cost", "Kopiot=5", "--approved-by", "K"], 3),
+        (
+            [
+                "letter",
+                "fee-notice",
+                "--request",
+                "NUMBER",
+                "--ground",
+                "unfounded",
+                "--reason",
+                "x",
+                "--cost",
+                "Kopiot=paljon",
+                "--approved-by",
+                "K",
+            ],
+            2,
+        ),
+        (
+            [
+                "letter",
+                "fee-notice",
+                "--request",
+                "NUMBER",
+                "--ground",
+                "unfounded",
+                "--reason",
+                "x",
+                "--cost",
+                "Kopiot=0",
+                "--approved-by",
+                "K",
+            ],
+            2,
+        ),
+        (
+            [
+                "letter",
+                "fee-notice",
+                "--request",
+                "NUMBER",
+                "--ground",
+                "same-data",
+                "--reason",
+                "x",
+                "--cost",
+                "Kopiot=5",
+                "--approved-by",
+                "K",
+            ],
+            3,
+        ),
         (["letter", "erasure", "--request", "NUMBER", "--erased", "Laskut"], 3),
         (["letters", "--request", "2026-9999"], 1),
     ],
-)  # fmt: skip
+)
 def test_what_may_not_be_written_is_said_in_one_sentence_and_leaves_nothing(
     run: Run, copied: DemoDesk, tmp_path: Path, words: list[str], code: int
 ) -> None:
@@ -150,9 +207,15 @@ def test_a_second_request_of_the_year_is_answered_and_then_costs_nothing(
     second = run(copied, *answer_words(copied, "issoy", "ordinary", tmp_path, **again))
     assert second.document["free_check"]["earlier"] == first.document["request"]
     late = run(
-        copied, "letter", "fee-notice", f"--request={second.document['request']}",
-        "--ground=same-data", "--reason=Sama uudelleen", "--cost=Kopiot=12,40",
-        "--approved-by=Kirsi Koe", f"--out={tmp_path}",
-    )  # fmt: skip
+        copied,
+        "letter",
+        "fee-notice",
+        f"--request={second.document['request']}",
+        "--ground=same-data",
+        "--reason=Sama uudelleen",
+        "--cost=Kopiot=12,40",
+        "--approved-by=Kirsi Koe",
+        f"--out={tmp_path}",
+    )
     assert late.code == 3
     assert "no fee may be taken for this request" in late.err

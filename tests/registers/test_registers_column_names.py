@@ -132,8 +132,14 @@ def test_tables_are_known_by_whose_rows_they_hold() -> None:
         "tuote",
     ]
     assert [people_of(table) for table in tables] == [
-        "subject", "subject", "subject", "staff", "staff", "other", None,
-    ]  # fmt: skip
+        "subject",
+        "subject",
+        "subject",
+        "staff",
+        "staff",
+        "other",
+        None,
+    ]
     label = label_of_table("Invoices")
     assert label is not None
     assert label.sv == "Faktura"

@@ -78,8 +78,12 @@ def test_what_left_is_recorded_with_the_change_of_state_and_the_history() -> Non
 
 def test_nothing_is_recorded_where_the_letter_may_not_leave() -> None:
     fake = FakeDesk()
-    number = signed(fake, person=replace(REACHED, safety_ban=True), channel=Channel.EMAIL,
-                    evidence=Evidence.ELECTRONIC_SIGNATURE)  # fmt: skip
+    number = signed(
+        fake,
+        person=replace(REACHED, safety_ban=True),
+        channel=Channel.EMAIL,
+        evidence=Evidence.ELECTRONIC_SIGNATURE,
+    )
     events = len(fake.memory.events)
     with pytest.raises(Refused, match="safety ban"):
         delivery.deliver(fake.desk(), number=number, way=Delivery.ELECTRONIC, actor="a")
@@ -119,8 +123,12 @@ def test_no_address_that_somebody_gave_becomes_the_one_on_record(person: Candida
 
 def test_a_ban_turns_an_electronic_answer_into_post_with_its_earlier_last_working_day() -> None:
     fake = FakeDesk()
-    number = signed(fake, person=replace(REACHED, safety_ban=True), channel=Channel.EMAIL,
-                    evidence=Evidence.ELECTRONIC_SIGNATURE)  # fmt: skip
+    number = signed(
+        fake,
+        person=replace(REACHED, safety_ban=True),
+        channel=Channel.EMAIL,
+        evidence=Evidence.ELECTRONIC_SIGNATURE,
+    )
     request = overview.request(fake.desk(), number)
     assert request.delivery is Delivery.POST
     assert request.work_by is not None
@@ -156,14 +164,20 @@ def test_an_e_mail_goes_to_the_address_on_record_and_elsewhere_for_a_reason_only
     desk = fake.desk()
     with pytest.raises(BadInput, match="another e-mail address"):
         delivery.deliver(
-            desk, number=number, way=Delivery.ELECTRONIC, actor="a",
+            desk,
+            number=number,
+            way=Delivery.ELECTRONIC,
+            actor="a",
             destination=Destination("muu@example.fi"),
-        )  # fmt: skip
+        )
     with pytest.raises(BadInput, match="No e-mail address"):
         delivery.deliver(
-            desk, number=number, way=Delivery.ELECTRONIC, actor="a",
+            desk,
+            number=number,
+            way=Delivery.ELECTRONIC,
+            actor="a",
             destination=Destination("a@b.fi, c@d.fi", "x"),
-        )  # fmt: skip
+        )
     delivery.deliver(desk, number=number, way=Delivery.ELECTRONIC, actor="a")
     assert delivery.dispatches(desk, number)[0].to == "aino@example.fi"
 
@@ -259,9 +273,13 @@ def test_a_recipients_notice_never_goes_to_the_customer(way: Delivery) -> None:
     for to in ("", theirs):
         with pytest.raises(BadInput, match="recipient"):
             delivery.deliver(
-                fake.desk(), number=number, way=way, actor="a", letter=name,
+                fake.desk(),
+                number=number,
+                way=way,
+                actor="a",
+                letter=name,
                 destination=Destination(to, "x"),
-            )  # fmt: skip
+            )
     assert delivery.dispatches(fake.desk(), number) == []
     to = "perinta@example.fi" if way is Delivery.ELECTRONIC else "Perintä Oy, Koekatu 9, Imatra"
     delivery.deliver(
@@ -286,9 +304,12 @@ def test_a_letter_to_a_representative_is_never_mailed_to_the_person_by_default()
         work.commit()
     with pytest.raises(BadInput, match="No e-mail address"):
         delivery.deliver(
-            fake.desk(), number=number, way=Delivery.ELECTRONIC, actor="a",
+            fake.desk(),
+            number=number,
+            way=Delivery.ELECTRONIC,
+            actor="a",
             destination=Destination(reason="asiamies pyysi"),
-        )  # fmt: skip
+        )
 
 
 @pytest.mark.parametrize(

@@ -14,10 +14,21 @@ from desk.services.request_list import RequestList
 def row(number: str, person: str | None) -> tuple[object, ...]:
     return tuple(
         Listed(
-            number, "issoy", "visit", "2026-11-01", "counter", "collected", "2026-12-01", None,
-            True, None, "", person, 1,
+            number,
+            "issoy",
+            "visit",
+            "2026-11-01",
+            "counter",
+            "collected",
+            "2026-12-01",
+            None,
+            True,
+            None,
+            "",
+            person,
+            1,
         )
-    )  # fmt: skip
+    )
 
 
 PEOPLE = ("Virtanen Aino Maria", "Mäkelä Juhani", "Lindqvist Åsa", "Korhonen Sanna", None)

@@ -223,9 +223,17 @@ def test_a_company_has_no_right_of_access() -> None:
     """Art. 4(1), 15: the right belongs to people."""
     fake = FakeDesk()
     company = Candidate(
-        "koe:asiakas:9", ("koe:asiakas:9",), "Koeyritys Oy", None, None, Identifiers(), (), (), 1.0,
+        "koe:asiakas:9",
+        ("koe:asiakas:9",),
+        "Koeyritys Oy",
+        None,
+        None,
+        Identifiers(),
+        (),
+        (),
+        1.0,
         company=True,
-    )  # fmt: skip
+    )
     with pytest.raises(Refused, match="company"):
         identification.choose(
             fake.desk(), number=identified(fake), person=company, identity={}, actor="tiski"

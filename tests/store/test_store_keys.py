@@ -109,10 +109,13 @@ def test_a_workspace_is_not_made_over_another(tmp_path: Path, secrets: DemoSecre
         ("", "cannot be read"),
         ("[]", "cannot be read"),
         ('{"format": 1, "workspace": "1"}', "cannot be read"),
-        ('{"format": 1, "workspace": "1", "wraps": [{"kind": "keyring", "secret": "a", "key": "*"}]}', "cannot be read"),
+        (
+            '{"format": 1, "workspace": "1", "wraps": [{"kind": "keyring", "secret": "a", "key": "*"}]}',
+            "cannot be read",
+        ),
         ('{"format": 2}', "newer version"),
     ],
-)  # fmt: skip
+)
 def test_a_broken_file_is_said(
     tmp_path: Path, secrets: DemoSecrets, content: str | None, sentence: str
 ) -> None:
