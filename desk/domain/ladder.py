@@ -30,19 +30,14 @@ class Earlier:
 class Known:
     """What is known of who asks before anything is checked. None: nobody has looked yet."""
 
-    signed: bool | None = None
-    """The letter carries a signature by hand."""
     electronically_signed: bool | None = None
     """A valid electronic signature of the person covers the document."""
-    signed_in: bool = False
-    """The person confirmed a request of another channel in the online service."""
-    through_suomi_fi: bool = False
     earlier: Earlier | None = None
     number_on_record: bool | None = None
     address_on_record: bool | None = None
     email_on_record: bool | None = None
     same_address: bool | None = None
-    """The request came from the address on record."""
+    """The request came from the address on record, as far as that can be seen: an e-mail's sender."""
     document: Evidence | None = None
     """The identity document that was shown."""
 
@@ -159,13 +154,13 @@ def _closed(evidence: Evidence, channel: Channel, known: Known) -> bool:
 def _at_hand(evidence: Evidence, channel: Channel, known: Known) -> bool:
     match evidence:
         case Evidence.SIGNATURE:
-            return known.signed is not False
+            return True
         case Evidence.ELECTRONIC_SIGNATURE:
             return known.electronically_signed is True
         case Evidence.SIGNED_IN_SERVICE:
-            return channel is Channel.ONLINE or known.signed_in
+            return channel is Channel.ONLINE
         case Evidence.SUOMI_FI:
-            return channel is Channel.SUOMIFI or known.through_suomi_fi
+            return channel is Channel.SUOMIFI
         case Evidence.EARLIER_IDENTIFICATION:
             return True
         case Evidence.CALL_BACK:

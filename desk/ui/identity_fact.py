@@ -7,7 +7,7 @@ from dataclasses import replace
 from desk.domain.beyond_law import demands
 from desk.domain.controller import Channel, ControllerProfile
 from desk.domain.identity import Evidence
-from desk.domain.ladder import Known, Proposal, propose
+from desk.domain.ladder import NOTHING_KNOWN, Known, Proposal, propose
 from desk.domain.proof_detail import ProofDetail
 from desk.domain.text import QT_TRANSLATE_NOOP, Text, joined, plain
 from desk.services.proof import FROM_RECORD, NOBODY, KnownOf, judged_by
@@ -40,8 +40,8 @@ class IdentityFact(Fact):
         self._otherwise = () if otherwise is None else (otherwise,)
         self.proven = True
         """False where what was shown is not enough, or there is a doubt; until then F9 goes on."""
-        self.electronically_signed = False
-        """A valid electronic signature of whoever asks covers the document in front."""
+        self.shown: Known = NOTHING_KNOWN
+        """What the document in front shows of who asks: whose signature it bears, whence it came."""
 
     def judge(
         self,
@@ -59,7 +59,7 @@ class IdentityFact(Fact):
     ) -> None:
         """Say what would be enough, or whether the evidence is, for this channel at this controller."""
         held = NOBODY if represented else known
-        proposal = _proposal(profile, channel, held, document, self.electronically_signed)
+        proposal = _proposal(profile, channel, held, replace(self.shown, document=document))
         self.proven = True
         if evidence is None:
             if proposes:
@@ -105,12 +105,16 @@ def _proposal(
     profile: ControllerProfile,
     channel: Channel,
     held: KnownOf | None,
-    document: Evidence | None,
-    signed: bool,
+    shown: Known,
 ) -> Proposal:
     if held is None:
-        return propose(profile, channel, known=Known(electronically_signed=signed))
-    known = replace(held.known, document=document, electronically_signed=signed)
+        return propose(profile, channel, known=shown)
+    known = replace(
+        held.known,
+        document=shown.document,
+        electronically_signed=shown.electronically_signed,
+        same_address=shown.same_address,
+    )
     return propose(profile, channel, at_stake=held.at_stake, known=known)
 
 

@@ -1,4 +1,4 @@
-"""Keeps an electronic signature that proves nothing, or somebody else's, from being taken for proof by habit."""
+"""Compares the document in front with whoever asks: what it shows is proposed; no worthless signature is taken by habit."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import QObject
 
 from desk.domain.identity import Evidence
+from desk.domain.ladder import Known
 from desk.domain.person import IdentityKey
 from desk.domain.signature import SignatureFact
 from desk.domain.signed_by import Hindrance, hindrance
@@ -71,17 +72,31 @@ class SignatureWatch(QObject):
             barred[0].holds.bar({"yes": barred[1]})
 
     def _tell_the_ladder(self) -> None:
-        """A signature that holds is at hand, so that nothing more need be asked (Art. 12(6))."""
+        """What the document itself shows is at hand, so that nothing more need be asked (Art. 12(6))."""
+        known = Known(electronically_signed=self._sound, same_address=self._from_record)
+        if known != self._facts.identity.shown:
+            self._facts.identity.shown = known
+            self._form.changed.emit()
+
+    @property
+    def _sound(self) -> bool:
+        """True where whoever asks signed the document in front, and nothing stands against it."""
         shown, asker = self._document.shown, self._asker()
-        sound = (
+        return (
             shown is not None
             and asker is not None
             and not self._document.signatures.asking
             and self._against(shown.signatures, asker) is None
         )
-        if sound is not self._facts.identity.electronically_signed:
-            self._facts.identity.electronically_signed = sound
-            self._form.changed.emit()
+
+    @property
+    def _from_record(self) -> bool | None:
+        """Whether the e-mail in front came from an address that the registers hold of the person."""
+        piled, person = self._document.piled, self._facts.person
+        if piled is None or person is None or not piled.document.sender:
+            return None
+        held = person.identifiers.get(IdentityKey.EMAIL, ())
+        return piled.document.sender.casefold() in {one.casefold() for one in held}
 
     @property
     def waits(self) -> bool:

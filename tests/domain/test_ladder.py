@@ -24,10 +24,7 @@ WITH_CODE = AtStake(identity_code=True)
 MAYBE = st.sampled_from((None, False, True))
 KNOWN = st.builds(
     Known,
-    signed=MAYBE,
     electronically_signed=MAYBE,
-    signed_in=st.booleans(),
-    through_suomi_fi=st.booleans(),
     earlier=st.sampled_from((None, EARLIER)),
     number_on_record=MAYBE,
     address_on_record=MAYBE,
@@ -66,18 +63,18 @@ def profile(request: pytest.FixtureRequest) -> ControllerProfile:
         (Channel.LETTER, Known(), WITH_CODE, Evidence.SIGNATURE, Evidence.CALL_BACK),
         (Channel.LETTER, Known(), PLAIN, Evidence.SIGNATURE, Evidence.CALL_BACK),
         (
-            Channel.LETTER,
-            Known(signed=False, same_address=True, number_on_record=True),
+            Channel.EMAIL,
+            Known(same_address=True, number_on_record=True),
             PLAIN,
             Evidence.KNOWN_CUSTOMER,
             Evidence.CALL_BACK,
         ),
         (
-            Channel.LETTER,
-            Known(signed=False, same_address=True, number_on_record=True),
+            Channel.EMAIL,
+            Known(same_address=True, number_on_record=True),
             WITH_CODE,
             Evidence.CALL_BACK,
-            Evidence.SIGNATURE,
+            Evidence.SIGNED_IN_SERVICE,
         ),
         (
             Channel.EMAIL,

@@ -18,7 +18,7 @@ from cryptography.x509.oid import NameOID
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QPlainTextEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QPlainTextEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -562,6 +562,21 @@ def test_a_signature_that_holds_is_proposed_as_the_check_that_is_enough(
     qtbot.waitUntil(lambda: lightest in page.facts.identity.accessibleName(), timeout=WAIT)
     page.who.clear()
     qtbot.waitUntil(lambda: lightest not in page.facts.identity.accessibleName(), timeout=WAIT)
+
+
+def test_an_email_from_the_address_on_record_is_enough_for_ordinary_data(
+    qtbot: QtBot, copied: DemoDesk, open_window: Callable[[], MainWindow], tmp_path: Path
+) -> None:
+    """A known customer at the same address on record; kesoy holds no identity codes."""
+    window = open_window()
+    example = copied.examples["kesoy", "ordinary"]
+    (address,) = [one for one in example["identity"].values() if "@" in one]
+    mail = message("Pyydän tietoni.", sender=f"{example['name']} <{address.upper()}>")
+    page = added(qtbot, window, *write(tmp_path, a_eml=mail.as_bytes()))
+    company = part(page.form, QComboBox, "controller")
+    company.setCurrentIndex(company.findData("kesoy"))
+    lightest = "The lightest check that is enough: known customer"
+    qtbot.waitUntil(lambda: lightest in page.facts.identity.accessibleName(), timeout=WAIT)
 
 
 def test_somebody_elses_signature_is_taken_only_on_purpose_and_is_noted(
