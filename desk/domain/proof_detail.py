@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
-from desk.domain.person import mask_codes
+from desk.domain.clerks_words import one_line
 from desk.domain.text import QT_TRANSLATE_NOOP, Text, joined, plain
 
 _SHOWN_DIGITS = 2
@@ -16,8 +15,6 @@ _SHOWN_DIGITS = 2
 _LONGEST = 120
 """Characters of a detail in the clerk's own words."""
 _IN_EVENT = "proof_"
-_DOCUMENT_NUMBER = re.compile(r"\b(?=[A-Z0-9]{8,9}\b)[A-Z]{1,3}\d{6,8}\b", re.IGNORECASE)
-"""Passports and identity cards carry eight or nine signs, letters first (ICAO 9303, part 3)."""
 
 
 class Compared(StrEnum):
@@ -137,17 +134,9 @@ def same_number(one: str, other: str) -> bool:
     return bool(_digits(one)) and _digits(one) == _digits(other)
 
 
-def without_numbers(words: str) -> str:
-    """A clerk's own words without identity codes in full and without what has the form of a document's number.
-
-    The number of a document is never stored (TSV/224/2023; Art. 5(1)(c)).
-    """
-    return _DOCUMENT_NUMBER.sub("…", mask_codes(words)).strip()
-
-
 def short(words: str) -> str:
     """A clerk's own words for a detail: one line, without codes and document numbers."""
-    return without_numbers(" ".join(words.split()))[:_LONGEST]
+    return one_line(words)[:_LONGEST]
 
 
 def _digits(number: str) -> str:

@@ -11,9 +11,10 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import datetime
 
+from desk.domain.clerks_words import one_line
 from desk.domain.errors import BadInput
 from desk.domain.other_pattern import HOUSE, folded
-from desk.domain.person import Identifiers, IdentityKey, mask_codes
+from desk.domain.person import Identifiers, IdentityKey
 from desk.domain.records import Collection, OtherPerson
 from desk.domain.safety_ban import LOCATING
 from desk.domain.text import QT_TRANSLATE_NOOP
@@ -45,8 +46,8 @@ def decided(collected: Collection, *, decided_by: str, reason: str, at: datetime
 
     Raises BadInput without a name or a reason, with one too long, and where nobody shares the place.
     """
-    who = mask_codes(" ".join(decided_by.split()))
-    why = mask_codes(" ".join(reason.split()))
+    who = one_line(decided_by)
+    why = one_line(reason)
     people = frozenset(other_key(one) for one in banned_at_place(collected))
     if not people:
         raise BadInput(_NOBODY)

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
+from desk.domain.clerks_words import one_line, without_numbers
 from desk.domain.controller import Delivery
 from desk.domain.delivery_rules import (
     Ways,
@@ -19,7 +20,6 @@ from desk.domain.dispatch import Dispatch, SentFile
 from desk.domain.errors import BadInput, NoAnswer, Refused
 from desk.domain.other_pattern import folded
 from desk.domain.person import IdentityKey
-from desk.domain.proof_detail import without_numbers
 from desk.domain.request import (
     ANSWER_KINDS,
     AccessRequest,
@@ -36,7 +36,7 @@ from desk.services.authority import check_subject
 from desk.services.desk import Desk
 from desk.services.earlier_letters import check_about_them
 from desk.services.passphrase import looks_like_one
-from desk.services.safety_ban import IN_PERSON, check_anew, in_words
+from desk.services.safety_ban import IN_PERSON, check_anew
 from desk.services.shared_place import check_post
 from desk.services.store_ports import UnitOfWork
 
@@ -148,7 +148,7 @@ def deliver(
         if going.kind in doubt.QUESTIONS:
             request = doubt.left(work, desk, request, going, actor)
         if not asked:
-            history.note(work, desk, request, "ban_not_asked", actor, reason=in_words(unasked))
+            history.note(work, desk, request, "ban_not_asked", actor, reason=one_line(unasked))
         taker = _taker(request, going, way, to)
         kind = _to_representative(event) if taker else event
         history.note(

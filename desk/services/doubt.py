@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from datetime import date
 
+from desk.domain.clerks_words import without_numbers
 from desk.domain.doubt import Next, Waiting, delay_counts_from, waiting, why_clocks_run
 from desk.domain.errors import BadInput, Refused
 from desk.domain.notice_facts import Refusal, RefusalGround
-from desk.domain.proof_detail import without_numbers
 from desk.domain.representation import of_estate
 from desk.domain.request import AccessRequest, Action, Letter, LetterKind, Pause, PauseGround, step
 from desk.domain.text import QT_TRANSLATE_NOOP, Text

@@ -6,11 +6,12 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 
+from desk.domain.clerks_words import without_numbers
 from desk.domain.entitlement import ledger_identifiers, year_of
 from desk.domain.errors import Refused
 from desk.domain.identity import Evidence, IdentityCheck
 from desk.domain.person import Identifiers, IdentityKey
-from desk.domain.proof_detail import NO_DETAIL, ProofDetail, without_numbers
+from desk.domain.proof_detail import NO_DETAIL, ProofDetail
 from desk.domain.records import Candidate
 from desk.domain.representation import of_estate
 from desk.domain.request import AccessRequest, Action, PauseGround, State, Subject, step

@@ -10,6 +10,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from desk.domain.clerks_words import without_numbers
 from desk.domain.errors import BadInput, Conflict, Unavailable
 from desk.domain.incoming import DocumentKind, file_name
 from desk.domain.person import mask_codes
@@ -109,7 +110,7 @@ def throw_away(desk: Desk, *, document: str, actor: str, reason: str) -> None:
     The reason and the document's hash stay in the history; its name and what it says do not. Raises
     BadInput without a reason, Conflict where a request holds it.
     """
-    reason = mask_codes(reason.strip())
+    reason = without_numbers(reason)
     if not reason:
         raise BadInput(_NO_REASON)
     with desk.work() as work:

@@ -5,11 +5,11 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 
+from desk.domain.clerks_words import without_numbers
 from desk.domain.controller import Channel, Delivery
 from desk.domain.delivery_rules import usual_delivery, ways
 from desk.domain.errors import BadInput
 from desk.domain.period import Period
-from desk.domain.proof_detail import without_numbers
 from desk.domain.request import AccessRequest, Action, step
 from desk.domain.text import QT_TRANSLATE_NOOP, Language
 from desk.services import by_hand, collection, free_checks, history, incoming

@@ -6,9 +6,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
+from desk.domain.clerks_words import without_numbers
 from desk.domain.errors import BadInput, Refused
 from desk.domain.mandate import NOTHING_SAID, Mandate
-from desk.domain.person import mask_codes
 from desk.domain.representation import Representative, Role, born_apart
 from desk.domain.request import BEFORE_LETTER, AccessRequest, Action, step
 from desk.domain.text import QT_TRANSLATE_NOOP
@@ -59,7 +59,7 @@ def represent(
             role,
             name.strip(),
             tuple(line.strip() for line in address if line.strip()),
-            mask_codes(authority.strip()),
+            without_numbers(authority),
             actor,
             desk.clock.now(),
             _tidied(mandate),
@@ -124,8 +124,8 @@ def _not_a_namesakes(request: AccessRequest, somebody: Representative) -> Access
 
 
 def _tidied(mandate: Mandate) -> Mandate:
-    """Texts trimmed, identity codes masked (1050/2018 s. 29)."""
-    decided_by, reason = mandate.decided_by.strip(), mask_codes(mandate.reason.strip())
+    """Texts trimmed, identity codes and numbers of documents taken out (1050/2018 s. 29)."""
+    decided_by, reason = mandate.decided_by.strip(), without_numbers(mandate.reason)
     return replace(mandate, decided_by=decided_by, reason=reason)
 
 

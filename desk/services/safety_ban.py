@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import logging
 
+from desk.domain.clerks_words import one_line
 from desk.domain.controller import Delivery
 from desk.domain.errors import BadInput, DeskError, NoAnswer, Refused, Unavailable
-from desk.domain.person import mask_codes
 from desk.domain.request import AccessRequest
 from desk.domain.text import QT_TRANSLATE_NOOP
 from desk.services import history
@@ -68,18 +68,13 @@ def uncover(desk: Desk, *, number: str, reason: str, actor: str) -> None:
         raise BadInput(_WHY)
     with desk.work() as work:
         request = work.requests.get(number)
-        history.note(work, desk, request, "ban_uncovered", actor, reason=in_words(reason))
+        history.note(work, desk, request, "ban_uncovered", actor, reason=one_line(reason))
         work.commit()
 
 
 def log_uncovered(controller: str) -> None:
     """Write into the log that what a ban covers was shown before there is a request: never of whom, or why."""
     _LOG.info("ban uncovered", extra={"controller": controller, "action": "ban_uncovered"})
-
-
-def in_words(reason: str) -> str:
-    """A reason as it stands in the history: one line, its identity codes masked."""
-    return mask_codes(" ".join(reason.split()))
 
 
 NOT_ASKED = QT_TRANSLATE_NOOP(

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 import pytest
 
+from desk.domain.clerks_words import without_numbers
 from desk.domain.controller import Channel, ControllerProfile
 from desk.domain.identity import EVIDENCE_NAMES, AtStake, Evidence, judge, ways
 from desk.domain.notice_facts import Proof
@@ -17,7 +18,6 @@ from desk.domain.proof_detail import (
     proof_facts,
     proof_in,
     same_number,
-    without_numbers,
 )
 from desk.system.profiles import FileProfiles
 from desk.system.resources import resource

@@ -26,6 +26,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 from desk.app.composition import Composition
 from desk.domain.controller import Channel
 from desk.domain.errors import Unavailable
+from desk.domain.request import AccessRequest
 from desk.domain.text import Text
 from desk.services import incoming, intake
 from desk.services.desk import Desk
@@ -292,8 +293,8 @@ def test_the_day_a_scan_arrived_is_asked_before_it_is_written_down(
     keyboard.type("1")
     keyboard.press(Key.Key_Return, Key.Key_F9)
     qtbot.waitUntil(lambda: not page.pane.pile, timeout=WAIT)
+    newest = the_newest(desk)
     with desk.work() as work:
-        newest = max(work.requests.list(), key=lambda one: one.number)
         assert work.incoming.of(newest.number)
     assert newest.received == day
 
@@ -501,6 +502,11 @@ def answer_by_electronic_signature(page: PostPage, keyboard: Keyboard) -> None:
     keyboard.press(Key.Key_2 if page.channel is Channel.LETTER else Key.Key_1, Key.Key_Y)
 
 
+def the_newest(desk: Desk) -> AccessRequest:
+    with desk.work() as work:
+        return max(work.requests.list(), key=lambda one: one.number)
+
+
 def day_is_right(page: PostPage, keyboard: Keyboard) -> None:
     part(page.form, QWidget, "arrived").setFocus()
     keyboard.press(Key.Key_Return)
@@ -538,8 +544,7 @@ def test_a_container_shows_its_letter_and_whose_signature_it_bears(
     answer_by_electronic_signature(page, keyboard)
     keyboard.press(Key.Key_F9)
     qtbot.waitUntil(lambda: not page.pane.pile, timeout=WAIT)
-    with desk.work() as work:
-        newest = max(work.requests.list(), key=lambda one: one.number)
+    newest = the_newest(desk)
     assert newest.identity is not None
     assert newest.identity.enough
     assert newest.note == ""
@@ -608,8 +613,7 @@ def test_somebody_elses_signature_is_taken_only_on_purpose_and_is_noted(
     assert len(page.pane.pile) == 1
     keyboard.press(Key.Key_F9)
     qtbot.waitUntil(lambda: not page.pane.pile, timeout=WAIT)
-    with desk.work() as work:
-        newest = max(work.requests.list(), key=lambda one: one.number)
+    newest = the_newest(desk)
     assert "accepted although: The certificate says Korhonen Ville" in newest.note
 
 
@@ -713,8 +717,7 @@ def test_a_certificate_that_its_issuer_took_back_is_told_while_the_letter_is_rea
     keyboard.press(Key.Key_0, Key.Key_F9)
     qtbot.waitUntil(lambda: not page.pane.pile, timeout=WAIT)
     # The request tells the same of the document that it holds.
-    with desk.work() as work:
-        newest = max(work.requests.list(), key=lambda one: one.number)
+    newest = the_newest(desk)
     window.open_request(newest.number)
     opened = page_of(window, RequestPage)
     qtbot.waitUntil(lambda: opened.request is not None, timeout=WAIT)

@@ -324,12 +324,17 @@ def test_an_estate_has_no_dates_and_gets_nothing_before_a_person_decided(fake: F
     assert again.ruling is not None
 
 
-def test_what_is_written_of_an_authority_holds_no_code_and_is_short(desk: Desk) -> None:
-    """1050/2018 s. 29: an identity code stands in full only in the person's own data."""
+def test_what_is_written_of_an_authority_holds_no_code_or_number_and_is_short(desk: Desk) -> None:
+    """1050/2018 s. 29; the number of a document is never stored (TSV/224/2023)."""
     decided = Mandate(decided_by="virk1", reason="isä 131052-9373 pyysi")
     kept = asks(
-        desk, begun(desk), Role.ESTATE, authority="perukirja, 131052-9373", mandate=decided
+        desk,
+        begun(desk),
+        Role.ESTATE,
+        authority="perukirja, 131052-9373, passi XA0000093",
+        mandate=decided,
     ).representative
     assert "9373" not in repr(kept)
+    assert "XA0000093" not in repr(kept)
     with pytest.raises(BadInput, match="longer than"):
         asks(desk, begun(desk), Role.ATTORNEY, authority="x" * 501)
